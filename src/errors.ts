@@ -1,0 +1,56 @@
+import type { LocalizedText } from './localized.ts';
+
+/** How a command ends; 1 is for checks that found a disagreement. */
+export const exitCodes = {
+  done: 0,
+  disagreement: 1,
+  usage: 2,
+  input: 3,
+  notComputable: 4,
+  bug: 70,
+} as const;
+
+/** One thing that is wrong, where it is, and what to do about it. */
+export interface Problem {
+  readonly message: LocalizedText;
+  readonly hint?: LocalizedText;
+  readonly file?: string;
+  /** Counted from 1, as editors do. */
+  readonly line?: number;
+  readonly column?: string;
+}
+
+/** Something the person at the keyboard can mend: shown as problems, never as a stack trace. */
+export class HanaroError extends Error {
+  readonly exitCode: number;
+  readonly problems: readonly Problem[];
+  /** How many further problems were found and are not listed. */
+  readonly unlisted: number;
+
+  constructor(exitCode: number, problems: readonly Problem[], unlisted = 0) {
+    super(problems.map((problem) => problem.message.en).join('\n'));
+    this.name = new.target.name;
+    this.exitCode = exitCode;
+    this.problems = problems;
+    this.unlisted = unlisted;
+  }
+}
+
+/** The command was called in a way it does not understand. */
+export class UsageError extends HanaroError {
+  constructor(problem: Problem) {
+    super(exitCodes.usage, [problem]);
+  }
+}
+
+/** A data file or a codebook cannot be used as it is. */
+export class InputError extends HanaroError {
+  constructor(problems: readonly Problem[], unlisted = 0) {
+    super(exitCodes.input, problems, unlisted);
+  }
+}
+
+/** Something worth knowing that does not stop the run. `code` is stable, for programs. */
+export interface Warning extends Omit<Problem, 'hint'> {
+  readonly code: 'level_empty' | 'level_unlisted' | 'column_absent' | 'same_content';
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+const name = z
+  .string()
+  .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u, 'a name is letters, digits, "_", "-" and ".", without spaces');
+
+const text = z
+  .union([z.string().min(1), z.strictObject({ ko: z.string().min(1), en: z.string().min(1) })])
+  .describe('A text: one string for both languages, or { ko, en }.');
+
+const minValid = z
+  .union([z.enum(['all', 'half', 'any']), z.int().positive()])
+  .describe('How many valid answers a score needs: all, half (rounded up), any (at least one), or a number.');
+
+const endPoint = z.int().min(-1000).max(1000);
+
+const item = z
+  .union([name, z.strictObject({ id: name, label: text.optional() })])
+  .describe('A column of the data file.');
+
+const scale = z.strictObject({
+  id: name,
+  label: text.optional(),
+  min: endPoint.optional().describe('Lowest answer; the outer scale or the population gives the default.'),
+  max: endPoint.optional().describe('Highest answer; the outer scale or the population gives the default.'),
+  min_valid: minValid.optional(),
+  items: z.array(item).min(1).optional(),
+  reverse: z.array(name).optional().describe('Items of this scale that are scored min + max − answer.'),
+  get scales(): z.ZodOptional<z.ZodArray<typeof scale>> {
+    return z.array(scale).min(1).optional().describe('Inner scales, whose items this scale has too.');
+  },
+});
+
+const characteristic = z.strictObject({
+  column: z.string().min(1),
+  label: text.optional(),
+  levels: z
+    .array(z.union([z.string().min(1), z.strictObject({ value: z.string().min(1), label: text.optional() })]))
+    .min(1),
+});
+
+const groupLevel = z.strictObject({
+  id: name,
+  label: text.optional(),
+  values: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Cell texts that mean this level; default: the id.'),
+});
+
+const population = z.strictObject({
+  id: name,
+  label: text.optional(),
+  min: endPoint.optional().describe('Lowest answer of every scale that does not give its own.'),
+  max: endPoint.optional().describe('Highest answer of every scale that does not give its own.'),
+  missing: z
+    .array(z.union([z.int(), z.string().min(1)]))
+    .optional()
+    .describe('Cells that mean "no answer", besides empty ones.'),
+  min_valid: minValid.optional().describe('Default: all.'),
+  group: z
+    .strictObject({
+      column: z.string().min(1),
+      levels: z.tuple([groupLevel, groupLevel]).describe('Differences are the first level minus the second.'),
+    })
+    .optional(),
+  characteristics: z.array(characteristic).optional(),
+  scales: z.array(scale).min(1),
+});
+
+export const codebookSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: name,
+    version: z.string().min(1).optional(),
+    title: text.optional(),
+    stars: z
+      .record(z.string().min(1).max(4), z.number().gt(0).lt(1))
+      .optional()
+      .describe('Marks of significance and their cut points; default: * .05, ** .01, *** .001.'),
+    populations: z.array(population).min(1),
+  })
+  .describe('hanaro codebook: what a survey asked, and how it is scored.');
+
+/** A codebook as written: optional parts may be absent, a text may be one string or one per language. */
+export type Codebook = z.infer<typeof codebookSchema>;
+export type CodebookPopulation = Codebook['populations'][number];
+export type CodebookScale = z.infer<typeof scale>;
+export type CodebookCharacteristic = z.infer<typeof characteristic>;

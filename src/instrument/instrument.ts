@@ -1,0 +1,88 @@
+import type { LocalizedText } from '../localized.ts';
+
+/**
+ * A survey as the pipeline uses it: the codebook with every default filled in, every nested scale flattened and
+ * every item resolved to an index.
+ */
+export interface Instrument {
+  readonly id: string;
+  readonly version: string;
+  readonly title: LocalizedText;
+  /** Strictest first: the first one whose `below` exceeds a p-value marks it. */
+  readonly stars: readonly StarCutPoint[];
+  readonly populations: readonly Population[];
+}
+
+export interface StarCutPoint {
+  readonly symbol: string;
+  readonly below: number;
+}
+
+/** One kind of respondent, answering one questionnaire: one kind of data file. */
+export interface Population {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly items: readonly Item[];
+  /** Every scale before the scales inside it. */
+  readonly scales: readonly Scale[];
+  readonly group: Grouping | null;
+  readonly characteristics: readonly Characteristic[];
+}
+
+/** One question: one column of a data file, named by `id`. */
+export interface Item {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly min: number;
+  readonly max: number;
+  /** Cell texts that mean "no answer", besides the empty cell. */
+  readonly missing: readonly string[];
+}
+
+export interface Scale {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** The id of the scale around this one. */
+  readonly parent: string | null;
+  /** 0 for an indicator, 1 for a scale directly inside it, … */
+  readonly depth: number;
+  /** All items, those of inner scales included. */
+  readonly items: readonly KeyedItem[];
+  readonly min: number;
+  readonly max: number;
+  /** How many valid answers a person's score needs. */
+  readonly minValid: number;
+}
+
+export interface KeyedItem {
+  /** Position in `Population.items`. */
+  readonly index: number;
+  /** Scored as min + max − answer. */
+  readonly reverse: boolean;
+}
+
+/** The column that tells two groups apart; differences are the first level minus the second. */
+export interface Grouping {
+  readonly column: string;
+  readonly levels: readonly [GroupLevel, GroupLevel];
+}
+
+export interface GroupLevel {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** The cell texts that mean this level. */
+  readonly values: readonly string[];
+}
+
+/** A column that describes respondents, such as sex or age group. */
+export interface Characteristic {
+  readonly column: string;
+  readonly label: LocalizedText;
+  readonly levels: readonly CharacteristicLevel[];
+}
+
+export interface CharacteristicLevel {
+  /** The cell text. */
+  readonly value: string;
+  readonly label: LocalizedText;
+}
