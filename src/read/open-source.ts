@@ -1,0 +1,25 @@
+import { createReadStream } from 'node:fs';
+import type { Problem } from '../errors.ts';
+import type { LocalizedText } from '../localized.ts';
+
+const explanations: Readonly<Record<string, LocalizedText>> = {
+  ENOENT: { ko: '그런 파일이 없습니다', en: 'there is no such file' },
+  EISDIR: { ko: '파일이 아니라 폴더입니다', en: 'this is a folder, not a file' },
+  EACCES: { ko: '파일을 읽을 권한이 없습니다', en: 'there is no permission to read the file' },
+};
+
+/** The bytes of a file, or of standard input where the name is `-`. */
+export function openSource(file: string): NodeJS.ReadableStream & AsyncIterable<Buffer> {
+  return file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+}
+
+/** Tells why a file could not be read; undefined where the error is none of the operating system's. */
+export function sourceProblem(file: string, error: unknown): Problem | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
+  const code = String(error.code);
+  return {
+    file,
+    message: explanations[code] ?? { ko: `읽을 수 없습니다(${code})`, en: `it cannot be read (${code})` },
+    hint: { ko: '경로와 파일 이름을 확인하십시오', en: 'check the path and the name' },
+  };
+}

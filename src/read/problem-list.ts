@@ -1,0 +1,20 @@
+import { InputError, type Problem } from '../errors.ts';
+
+/** How many problems are listed one by one; the rest is only counted. */
+const mostListed = 20;
+
+/** Collects what is wrong with the input, so that one run shows all of it. */
+export class ProblemList {
+  readonly #listed: Problem[] = [];
+  #unlisted = 0;
+
+  add(problem: Problem): void {
+    if (this.#listed.length < mostListed) this.#listed.push(problem);
+    else this.#unlisted += 1;
+  }
+
+  /** @throws InputError when anything was added */
+  throwIfAny(): void {
+    if (this.#listed.length > 0) throw new InputError(this.#listed, this.#unlisted);
+  }
+}

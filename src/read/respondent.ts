@@ -1,0 +1,14 @@
+/** One row of a data file, in the terms of the codebook. Readers reuse one object for every row. */
+export interface Respondent {
+  /** One answer per item of the population, `noAnswer` where there is none. */
+  readonly answers: Int32Array;
+  /** 0 or 1 for the first or second level of the grouping, `noGroup` where there is none. */
+  group: number;
+  /** One level index per characteristic of the population, `noLevel` where there is none. */
+  readonly levels: Int32Array;
+}
+
+/** Outside every permitted end point. */
+export const noAnswer = -32768;
+export const noGroup = 2;
+export const noLevel = -1;

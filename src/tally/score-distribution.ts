@@ -1,0 +1,86 @@
+import { type ItemHistogram, keyedCounts } from './item-histogram.ts';
+import { type ScoreHistogram, scoreCells } from './score-histogram.ts';
+
+/** Whole-number sums over people, of values in units of 1 / `denominator` scale points. */
+export interface ExactSums {
+  readonly n: bigint;
+  readonly sum: bigint;
+  readonly sumOfSquares: bigint;
+}
+
+/**
+ * How one group's scores are distributed, exactly: the score `values[i] / denominator` (in scale points) occurs
+ * `counts[i]` times. Values ascend and are distinct; counts are positive. An empty group has no values.
+ */
+export interface ScoreDistribution extends ExactSums {
+  readonly denominator: bigint;
+  readonly values: readonly bigint[];
+  readonly counts: readonly bigint[];
+}
+
+export function exactSums(values: readonly bigint[], counts: readonly bigint[]): ExactSums {
+  let n = 0n;
+  let sum = 0n;
+  let sumOfSquares = 0n;
+  for (const [index, value] of values.entries()) {
+    const count = counts[index] ?? 0n;
+    n += count;
+    sum += count * value;
+    sumOfSquares += count * value * value;
+  }
+  return { n, sum, sumOfSquares };
+}
+
+/** Person scores, sum / valid answers, over the least common denominator of all people. */
+export function scoreDistribution(histogram: ScoreHistogram): ScoreDistribution {
+  const cells = [...scoreCells(histogram)];
+  const denominator = cells.reduce(
+    (lcm, [validAnswers]) => leastCommonMultiple(lcm, BigInt(validAnswers)),
+    1n,
+  );
+  const people = new Map<bigint, bigint>();
+  for (const [validAnswers, sum, count] of cells) {
+    const value = BigInt(sum) * (denominator / BigInt(validAnswers));
+    people.set(value, (people.get(value) ?? 0n) + BigInt(count));
+  }
+  return distributionOf(denominator, people);
+}
+
+/** Answers to one item, as scored in a scale. */
+export function answerDistribution(histogram: ItemHistogram, reverse: boolean): ScoreDistribution {
+  const people = new Map<bigint, bigint>();
+  for (const [cell, count] of keyedCounts(histogram, reverse).entries()) {
+    if (count > 0) people.set(BigInt(histogram.item.min + cell), BigInt(count));
+  }
+  return distributionOf(1n, people);
+}
+
+/** @param people  how many people have each value */
+export function distributionOf(denominator: bigint, people: ReadonlyMap<bigint, bigint>): ScoreDistribution {
+  const values = [...people.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const counts = values.map((value) => people.get(value) ?? 0n);
+  return { denominator, values, counts, ...exactSums(values, counts) };
+}
+
+/** Both distributions over one denominator, so that their values can be compared. */
+export function withCommonDenominator(
+  first: ScoreDistribution,
+  second: ScoreDistribution,
+): readonly [ScoreDistribution, ScoreDistribution] {
+  const denominator = leastCommonMultiple(first.denominator, second.denominator);
+  const over = (distribution: ScoreDistribution): ScoreDistribution => {
+    const factor = denominator / distribution.denominator;
+    if (factor === 1n) return distribution;
+    const values = distribution.values.map((value) => value * factor);
+    return { ...distribution, denominator, values, ...exactSums(values, distribution.counts) };
+  };
+  return [over(first), over(second)];
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}

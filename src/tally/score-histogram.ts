@@ -1,0 +1,46 @@
+import type { Scale } from '../instrument/instrument.ts';
+
+/** How many people of one group have each (number of valid answers, sum of those answers) on one scale. */
+export interface ScoreHistogram {
+  readonly scale: Scale;
+  /** `people[k][sum − k · min]`; a row of cells exists once somebody has k valid answers. */
+  readonly people: (Float64Array | undefined)[];
+  /** People with fewer valid answers than a score needs. */
+  withoutScore: number;
+}
+
+export function emptyScoreHistogram(scale: Scale): ScoreHistogram {
+  return { scale, people: new Array(scale.items.length + 1).fill(undefined), withoutScore: 0 };
+}
+
+/** Counts people who gave `validAnswers` keyed answers adding up to `sum`. */
+export function countScore(histogram: ScoreHistogram, validAnswers: number, sum: number, people = 1): void {
+  const { min, max, minValid } = histogram.scale;
+  if (validAnswers < minValid) {
+    histogram.withoutScore += people;
+    return;
+  }
+  histogram.people[validAnswers] ??= new Float64Array(validAnswers * (max - min) + 1);
+  const cells = histogram.people[validAnswers];
+  const cell = sum - validAnswers * min;
+  cells[cell] = (cells[cell] ?? 0) + people;
+}
+
+/** The people of all given histograms of one scale together. */
+export function addScoreHistograms(scale: Scale, parts: readonly ScoreHistogram[]): ScoreHistogram {
+  const total = emptyScoreHistogram(scale);
+  for (const part of parts) {
+    total.withoutScore += part.withoutScore;
+    for (const [validAnswers, sum, people] of scoreCells(part)) countScore(total, validAnswers, sum, people);
+  }
+  return total;
+}
+
+/** Every cell that holds people, as [valid answers, sum, people]. */
+export function* scoreCells(histogram: ScoreHistogram): Generator<readonly [number, number, number]> {
+  for (const [validAnswers, cells] of histogram.people.entries()) {
+    for (const [cell, people] of cells?.entries() ?? []) {
+      if (people > 0) yield [validAnswers, cell + validAnswers * histogram.scale.min, people];
+    }
+  }
+}
