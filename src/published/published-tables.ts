@@ -1,0 +1,94 @@
+/**
+ * The printed tables of a paper. Figures are strings exactly as printed ("4.50", "-1.585"): how many decimals
+ * a figure has is part of what it says. `table` is the table's number in the paper.
+ */
+export interface PublishedTables {
+  readonly tables: readonly PublishedTable[];
+}
+
+export type PublishedTable =
+  | ScaleMeansTable
+  | ItemMeansTable
+  | GroupComparisonTable
+  | FrequenciesTable
+  | FrequenciesByGroupTable
+  | OtherTable;
+
+export interface ScaleMeansTable {
+  readonly kind: 'scale_means';
+  readonly table: string;
+  readonly population: string;
+  readonly n: string;
+  readonly rows: readonly ({ readonly scale: string } & PrintedMean)[];
+}
+
+export interface ItemMeansTable {
+  readonly kind: 'item_means';
+  readonly table: string;
+  readonly population: string;
+  readonly n: string;
+  readonly scale: string;
+  readonly total: PrintedMean | null;
+  readonly rows: readonly ({ readonly item: string } & PrintedMean)[];
+}
+
+export interface GroupComparisonTable {
+  readonly kind: 'group_comparison';
+  readonly table: string;
+  readonly population: string;
+  readonly rows: readonly GroupComparisonRow[];
+  /** Mark to significance level, as printed: `{ "*": ".05" }`. */
+  readonly stars: Readonly<Record<string, string>>;
+  /** Scales that the text, not the table, calls different at the weakest level of `stars`. */
+  readonly significant: readonly string[];
+  readonly notSignificant: readonly string[];
+}
+
+export interface GroupComparisonRow {
+  readonly scale: string;
+  /** By the id of the group level. */
+  readonly groups: ReadonlyMap<string, { readonly n: string; readonly mean: string; readonly sd: string }>;
+  readonly t: string;
+  readonly stars: string;
+}
+
+export interface FrequenciesTable {
+  readonly kind: 'frequencies';
+  readonly table: string;
+  readonly population: string;
+  readonly n: string;
+  readonly rows: readonly ({ readonly variable: string; readonly level: string } & PrintedCount)[];
+}
+
+export interface FrequenciesByGroupTable {
+  readonly kind: 'frequencies_by_group';
+  readonly table: string;
+  readonly population: string;
+  /** Everybody; every percent is of this number. */
+  readonly n: string;
+  readonly total: CountsByGroup;
+  readonly rows: readonly ({ readonly variable: string; readonly level: string } & CountsByGroup)[];
+}
+
+/** A table that says nothing about single answers: the instrument, themes of interviews, … */
+export interface OtherTable {
+  readonly kind: 'other';
+  readonly table: string;
+}
+
+export interface PrintedMean {
+  readonly mean: string;
+  /** The mean on 0–100, where it is printed. */
+  readonly score100: string | null;
+}
+
+export interface PrintedCount {
+  readonly n: string;
+  readonly percent: string;
+}
+
+export interface CountsByGroup {
+  readonly all: PrintedCount;
+  /** By the id of the group level. */
+  readonly groups: ReadonlyMap<string, PrintedCount>;
+}

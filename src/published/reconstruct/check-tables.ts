@@ -1,0 +1,79 @@
+import { InputError } from '../../errors.ts';
+import type { Population } from '../../instrument/instrument.ts';
+import type { PublishedTable } from '../published-tables.ts';
+
+/** @throws InputError when the instrument declares no groups */
+export function groupIdsOf(population: Population): readonly [string, string] {
+  if (population.group) return [population.group.levels[0].id, population.group.levels[1].id];
+  throw unusable(
+    `모집단 "${population.id}"에는 조사 도구에 집단이 없는데 집단을 비교한 표가 있습니다`,
+    `the tables compare groups of "${population.id}", for which the instrument declares none`,
+  );
+}
+
+/**
+ * The n that all tables agree on, of one group or (null) of everybody.
+ *
+ * @throws InputError when they do not
+ */
+export function groupSize(tables: readonly PublishedTable[], group: string | null): number {
+  const printed = tables.flatMap((table): (string | undefined)[] => {
+    if (table.kind === 'group_comparison' && group !== null)
+      return table.rows.map(({ groups }) => groups.get(group)?.n);
+    if (table.kind === 'frequencies_by_group' && group !== null) return [table.total.groups.get(group)?.n];
+    return group === null && 'n' in table ? [table.n] : [];
+  });
+  const sizes = [...new Set(printed)];
+  const size = Number(sizes[0]);
+  if (sizes.length === 1 && Number.isInteger(size) && size > 1) return size;
+  const found = sizes.map((n) => n ?? '—').join(', ');
+  throw unusable(
+    `집단 "${group ?? 'all'}"의 n이 표마다 같은 2 이상의 정수여야 합니다: ${found}`,
+    `n of group "${group ?? 'all'}" must be the same whole number above 1 in every table; found ${found}`,
+  );
+}
+
+/**
+ * Tables of means are for one group, comparisons for two; either comes with frequencies of its own kind.
+ *
+ * @throws InputError when the tables are a mixture, or tell nothing of the answers
+ */
+export function checkKinds(
+  tables: readonly PublishedTable[],
+  population: Population,
+  grouped: boolean,
+): void {
+  const answering = grouped ? ['group_comparison'] : ['scale_means', 'item_means'];
+  const allowed = [...answering, grouped ? 'frequencies_by_group' : 'frequencies'];
+  if (
+    tables.some(({ kind }) => answering.includes(kind)) &&
+    tables.every(({ kind }) => allowed.includes(kind))
+  )
+    return;
+  const kinds = [...new Set(tables.map(({ kind }) => kind))].join(', ') || '—';
+  throw unusable(
+    `모집단 "${population.id}": 평균 표나 두 집단의 비교 표가 있어야 하고 섞여서는 안 됩니다. 있는 표: ${kinds}`,
+    `population "${population.id}" needs tables of means or of two groups compared, unmixed; found ${kinds}`,
+  );
+}
+
+/** @throws InputError when the tables name a scale or an item that the population does not have */
+export function checkNames(tables: readonly PublishedTable[], population: Population): void {
+  const known = new Set([...population.scales, ...population.items].map(({ id }) => id));
+  const named = tables.flatMap((table) => {
+    if (table.kind === 'scale_means') return table.rows.map(({ scale }) => scale);
+    if (table.kind === 'item_means') return [table.scale, ...table.rows.map(({ item }) => item)];
+    if (table.kind !== 'group_comparison') return [];
+    return [...table.rows.map(({ scale }) => scale), ...table.significant, ...table.notSignificant];
+  });
+  const unknown = named.find((id) => !known.has(id));
+  if (unknown === undefined) return;
+  throw unusable(
+    `표에 나오는 "${unknown}"이(가) 조사 도구의 모집단 "${population.id}"에 없습니다`,
+    `the tables name "${unknown}", which the instrument does not have in population "${population.id}"`,
+  );
+}
+
+export function unusable(ko: string, en: string): InputError {
+  return new InputError([{ message: { ko, en } }]);
+}

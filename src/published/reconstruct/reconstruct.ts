@@ -1,0 +1,108 @@
+import type { Instrument } from '../../instrument/instrument.ts';
+import type { PublishedTables } from '../published-tables.ts';
+import { checkKinds, checkNames, groupIdsOf, groupSize, unusable } from './check-tables.ts';
+import { type Characteristics, drawCharacteristics } from './draw-characteristics.ts';
+import { type FrequencySlip, type ReconciledFrequencies, reconcileFrequencies } from './frequency-counts.ts';
+import type { Outcome } from './outcome.ts';
+import { reconstructComparison } from './reconstruct-comparison.ts';
+import { reconstructMeans } from './reconstruct-means.ts';
+import { SeededRandom } from './seeded-random.ts';
+
+export interface ReconstructionRequest {
+  readonly tables: PublishedTables;
+  readonly instrument: Instrument;
+  /** Id of the population whose answers are wanted. */
+  readonly population: string;
+  readonly seed: number;
+  /** How closely each outermost scale follows the person as a whole, from 0 to 1, by scale id; otherwise 0.8. */
+  readonly loadings?: Readonly<Record<string, number>>;
+  /** How often a scale is tried before it is given up; otherwise 50. */
+  readonly tries?: number;
+}
+
+export interface Reconstruction {
+  /** In random order. */
+  readonly respondents: readonly Respondent[];
+  /** Printed frequencies that the others rule out, and what was used instead. */
+  readonly slips: readonly FrequencySlip[];
+}
+
+export interface Respondent {
+  /** Id of the group level; null in a population without groups. */
+  readonly group: string | null;
+  readonly characteristics: Characteristics;
+  /** As given, before any reversal, in the order of the population's items. */
+  readonly answers: readonly number[];
+}
+
+/**
+ * Synthetic answers that reproduce every printed figure of one population: means and 0–100 scores of scales and items
+ * in one group, or means, SDs and Student's t of two groups; and the counts of characteristics. The same seed gives the
+ * same answers.
+ *
+ * @throws InputError when the tables and the instrument do not speak of the same things
+ */
+export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruction> {
+  const population = request.instrument.populations.find(({ id }) => id === request.population);
+  if (!population) {
+    throw unusable(
+      `조사 도구에 모집단 "${request.population}"이(가) 없습니다`,
+      `the instrument has no population "${request.population}"`,
+    );
+  }
+  const tables = request.tables.tables.filter(
+    (table) => table.kind !== 'other' && table.population === population.id,
+  );
+  checkNames(tables, population);
+  const random = new SeededRandom(request.seed);
+  const groupIds = tables.some(({ kind }) => kind === 'group_comparison') ? groupIdsOf(population) : null;
+  checkKinds(tables, population, groupIds !== null);
+  const groupSizes = groupIds ? groupIds.map((id) => groupSize(tables, id)) : [groupSize(tables, null)];
+  const frequencies = tables.flatMap((table) =>
+    table.kind === 'frequencies' || table.kind === 'frequencies_by_group'
+      ? [reconcileFrequencies(table, groupIds ?? [])]
+      : [],
+  );
+  const contradictions = frequencies.flatMap((reconciled) => reconciled.contradictions);
+  const [first = 0, second = 0] = groupSizes;
+
+  const answers = groupIds
+    ? reconstructComparison(
+        {
+          tables,
+          population,
+          groupIds,
+          groupSizes: [first, second],
+          loading: (scale) => request.loadings?.[scale] ?? 0.8,
+          tries: request.tries ?? 50,
+        },
+        random,
+      )
+    : reconstructMeans(tables, population, first, random);
+  if (answers.outcome === 'contradiction' || contradictions.length > 0) {
+    const ofAnswers = answers.outcome === 'contradiction' ? answers.contradictions : [];
+    return { outcome: 'contradiction', contradictions: [...contradictions, ...ofAnswers] };
+  }
+  if (answers.outcome === 'not_found') return answers;
+  const described = describe(answers.value, groupIds, groupSizes, frequencies, random);
+  const slips = frequencies.flatMap((reconciled) => reconciled.slips);
+  return { outcome: 'found', value: { respondents: random.shuffled(described), slips } };
+}
+
+function describe(
+  answers: readonly (readonly number[])[],
+  groupIds: readonly string[] | null,
+  groupSizes: readonly number[],
+  frequencies: readonly ReconciledFrequencies[],
+  random: SeededRandom,
+): Respondent[] {
+  const variables = frequencies.flatMap((reconciled) => reconciled.variables);
+  const characteristics = groupSizes.flatMap((n, group) =>
+    drawCharacteristics(variables, group, n, random).map((of) => ({ of, group: groupIds?.[group] ?? null })),
+  );
+  return answers.map((row, person) => ({
+    group: characteristics[person]?.group ?? null,
+    characteristics: characteristics[person]?.of ?? new Map(),
+    answers: row,
+  }));
+}
