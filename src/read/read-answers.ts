@@ -1,4 +1,4 @@
-import type { Problem, Warning } from '../errors.ts';
+import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import { answerProblem, readAnswer } from './answer-column.ts';
 import { type Columns, findColumns } from './find-columns.ts';
@@ -25,8 +25,7 @@ export interface AnswerFile {
  * @param population  whose answers they are; null lets the header tell
  * @param problems    collects everything that is wrong; the caller decides when to stop
  * @param onRespondent  gets every usable row; the object is reused, so copy what is kept
- * @returns null when the header alone already makes the file unusable
- * @throws InputError when the file cannot be read at all
+ * @returns null when the file cannot be read, or when its header alone makes it unusable
  */
 export async function readAnswers(
   source: {
@@ -44,7 +43,12 @@ export async function readAnswers(
     if (rows) rows.read(cells, line);
     else if (!headerSeen) rows = rowReader(source, cells, onRespondent);
     headerSeen = true;
+  }).catch((error: unknown) => {
+    if (!(error instanceof InputError)) throw error;
+    for (const problem of error.problems) problems.add(problem);
+    return null;
   });
+  if (sha256 === null) return null;
   if (!headerSeen) {
     problems.add({
       file,

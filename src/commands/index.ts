@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { scoreCommand } from './score.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+
+/** Every command, in the order of the help. */
+const commands = [scoreCommand];
+
+export function createProgram(environment: TerminalEnvironment): Command {
+  const korean = environment.language === 'ko';
+  const program = new Command('hanaro')
+    .description(
+      korean
+        ? '설문 자료를 채점하고 검정하는 명령줄 도구'
+        : 'Score and test survey data, exactly, from the command line',
+    )
+    .version(packageJson.version, '-V, --version', korean ? '버전' : 'version');
+  for (const command of commands) program.addCommand(command(environment));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .helpOption('-h, --help', korean ? '도움말' : 'help')
+      .configureOutput({ writeErr: () => {} })
+      .configureHelp(korean ? koreanHelp : {});
+  }
+  return program.helpCommand(false).action(() => program.outputHelp());
+}
+
+/** Commander's own words in help texts. */
+const koreanWords: readonly (readonly [RegExp, string])[] = [
+  [/^Usage:/, '사용법:'],
+  [/^Arguments:/, '인자:'],
+  [/^Options:/, '옵션:'],
+  [/^Commands:/, '명령:'],
+  [/\(choices: /, '(선택: '],
+  [/\(default: /, '(기본값: '],
+  [/, default: /, ', 기본값: '],
+];
+
+const inKorean = (text: string) =>
+  koreanWords.reduce((translated, [word, korean]) => translated.replace(word, korean), text);
+
+const koreanHelp = {
+  styleTitle: inKorean,
+  styleOptionDescription: inKorean,
+};

@@ -1,0 +1,53 @@
+import { CommanderError } from 'commander';
+import { exitCodes, HanaroError, type Problem } from '../errors.ts';
+import { renderProblem } from '../render/problems.ts';
+import { createProgram } from './index.ts';
+import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
+
+/** Runs the command line; every way that it can end is told by `process.exitCode`. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.done);
+    throw error;
+  });
+  const environment = terminalEnvironment(argv, process.env);
+  try {
+    await createProgram(environment).parseAsync(argv);
+  } catch (error) {
+    process.exitCode = explain(error, environment);
+  }
+}
+
+function explain(error: unknown, environment: TerminalEnvironment): number {
+  const { language, colours } = environment;
+  const tell = (problem: Problem) =>
+    process.stderr.write(`${renderProblem(problem, language, colours.error)}\n`);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.done;
+    const message = error.message.replace(/^error: /, '');
+    tell({
+      message: { ko: message, en: message },
+      hint: { ko: 'hanaro --help 또는 hanaro score --help', en: 'hanaro --help, or hanaro score --help' },
+    });
+    return exitCodes.usage;
+  }
+  if (error instanceof HanaroError) {
+    for (const problem of error.problems) tell(problem);
+    if (error.unlisted > 0) {
+      tell({
+        message: { ko: `그 밖에 문제 ${error.unlisted}개`, en: `and ${error.unlisted} more problems` },
+      });
+    }
+    return error.exitCode;
+  }
+  tell({
+    message: { ko: '이것은 hanaro의 결함입니다', en: 'this is a bug in hanaro' },
+    hint: {
+      ko: '아래 내용과 명령을 개발자에게 알려 주십시오',
+      en: 'please report the command you ran with what follows',
+    },
+  });
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return exitCodes.bug;
+}

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { exitCodes, UsageError } from '../errors.ts';
+import type { Instrument, Population } from '../instrument/instrument.ts';
+import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
+import { languages } from '../localized.ts';
+import { decimalsFor } from '../render/format-figure.ts';
+import { renderJson } from '../render/json.ts';
+import { renderProblem } from '../render/problems.ts';
+import { renderTerminal, type TerminalPart, terminalParts } from '../render/terminal.ts';
+import type { Report } from '../report/report-schema.ts';
+import { scoreFiles } from '../score-files.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+interface ScoreCommandOptions {
+  readonly demo?: true;
+  readonly instrument?: string;
+  readonly population?: string;
+  readonly test: Report['settings']['test'];
+  readonly confLevel: number;
+  readonly show: readonly TerminalPart[];
+  readonly digits: number;
+  readonly json?: true;
+  readonly output?: string;
+}
+
+/** The parts that are shown unless others are asked for. */
+const defaultParts = 'scales,indicators';
+
+const examples = `
+  hanaro score --demo
+  hanaro score staff.csv users.csv
+  hanaro score users.csv --test auto --show all
+  hanaro score survey.csv --instrument survey.yaml --json | jq '.scales[] | {scale, mean, sd}'
+  zcat users.csv.gz | hanaro score - --json --output report.json
+`;
+
+/** `hanaro score`: from raw answers to scores and group comparisons. */
+export function scoreCommand(environment: TerminalEnvironment): Command {
+  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  return new Command('score')
+    .description(text('설문 응답을 채점하고 집단을 비교합니다', 'Score survey answers and compare groups'))
+    .argument(
+      '[files...]',
+      text('응답 CSV 파일. "-"는 표준 입력', 'CSV files of answers; "-" is standard input'),
+    )
+    .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))
+    .option(
+      '--instrument <file>',
+      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
+    )
+    .option(
+      '--population <id>',
+      text('응답자 모집단. 기본: 열 이름으로 알아냄', 'whose answers these are; default: the header tells'),
+    )
+    .addOption(
+      new Option(
+        '--test <name>',
+        text(
+          '별표의 기준 검정. auto는 Levene 검정으로 고름',
+          'test that stars go by; auto lets Levene decide',
+        ),
+      )
+        .choices(['student', 'welch', 'auto'])
+        .default('student'),
+    )
+    .option('--conf-level <level>', text('신뢰수준', 'confidence level'), proportion, 0.95)
+    .addOption(
+      new Option(
+        '--show <parts>',
+        text(`표시할 표: ${terminalParts.join(',')} 또는 all`, `tables: ${terminalParts.join(',')} or all`),
+      )
+        .argParser(partList)
+        .default(partList(defaultParts), defaultParts),
+    )
+    .option(
+      '--digits <n>',
+      text('평균의 소수 자릿수(t와 p는 하나 더)', 'decimals of means (t and p have one more)'),
+      digitCount,
+      2,
+    )
+    .addOption(
+      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
+        languages,
+      ),
+    )
+    .option('--json', text('모든 수치를 JSON으로', 'print every figure as JSON'))
+    .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async (files: string[], options: ScoreCommandOptions) => {
+      process.exitCode = await runScore(files, options, environment);
+    });
+}
+
+async function runScore(
+  files: readonly string[],
+  options: ScoreCommandOptions,
+  environment: TerminalEnvironment,
+): Promise<number> {
+  const instrument =
+    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const report = await scoreFiles({
+    files: filesToScore(files, options),
+    instrument,
+    population: populationNamed(options.population, instrument),
+    confidenceLevel: options.confLevel,
+    test: options.test,
+  });
+  for (const warning of report.warnings) {
+    process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
+  }
+  const result = options.json
+    ? renderJson(report)
+    : renderTerminal(report, options.show, {
+        chalk: options.output === undefined ? environment.colours.out : environment.colours.file,
+        language: environment.language,
+        width: environment.width,
+        decimals: decimalsFor(options.digits),
+      });
+  await writeResult(result, options.output);
+  return everyFigure(report) ? exitCodes.done : exitCodes.notComputable;
+}
+
+function filesToScore(files: readonly string[], options: ScoreCommandOptions): readonly string[] {
+  if (options.demo) {
+    if (files.length > 0 || options.instrument !== undefined) {
+      throw new UsageError({
+        message: {
+          ko: '--demo는 파일이나 --instrument와 함께 쓸 수 없습니다',
+          en: '--demo takes neither files nor --instrument',
+        },
+        hint: { ko: 'hanaro score --demo', en: 'hanaro score --demo' },
+      });
+    }
+    return ['staff.csv', 'users.csv'].map((name) => join(import.meta.dirname, '../fixtures', name));
+  }
+  if (files.length === 0) {
+    throw new UsageError({
+      message: { ko: '응답 파일이 없습니다', en: 'no file of answers is named' },
+      hint: {
+        ko: 'hanaro score staff.csv users.csv, 예제 자료는 hanaro score --demo',
+        en: 'hanaro score staff.csv users.csv, or hanaro score --demo for the example data',
+      },
+    });
+  }
+  return files;
+}
+
+function populationNamed(id: string | undefined, { populations }: Instrument): Population | undefined {
+  if (id === undefined) return undefined;
+  const named = populations.find((population) => population.id === id);
+  if (named) return named;
+  const ids = populations.map((population) => population.id).join(', ');
+  throw new UsageError({
+    message: {
+      ko: `"${id}"은(는) 코드북의 모집단이 아닙니다`,
+      en: `"${id}" is no population of the codebook`,
+    },
+    hint: { ko: `다음 중 하나: ${ids}`, en: `one of: ${ids}` },
+  });
+}
+
+function everyFigure({ scales, items, comparisons }: Report): boolean {
+  return [...scales, ...items, ...comparisons].every(
+    ({ not_computed }) => Object.keys(not_computed).length === 0,
+  );
+}
+
+function proportion(written: string): number {
+  const value = Number(written);
+  if (value > 0 && value < 1) return value;
+  throw new InvalidArgumentError('It must lie between 0 and 1, such as 0.95.');
+}
+
+function digitCount(written: string): number {
+  const value = Number(written);
+  if (Number.isInteger(value) && value >= 0 && value <= 12) return value;
+  throw new InvalidArgumentError('It must be a whole number from 0 to 12.');
+}
+
+function partList(written: string): readonly TerminalPart[] {
+  if (written === 'all') return terminalParts;
+  return written.split(',').map((name) => {
+    const part = terminalParts.find((known) => known === name.trim());
+    if (part) return part;
+    throw new InvalidArgumentError(`Choose from ${terminalParts.join(', ')}, or all.`);
+  });
+}

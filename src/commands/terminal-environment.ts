@@ -1,0 +1,37 @@
+import { type Language, languages } from '../localized.ts';
+import { type Colours, coloursFor } from '../render/colours.ts';
+
+/** What the surroundings of a run say about how to talk to its user. */
+export interface TerminalEnvironment {
+  readonly language: Language;
+  /** Terminal cells in a line of standard output. */
+  readonly width: number;
+  readonly colours: Colours;
+}
+
+/** The width of output that goes to a file or a pipe. */
+const widthWithoutTerminal = 80;
+
+export function terminalEnvironment(argv: readonly string[], env: NodeJS.ProcessEnv): TerminalEnvironment {
+  return {
+    language: askedLanguage(argv) ?? localeLanguage(env),
+    width: process.stdout.columns ?? (Number(env['COLUMNS']) || widthWithoutTerminal),
+    colours: coloursFor(env),
+  };
+}
+
+/** `--lang` is looked up before the options are parsed, for the help and the complaints about other options. */
+function askedLanguage(argv: readonly string[]): Language | undefined {
+  const at = argv.indexOf('--lang');
+  const asked =
+    at === -1 ? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1];
+  return languages.find((language) => language === asked);
+}
+
+/** As POSIX has it: LC_ALL, else LC_MESSAGES, else LANG; where none is set, the operating system's own language. */
+function localeLanguage(env: NodeJS.ProcessEnv): Language {
+  const locale =
+    [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ??
+    Intl.DateTimeFormat().resolvedOptions().locale;
+  return locale.startsWith('ko') ? 'ko' : 'en';
+}

@@ -1,0 +1,7 @@
+/**
+ * Text that is safe to print in a terminal: control characters, and the marks that turn the reading direction, become
+ * visible replacement characters.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

@@ -1,0 +1,51 @@
+import type { LocalizedText } from '../localized.ts';
+import type { Report } from '../report/report-schema.ts';
+import { type TextId, terminalText } from './terminal-text.ts';
+import type { TerminalView } from './terminal-view.ts';
+
+/** What was read: one line per file, with every row accounted for. */
+export function inputNotes(report: Report, { language }: TerminalView): string[] {
+  return report.inputs.map(({ file, population, rows }) => {
+    const label =
+      report.populations.find((row) => row.population === population)?.label[language] ?? population;
+    const line = terminalText('rows', language, { file, population: label, ...rows, excluded: '' });
+    const excluded = rows.excluded.map(({ n }) => terminalText('excluded', language, { n }));
+    return [line, ...excluded].join(' · ');
+  });
+}
+
+/** How the figures above were made, and why any is missing. */
+export function figureNotes(report: Report, { language }: TerminalView): string[] {
+  const { settings, comparisons } = report;
+  const text = (id: TextId, blanks = {}) => terminalText(id, language, blanks);
+  const stars = [...settings.stars].reverse().map(({ symbol, below }) => `${symbol} p<${unpadded(below)}`);
+  return [
+    ...(comparisons.length > 0 ? [text(settings.test, { below: unpadded(settings.levene_below) })] : []),
+    ...(comparisons.length > 0 && stars.length > 0 ? [stars.join(', ')] : []),
+    text('hundred'),
+    ...missingFigures(report, text, language),
+  ];
+}
+
+const unpadded = (proportion: number) => String(proportion).replace(/^0/, '');
+
+/** Groups the figures without a value by their reason: `–: cannot be computed (no variance): Tangibles t, …`. */
+function missingFigures(
+  report: Report,
+  text: (id: TextId) => string,
+  language: keyof LocalizedText,
+): string[] {
+  const byReason = new Map<string, Set<string>>();
+  const rows = [...report.scales, ...report.items, ...report.comparisons];
+  for (const row of rows) {
+    for (const reason of new Set(Object.values(row.not_computed))) {
+      const where = byReason.get(reason) ?? new Set();
+      byReason.set(reason, where.add(row.label[language]));
+    }
+  }
+  return [...byReason].map(([reason, labels]) => {
+    const shown = [...labels].slice(0, 5).join(', ');
+    const more = labels.size > 5 ? ', …' : '';
+    return `${text('notComputed')} (${text(reason as TextId)}): ${shown}${more}`;
+  });
+}

@@ -1,0 +1,124 @@
+import type { PopulationRow, Report, ScaleRow } from '../report/report-schema.ts';
+import { formatFigure } from './format-figure.ts';
+import { type ScoreLine, scoreColumns, scoreLines } from './score-line.ts';
+import { terminalText } from './terminal-text.ts';
+import type { TerminalView } from './terminal-view.ts';
+import { type Column, textTable } from './text-table.ts';
+
+/** Every outermost scale of every population, in one table. */
+export function indicatorTable(report: Report, view: TerminalView): string {
+  const lines = report.populations.flatMap((population) =>
+    scalesOf(report, population)
+      .filter(({ parent }) => parent === null)
+      .flatMap((scale) => linesOfScale(report, population, scale, scale.label[view.language], view)),
+  );
+  const columns = scoreColumns(terminalText('scale', view.language), lines, report.settings, view);
+  return textTable(terminalText('indicators', view.language), columns, lines, view);
+}
+
+/** One table per outermost scale, with the scales inside it indented. */
+export function scaleTables(report: Report, view: TerminalView): string[] {
+  return report.populations.flatMap((population) => {
+    const scales = scalesOf(report, population);
+    return scales
+      .filter(({ parent }) => parent === null)
+      .map((outermost) => {
+        const lines = withInner(outermost, scales, 0).flatMap(({ scale, depth }) =>
+          linesOfScale(report, population, scale, '  '.repeat(depth) + scale.label[view.language], view),
+        );
+        const columns = scoreColumns(terminalText('scale', view.language), lines, report.settings, view);
+        return textTable(title(population, outermost, view), columns, lines, view);
+      });
+  });
+}
+
+/** One table per scale that has items of its own. */
+export function itemTables(report: Report, view: TerminalView): string[] {
+  return report.populations.flatMap((population) =>
+    scalesOf(report, population).flatMap((scale) => {
+      const own = report.items.filter(
+        (row) => row.population === population.population && row.scale === scale.scale,
+      );
+      const ids = [...new Set(own.map(({ item }) => item))];
+      if (ids.length === 0) return [];
+      const lines = ids.flatMap((id): ScoreLine[] => {
+        const rows = own.filter(({ item }) => item === id);
+        const reversed = rows[0]?.reverse_keyed ? ' (R)' : '';
+        const label = `${rows[0]?.label[view.language] ?? id}${reversed}`;
+        return scoreLines(label, population, rows, undefined, view);
+      });
+      const columns = scoreColumns(terminalText('item', view.language), lines, report.settings, view);
+      return [textTable(title(population, scale, view), columns, lines, view)];
+    }),
+  );
+}
+
+/** One table per population: people at each level of each characteristic, with percentages of their group. */
+export function characteristicTables(report: Report, view: TerminalView): string[] {
+  const { language, decimals } = view;
+  return report.populations.flatMap((population) => {
+    const rows = report.characteristics.filter((row) => row.population === population.population);
+    if (rows.length === 0) return [];
+    const lines = rows.filter(({ group }) => group === 'all');
+    type Line = (typeof lines)[number];
+    const inGroup = (line: Line, group: string) =>
+      rows.find(
+        (row) =>
+          row.group === group && row.characteristic === line.characteristic && row.level === line.level,
+      );
+    const columns: Column<Line>[] = [
+      {
+        header: terminalText('respondents', language),
+        align: 'left',
+        cell: (line) =>
+          lines.find(({ characteristic }) => characteristic === line.characteristic) === line
+            ? line.label[language]
+            : '',
+      },
+      { header: terminalText('level', language), align: 'left', cell: (line) => line.level_label[language] },
+      ...population.groups.flatMap(({ group, label }): Column<Line>[] => [
+        {
+          header: label[language],
+          align: 'right',
+          cell: (line) => String(inGroup(line, group)?.n ?? 0),
+        },
+        {
+          header: '%',
+          align: 'right',
+          cell: (line) => formatFigure(inGroup(line, group)?.percent_of_group ?? null, decimals.percent),
+        },
+      ]),
+    ];
+    return [textTable(population.label[language], columns, lines, view)];
+  });
+}
+
+function linesOfScale(
+  report: Report,
+  population: PopulationRow,
+  scale: ScaleRow,
+  label: string,
+  view: TerminalView,
+): ScoreLine[] {
+  const ofScale = (row: { readonly population: string; readonly scale: string }) =>
+    row.population === population.population && row.scale === scale.scale;
+  return scoreLines(label, population, report.scales.filter(ofScale), report.comparisons.find(ofScale), view);
+}
+
+/** One row per scale, whatever the groups. */
+function scalesOf(report: Report, population: PopulationRow): ScaleRow[] {
+  return report.scales.filter((row) => row.population === population.population && row.group === 'all');
+}
+
+function withInner(
+  scale: ScaleRow,
+  scales: readonly ScaleRow[],
+  depth: number,
+): { readonly scale: ScaleRow; readonly depth: number }[] {
+  const inner = scales.filter(({ parent }) => parent === scale.scale);
+  return [{ scale, depth }, ...inner.flatMap((each) => withInner(each, scales, depth + 1))];
+}
+
+function title(population: PopulationRow, { label, min, max }: ScaleRow, { language }: TerminalView): string {
+  return `${population.label[language]} · ${label[language]} (${min}–${max})`;
+}

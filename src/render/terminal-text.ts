@@ -1,0 +1,62 @@
+import type { Language, LocalizedText } from '../localized.ts';
+
+/** Every fixed text of the terminal view. */
+const texts = {
+  indicators: { ko: '지표', en: 'Indicators' },
+  points: { ko: '{n}점 척도', en: '{n}-point scale' },
+  respondents: { ko: '응답자 특성', en: 'Respondents' },
+  items: { ko: '문항', en: 'Items' },
+  scale: { ko: '구분', en: 'Scale' },
+  item: { ko: '문항', en: 'Item' },
+  group: { ko: '집단', en: 'Group' },
+  itemCount: { ko: '문항수', en: 'Items' },
+  n: { ko: 'N', en: 'N' },
+  missing: { ko: '결측', en: 'Missing' },
+  mean: { ko: '평균', en: 'Mean' },
+  sd: { ko: '표준편차', en: 'SD' },
+  score100: { ko: '100점', en: '0–100' },
+  t: { ko: 't', en: 't' },
+  df: { ko: '자유도', en: 'df' },
+  p: { ko: 'p', en: 'p' },
+  levene: { ko: 'Levene p', en: 'Levene p' },
+  difference: { ko: '차이 [{level}% CI]', en: 'Difference [{level}% CI]' },
+  d: { ko: 'd', en: 'd' },
+  interval: { ko: '평균 {level}% CI', en: 'Mean {level}% CI' },
+  level: { ko: '범주', en: 'Level' },
+  rows: {
+    ko: '{file}: {population} {read}행을 읽어 {used}행을 씀',
+    en: '{file}: {population}, {read} rows read, {used} used',
+  },
+  excluded: { ko: '응답이 하나도 없는 {n}행 제외', en: '{n} without any answer left out' },
+  student: {
+    ko: 't: Student의 독립표본 t검정(양측)',
+    en: 't: Student’s t-test of independent samples, two-sided',
+  },
+  welch: { ko: 't: Welch의 독립표본 t검정(양측)', en: 't: Welch’s t-test of independent samples, two-sided' },
+  auto: {
+    ko: 't: Levene p가 {below} 미만이면 Welch(ʷ), 아니면 Student의 t검정(양측)',
+    en: 't: Welch’s test (ʷ) where Levene’s p is below {below}, Student’s elsewhere, two-sided',
+  },
+  hundred: {
+    ko: '100점: (평균 − 최솟값) ÷ (최댓값 − 최솟값) × 100',
+    en: '0–100: (mean − lowest) ÷ (highest − lowest) × 100',
+  },
+  reversed: { ko: '(R): 역채점 문항', en: '(R): reverse-keyed item' },
+  notComputed: { ko: '–: 계산할 수 없음', en: '–: cannot be computed' },
+  no_respondents: { ko: '응답자 없음', en: 'no respondents' },
+  one_respondent: { ko: '응답자 한 명', en: 'one respondent' },
+  empty_group: { ko: '빈 집단', en: 'a group is empty' },
+  too_few_respondents: { ko: '응답자가 너무 적음', en: 'too few respondents' },
+  no_variance: { ko: '분산이 0', en: 'no variance' },
+} as const satisfies Record<string, LocalizedText>;
+
+export type TextId = keyof typeof texts;
+
+/** A fixed text in one language, its `{blanks}` filled. */
+export function terminalText(
+  id: TextId,
+  language: Language,
+  blanks: Record<string, string | number> = {},
+): string {
+  return texts[id][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+}

@@ -1,0 +1,12 @@
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../localized.ts';
+import type { Decimals } from './format-figure.ts';
+
+/** How the terminal view is to look. */
+export interface TerminalView {
+  readonly chalk: ChalkInstance;
+  readonly language: Language;
+  /** Terminal cells in a line. */
+  readonly width: number;
+  readonly decimals: Decimals;
+}

@@ -1,0 +1,58 @@
+import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import { printable } from './printable.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+export interface Column<Row> {
+  readonly header: string;
+  readonly align: 'left' | 'right';
+  readonly cell: (row: Row) => string;
+}
+
+/** Horizontal rules only, above and below the header and at the end, as tables are printed in papers. */
+const rules = {
+  top: '─',
+  'top-mid': '─',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '─',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '─',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+};
+
+/** The narrowest that a first column is made. */
+const narrowestLabel = 12;
+
+/** A titled table. A first column that would make it wider than `width` terminal cells is wrapped at its spaces. */
+export function textTable<Row>(
+  title: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  look: { readonly chalk: ChalkInstance; readonly width: number },
+): string {
+  const cells = rows.map((row) => columns.map(({ cell }) => printable(cell(row))));
+  const labelWidth = Math.max(...cells.map(([label = '']) => stringWidth(label)));
+  const draw = (width: number) => {
+    const table = new Table({
+      head: columns.map(({ header }) => look.chalk.bold(header)),
+      colAligns: columns.map(({ align }) => align),
+      chars: rules,
+      style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
+    });
+    for (const [label = '', ...figures] of cells) table.push([wrapLabel(label, width), ...figures]);
+    return table;
+  };
+  const natural = draw(labelWidth);
+  const excess = natural.width - look.width;
+  const table = excess > 0 ? draw(Math.max(narrowestLabel, labelWidth - excess)) : natural;
+  return `${look.chalk.bold(printable(title))}\n${table.toString()}`;
+}

@@ -1,0 +1,68 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Warning } from '../errors.ts';
+import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { AnswerFile } from '../read/read-answers.ts';
+import type { PopulationTally } from '../tally/population-tally.ts';
+import { characteristicRows } from './characteristic-rows.ts';
+import { comparisonRows } from './comparison-rows.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { itemRows } from './item-rows.ts';
+import type { Report, ReportSettings } from './report-schema.ts';
+import { scaleRows } from './scale-rows.ts';
+
+/** What was counted of one population. */
+export interface PopulationCounts {
+  readonly population: Population;
+  readonly tally: PopulationTally;
+}
+
+/** Computes every figure of a run. Populations come in the codebook's order, whatever the order of the files. */
+export function buildReport(run: {
+  readonly instrument: Instrument;
+  readonly settings: ReportSettings;
+  readonly files: readonly AnswerFile[];
+  readonly counts: readonly PopulationCounts[];
+  readonly warnings: readonly Warning[];
+}): Report {
+  const { instrument, settings, files } = run;
+  const parts = instrument.populations.flatMap((population) => {
+    const counted = run.counts.find((counts) => counts.population.id === population.id);
+    return counted ? [{ population, groups: groupsOf(population, counted.tally) }] : [];
+  });
+  const rows = <Row>(
+    of: (population: Population, groups: readonly Group[], settings: ReportSettings) => Row[],
+  ) => parts.flatMap(({ population, groups }) => of(population, groups, settings));
+
+  return {
+    schema_version: '1',
+    tool: { name: 'hanaro', version: packageJson.version },
+    instrument: { id: instrument.id, version: instrument.version, title: instrument.title },
+    settings,
+    inputs: files.map(inputRow),
+    populations: parts.map(({ population, groups }) => ({
+      population: population.id,
+      label: population.label,
+      groups: groups.map(({ id, label, tally }) => ({ group: id, label, n: tally.respondents })),
+    })),
+    characteristics: rows(characteristicRows),
+    scales: rows(scaleRows),
+    items: rows(itemRows),
+    comparisons: rows(comparisonRows),
+    warnings: [...run.warnings],
+  };
+}
+
+function inputRow(file: AnswerFile): Report['inputs'][number] {
+  return {
+    file: file.file,
+    sha256: file.sha256,
+    encoding: 'utf-8',
+    delimiter: ',',
+    population: file.population.id,
+    rows: {
+      read: file.rowsRead,
+      used: file.rowsUsed,
+      excluded: file.excluded.map(({ reason, rows }) => ({ reason, n: rows })),
+    },
+  };
+}

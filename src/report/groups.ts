@@ -1,0 +1,26 @@
+import type { Population } from '../instrument/instrument.ts';
+import type { LocalizedText } from '../localized.ts';
+import { addGroupTallies, type GroupTally, type PopulationTally } from '../tally/population-tally.ts';
+
+/** The people that a row of the report is about. */
+export interface Group {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly tally: GroupTally;
+}
+
+/** Everybody, then each level where the population is grouped. */
+export function groupsOf(population: Population, tally: PopulationTally): readonly Group[] {
+  const everybody: Group = {
+    id: 'all',
+    label: { ko: '전체', en: 'All' },
+    tally: addGroupTallies(population, tally),
+  };
+  if (!population.group) return [everybody];
+  const [first, second] = population.group.levels;
+  return [
+    everybody,
+    { id: first.id, label: first.label, tally: tally[0] },
+    { id: second.id, label: second.label, tally: tally[1] },
+  ];
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+
+const text = z.strictObject({ ko: z.string(), en: z.string() });
+const count = z.int().nonnegative();
+const figure = z.number().nullable();
+const percent = z.number().min(0).max(100).nullable();
+
+/** A figure that is null has its reason here, under its own name. */
+const notComputed = z
+  .record(
+    z.string(),
+    z.enum(['no_respondents', 'one_respondent', 'empty_group', 'too_few_respondents', 'no_variance']),
+  )
+  .describe('Why each figure that is null has no value.');
+
+const input = z.strictObject({
+  file: z.string().describe('As named on the command line; "-" is standard input.'),
+  sha256: z.string().length(64),
+  encoding: z.literal('utf-8'),
+  delimiter: z.literal(','),
+  population: z.string(),
+  rows: z.strictObject({
+    read: count,
+    used: count,
+    excluded: z.array(z.strictObject({ reason: z.literal('no_answers'), n: count })),
+  }),
+});
+
+const population = z.strictObject({
+  population: z.string(),
+  label: text,
+  groups: z
+    .array(z.strictObject({ group: z.string(), label: text, n: count }))
+    .describe('"all" first, then the two levels where the population is grouped.'),
+});
+
+const characteristic = z.strictObject({
+  population: z.string(),
+  characteristic: z.string().describe('The column.'),
+  label: text,
+  level: z.string(),
+  level_label: text,
+  group: z.string(),
+  n: count,
+  percent_of_group: percent,
+  percent_of_all: percent,
+});
+
+const summary = {
+  n: count.describe('People whose score or answer was used.'),
+  n_missing: count,
+  mean: figure.describe('In scale points.'),
+  sd: figure.describe('Sample standard deviation (n − 1), in scale points.'),
+  std_error: figure,
+  conf_low: figure,
+  conf_high: figure,
+  score100: figure.describe('(mean − min) / (max − min) × 100, from the unrounded mean.'),
+  not_computed: notComputed,
+};
+
+const scale = z.strictObject({
+  population: z.string(),
+  scale: z.string(),
+  parent: z.string().nullable(),
+  label: text,
+  items: count,
+  min: z.int(),
+  max: z.int(),
+  group: z.string(),
+  ...summary,
+});
+
+const item = z.strictObject({
+  population: z.string(),
+  scale: z.string().describe('The innermost scale of the item.'),
+  item: z.string(),
+  label: text,
+  min: z.int(),
+  max: z.int(),
+  reverse_keyed: z.boolean().describe('All figures of the row are of the reversed answers.'),
+  group: z.string(),
+  ...summary,
+  counts: z.record(z.string(), count).describe('People per answer, as scored.'),
+});
+
+const spreadTest = z
+  .strictObject({ statistic: z.number(), df1: z.number(), df2: z.number(), p_value: z.number() })
+  .nullable();
+
+const tTest = z
+  .strictObject({
+    statistic: z.number(),
+    df: z.number(),
+    p_value: z.number(),
+    std_error: z.number(),
+    conf_low: z.number(),
+    conf_high: z.number(),
+  })
+  .nullable();
+
+const standardizedDifference = { estimate: z.number(), conf_low: z.number(), conf_high: z.number() };
+
+const comparison = z.strictObject({
+  population: z.string(),
+  scale: z.string(),
+  parent: z.string().nullable(),
+  label: text,
+  group1: z.string(),
+  group2: z.string(),
+  n1: count,
+  n2: count,
+  mean1: figure,
+  mean2: figure,
+  sd1: figure,
+  sd2: figure,
+  estimate: figure.describe('mean1 − mean2, in scale points.'),
+  levene: spreadTest.describe('Deviations from the mean.'),
+  brown_forsythe: spreadTest.describe('Deviations from the median.'),
+  student: tTest,
+  welch: tTest,
+  mann_whitney: z
+    .strictObject({
+      statistic: z.number().describe('U of group1.'),
+      z: z.number(),
+      p_value: z.number(),
+      p_value_continuity: z.number(),
+    })
+    .nullable(),
+  cohens_d: z.strictObject({ ...standardizedDifference, standardizer: z.literal('pooled') }).nullable(),
+  hedges_g: z.strictObject(standardizedDifference).nullable(),
+  glass_delta: z.strictObject({ estimate: z.number(), standardizer: z.string() }).nullable(),
+  cliffs_delta: z.strictObject({ estimate: z.number() }).nullable(),
+  test: z.enum(['student', 'welch']).describe('The test that the stars go by.'),
+  stars: z.string(),
+  not_computed: notComputed,
+});
+
+const warning = z.strictObject({
+  code: z.enum(['level_empty', 'level_unlisted', 'column_absent', 'same_content']),
+  file: z.string().exactOptional(),
+  line: z.int().positive().exactOptional(),
+  column: z.string().exactOptional(),
+  message: text,
+});
+
+export const reportSchema = z
+  .strictObject({
+    schema_version: z.literal('1'),
+    tool: z.strictObject({ name: z.literal('hanaro'), version: z.string() }),
+    instrument: z.strictObject({ id: z.string(), version: z.string(), title: text }),
+    settings: z.strictObject({
+      conf_level: z.number().gt(0).lt(1),
+      test: z
+        .enum(['student', 'welch', 'auto'])
+        .describe('auto: Welch where Levene’s p is below levene_below.'),
+      levene_below: z.number(),
+      stars: z.array(z.strictObject({ symbol: z.string(), below: z.number() })),
+    }),
+    inputs: z.array(input),
+    populations: z.array(population),
+    characteristics: z.array(characteristic),
+    scales: z.array(scale),
+    items: z.array(item),
+    comparisons: z.array(comparison),
+    warnings: z.array(warning),
+  })
+  .describe('hanaro report: every figure of one run, in full double precision.');
+
+/** The one document behind every output. */
+export type Report = z.infer<typeof reportSchema>;
+export type ReportSettings = Report['settings'];
+export type ScaleRow = Report['scales'][number];
+export type ItemRow = Report['items'][number];
+export type ComparisonRow = Report['comparisons'][number];
+export type CharacteristicRow = Report['characteristics'][number];
+export type PopulationRow = Report['populations'][number];

@@ -1,0 +1,35 @@
+import { meanInterval } from '../stats/mean-interval.ts';
+import { mean, sampleVariance } from '../stats/moments.ts';
+import { score100 } from '../stats/score100.ts';
+import type { ScoreDistribution } from '../tally/score-distribution.ts';
+import { Figures } from './figures.ts';
+import type { ScaleRow } from './report-schema.ts';
+
+type Summary = Pick<
+  ScaleRow,
+  'n' | 'mean' | 'sd' | 'std_error' | 'conf_low' | 'conf_high' | 'score100' | 'not_computed'
+>;
+
+/** The descriptive figures of one group's scores or answers. */
+export function summarise(
+  distribution: ScoreDistribution,
+  endPoints: { readonly min: number; readonly max: number },
+  confidenceLevel: number,
+): Summary {
+  const figures = new Figures();
+  const n = Number(distribution.n);
+  const sd = () => Math.sqrt(sampleVariance(distribution));
+  const standardError = () => sd() / Math.sqrt(n);
+  const interval = () =>
+    meanInterval({ n, mean: mean(distribution), standardError: standardError(), confidenceLevel });
+  return {
+    n,
+    mean: figures.compute('mean', () => mean(distribution)),
+    sd: figures.compute('sd', sd),
+    std_error: figures.compute('std_error', standardError),
+    conf_low: figures.compute('conf_low', () => interval().low),
+    conf_high: figures.compute('conf_high', () => interval().high),
+    score100: figures.compute('score100', () => score100(distribution, endPoints)),
+    not_computed: figures.notComputed,
+  };
+}

@@ -1,0 +1,40 @@
+import { nearestNumber } from './nearest-number.ts';
+import { normalTwoSidedP } from './normal-two-sided-p.ts';
+import { NotComputable } from './not-computable.ts';
+import type { RankComparison } from './rank-comparison.ts';
+
+export interface MannWhitneyResult {
+  /** U of the first group: pairs in which its person scores higher, ties counted as a half (R's W). */
+  readonly statistic: number;
+  readonly z: number;
+  /** Two-sided, normal approximation with the variance corrected for ties. */
+  readonly pValue: number;
+  /** The same after moving U half a pair towards its expectation. */
+  readonly pValueContinuity: number;
+}
+
+/**
+ * Mann–Whitney U test (Wilcoxon rank-sum), large-sample form.
+ *
+ * z² = (U − n1 n2 / 2)² / (n1 n2 / 12 · (N + 1 − Σ(t³ − t) / (N (N − 1)))), rounded once.
+ *
+ * @throws NotComputable when all people are tied
+ * Source: Mann & Whitney (1947), Ann. Math. Stat. 18:50–60; Lehmann (1975), Nonparametrics, 20.
+ * Reference: fixtures/reference, R wilcox.test(exact = FALSE, correct = FALSE | TRUE)
+ */
+export function mannWhitneyTest({ n1, n2, twiceU, ties }: RankComparison): MannWhitneyResult {
+  const n = n1 + n2;
+  const untied = n ** 3n - n - ties;
+  if (untied === 0n) throw new NotComputable('no_variance');
+  const twiceExcess = twiceU - n1 * n2;
+  const twiceDistance = twiceExcess < 0n ? -twiceExcess : twiceExcess;
+  const zAt = (twice: bigint) =>
+    Math.sqrt(nearestNumber(3n * twice * twice * n * (n - 1n), n1 * n2 * untied));
+  const distance = zAt(twiceDistance);
+  return {
+    statistic: nearestNumber(twiceU, 2n),
+    z: twiceExcess < 0n ? -distance : distance,
+    pValue: normalTwoSidedP(distance),
+    pValueContinuity: normalTwoSidedP(zAt(twiceDistance > 0n ? twiceDistance - 1n : 0n)),
+  };
+}

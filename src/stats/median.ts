@@ -1,0 +1,14 @@
+import type { ScoreDistribution } from '../tally/score-distribution.ts';
+
+/** Twice the median, in the distribution's own units (so that it is whole); 0 for an empty distribution. */
+export function twiceMedian({ n, values, counts }: ScoreDistribution): bigint {
+  const valueAtRank = (rank: bigint): bigint => {
+    let seen = 0n;
+    for (const [index, value] of values.entries()) {
+      seen += counts[index] ?? 0n;
+      if (seen >= rank) return value;
+    }
+    return 0n;
+  };
+  return valueAtRank((n + 1n) / 2n) + valueAtRank(n / 2n + 1n);
+}

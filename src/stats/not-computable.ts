@@ -1,0 +1,23 @@
+/** Why a figure has no value. */
+export type NotComputableReason =
+  /** nobody has a score */
+  | 'no_respondents'
+  /** a spread needs at least two people */
+  | 'one_respondent'
+  /** one of the groups has nobody */
+  | 'empty_group'
+  /** the groups have too few people for this figure */
+  | 'too_few_respondents'
+  /** everybody has the same score, so there is nothing to measure a difference by */
+  | 'no_variance';
+
+/** Thrown by a statistic that is not defined for the data at hand. */
+export class NotComputable extends Error {
+  readonly reason: NotComputableReason;
+
+  constructor(reason: NotComputableReason) {
+    super(reason);
+    this.name = 'NotComputable';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,31 @@
+import { studentTQuantile } from './student-t-quantile.ts';
+import { studentTTwoSidedP } from './student-t-two-sided-p.ts';
+
+/** A t-test of a difference of two means: two-sided p; difference, standard error and interval in scale points. */
+export interface TTestResult {
+  readonly statistic: number;
+  readonly degreesOfFreedom: number;
+  readonly pValue: number;
+  readonly standardError: number;
+  readonly confidenceLow: number;
+  readonly confidenceHigh: number;
+}
+
+export function tTestResult(test: {
+  readonly difference: number;
+  readonly standardError: number;
+  readonly degreesOfFreedom: number;
+  readonly confidenceLevel: number;
+}): TTestResult {
+  const { difference, standardError, degreesOfFreedom } = test;
+  const statistic = difference / standardError;
+  const half = studentTQuantile((1 + test.confidenceLevel) / 2, degreesOfFreedom) * standardError;
+  return {
+    statistic,
+    degreesOfFreedom,
+    pValue: studentTTwoSidedP(statistic, degreesOfFreedom),
+    standardError,
+    confidenceLow: difference - half,
+    confidenceHigh: difference + half,
+  };
+}

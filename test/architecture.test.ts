@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each folder of `src` may import: earlier stages of the flow, and the libraries that only it may touch. */
+const folders: Readonly<
+  Record<string, { readonly stages: readonly string[]; readonly libraries: readonly string[] }>
+> = {
+  instrument: { stages: [], libraries: ['zod', 'yaml'] },
+  read: { stages: ['instrument'], libraries: ['csv-parse', 'fastest-levenshtein'] },
+  tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
+  stats: { stages: ['tally'], libraries: ['jstat'] },
+  published: { stages: ['instrument', 'stats'], libraries: [] },
+  report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
+  render: { stages: ['report/report-schema.ts'], libraries: ['chalk', 'cli-table3', 'string-width'] },
+  commands: { stages: ['instrument', 'report', 'render'], libraries: ['commander', 'write-file-atomic'] },
+};
+/** Files at the top of `src` that every folder may import. */
+const leaves = ['errors.ts', 'localized.ts'];
+/** What wires the stages; only commands and the library's entry may import it. */
+const wiring = 'score-files.ts';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join('src', file));
+
+const imports = files.flatMap((file) => {
+  const statements = readFileSync(file, 'utf8').matchAll(
+    /(?:^(?:import|export)\b[^;]*?from\s+|\bimport\()'([^']+)'/gm,
+  );
+  return [...statements].map(([, target = '']) => ({
+    from: relative('src', file),
+    to: target.startsWith('.') ? relative('src', join(dirname(file), target)) : target,
+    ours: target.startsWith('.'),
+  }));
+});
+
+test('folders import only what the flow lets them', () => {
+  const refused = imports.filter(({ from, to, ours }) => {
+    const folder = from.split('/')[0] ?? '';
+    const rule = folders[folder];
+    if (!rule || to === '../package.json' || to.startsWith('node:')) return false;
+    if (!ours) return !rule.libraries.includes(to);
+    if (leaves.includes(to) || to.startsWith(`${folder}/`)) return false;
+    if (to === wiring) return folder !== 'commands';
+    return !rule.stages.some((stage) => to === stage || to.startsWith(`${stage}/`));
+  });
+  expect(imports.length).toBeGreaterThan(100);
+  expect(refused).toEqual([]);
+});
+
+test('every folder of src has its rule, and the numerics library its one file', () => {
+  const found = new Set(
+    files.map((file) => file.split('/')[1] ?? '').filter((name) => !name.endsWith('.ts')),
+  );
+  expect([...found].sort()).toEqual(Object.keys(folders).sort());
+  expect(new Set(imports.filter(({ to }) => to === 'jstat').map(({ from }) => from))).toEqual(
+    new Set(['stats/numerics.ts']),
+  );
+});
+
+test('no circle of files', () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to, ours } of imports) if (ours) next.set(from, [...(next.get(from) ?? []), to]);
+  const finished = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    expect(path, `circle: ${[...path, file].join(' → ')}`).not.toContain(file);
+    if (finished.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    finished.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  expect(finished.size).toBeGreaterThan(50);
+});
