@@ -117,7 +117,7 @@ function tWithStars(
   const room = Math.max(0, ...stars.map(({ symbol }) => symbol.length));
   const mark = test === 'auto' && comparison.test === 'welch' ? 'ʷ' : '';
   const statistic = formatFigure(comparison[comparison.test]?.statistic ?? null, decimals);
-  return `${statistic}${mark}${comparison.stars.padEnd(room)}`;
+  return `${mark}${statistic}${comparison.stars.padEnd(room)}`;
 }
 
 function differenceWithInterval(comparison: ComparisonRow, decimals: number): string {

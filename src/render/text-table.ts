@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import { printable } from './printable.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { wrapLabels } from './wrap-labels.ts';
 
 export interface Column<Row> {
   readonly header: string;
@@ -40,19 +40,23 @@ export function textTable<Row>(
   look: { readonly chalk: ChalkInstance; readonly width: number },
 ): string {
   const cells = rows.map((row) => columns.map(({ cell }) => printable(cell(row))));
-  const labelWidth = Math.max(...cells.map(([label = '']) => stringWidth(label)));
-  const draw = (width: number) => {
-    const table = new Table({
-      head: columns.map(({ header }) => look.chalk.bold(header)),
-      colAligns: columns.map(({ align }) => align),
-      chars: rules,
-      style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
-    });
-    for (const [label = '', ...figures] of cells) table.push([wrapLabel(label, width), ...figures]);
-    return table;
-  };
-  const natural = draw(labelWidth);
-  const excess = natural.width - look.width;
-  const table = excess > 0 ? draw(Math.max(narrowestLabel, labelWidth - excess)) : natural;
-  return `${look.chalk.bold(printable(title))}\n${table.toString()}`;
+  const widths = columns.map(({ header }, column) =>
+    Math.max(stringWidth(header), ...cells.map((line) => stringWidth(line[column] ?? ''))),
+  );
+  // Every column is followed by a space of padding, and by one more between columns.
+  const excess = widths.reduce((total, width) => total + width + 2, -1) - look.width;
+  const labelWidth = Math.max(narrowestLabel, (widths[0] ?? 0) - Math.max(0, excess));
+  const table = new Table({
+    head: columns.map(({ header }) => look.chalk.bold(header)),
+    colAligns: columns.map(({ align }) => align),
+    chars: rules,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
+  });
+  const labels = wrapLabels(
+    cells.map(([label = '']) => label),
+    labelWidth,
+  );
+  for (const [index, [, ...figures]] of cells.entries()) table.push([labels[index], ...figures]);
+  const drawn = table.toString().replace(/ +$/gm, '');
+  return `${look.chalk.bold(printable(title))}\n${drawn}`;
 }
