@@ -18,6 +18,8 @@ export interface Problem {
   /** Counted from 1, as editors do. */
   readonly line?: number;
   readonly column?: string;
+  /** In a codebook: `populations[0].scales[2].items`. */
+  readonly path?: string;
 }
 
 /** Something the person at the keyboard can mend: shown as problems, never as a stack trace. */
@@ -51,6 +53,6 @@ export class InputError extends HanaroError {
 }
 
 /** Something worth knowing that does not stop the run. `code` is stable, for programs. */
-export interface Warning extends Omit<Problem, 'hint'> {
+export interface Warning extends Omit<Problem, 'hint' | 'path'> {
   readonly code: 'level_empty' | 'level_unlisted' | 'column_absent' | 'same_content';
 }

@@ -5,3 +5,8 @@ export const languages: readonly Language[] = ['ko', 'en'];
 
 /** One text in each language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
+
+/** A text that may be written once for both languages. */
+export function localize(text: string | LocalizedText): LocalizedText {
+  return typeof text === 'string' ? { ko: text, en: text } : text;
+}

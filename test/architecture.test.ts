@@ -40,7 +40,7 @@ test('folders import only what the flow lets them', () => {
     const folder = from.split('/')[0] ?? '';
     const rule = folders[folder];
     if (!rule || to === '../package.json' || to.startsWith('node:')) return false;
-    if (!ours) return !rule.libraries.includes(to);
+    if (!ours) return !rule.libraries.includes(to.split('/')[0] ?? '');
     if (leaves.includes(to) || to.startsWith(`${folder}/`)) return false;
     if (to === wiring) return folder !== 'commands';
     return !rule.stages.some((stage) => to === stage || to.startsWith(`${stage}/`));

@@ -3,19 +3,27 @@ import type { Item } from '../instrument/instrument.ts';
 import { noAnswer } from './respondent.ts';
 import { shown } from './shown.ts';
 
-/** Reads the cells of one item: `answers` knows every cell that needs no second look. */
+/** Reads the cells of one item. */
 export interface AnswerColumn {
   readonly item: Item;
+  /** Every cell text that needs no second look. */
   readonly answers: ReadonlyMap<string, number>;
+  /** The same for cells of one ASCII character, by character code; `unknown` where `answers` has none. */
+  readonly digits: Int32Array;
 }
 
+const unknown = 0x7fffffff;
 const wholeNumber = /^-?\d+(\.0+)?$/;
 
 export function answerColumn(item: Item): AnswerColumn {
   const answers = new Map<string, number>([['', noAnswer]]);
   for (let answer = item.min; answer <= item.max; answer += 1) answers.set(String(answer), answer);
   for (const code of item.missing) answers.set(code, noAnswer);
-  return { item, answers };
+  const digits = Int32Array.from(
+    { length: 128 },
+    (_, code) => answers.get(String.fromCharCode(code)) ?? unknown,
+  );
+  return { item, answers, digits };
 }
 
 /**
@@ -23,7 +31,11 @@ export function answerColumn(item: Item): AnswerColumn {
  *
  * Spaces around it and decimals that are all zero (`5.0`) do not matter. Undefined means that the cell is invalid.
  */
-export function readAnswer({ answers }: AnswerColumn, cell: string): number | undefined {
+export function readAnswer({ answers, digits }: AnswerColumn, cell: string): number | undefined {
+  if (cell.length === 1) {
+    const answer = digits[cell.charCodeAt(0)];
+    if (answer !== undefined && answer !== unknown) return answer;
+  }
   const known = answers.get(cell);
   if (known !== undefined) return known;
   const trimmed = cell.trim();

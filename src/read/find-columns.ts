@@ -25,9 +25,10 @@ export function findColumns(population: Population, header: readonly string[], f
   const warnings: Warning[] = [];
 
   for (const name of wanted) {
-    const first = header.indexOf(name);
-    if (first === -1) problems.push(missingColumn(name, header, wanted, file));
-    else if (header.includes(name, first + 1)) problems.push(repeatedColumn(name, file));
+    if (!header.includes(name)) problems.push(missingColumn(name, header, wanted, file));
+  }
+  for (const name of [...wanted, ...population.characteristics.map(({ column }) => column)]) {
+    if (header.indexOf(name) !== header.lastIndexOf(name)) problems.push(repeatedColumn(name, file));
   }
   const position = (name: string) => header.indexOf(name);
 
@@ -74,7 +75,7 @@ function missingColumn(
 ): Problem {
   const nearest = nearestName(
     name,
-    header.filter((other) => !wanted.has(other)),
+    header.filter((other) => other !== '' && !wanted.has(other)),
   );
   return {
     file,

@@ -98,7 +98,9 @@ function rowReader(
       return;
     }
     let answered = 0;
-    for (const [index, column] of columns.answers.entries()) {
+    for (let index = 0; index < columns.answers.length; index += 1) {
+      const column = columns.answers[index];
+      if (!column) break;
       const cell = cells[column.position] ?? '';
       const answer = readAnswer(column, cell);
       if (answer === undefined) problems.add(answerProblem(column, cell, file, line()));

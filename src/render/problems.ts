@@ -5,9 +5,10 @@ import { printable } from './printable.ts';
 
 /** A problem or warning with its place, then what to do: `users.csv:14 column "empathy_3": …`. */
 export function renderProblem(problem: Problem, language: Language, chalk: ChalkInstance): string {
-  const { file, line, column } = problem;
+  const { file, line, column, path } = problem;
   const place = [
     ...(file === undefined ? [] : [line === undefined ? file : `${file}:${line}`]),
+    ...(path === undefined ? [] : [path]),
     ...(column === undefined ? [] : [language === 'ko' ? `열 "${column}"` : `column "${column}"`]),
   ].join(' ');
   const message = `${place === '' ? '' : `${place}: `}${problem.message[language]}`;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../localized.ts';
 import type { Report } from '../report/report-schema.ts';
+import type { TerminalPart } from './terminal-parts.ts';
 import { type TextId, terminalText } from './terminal-text.ts';
 import type { TerminalView } from './terminal-view.ts';
 
@@ -15,14 +16,20 @@ export function inputNotes(report: Report, { language }: TerminalView): string[]
 }
 
 /** How the figures above were made, and why any is missing. */
-export function figureNotes(report: Report, { language }: TerminalView): string[] {
-  const { settings, comparisons } = report;
+export function figureNotes(
+  report: Report,
+  parts: readonly TerminalPart[],
+  { language }: TerminalView,
+): string[] {
+  const { settings, comparisons, items } = report;
+  const reversed = parts.includes('items') && items.some(({ reverse_keyed }) => reverse_keyed);
   const text = (id: TextId, blanks = {}) => terminalText(id, language, blanks);
   const stars = [...settings.stars].reverse().map(({ symbol, below }) => `${symbol} p<${unpadded(below)}`);
   return [
     ...(comparisons.length > 0 ? [text(settings.test, { below: unpadded(settings.levene_below) })] : []),
     ...(comparisons.length > 0 && stars.length > 0 ? [stars.join(', ')] : []),
     text('hundred'),
+    ...(reversed ? [text('reversed')] : []),
     ...missingFigures(report, text, language),
   ];
 }

@@ -30,12 +30,12 @@ const texts = {
   excluded: { ko: '응답이 하나도 없는 {n}행 제외', en: '{n} without any answer left out' },
   student: {
     ko: 't: Student의 독립표본 t검정(양측)',
-    en: 't: Student’s t-test of independent samples, two-sided',
+    en: 't: Student’s test of independent samples; two-sided',
   },
-  welch: { ko: 't: Welch의 독립표본 t검정(양측)', en: 't: Welch’s t-test of independent samples, two-sided' },
+  welch: { ko: 't: Welch의 독립표본 t검정(양측)', en: 't: Welch’s test of independent samples; two-sided' },
   auto: {
     ko: 't: Levene p가 {below} 미만이면 Welch(ʷ), 아니면 Student의 t검정(양측)',
-    en: 't: Welch’s test (ʷ) where Levene’s p is below {below}, Student’s elsewhere, two-sided',
+    en: 't: Welch (ʷ) where Levene’s p is below {below}, else Student; two-sided',
   },
   hundred: {
     ko: '100점: (평균 − 최솟값) ÷ (최댓값 − 최솟값) × 100',

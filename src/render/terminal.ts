@@ -1,12 +1,9 @@
 import type { Report } from '../report/report-schema.ts';
 import { printable } from './printable.ts';
 import { figureNotes, inputNotes } from './terminal-notes.ts';
+import { type TerminalPart, terminalParts } from './terminal-parts.ts';
 import { characteristicTables, indicatorTable, itemTables, scaleTables } from './terminal-tables.ts';
 import type { TerminalView } from './terminal-view.ts';
-
-/** The parts of the terminal view, in the order in which they are printed. */
-export const terminalParts = ['respondents', 'items', 'scales', 'indicators'] as const;
-export type TerminalPart = (typeof terminalParts)[number];
 
 const tables: Readonly<Record<TerminalPart, (report: Report, view: TerminalView) => string[]>> = {
   respondents: characteristicTables,
@@ -23,7 +20,7 @@ export function renderTerminal(report: Report, parts: readonly TerminalPart[], v
   const sections = [
     [heading, ...dim(inputNotes(report, view))].join('\n'),
     ...terminalParts.filter((part) => parts.includes(part)).flatMap((part) => tables[part](report, view)),
-    dim(figureNotes(report, view)).join('\n'),
+    dim(figureNotes(report, parts, view)).join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../instrument/instrument.ts';
+import { noAnswer } from '../read/respondent.ts';
 
 /** How many people of one group gave each answer to one item, as answered (before any reverse keying). */
 export interface ItemHistogram {
@@ -10,6 +11,12 @@ export interface ItemHistogram {
 
 export function emptyItemHistogram(item: Item): ItemHistogram {
   return { item, people: new Float64Array(item.max - item.min + 1), withoutAnswer: 0 };
+}
+
+export function countAnswer(histogram: ItemHistogram, answer: number): void {
+  const { item, people } = histogram;
+  if (answer === noAnswer) histogram.withoutAnswer += 1;
+  else people[answer - item.min] = (people[answer - item.min] ?? 0) + 1;
 }
 
 /** The people of all given histograms of one item together. */

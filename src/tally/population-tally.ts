@@ -1,9 +1,9 @@
 import type { Population } from '../instrument/instrument.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from '../read/respondent.ts';
-import { addItemHistograms, emptyItemHistogram, type ItemHistogram } from './item-histogram.ts';
+import { addItemHistograms, countAnswer, emptyItemHistogram, type ItemHistogram } from './item-histogram.ts';
 import {
   addScoreHistograms,
-  countScore,
+  countAnswers,
   emptyScoreHistogram,
   type ScoreHistogram,
 } from './score-histogram.ts';
@@ -33,29 +33,22 @@ function emptyGroupTally(population: Population): GroupTally {
   };
 }
 
+/** Adds one person. This is the inner loop of a run, hence the plain loops. */
 export function countRespondent(tally: PopulationTally, { answers, group, levels }: Respondent): void {
   const counts = tally[group] ?? tally[noGroup];
   counts.respondents += 1;
-  for (const [index, histogram] of counts.items.entries()) {
-    const answer = answers[index] ?? noAnswer;
-    const cell = answer - histogram.item.min;
-    if (answer === noAnswer) histogram.withoutAnswer += 1;
-    else histogram.people[cell] = (histogram.people[cell] ?? 0) + 1;
+  for (let index = 0; index < answers.length; index += 1) {
+    const histogram = counts.items[index];
+    if (histogram) countAnswer(histogram, answers[index] ?? noAnswer);
   }
-  for (const histogram of counts.scales) {
-    const { items, min, max } = histogram.scale;
-    let validAnswers = 0;
-    let sum = 0;
-    for (const { index, reverse } of items) {
-      const answer = answers[index] ?? noAnswer;
-      if (answer === noAnswer) continue;
-      validAnswers += 1;
-      sum += reverse ? min + max - answer : answer;
-    }
-    countScore(histogram, validAnswers, sum);
+  for (let index = 0; index < counts.scales.length; index += 1) {
+    const histogram = counts.scales[index];
+    if (histogram) countAnswers(histogram, answers);
   }
-  for (const [characteristic, people] of counts.levels.entries()) {
-    const level = levels[characteristic] ?? noLevel;
+  for (let index = 0; index < levels.length; index += 1) {
+    const people = counts.levels[index];
+    const level = levels[index] ?? noLevel;
+    if (!people) continue;
     const cell = level === noLevel ? people.length - 1 : level;
     people[cell] = (people[cell] ?? 0) + 1;
   }

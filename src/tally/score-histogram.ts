@@ -1,4 +1,5 @@
 import type { Scale } from '../instrument/instrument.ts';
+import { noAnswer } from '../read/respondent.ts';
 
 /** How many people of one group have each (number of valid answers, sum of those answers) on one scale. */
 export interface ScoreHistogram {
@@ -11,6 +12,21 @@ export interface ScoreHistogram {
 
 export function emptyScoreHistogram(scale: Scale): ScoreHistogram {
   return { scale, people: new Array(scale.items.length + 1).fill(undefined), withoutScore: 0 };
+}
+
+/** Counts one person by their answers to all items of the population. */
+export function countAnswers(histogram: ScoreHistogram, answers: Int32Array): void {
+  const { items, min, max } = histogram.scale;
+  let validAnswers = 0;
+  let sum = 0;
+  for (let position = 0; position < items.length; position += 1) {
+    const item = items[position];
+    const answer = item ? (answers[item.index] ?? noAnswer) : noAnswer;
+    if (answer === noAnswer) continue;
+    validAnswers += 1;
+    sum += item?.reverse ? min + max - answer : answer;
+  }
+  countScore(histogram, validAnswers, sum);
 }
 
 /** Counts people who gave `validAnswers` keyed answers adding up to `sum`. */

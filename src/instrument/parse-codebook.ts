@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { ko } from 'zod/locales';
+import { InputError, type Problem } from '../errors.ts';
+import { type Codebook, codebookSchema } from './codebook-schema.ts';
+
+/**
+ * Checks what a file holds against the codebook's schema.
+ *
+ * @throws InputError listing every departure from it, with its path in the file
+ */
+export function parseCodebook(written: unknown, file: string): Codebook {
+  const parsed = codebookSchema.safeParse(written, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new InputError(parsed.error.issues.flatMap((issue) => problemsOf(issue, file, [])));
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** A union that fails is told as the failures of the alternative that came closest. */
+function problemsOf(issue: Issue, file: string, around: readonly PropertyKey[]): Problem[] {
+  const path = [...around, ...issue.path];
+  const alternatives = issue.code === 'invalid_union' ? issue.errors : [];
+  const deepest = Math.max(0, ...alternatives.map(depth));
+  if (deepest > 0) {
+    const closest = alternatives.find((errors) => depth(errors) === deepest) ?? [];
+    return closest.flatMap((inner) => problemsOf(inner, file, path));
+  }
+  return [
+    {
+      file,
+      ...(path.length === 0 ? {} : { path: pathText(path) }),
+      message: {
+        ko: alternativesText(issue, alternatives, inKorean, ' 또는 '),
+        en: alternativesText(issue, alternatives, ({ message }) => message, ', or: '),
+      },
+      hint: {
+        ko: '스키마: hanaro/schema/codebook-1.json, 설명: docs/codebook.md',
+        en: 'the schema is hanaro/schema/codebook-1.json, explained in docs/codebook.md',
+      },
+    },
+  ];
+}
+
+const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+
+function alternativesText(
+  issue: Issue,
+  alternatives: readonly (readonly Issue[])[],
+  text: (issue: Issue) => string,
+  or: string,
+): string {
+  if (alternatives.length === 0) return text(issue);
+  return alternatives.map((errors) => errors.map(text).join(', ')).join(or);
+}
+
+const { localeError: koreanMessage } = ko();
+
+function inKorean(issue: Issue): string {
+  if (issue.code === 'invalid_format') return '이름은 공백 없이 글자, 숫자, "_", "-", "."으로 씁니다';
+  const message = koreanMessage({ input: undefined, ...issue });
+  return (typeof message === 'string' ? message : message?.message) ?? issue.message;
+}
+
+/** `['populations', 0, 'scales', 2]` as `populations[0].scales[2]`. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
+}

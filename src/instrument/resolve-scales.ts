@@ -1,0 +1,189 @@
+import { localize } from '../localized.ts';
+import type { CodebookFaults } from './codebook-faults.ts';
+import type { CodebookPopulation, CodebookScale } from './codebook-schema.ts';
+import type { Item, KeyedItem, Scale } from './instrument.ts';
+
+type MinValid = NonNullable<CodebookPopulation['min_valid']>;
+
+/** What an inner scale takes from around it unless it says otherwise. */
+interface Around {
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly minValid: MinValid;
+  readonly parent: string | null;
+  readonly depth: number;
+}
+
+/** The widest answer scale whose histograms stay small. */
+const largestRange = 1000;
+
+/** Flattens a population's nested scales, outer ones first, and lists their items, each column once. */
+export function resolveScales(
+  population: CodebookPopulation,
+  path: string,
+  faults: CodebookFaults,
+): { readonly items: readonly Item[]; readonly scales: readonly Scale[] } {
+  const items: Item[] = [];
+  const scales: Scale[] = [];
+  const missing = (population.missing ?? []).map(String);
+
+  function add(written: CodebookScale, scalePath: string, around: Around): readonly KeyedItem[] {
+    const { min = around.min, max = around.max, min_valid: minValid = around.minValid } = written;
+    const known = checkEndPoints(min, max, scalePath, faults);
+    const scale = {
+      id: written.id,
+      label: localize(written.label ?? written.id),
+      parent: around.parent,
+      depth: around.depth,
+      ...known,
+    };
+    const position = scales.push({ ...scale, items: [], minValid: 0 }) - 1;
+
+    const reverse = new Set(written.reverse);
+    const own = (written.items ?? []).map((item): KeyedItem => {
+      const { id, label = id } = typeof item === 'string' ? { id: item } : item;
+      const index = items.findIndex((other) => other.id === id);
+      return {
+        index: index === -1 ? items.push({ id, label: localize(label), ...known, missing }) - 1 : index,
+        reverse: reverse.delete(id),
+      };
+    });
+    for (const id of reverse) {
+      faults.add(
+        `${scalePath}.reverse`,
+        { ko: `"${id}"은(는) 이 척도의 문항이 아닙니다`, en: `"${id}" is not an item of this scale` },
+        {
+          ko: '이 척도의 items에 있는 이름을 쓰십시오',
+          en: 'name an item listed under items of the same scale',
+        },
+      );
+    }
+    const inner = (written.scales ?? []).flatMap((innerScale, index) =>
+      add(innerScale, `${scalePath}.scales[${index}]`, {
+        min,
+        max,
+        minValid,
+        parent: written.id,
+        depth: around.depth + 1,
+      }),
+    );
+    const all = [...own, ...inner];
+    checkItems(
+      all.map(({ index }) => items[index]),
+      scale,
+      scalePath,
+      faults,
+    );
+    scales[position] = { ...scale, items: all, minValid: neededAnswers(minValid, all.length) };
+    return all;
+  }
+
+  for (const [index, scale] of population.scales.entries()) {
+    add(scale, `${path}.scales[${index}]`, {
+      min: population.min,
+      max: population.max,
+      minValid: population.min_valid ?? 'all',
+      parent: null,
+      depth: 0,
+    });
+  }
+  faults.addRepeats(
+    `${path}.scales`,
+    scales.map(({ id }) => id),
+  );
+  for (const item of items) checkMissing(item, `${path}.missing`, faults);
+  return { items, scales };
+}
+
+function neededAnswers(minValid: MinValid, itemCount: number): number {
+  if (minValid === 'all') return itemCount;
+  if (minValid === 'half') return Math.ceil(itemCount / 2);
+  if (minValid === 'any') return 1;
+  return Math.min(minValid, itemCount);
+}
+
+/** @returns the end points; after a fault, some that nothing else can be at fault with */
+function checkEndPoints(
+  min: number | undefined,
+  max: number | undefined,
+  path: string,
+  faults: CodebookFaults,
+): { readonly min: number; readonly max: number } {
+  if (min === undefined || max === undefined) {
+    faults.add(
+      path,
+      {
+        ko: '응답의 양 끝점(min, max)이 없습니다',
+        en: 'the end points of the answers (min, max) are not declared',
+      },
+      {
+        ko: '이 척도나 모집단에 min과 max를 적으십시오',
+        en: 'add min and max to this scale or to the population',
+      },
+    );
+    return unknownEndPoints;
+  }
+  if (min >= max || max - min > largestRange) {
+    faults.add(
+      path,
+      {
+        ko: `min ${min}, max ${max}: max가 더 크고 그 차가 ${largestRange} 이하여야 합니다`,
+        en: `min ${min}, max ${max}: max must be larger, by at most ${largestRange}`,
+      },
+      { ko: '설문지의 양 끝점을 적으십시오', en: 'write the end points that the questionnaire offers' },
+    );
+    return unknownEndPoints;
+  }
+  return { min, max };
+}
+
+const unknownEndPoints = { min: Number.NaN, max: Number.NaN };
+
+function checkItems(
+  items: readonly (Item | undefined)[],
+  scale: Pick<Scale, 'id' | 'min' | 'max'>,
+  path: string,
+  faults: CodebookFaults,
+): void {
+  if (items.length === 0) {
+    faults.add(
+      path,
+      { ko: `척도 "${scale.id}"에 문항이 없습니다`, en: `scale "${scale.id}" has no items` },
+      { ko: 'items나 scales를 적으십시오', en: 'add items, or inner scales that have some' },
+    );
+  }
+  faults.addRepeats(
+    path,
+    items.flatMap((item) => item?.id ?? []),
+  );
+  for (const item of items) {
+    if (!item || (!differs(item.min, scale.min) && !differs(item.max, scale.max))) continue;
+    faults.add(
+      path,
+      {
+        ko: `문항 "${item.id}"의 끝점은 ${item.min}–${item.max}인데 척도 "${scale.id}"의 끝점은 ${scale.min}–${scale.max}입니다`,
+        en: `item "${item.id}" runs ${item.min}–${item.max}, but scale "${scale.id}" runs ${scale.min}–${scale.max}`,
+      },
+      { ko: '한 척도의 문항은 끝점이 같아야 합니다', en: 'items of one scale need the same end points' },
+    );
+  }
+}
+
+/** NaN stands for end points that are already known to be at fault. */
+const differs = (a: number, b: number) => !Number.isNaN(a) && !Number.isNaN(b) && a !== b;
+
+function checkMissing(item: Item, path: string, faults: CodebookFaults): void {
+  const clash = item.missing.find((code) => {
+    const value = Number(code);
+    return Number.isInteger(value) && value >= item.min && value <= item.max;
+  });
+  if (clash === undefined) return;
+  faults.add(
+    path,
+    {
+      ko: `결측 코드 ${clash}은(는) 문항 "${item.id}"의 유효한 응답(${item.min}–${item.max})입니다`,
+      en: `missing code ${clash} is a valid answer of item "${item.id}" (${item.min}–${item.max})`,
+    },
+    { ko: '응답 범위 밖의 코드를 쓰십시오', en: 'use a code outside the answers' },
+  );
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Codebook, CodebookPopulation, CodebookScale } from '../../src/instrument/codebook-schema.ts';
+import type { Population } from '../../src/instrument/instrument.ts';
+import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+
+const codebook = (population: Omit<CodebookPopulation, 'id'>, more: Partial<Codebook> = {}): Codebook => ({
+  id: 'book',
+  populations: [{ id: 'people', ...population }],
+  ...more,
+});
+function resolve(population: Omit<CodebookPopulation, 'id'>): Population {
+  const [resolved] = resolveCodebook(codebook(population)).populations;
+  if (!resolved) throw new Error('no population');
+  return resolved;
+}
+const resolveScales = (...scales: CodebookScale[]) => resolve({ min: 1, max: 5, scales });
+const oneScale = [{ id: 's', items: ['a'] }];
+
+test('an absent version is "1", an absent title or label is the id', () => {
+  const resolved = resolveCodebook(codebook({ min: 1, max: 5, scales: oneScale }));
+  expect(resolved).toMatchObject({
+    id: 'book',
+    version: '1',
+    title: { ko: 'book', en: 'book' },
+    populations: [{ id: 'people', label: { ko: 'people', en: 'people' }, group: null, characteristics: [] }],
+  });
+  expect(resolved.populations[0]?.scales[0]?.label).toEqual({ ko: 's', en: 's' });
+});
+
+test('one string is the label in both languages', () => {
+  const { items, scales } = resolveScales({ id: 's', label: '척도', items: [{ id: 'a', label: 'A?' }] });
+  expect(scales[0]?.label).toEqual({ ko: '척도', en: '척도' });
+  expect(items[0]?.label).toEqual({ ko: 'A?', en: 'A?' });
+});
+
+test('stars come strictest first, and are the usual three where none are given', () => {
+  const stars = (given?: Codebook['stars']) =>
+    resolveCodebook(codebook({ min: 1, max: 5, scales: oneScale }, given ? { stars: given } : {})).stars;
+  expect(stars({ '+': 0.1, '!': 0.01 })).toEqual([
+    { symbol: '!', below: 0.01 },
+    { symbol: '+', below: 0.1 },
+  ]);
+  expect(stars().map(({ symbol, below }) => `${symbol}${below}`)).toEqual(['***0.001', '**0.01', '*0.05']);
+});
+
+test('missing codes become cell texts, and a group level is named by its id unless it lists values', () => {
+  const { items, group } = resolve({
+    min: 1,
+    max: 5,
+    missing: [9, -1, 'NA'],
+    group: { column: 'area', levels: [{ id: 'here' }, { id: 'there', values: ['저기', 'b'] }] },
+    scales: oneScale,
+  });
+  expect(items[0]?.missing).toEqual(['9', '-1', 'NA']);
+  expect(group?.levels.map(({ id, values }) => [id, values])).toEqual([
+    ['here', ['here']],
+    ['there', ['저기', 'b']],
+  ]);
+});
+
+test('names that JavaScript objects are born with are just names', () => {
+  const { items, scales } = resolveScales({
+    id: '__proto__',
+    items: ['constructor', '__proto__', 'toString'],
+  });
+  expect(scales.map(({ id }) => id)).toEqual(['__proto__']);
+  expect(items.map(({ id, min, max }) => [id, min, max])).toEqual([
+    ['constructor', 1, 5],
+    ['__proto__', 1, 5],
+    ['toString', 1, 5],
+  ]);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Population } from '../../src/instrument/instrument.ts';
+import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import { findColumns } from '../../src/read/find-columns.ts';
+
+const [population] = resolveCodebook({
+  id: 'book',
+  populations: [
+    {
+      id: 'people',
+      min: 1,
+      max: 5,
+      group: { column: 'area', levels: [{ id: 'here' }, { id: 'there' }] },
+      characteristics: [
+        { column: 'sex', levels: ['f', 'm'] },
+        { column: 'age_group', levels: ['young', 'old'] },
+      ],
+      scales: [{ id: 's', items: ['warmth_1', 'warmth_2', 'trust_1'] }],
+    },
+  ],
+}).populations;
+if (!population) throw new Error('no population');
+const people: Population = population;
+
+const find = (header: string) => findColumns(people, header.split(','), 'data.csv');
+const whole = 'id,trust_1,warmth_2,note,warmth_1,area,sex,age_group';
+
+test('columns are found wherever they stand, and unnamed ones are ignored', () => {
+  const { answers, group, characteristics, problems, warnings } = find(whole);
+  expect(answers.map(({ item, position }) => [item.id, position])).toEqual([
+    ['warmth_1', 4],
+    ['warmth_2', 2],
+    ['trust_1', 1],
+  ]);
+  expect([group?.column, group?.position]).toEqual(['area', 5]);
+  expect(characteristics.map((column) => column?.position)).toEqual([6, 7]);
+  expect([problems, warnings]).toEqual([[], []]);
+});
+
+test('every missing item and a missing group column is a problem of line 1', () => {
+  const { problems } = find('id,warmth_1,sex,age_group');
+  expect(problems.map(({ file, line, column, message }) => [file, line, column, message.en])).toEqual([
+    ['data.csv', 1, 'warmth_2', 'this column is missing'],
+    ['data.csv', 1, 'trust_1', 'this column is missing'],
+    ['data.csv', 1, 'area', 'this column is missing'],
+  ]);
+});
+
+test.each([
+  ['warmth_01', 'warmth_1', '"warmth_01"'],
+  ['Warmth_1', 'warmth_1', '"Warmth_1"'],
+  [' warmth_1', 'warmth_1', '" warmth_1"'],
+])('a column called %j is offered in place of the missing %s', (found, missing, quoted) => {
+  const [problem, ...others] = find(whole.replace('warmth_1', found)).problems;
+  expect(others).toEqual([]);
+  expect(problem?.column).toBe(missing);
+  expect(problem?.hint).toEqual({
+    ko: `${quoted} 열이 그것이라면 이름을 바꾸십시오`,
+    en: `if ${quoted} is the one, rename it`,
+  });
+});
+
+test('no column is offered that is another item or is nothing like the missing one', () => {
+  const [problem] = find(whole.replace('warmth_1', 'telephone')).problems;
+  expect(problem?.column).toBe('warmth_1');
+  expect(problem?.hint?.en).toBe('add a column of this name to the first line');
+});
+
+test('an item or group column that comes twice is a problem, another column is not', () => {
+  expect(
+    find(`${whole},warmth_2,area,note`).problems.map(({ column, message }) => [column, message.en]),
+  ).toEqual([
+    ['warmth_2', 'more than one column has this name'],
+    ['area', 'more than one column has this name'],
+  ]);
+});
+
+test('an absent characteristic is a warning and not a problem', () => {
+  const { characteristics, problems, warnings } = find(whole.replace('sex', 'gender'));
+  expect(problems).toEqual([]);
+  expect(characteristics.map((column) => column?.column)).toEqual([undefined, 'age_group']);
+  expect(warnings.map(({ code, file, column }) => [code, file, column])).toEqual([
+    ['column_absent', 'data.csv', 'sex'],
+  ]);
+});
+
+test('a characteristic that comes twice is told, rather than the first column winning silently', () => {
+  const { problems, warnings } = find(`${whole},sex`);
+  expect([...problems, ...warnings].map(({ column }) => column)).toEqual(['sex']);
+});
+
+test('an empty column name is never offered', () => {
+  const [tiny] = resolveCodebook({
+    id: 'book',
+    populations: [{ id: 'p', min: 1, max: 5, scales: [{ id: 's', items: ['q', 'r'] }] }],
+  }).populations;
+  const found = tiny && findColumns(tiny, ['r', ''], 'data.csv').problems;
+  expect(found?.map(({ column, hint }) => [column, hint?.en])).toEqual([
+    ['q', 'add a column of this name to the first line'],
+  ]);
+});

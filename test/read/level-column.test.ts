@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { levelColumn, levelWarnings, readLevel } from '../../src/read/level-column.ts';
+
+const consequence = { ko: '뺍니다', en: 'left out' };
+const area = () =>
+  levelColumn(
+    'area',
+    1,
+    [
+      ['pilot', '시범지역', '시범'],
+      ['comparison', '타 지역'],
+    ],
+    2,
+  );
+/** Reads the cells as rows of their own, the first on line 2. */
+function readAll(cells: readonly string[]) {
+  const column = area();
+  const levels = cells.map((cell, index) => readLevel(column, ['id', cell], () => index + 2));
+  return { levels, warnings: levelWarnings(column, 'data.csv', consequence) };
+}
+
+test('every listed text of either language gives its level, padded or not', () => {
+  const { levels, warnings } = readAll([
+    'pilot',
+    '시범지역',
+    '시범',
+    ' pilot ',
+    'comparison',
+    '타 지역',
+    '\t타 지역',
+  ]);
+  expect(levels).toEqual([0, 0, 0, 0, 1, 1, 1]);
+  expect(warnings).toEqual([]);
+});
+
+test('an unlisted value has no level: counted, with the line of the first and the nearest listed text', () => {
+  const { levels, warnings } = readAll(['pilot', 'pilott', 'comparison', 'pilott ', 'Seoul']);
+  expect(levels).toEqual([0, 2, 1, 2, 2]);
+  expect(warnings).toEqual([
+    {
+      code: 'level_unlisted',
+      file: 'data.csv',
+      line: 3,
+      column: 'area',
+      message: {
+        ko: '코드북에 없는 값 "pilott" (→ "pilot"?) 2행: 뺍니다',
+        en: '"pilott" (→ "pilot"?) is not in the codebook, 2 rows: left out',
+      },
+    },
+    {
+      code: 'level_unlisted',
+      file: 'data.csv',
+      line: 6,
+      column: 'area',
+      message: {
+        ko: '코드북에 없는 값 "Seoul" 1행: 뺍니다',
+        en: '"Seoul" is not in the codebook, 1 row: left out',
+      },
+    },
+  ]);
+});
+
+test('an empty cell, a blank one and one that is not there are told together as empty', () => {
+  const { levels, warnings } = readAll(['', '  ']);
+  const column = area();
+  expect(readLevel(column, ['id'], () => 9)).toBe(2);
+  expect(levels).toEqual([2, 2]);
+  expect(warnings).toEqual([
+    {
+      code: 'level_empty',
+      file: 'data.csv',
+      line: 2,
+      column: 'area',
+      message: { ko: '빈칸 2행: 뺍니다', en: 'empty in 2 rows: left out' },
+    },
+  ]);
+});
+
+test('names that JavaScript objects are born with are no levels, unless listed', () => {
+  const { levels } = readAll(['__proto__', 'constructor']);
+  const listed = levelColumn('area', 0, [['x'], ['__proto__']], -1);
+  expect(levels).toEqual([2, 2]);
+  expect(readLevel(listed, ['__proto__'], () => 2)).toBe(1);
+});
+
+test('after twenty different values the rows of all further ones are counted together', () => {
+  const cells = Array.from({ length: 25 }, (_, index) => `region ${index}`);
+  const { warnings } = readAll([...cells, 'region 24', 'region 3']);
+  expect(warnings).toHaveLength(21);
+  expect(warnings[3]?.message.en).toContain('2 rows');
+  expect(warnings.at(-1)).toEqual({
+    code: 'level_unlisted',
+    file: 'data.csv',
+    column: 'area',
+    message: {
+      ko: '코드북에 없는 다른 값들 6행: 뺍니다',
+      en: 'further values are not in the codebook, 6 rows: left out',
+    },
+  });
+});

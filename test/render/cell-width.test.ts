@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { cellWidth } from '../../src/render/cell-width.ts';
+
+// Unicode Standard Annex #11: Hangul, ideographs and full-width forms are Wide; the marks of our tables are not.
+test.each([
+  ['', 0],
+  [' ~', 2],
+  ['Happiness', 9],
+  ['서비스 품질', 11],
+  ['漢字', 4],
+  ['５', 2],
+  ['é', 1],
+  ['e\u0301', 1],
+  ['동↔복', 5],
+  ['1–5 · 0–100 ─ … ÷ − ’ ʷ', 23],
+  ['\ufffd', 1],
+  ['\u001b[1m굵게\u001b[22m', 4],
+])('%j takes %i cells', (text, cells) => {
+  expect(cellWidth(text)).toBe(cells);
+});

@@ -1,0 +1,41 @@
+import { Chalk } from 'chalk';
+import { expect, test } from 'vitest';
+import { renderProblem } from '../../src/render/problems.ts';
+
+const plain = new Chalk({ level: 0 });
+const message = { ko: '응답 "7"이(가) 1–5 밖에 있습니다', en: 'answer "7" is outside 1–5' };
+const hint = { ko: '칸을 고치십시오', en: 'mend the cell' };
+
+test('file, line, column, message, and the hint below', () => {
+  const problem = { file: 'users.csv', line: 14, column: 'empathy_3', message, hint };
+  expect(renderProblem(problem, 'en', plain)).toBe(
+    'users.csv:14 column "empathy_3": answer "7" is outside 1–5\n  hint: mend the cell',
+  );
+  expect(renderProblem(problem, 'ko', plain)).toBe(
+    'users.csv:14 열 "empathy_3": 응답 "7"이(가) 1–5 밖에 있습니다\n  도움: 칸을 고치십시오',
+  );
+});
+
+test.each([
+  [{}, 'answer "7" is outside 1–5'],
+  [{ file: 'a.csv' }, 'a.csv: answer "7" is outside 1–5'],
+  [{ file: 'a.csv', line: 2 }, 'a.csv:2: answer "7" is outside 1–5'],
+  [{ file: 'a.csv', column: 'x' }, 'a.csv column "x": answer "7" is outside 1–5'],
+  [{ column: 'x' }, 'column "x": answer "7" is outside 1–5'],
+])('of a place only what is known is told: %j', (place, expected) => {
+  expect(renderProblem({ ...place, message }, 'en', plain)).toBe(expected);
+});
+
+test('control characters in a name or a cell cannot reach the terminal', () => {
+  const evil = '\u001b[31m\n\u202e';
+  const problem = { file: evil, column: evil, message: { ko: evil, en: evil }, hint: { ko: evil, en: evil } };
+  const shown = renderProblem(problem, 'ko', plain);
+  expect([shown.includes('\u001b'), shown.includes('\u202e')]).toEqual([false, false]);
+  expect(shown.split('\n')).toHaveLength(2);
+});
+
+test('in colour the message is bold and the hint dim', () => {
+  expect(renderProblem({ message, hint }, 'en', new Chalk({ level: 1 }))).toBe(
+    '\u001b[1manswer "7" is outside 1–5\u001b[22m\n\u001b[2m  hint: mend the cell\u001b[22m',
+  );
+});

@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import { Chalk } from 'chalk';
+import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import type { Language } from '../../src/localized.ts';
+import { decimalsFor } from '../../src/render/format-figure.ts';
+import { figureNotes, inputNotes } from '../../src/render/terminal-notes.ts';
+import { type ScoreOptions, scoreFiles } from '../../src/score-files.ts';
+import { temporaryFile } from '../temporary-file.ts';
+
+const instrument = resolveCodebook({
+  id: 'book',
+  populations: [
+    {
+      id: 'people',
+      label: { ko: '사람들', en: 'People' },
+      min: 1,
+      max: 5,
+      group: { column: 'area', levels: [{ id: 'here' }, { id: 'there' }] },
+      scales: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+        id: `scale_${id}`,
+        label: id.toUpperCase(),
+        items: [id],
+      })),
+    },
+  ],
+});
+const score = (rows: readonly string[], options: Partial<ScoreOptions> = {}) =>
+  scoreFiles({
+    files: [temporaryFile('data.csv', ['area,a,b,c,d,e,f', ...rows, ''].join('\n'))],
+    instrument,
+    ...options,
+  });
+const view = (language: Language) => ({
+  chalk: new Chalk({ level: 0 }),
+  language,
+  width: 80,
+  decimals: decimalsFor(2),
+});
+
+const varied = ['here 1', 'here 2', 'here 5', 'there 2', 'there 4', 'there 5'].map((person) =>
+  person.replace(/ (\d)/, ',$1,$1,$1,$1,$1,$1'),
+);
+
+test('every row of a file is accounted for', async () => {
+  const report = await score([...varied, 'here,,,,,,', 'there,,,,,,']);
+  expect(inputNotes(report, view('en')).map((note) => basename(note))).toEqual([
+    'data.csv: People, 8 rows read, 6 used · 2 without any answer left out',
+  ]);
+  expect(inputNotes(report, view('ko'))[0]).toMatch(
+    /: 사람들 8행을 읽어 6행을 씀 · 응답이 하나도 없는 2행 제외$/,
+  );
+});
+
+test.each([
+  ['student', /^t: Student.*two-sided$/],
+  ['welch', /^t: Welch.*two-sided$/],
+  ['auto', /^t: Welch.*ʷ.* below \.05, .*Student.*two-sided$/],
+] as const)('the notes name the %s test, what the stars mean and what 0–100 is', async (name, sentence) => {
+  expect(figureNotes(await score(varied, { test: name }), ['indicators'], view('en'))).toEqual([
+    expect.stringMatching(sentence),
+    '* p<.05, ** p<.01, *** p<.001',
+    '0–100: (mean − lowest) ÷ (highest − lowest) × 100',
+  ]);
+});
+
+test('figures without a value are listed by their reason, five names at most', async () => {
+  const constant = await score([
+    'here,1,1,1,1,1,1',
+    'here,1,1,1,1,1,1',
+    'there,1,1,1,1,1,1',
+    'there,1,1,1,1,1,1',
+  ]);
+  const notes = figureNotes(constant, ['indicators'], view('en'));
+  expect(notes.at(-1)).toBe('–: cannot be computed (no variance): A, B, C, D, E, …');
+  expect(figureNotes(constant, ['indicators'], view('ko')).at(-1)).toBe(
+    '–: 계산할 수 없음 (분산이 0): A, B, C, D, E, …',
+  );
+});
+
+test('a name is listed once for each reason', async () => {
+  const oneWithoutVariance = await score(varied.map((row) => row.replace(/\d$/, '1')));
+  expect(figureNotes(oneWithoutVariance, ['indicators'], view('en')).slice(3)).toEqual([
+    '–: cannot be computed (no variance): F',
+  ]);
+});

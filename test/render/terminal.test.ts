@@ -1,0 +1,118 @@
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
+import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import { languages } from '../../src/localized.ts';
+import { decimalsFor } from '../../src/render/format-figure.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
+import { type TerminalPart, terminalParts } from '../../src/render/terminal-parts.ts';
+import { scoreFiles } from '../../src/score-files.ts';
+import { temporaryFile } from '../temporary-file.ts';
+
+const files = ['fixtures/staff.csv', 'fixtures/users.csv'];
+const tests = ['student', 'welch', 'auto'] as const;
+const reports = new Map(
+  await Promise.all(
+    tests.map(
+      async (name) =>
+        [name, await scoreFiles({ files, instrument: builtInInstrument(), test: name })] as const,
+    ),
+  ),
+);
+function render(
+  parts: readonly TerminalPart[],
+  {
+    test: name = 'student',
+    language = 'en',
+    width = 80,
+    digits = 2,
+  }: Partial<(typeof looks)[number]> & { digits?: number } = {},
+): string {
+  const report = reports.get(name);
+  if (!report) throw new Error(`no report with ${name}`);
+  const view = { chalk: new Chalk({ level: 0 }), language, width, decimals: decimalsFor(digits) };
+  return renderTerminal(report, parts, view);
+}
+const looks = languages.flatMap((language) =>
+  [80, 120].flatMap((width) => tests.map((name) => ({ language, width, test: name }))),
+);
+/** The lines of each table, from its upper to its lower rule. */
+const tablesOf = (text: string) =>
+  text.split('\n\n').flatMap((section) => {
+    const lines = section.split('\n');
+    return /^─+$/.test(lines[1] ?? '') ? [lines.slice(1)] : [];
+  });
+
+describe.each(looks)('the example data in $language, $width cells wide, test $test', (look) => {
+  const lines = render(terminalParts, look).split('\n');
+
+  test('no line of any part is too wide', () => {
+    expect(lines.filter((line) => stringWidth(line) > look.width)).toEqual([]);
+  });
+
+  test('the rules of a table are equally wide, no other line is wider, none ends in spaces', () => {
+    const tables = tablesOf(lines.join('\n'));
+    // Respondents of two populations; items of 7 areas and 20 subscales; four indicators' scales; the indicators.
+    expect(tables).toHaveLength(2 + 27 + 4 + 1);
+    for (const table of tables) {
+      const [rule, ...others] = new Set(
+        table.filter((line) => line.startsWith('─')).map((line) => stringWidth(line)),
+      );
+      expect(others).toEqual([]);
+      expect(Math.max(...table.map((line) => stringWidth(line)))).toBe(rule);
+      expect(table.filter((line) => line.endsWith(' '))).toEqual([]);
+    }
+  });
+});
+
+test('the parts that are asked for stand in their own order, the indicators last', () => {
+  const text = render(['indicators', 'respondents']);
+  const order = ['\nStaff\n─', '\nService users\n─', '\nIndicators\n─'].map((title) => text.indexOf(title));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
+  expect(tablesOf(text)).toHaveLength(3);
+  expect(tablesOf(render(['scales']))).toHaveLength(4);
+  expect(tablesOf(render(['items']))).toHaveLength(27);
+  expect(tablesOf(render([]))).toHaveLength(0);
+});
+
+test('the indicators show the means, SDs, points and t of the paper’s tables 4, 14, 16 and 17', () => {
+  const text = render(['indicators'], { width: 120 });
+  expect(text).toMatch(/^Cooperation support system +All +41 +4\.83 +\d\.\d\d +64$/m);
+  expect(text).toMatch(/^Service quality +Pilot +60 +4\.37 +0\.36 +84 +2\.189\* +118 /m);
+  expect(text).toMatch(/^Service satisfaction +Pilot +60 +4\.50 +0\.45 +\d\d +3\.024\*\* +118 /m);
+  expect(text).toMatch(/^Happiness +Pilot +60 +3\.14 +0\.89 +\d\d +2\.171\* +118 /m);
+});
+
+test('a wide terminal shows degrees of freedom, the difference and d as well', () => {
+  const header = (width: number) => tablesOf(render(['indicators'], { width }))[0]?.[1] ?? '';
+  expect(header(80)).not.toMatch(/df|Difference/);
+  expect(header(120)).toMatch(/ df .* Difference \[95% CI\] +d /);
+});
+
+test('more digits show more of the same figures', () => {
+  const mean = (digits: number) =>
+    / 41 +(\d\.\d+) /.exec(render(['indicators'], { digits, width: 120 }))?.[1] ?? '';
+  expect(mean(2)).toBe('4.83');
+  expect(mean(6)).toMatch(/^4\.8[23]\d{4}$/);
+});
+
+test('a reverse-keyed item is marked, and the mark explained', async () => {
+  const scales = [{ id: 's', items: ['a', 'b'], reverse: ['b'] }];
+  const report = await scoreFiles({
+    files: [temporaryFile('data.csv', 'a,b\n1,5\n3,2\n')],
+    instrument: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
+  });
+  const view = {
+    chalk: new Chalk({ level: 0 }),
+    language: 'en',
+    width: 80,
+    decimals: decimalsFor(2),
+  } as const;
+  // b: 5 and 2 are scored 1 and 4, mean 2.5; a has mean 2.
+  const text = renderTerminal(report, ['items'], view);
+  expect(text).toMatch(/^b \(R\) +2 +2\.50 /m);
+  expect(text).toMatch(/^a +2 +2\.00 /m);
+  expect(text).toContain('(R): reverse-keyed item');
+});
