@@ -12,6 +12,9 @@ const minValid = z
   .union([z.enum(['all', 'half', 'any']), z.int().positive()])
   .describe('How many valid answers a score needs: all, half (rounded up), any (at least one), or a number.');
 
+/** The text of a cell; YAML reads an unquoted 1 as a number. */
+const cell = z.union([z.string().min(1), z.number()]);
+
 const endPoint = z.int().min(-1000).max(1000);
 
 const item = z
@@ -34,19 +37,13 @@ const scale = z.strictObject({
 const characteristic = z.strictObject({
   column: z.string().min(1),
   label: text.optional(),
-  levels: z
-    .array(z.union([z.string().min(1), z.strictObject({ value: z.string().min(1), label: text.optional() })]))
-    .min(1),
+  levels: z.array(z.union([cell, z.strictObject({ value: cell, label: text.optional() })])).min(1),
 });
 
 const groupLevel = z.strictObject({
   id: name,
   label: text.optional(),
-  values: z
-    .array(z.string().min(1))
-    .min(1)
-    .optional()
-    .describe('Cell texts that mean this level; default: the id.'),
+  values: z.array(cell).min(1).optional().describe('Cell texts that mean this level; default: the id.'),
 });
 
 const population = z.strictObject({
@@ -54,10 +51,7 @@ const population = z.strictObject({
   label: text.optional(),
   min: endPoint.optional().describe('Lowest answer of every scale that does not give its own.'),
   max: endPoint.optional().describe('Highest answer of every scale that does not give its own.'),
-  missing: z
-    .array(z.union([z.int(), z.string().min(1)]))
-    .optional()
-    .describe('Cells that mean "no answer", besides empty ones.'),
+  missing: z.array(cell).optional().describe('Cells that mean "no answer", besides empty ones.'),
   min_valid: minValid.optional().describe('Default: all.'),
   group: z
     .strictObject({

@@ -56,11 +56,11 @@ function resolveGroup(
   }: {
     id: string;
     label?: string | LocalizedText | undefined;
-    values?: string[] | undefined;
+    values?: (string | number)[] | undefined;
   }) => ({
     id,
     label: localize(label ?? id),
-    values: values ?? [id],
+    values: values?.map(String) ?? [id],
   });
   const levels = [level(written.levels[0]), level(written.levels[1])] as const;
   // The report calls everybody together "all".
@@ -82,11 +82,10 @@ function resolveCharacteristics(
     characteristics.map(({ column }) => column),
   );
   return characteristics.map(({ column, label, levels }, index) => {
-    const resolved = levels.map((level) =>
-      typeof level === 'string'
-        ? { value: level, label: localize(level) }
-        : { value: level.value, label: localize(level.label ?? level.value) },
-    );
+    const resolved = levels.map((written) => {
+      const { value, label } = typeof written === 'object' ? written : { value: written, label: undefined };
+      return { value: String(value), label: localize(label ?? String(value)) };
+    });
     faults.addRepeats(
       `${path}[${index}].levels`,
       resolved.map(({ value }) => value),

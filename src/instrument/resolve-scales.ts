@@ -91,7 +91,7 @@ export function resolveScales(
     `${path}.scales`,
     scales.map(({ id }) => id),
   );
-  for (const item of items) checkMissing(item, `${path}.missing`, faults);
+  checkMissing(missing, items, `${path}.missing`, faults);
   return { items, scales };
 }
 
@@ -172,18 +172,24 @@ function checkItems(
 /** NaN stands for end points that are already known to be at fault. */
 const differs = (a: number, b: number) => !Number.isNaN(a) && !Number.isNaN(b) && a !== b;
 
-function checkMissing(item: Item, path: string, faults: CodebookFaults): void {
-  const clash = item.missing.find((code) => {
-    const value = Number(code);
-    return Number.isInteger(value) && value >= item.min && value <= item.max;
-  });
-  if (clash === undefined) return;
-  faults.add(
-    path,
-    {
-      ko: `결측 코드 ${clash}은(는) 문항 "${item.id}"의 유효한 응답(${item.min}–${item.max})입니다`,
-      en: `missing code ${clash} is a valid answer of item "${item.id}" (${item.min}–${item.max})`,
-    },
-    { ko: '응답 범위 밖의 코드를 쓰십시오', en: 'use a code outside the answers' },
-  );
+/** A code for "no answer" must not be an answer; told once for each code. */
+function checkMissing(
+  codes: readonly string[],
+  items: readonly Item[],
+  path: string,
+  faults: CodebookFaults,
+): void {
+  for (const code of codes) {
+    const value = /^-?\d+(\.0+)?$/.test(code.trim()) ? Number(code) : Number.NaN;
+    const item = items.find(({ min, max }) => value >= min && value <= max);
+    if (!item) continue;
+    faults.add(
+      path,
+      {
+        ko: `결측 코드 ${code}은(는) 문항 "${item.id}"의 유효한 응답(${item.min}–${item.max})입니다`,
+        en: `missing code ${code} is a valid answer of item "${item.id}" (${item.min}–${item.max})`,
+      },
+      { ko: '응답 범위 밖의 코드를 쓰십시오', en: 'use a code outside the answers' },
+    );
+  }
 }

@@ -13,68 +13,69 @@ export interface Column<Row> {
 /** Horizontal rules only, above and below the header and at the end, as tables are printed in papers. */
 const rules = {
   top: '─',
-  'top-mid': '─',
+  'top-mid': '──',
   'top-left': '',
   'top-right': '',
   bottom: '─',
-  'bottom-mid': '─',
+  'bottom-mid': '──',
   'bottom-left': '',
   'bottom-right': '',
   left: '',
   'left-mid': '',
   mid: '─',
-  'mid-mid': '─',
+  'mid-mid': '──',
   right: '',
   'right-mid': '',
-  middle: ' ',
+  middle: '  ',
 };
 
 /** The narrowest that wrapping makes a column. */
 const narrowest = 12;
 
-/** A titled table. Where it would be wider than `width` terminal cells, its widest texts are wrapped at their spaces. */
+/**
+ * A titled table: texts, then figures. Where it would be wider than `width` terminal cells, its widest texts are wrapped
+ * at their spaces.
+ */
 export function textTable<Row>(
   title: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   look: { readonly chalk: ChalkInstance; readonly width: number },
 ): string {
-  const headers = columns.map(({ header }) => printable(header));
-  const texts = columns.map(({ cell }) => rows.map((row) => printable(cell(row))));
-  const widths = columns.map((_, column) =>
-    Math.max(...[headers[column] ?? '', ...(texts[column] ?? [])].map(cellWidth)),
-  );
-  const fitted = fitWidths(columns, widths, look.width);
-  const wrapped = texts.map((cells, column) => wrapCells(cells, fitted[column] ?? 0));
-
-  const table = new Table({
-    head: headers.map((header) => look.chalk.bold(header)),
-    colAligns: columns.map(({ align }) => align),
-    chars: rules,
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
+  const lines = columns.map(({ header, align, cell }) => {
+    const cells = [header, ...rows.map(cell)].map(printable);
+    return { align, cells, width: Math.max(...cells.map(cellWidth)) };
   });
-  for (const row of rows.keys()) table.push(wrapped.map((cells) => cells[row] ?? ''));
+  const texts = lines.filter(({ align }) => align === 'left');
+  const figures = lines.filter(({ align }) => align === 'right');
+  const total = lines.reduce((sum, { width }) => sum + width + 2, -2);
+  const widths = narrow(
+    texts.map(({ width }) => width),
+    total - look.width,
+  );
+  const wrapped = texts.map(({ cells }, column) => wrapCells(cells, widths[column] ?? 0));
+
+  // One cell holds all figures of a line: cli-table3 takes its time by the cell.
+  const [header = [], ...body] = [...rows.keys(), rows.length].map((line) => [
+    ...wrapped.map((cells) => cells[line] ?? ''),
+    figures.map(({ cells, width }) => padStart(cells[line] ?? '', width)).join('  '),
+  ]);
+  const table = new Table({
+    head: header.map((cell) => look.chalk.bold(cell)),
+    chars: rules,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+  });
+  table.push(...body);
   const drawn = table.toString().replace(/ +$/gm, '');
   return `${look.chalk.bold(printable(title))}\n${drawn}`;
 }
 
-/** Narrows the widest left-aligned columns until the table fits, as far as that goes. */
-function fitWidths<Row>(
-  columns: readonly Column<Row>[],
-  widths: readonly number[],
-  available: number,
-): number[] {
-  const fitted = [...widths];
-  const texts = [...columns.keys()].filter((column) => columns[column]?.align === 'left');
-  // Every column is followed by a space of padding, and by one more between columns.
-  let excess = widths.reduce((total, width) => total + width + 2, -1) - available;
-  while (excess > 0) {
-    const widest = texts.reduce((best, column) =>
-      (fitted[column] ?? 0) > (fitted[best] ?? 0) ? column : best,
-    );
-    if ((fitted[widest] ?? 0) <= narrowest) break;
-    fitted[widest] = (fitted[widest] ?? 0) - 1;
-    excess -= 1;
-  }
-  return fitted;
+const padStart = (text: string, width: number) => ' '.repeat(width - cellWidth(text)) + text;
+
+/** Takes `excess` cells off the widest columns, as far as that goes. */
+function narrow(widths: readonly number[], excess: number): readonly number[] {
+  const widest = Math.max(...widths);
+  if (excess <= 0 || widest <= narrowest) return widths;
+  const column = widths.indexOf(widest);
+  return narrow(widths.with(column, widest - 1), excess - 1);
 }

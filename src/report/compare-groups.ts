@@ -35,12 +35,15 @@ export function compareGroups(
   const { conf_level: confidenceLevel } = settings;
 
   const estimate = figures.compute('estimate', () => meanDifference(first, second));
+  const variance1 = figures.compute('sd1', () => sampleVariance(first));
+  const variance2 = figures.compute('sd2', () => sampleVariance(second));
+  // Without a difference a group is empty, which every test refuses; one person has no variance to add.
   const samples: TwoSamples = {
     n1,
     n2,
     difference: estimate ?? 0,
-    variance1: n1 < 2 ? 0 : sampleVariance(first),
-    variance2: n2 < 2 ? 0 : sampleVariance(second),
+    variance1: variance1 ?? 0,
+    variance2: variance2 ?? 0,
   };
   const levene = figures.compute('levene', () => leveneTest(first, second));
   const student = figures.compute('student', () => studentTTest(samples, confidenceLevel));
@@ -55,8 +58,8 @@ export function compareGroups(
     n2,
     mean1: figures.compute('mean1', () => mean(first)),
     mean2: figures.compute('mean2', () => mean(second)),
-    sd1: figures.compute('sd1', () => Math.sqrt(sampleVariance(first))),
-    sd2: figures.compute('sd2', () => Math.sqrt(sampleVariance(second))),
+    sd1: variance1 === null ? null : Math.sqrt(variance1),
+    sd2: variance2 === null ? null : Math.sqrt(variance2),
     estimate,
     levene: levene && spreadTestRow(levene),
     brown_forsythe: figures.compute('brown_forsythe', () => spreadTestRow(brownForsytheTest(first, second))),

@@ -13,4 +13,19 @@ export class Figures {
       return null;
     }
   }
+
+  /** The same for figures that have a value together or not at all. */
+  computeTogether<Name extends string>(
+    names: readonly Name[],
+    statistics: () => Record<Name, number>,
+  ): Record<Name, number | null> {
+    try {
+      return statistics();
+    } catch (error) {
+      if (!(error instanceof NotComputable)) throw error;
+      const { reason } = error;
+      for (const name of names) this.notComputed[name] = reason;
+      return Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;
+    }
+  }
 }

@@ -18,18 +18,18 @@ export function summarise(
 ): Summary {
   const figures = new Figures();
   const n = Number(distribution.n);
-  const sd = () => Math.sqrt(sampleVariance(distribution));
-  const standardError = () => sd() / Math.sqrt(n);
-  const interval = () =>
-    meanInterval({ n, mean: mean(distribution), standardError: standardError(), confidenceLevel });
   return {
     n,
-    mean: figures.compute('mean', () => mean(distribution)),
-    sd: figures.compute('sd', sd),
-    std_error: figures.compute('std_error', standardError),
-    conf_low: figures.compute('conf_low', () => interval().low),
-    conf_high: figures.compute('conf_high', () => interval().high),
-    score100: figures.compute('score100', () => score100(distribution, endPoints)),
+    ...figures.computeTogether(['mean', 'score100'], () => ({
+      mean: mean(distribution),
+      score100: score100(distribution, endPoints),
+    })),
+    ...figures.computeTogether(['sd', 'std_error', 'conf_low', 'conf_high'], () => {
+      const sd = Math.sqrt(sampleVariance(distribution));
+      const standardError = sd / Math.sqrt(n);
+      const interval = meanInterval({ n, mean: mean(distribution), standardError, confidenceLevel });
+      return { sd, std_error: standardError, conf_low: interval.low, conf_high: interval.high };
+    }),
     not_computed: figures.notComputed,
   };
 }

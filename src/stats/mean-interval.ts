@@ -1,5 +1,5 @@
+import { criticalT } from './critical-t.ts';
 import { NotComputable } from './not-computable.ts';
-import { studentTQuantile } from './student-t-quantile.ts';
 import type { Interval } from './two-samples.ts';
 
 /**
@@ -15,6 +15,6 @@ export function meanInterval(sample: {
   readonly confidenceLevel: number;
 }): Interval {
   if (sample.n < 2) throw new NotComputable('one_respondent');
-  const half = studentTQuantile((1 + sample.confidenceLevel) / 2, sample.n - 1) * sample.standardError;
+  const half = criticalT(sample.confidenceLevel, sample.n - 1) * sample.standardError;
   return { low: sample.mean - half, high: sample.mean + half };
 }

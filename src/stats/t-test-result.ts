@@ -1,4 +1,4 @@
-import { studentTQuantile } from './student-t-quantile.ts';
+import { criticalT } from './critical-t.ts';
 import { studentTTwoSidedP } from './student-t-two-sided-p.ts';
 
 /** A t-test of a difference of two means: two-sided p; difference, standard error and interval in scale points. */
@@ -19,7 +19,7 @@ export function tTestResult(test: {
 }): TTestResult {
   const { difference, standardError, degreesOfFreedom } = test;
   const statistic = difference / standardError;
-  const half = studentTQuantile((1 + test.confidenceLevel) / 2, degreesOfFreedom) * standardError;
+  const half = criticalT(test.confidenceLevel, degreesOfFreedom) * standardError;
   return {
     statistic,
     degreesOfFreedom,

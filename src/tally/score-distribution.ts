@@ -1,5 +1,5 @@
 import { type ItemHistogram, keyedCounts } from './item-histogram.ts';
-import { type ScoreHistogram, scoreCells } from './score-histogram.ts';
+import { forEachScore, type ScoreHistogram } from './score-histogram.ts';
 
 /** Whole-number sums over people, of values in units of 1 / `denominator` scale points. */
 export interface ExactSums {
@@ -22,27 +22,27 @@ export function exactSums(values: readonly bigint[], counts: readonly bigint[]):
   let n = 0n;
   let sum = 0n;
   let sumOfSquares = 0n;
-  for (const [index, value] of values.entries()) {
+  values.forEach((value, index) => {
     const count = counts[index] ?? 0n;
+    const product = count * value;
     n += count;
-    sum += count * value;
-    sumOfSquares += count * value * value;
-  }
+    sum += product;
+    sumOfSquares += product * value;
+  });
   return { n, sum, sumOfSquares };
 }
 
 /** Person scores, sum / valid answers, over the least common denominator of all people. */
 export function scoreDistribution(histogram: ScoreHistogram): ScoreDistribution {
-  const cells = [...scoreCells(histogram)];
-  const denominator = cells.reduce(
-    (lcm, [validAnswers]) => leastCommonMultiple(lcm, BigInt(validAnswers)),
-    1n,
-  );
+  let denominator = 1n;
+  for (const [validAnswers, cells] of histogram.people.entries()) {
+    if (cells) denominator = leastCommonMultiple(denominator, BigInt(validAnswers));
+  }
   const people = new Map<bigint, bigint>();
-  for (const [validAnswers, sum, count] of cells) {
+  forEachScore(histogram, (validAnswers, sum, count) => {
     const value = BigInt(sum) * (denominator / BigInt(validAnswers));
     people.set(value, (people.get(value) ?? 0n) + BigInt(count));
-  }
+  });
   return distributionOf(denominator, people);
 }
 

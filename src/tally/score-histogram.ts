@@ -47,16 +47,22 @@ export function addScoreHistograms(scale: Scale, parts: readonly ScoreHistogram[
   const total = emptyScoreHistogram(scale);
   for (const part of parts) {
     total.withoutScore += part.withoutScore;
-    for (const [validAnswers, sum, people] of scoreCells(part)) countScore(total, validAnswers, sum, people);
+    forEachScore(part, (validAnswers, sum, people) => countScore(total, validAnswers, sum, people));
   }
   return total;
 }
 
-/** Every cell that holds people, as [valid answers, sum, people]. */
-export function* scoreCells(histogram: ScoreHistogram): Generator<readonly [number, number, number]> {
-  for (const [validAnswers, cells] of histogram.people.entries()) {
-    for (const [cell, people] of cells?.entries() ?? []) {
-      if (people > 0) yield [validAnswers, cell + validAnswers * histogram.scale.min, people];
+/** Visits every (valid answers, sum) that somebody has. */
+export function forEachScore(
+  { scale, people }: ScoreHistogram,
+  visit: (validAnswers: number, sum: number, people: number) => void,
+): void {
+  for (let validAnswers = 0; validAnswers < people.length; validAnswers += 1) {
+    const cells = people[validAnswers];
+    if (!cells) continue;
+    for (let cell = 0; cell < cells.length; cell += 1) {
+      const count = cells[cell] ?? 0;
+      if (count > 0) visit(validAnswers, cell + validAnswers * scale.min, count);
     }
   }
 }

@@ -10,7 +10,7 @@ import {
   emptyTally,
   type PopulationTally,
 } from '../../src/tally/population-tally.ts';
-import { scoreCells } from '../../src/tally/score-histogram.ts';
+import { forEachScore } from '../../src/tally/score-histogram.ts';
 
 const [population] = resolveCodebook({
   id: 'book',
@@ -50,10 +50,11 @@ function count(respondents: readonly Respondent[]): PopulationTally {
 }
 const scores = (tally: PopulationTally, group: 0 | 1 | 2) =>
   Object.fromEntries(
-    tally[group].scales.map((histogram) => [
-      histogram.scale.id,
-      { cells: [...scoreCells(histogram)], without: histogram.withoutScore },
-    ]),
+    tally[group].scales.map((histogram) => {
+      const cells: [number, number, number][] = [];
+      forEachScore(histogram, (...cell) => cells.push(cell));
+      return [histogram.scale.id, { cells, without: histogram.withoutScore }];
+    }),
   );
 
 test('a person’s scores are the sums of the valid answers, reversed ones as min + max − answer', () => {
