@@ -10,10 +10,16 @@ const folders: Readonly<
   read: { stages: ['instrument'], libraries: ['csv-parse', 'fastest-levenshtein'] },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
   stats: { stages: ['tally'], libraries: ['jstat'] },
-  published: { stages: ['instrument', 'stats'], libraries: [] },
+  published: { stages: ['instrument', 'tally', 'stats', 'report'], libraries: ['zod'] },
   report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
-  render: { stages: ['report/report-schema.ts'], libraries: ['chalk', 'cli-table3', 'string-width'] },
-  commands: { stages: ['instrument', 'report', 'render'], libraries: ['commander', 'write-file-atomic'] },
+  render: {
+    stages: ['report/report-schema.ts', 'report/verification-schema.ts', 'report/audit-schema.ts'],
+    libraries: ['chalk', 'cli-table3', 'string-width'],
+  },
+  commands: {
+    stages: ['instrument', 'published', 'report', 'render'],
+    libraries: ['commander', 'write-file-atomic'],
+  },
 };
 /** Files at the top of `src` that every folder may import. */
 const leaves = ['errors.ts', 'localized.ts'];

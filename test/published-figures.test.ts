@@ -103,8 +103,8 @@ function comparisonFigures({ comparisons }: Report): Checked[] {
         figure(`${where} mean2`, comparison?.mean, found?.mean2),
         figure(`${where} sd1`, pilot?.sd, found?.sd1),
         figure(`${where} sd2`, comparison?.sd, found?.sd2),
-        figure(`${where} t`, row.t, found?.student?.statistic),
-        { where: `${where} stars`, printed: row.stars, computed: String(found?.stars) },
+        figure(`${where} t`, String(row.t), found?.student?.statistic),
+        { where: `${where} stars`, printed: String(row.stars), computed: String(found?.stars) },
       ];
     });
   });

@@ -4,6 +4,16 @@
  */
 export interface PublishedTables {
   readonly tables: readonly PublishedTable[];
+  /** Cells that are known to differ, with the reason why that is let pass. */
+  readonly tolerated: readonly ToleratedCell[];
+}
+
+/** A cell is named as reports name it: table number, row, column. */
+export interface ToleratedCell {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly reason: string;
 }
 
 export type PublishedTable =
@@ -12,6 +22,7 @@ export type PublishedTable =
   | GroupComparisonTable
   | FrequenciesTable
   | FrequenciesByGroupTable
+  | ThemesTable
   | OtherTable;
 
 export interface ScaleMeansTable {
@@ -48,8 +59,17 @@ export interface GroupComparisonRow {
   readonly scale: string;
   /** By the id of the group level. */
   readonly groups: ReadonlyMap<string, { readonly n: string; readonly mean: string; readonly sd: string }>;
-  readonly t: string;
-  readonly stars: string;
+  readonly t: string | null;
+  readonly df: string | null;
+  /** ".031", "<.001" or SPSS's ".000". */
+  readonly p: string | null;
+  /** First group − second group. */
+  readonly difference: string | null;
+  readonly confidenceLow: string | null;
+  readonly confidenceHigh: string | null;
+  readonly cohensD: string | null;
+  /** Null where the table has no column of stars. */
+  readonly stars: string | null;
 }
 
 export interface FrequenciesTable {
@@ -70,7 +90,17 @@ export interface FrequenciesByGroupTable {
   readonly rows: readonly ({ readonly variable: string; readonly level: string } & CountsByGroup)[];
 }
 
-/** A table that says nothing about single answers: the instrument, themes of interviews, … */
+/** Concepts found in interviews, by subcategory: counts that must add up. */
+export interface ThemesTable {
+  readonly kind: 'themes';
+  readonly table: string;
+  readonly category: string;
+  readonly subcategories: number;
+  readonly concepts: number;
+  readonly rows: readonly { readonly subcategory: string; readonly concepts: number }[];
+}
+
+/** A table without figures that could be checked, such as the list of scales. */
 export interface OtherTable {
   readonly kind: 'other';
   readonly table: string;

@@ -13,9 +13,9 @@ export function disagreements(
   respondents: readonly Respondent[],
 ): string[] {
   return tables.tables.flatMap((table) =>
-    table.kind === 'other' || table.population !== population.id
-      ? []
-      : inTable(table, population, respondents),
+    'population' in table && table.population === population.id
+      ? inTable(table, population, respondents)
+      : [],
   );
 }
 
@@ -81,7 +81,7 @@ function inTable(
           compare(`${scale} ${group} mean`, mean, rounded(total(sums), sums.length * items, mean) === mean);
           compare(`${scale} ${group} SD`, sd, prints(sampleSd(sums.map((sum) => sum / items)), sd));
         }
-        compare(`${scale} t`, t, prints(studentT(samples(scale)), t));
+        if (t !== null) compare(`${scale} t`, t, prints(studentT(samples(scale)), t));
       }
       const p = (id: string) => studentTTwoSidedP(studentT(samples(id)), respondents.length - 2);
       for (const scale of table.significant) compare(scale, 'p < .05', p(scale) < 0.05);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import { readPublishedTables } from '../../src/published/read-published-tables.ts';
+import { publishedTables } from '../../src/published/read-published-tables.ts';
 import { jejuTables } from './jeju-tables.ts';
 
 test('keeps every figure as it is printed', () => {
@@ -12,6 +12,12 @@ test('keeps every figure as it is printed', () => {
       ['comparison', { n: '60', mean: '4.26', sd: '0.80' }],
     ]),
     t: '-1.585',
+    df: null,
+    p: null,
+    difference: null,
+    confidenceLow: null,
+    confidenceHigh: null,
+    cohensD: null,
     stars: '',
   });
   const frequencies = jejuTables.tables.find(({ table }) => table === '13');
@@ -26,31 +32,30 @@ test('keeps every figure as it is printed', () => {
   });
 });
 
-test('keeps tables of other kinds by their number', () => {
-  expect(jejuTables.tables.filter(({ kind }) => kind === 'other').map(({ table }) => table)).toEqual([
-    '2',
-    '12',
-    '19',
-    '20',
-  ]);
+test('keeps tables of other kinds by their number, and themes with their counts', () => {
+  const numbers = (kind: string) =>
+    jejuTables.tables.filter((table) => table.kind === kind).map(({ table }) => table);
+  expect(numbers('other')).toEqual(['2', '12']);
+  expect(numbers('themes')).toEqual(['19', '20']);
 });
 
+const scaleMeans = { kind: 'scale_means', table: '4', population: 'staff', n: '41', rows: [] };
+
 test.each([
-  ['{', 'tables'],
-  ['{"tables": {}}', 'tables'],
+  ['a list that is none', { tables: {} }, 'tables'],
+  ['a figure that is a number', { tables: [{ ...scaleMeans, n: 41 }] }, 'tables[0].n'],
   [
-    '{"tables": [{"kind": "scale_means", "table": "4", "population": "staff", "n": 41, "rows": []}]}',
-    'tables[0].n',
-  ],
-  [
-    '{"tables": [{"kind": "scale_means", "table": "4", "population": "staff", "n": "41", "rows": [{"scale": "a"}]}]}',
+    'a row without its mean',
+    { tables: [{ ...scaleMeans, rows: [{ scale: 'a' }] }] },
     'tables[0].rows[0].mean',
   ],
-])('says where %s cannot be read', (json, column) => {
-  expect(() => readPublishedTables(json, 'paper.json')).toThrow(InputError);
+  ['a kind that there is not', { tables: [{ ...scaleMeans, kind: 'medians' }] }, 'tables[0].kind'],
+])('says where it cannot be read: %s', (_, written, path) => {
   try {
-    readPublishedTables(json, 'paper.json');
+    publishedTables(written, 'paper.json');
+    expect.unreachable();
   } catch (error) {
-    expect(error instanceof InputError && error.problems[0]).toMatchObject({ file: 'paper.json', column });
+    expect(error).toBeInstanceOf(InputError);
+    expect(error instanceof InputError && error.problems[0]).toMatchObject({ file: 'paper.json', path });
   }
 });

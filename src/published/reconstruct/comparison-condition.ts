@@ -41,7 +41,7 @@ export function comparisonConditions(
         table: table.table,
         mean: [printedBounds(first.mean), printedBounds(second.mean)],
         sd: [printedBounds(first.sd), printedBounds(second.sd)],
-        t: printedBounds(t),
+        t: t === null ? null : printedBounds(t),
       });
     }
     const level = Math.max(0, ...Object.values(table.stars).map(Number));

@@ -51,7 +51,7 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
     );
   }
   const tables = request.tables.tables.filter(
-    (table) => table.kind !== 'other' && table.population === population.id,
+    (table) => 'population' in table && table.population === population.id,
   );
   checkNames(tables, population);
   const random = new SeededRandom(request.seed);

@@ -17,6 +17,7 @@ function altered(table: string, from: string, to: string, paper = jejuTables): P
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replace(inner)]));
   };
   return {
+    ...paper,
     tables: paper.tables.map((one) => (one.table === table ? (replace(one) as typeof one) : one)),
   };
 }
@@ -116,7 +117,7 @@ test.each([
   ['others', jejuTables, /no population "others"/],
   ['users', altered('15', 'tangibles', 'tangible'), /"tangible"/],
   ['users', altered('17', 'relations', 'relation'), /"relation"/],
-  ['users', { tables: [] }, /needs tables/],
+  ['users', { tables: [], tolerated: [] }, /needs tables/],
   ['staff', altered('4', '41', '42'), /must be the same.*41, 42/],
   ['staff', altered('4', '4.56', 'n.a.'), /"n.a." is not a number/],
 ])('%s: tables that do not fit the instrument are refused', (population, tables, message) => {

@@ -46,6 +46,12 @@ function outcomeOf([mean1, sd1, mean2, sd2, t]: Figures, seed: number): string {
       ['b', { n: '3', mean: mean2, sd: sd2 }],
     ]),
     t,
+    df: null,
+    p: null,
+    difference: null,
+    confidenceLow: null,
+    confidenceHigh: null,
+    cohensD: null,
     stars: '',
   };
   const table = {
@@ -56,7 +62,7 @@ function outcomeOf([mean1, sd1, mean2, sd2, t]: Figures, seed: number): string {
     significant: [],
     notSignificant: [],
   };
-  const tables = { tables: [{ kind: 'group_comparison' as const, ...table }] };
+  const tables = { tolerated: [], tables: [{ kind: 'group_comparison' as const, ...table }] };
   return reconstruct({ tables, instrument, population: 'users', seed }).outcome;
 }
 

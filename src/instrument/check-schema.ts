@@ -1,41 +1,46 @@
 import type { z } from 'zod';
 import { ko } from 'zod/locales';
 import { InputError, type Problem } from '../errors.ts';
-import { type Codebook, codebookSchema } from './codebook-schema.ts';
+import type { LocalizedText } from '../localized.ts';
 
 /**
- * Checks what a file holds against the codebook's schema.
+ * Checks what a file holds against a schema.
  *
+ * @param hint  where the schema is explained
  * @throws InputError listing every departure from it, with its path in the file
  */
-export function parseCodebook(written: unknown, file: string): Codebook {
-  const parsed = codebookSchema.safeParse(written, { reportInput: true });
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  written: unknown,
+  file: string,
+  hint: LocalizedText,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(written, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new InputError(parsed.error.issues.flatMap((issue) => problemsOf(issue, file, [])));
+  throw new InputError(
+    parsed.error.issues.flatMap((issue) =>
+      problemsOf(issue, []).map((problem) => ({ file, ...problem, hint })),
+    ),
+  );
 }
 
 type Issue = z.core.$ZodIssue;
 
 /** A union that fails is told as the failures of the alternative that came closest. */
-function problemsOf(issue: Issue, file: string, around: readonly PropertyKey[]): Problem[] {
+function problemsOf(issue: Issue, around: readonly PropertyKey[]): Problem[] {
   const path = [...around, ...issue.path];
   const alternatives = issue.code === 'invalid_union' ? issue.errors : [];
   const deepest = Math.max(0, ...alternatives.map(depth));
   if (deepest > 0) {
     const closest = alternatives.find((errors) => depth(errors) === deepest) ?? [];
-    return closest.flatMap((inner) => problemsOf(inner, file, path));
+    return closest.flatMap((inner) => problemsOf(inner, path));
   }
   return [
     {
-      file,
       ...(path.length === 0 ? {} : { path: pathText(path) }),
       message: {
         ko: alternativesText(issue, alternatives, inKorean, ' 또는 '),
         en: alternativesText(issue, alternatives, ({ message }) => message, ', or: '),
-      },
-      hint: {
-        ko: '스키마: hanaro/schema/codebook-1.json, 설명: docs/codebook.md',
-        en: 'the schema is hanaro/schema/codebook-1.json, explained in docs/codebook.md',
       },
     },
   ];

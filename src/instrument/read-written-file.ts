@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { InputError, type Problem } from '../errors.ts';
+
+/**
+ * Reads a file that a person wrote in YAML or JSON.
+ *
+ * @throws InputError when it cannot be read, is not UTF-8, or is not well-formed
+ */
+export async function readWrittenFile(file: string): Promise<unknown> {
+  return parseText(file, await readText(file));
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw refusal(
+      file,
+      { ko: `파일을 읽을 수 없습니다(${error.code})`, en: `the file cannot be read (${error.code})` },
+      { ko: '경로를 확인하십시오', en: 'check the path' },
+    );
+  });
+  if (isUtf8(bytes)) return bytes.toString();
+  throw refusal(
+    file,
+    { ko: '파일이 UTF-8이 아닙니다', en: 'the file is not UTF-8' },
+    { ko: '편집기에서 UTF-8로 저장하십시오', en: 'save it as UTF-8' },
+  );
+}
+
+/** JSON is YAML, so one parser reads both. */
+async function parseText(file: string, text: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { prettyErrors: true });
+  const [error] = document.errors;
+  if (error) {
+    const language = extname(file) === '.json' ? 'JSON' : 'YAML';
+    const found = error.message.split('\n')[0] ?? error.code;
+    throw refusal(
+      file,
+      { ko: `${language} 문법에 맞지 않습니다: ${found}`, en: `not valid ${language}: ${found}` },
+      { ko: '들여쓰기와 따옴표를 확인하십시오', en: 'check the indentation and the quotes' },
+      error.linePos?.[0].line,
+    );
+  }
+  try {
+    return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 })) ?? 'null');
+  } catch (aliasError) {
+    // yaml throws ReferenceError for an alias that leads nowhere or too far, JSON.stringify TypeError for a circle.
+    if (!(aliasError instanceof ReferenceError || aliasError instanceof TypeError)) throw aliasError;
+    const found = aliasError.message.split('\n')[0];
+    throw refusal(
+      file,
+      { ko: `별칭(*)을 풀 수 없습니다: ${found}`, en: `an alias (*) cannot be resolved: ${found}` },
+      { ko: '별칭 대신 내용을 그대로 적으십시오', en: 'write the content out instead of the alias' },
+    );
+  }
+}
+
+function refusal(
+  file: string,
+  message: Problem['message'],
+  hint: NonNullable<Problem['hint']>,
+  line?: number,
+): InputError {
+  return new InputError([{ file, message, hint, ...(line === undefined ? {} : { line }) }]);
+}
