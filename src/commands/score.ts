@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { exitCodes, UsageError } from '../errors.ts';
+import { exitCodes, type Problem, UsageError } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
 import { languages } from '../localized.ts';
@@ -108,9 +108,9 @@ async function runScore(
     confidenceLevel: options.confLevel,
     test: options.test,
   });
-  for (const warning of report.warnings) {
-    process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
-  }
+  const tell = (problem: Problem) =>
+    process.stderr.write(`${renderProblem(problem, environment.language, environment.colours.error)}\n`);
+  for (const warning of report.warnings) tell(warning);
   const result = options.json
     ? renderJson(report)
     : renderTerminal(report, options.show, {
@@ -120,7 +120,19 @@ async function runScore(
         decimals: decimalsFor(options.digits),
       });
   await writeResult(result, options.output);
-  return everyFigure(report) ? exitCodes.done : exitCodes.notComputable;
+  const missing = figuresNotComputed(report);
+  if (missing === 0) return exitCodes.done;
+  tell({
+    message: {
+      ko: `계산할 수 없는 수치 ${missing}개`,
+      en: missing === 1 ? '1 figure cannot be computed' : `${missing} figures cannot be computed`,
+    },
+    hint: {
+      ko: '이유는 --json의 not_computed에 있습니다',
+      en: 'the reasons are under not_computed in --json',
+    },
+  });
+  return exitCodes.notComputable;
 }
 
 function filesToScore(files: readonly string[], options: ScoreCommandOptions): readonly string[] {
@@ -162,9 +174,10 @@ function populationNamed(id: string | undefined, { populations }: Instrument): P
   });
 }
 
-function everyFigure({ scales, items, comparisons }: Report): boolean {
-  return [...scales, ...items, ...comparisons].every(
-    ({ not_computed }) => Object.keys(not_computed).length === 0,
+function figuresNotComputed({ scales, items, comparisons }: Report): number {
+  return [...scales, ...items, ...comparisons].reduce(
+    (total, { not_computed }) => total + Object.keys(not_computed).length,
+    0,
   );
 }
 

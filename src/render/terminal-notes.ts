@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../localized.ts';
 import type { Report } from '../report/report-schema.ts';
+import { cellWidth } from './cell-width.ts';
 import type { TerminalPart } from './terminal-parts.ts';
 import { type TextId, terminalText } from './terminal-text.ts';
 import type { TerminalView } from './terminal-view.ts';
@@ -16,31 +16,27 @@ export function inputNotes(report: Report, { language }: TerminalView): string[]
 }
 
 /** How the figures above were made, and why any is missing. */
-export function figureNotes(
-  report: Report,
-  parts: readonly TerminalPart[],
-  { language }: TerminalView,
-): string[] {
+export function figureNotes(report: Report, parts: readonly TerminalPart[], view: TerminalView): string[] {
   const { settings, comparisons, items } = report;
   const reversed = parts.includes('items') && items.some(({ reverse_keyed }) => reverse_keyed);
-  const text = (id: TextId, blanks = {}) => terminalText(id, language, blanks);
+  const text = (id: TextId, blanks = {}) => terminalText(id, view.language, blanks);
   const stars = [...settings.stars].reverse().map(({ symbol, below }) => `${symbol} p<${unpadded(below)}`);
   return [
     ...(comparisons.length > 0 ? [text(settings.test, { below: unpadded(settings.levene_below) })] : []),
     ...(comparisons.length > 0 && stars.length > 0 ? [stars.join(', ')] : []),
     text('hundred'),
     ...(reversed ? [text('reversed')] : []),
-    ...missingFigures(report, text, language),
+    ...missingFigures(report, text, view),
   ];
 }
 
 const unpadded = (proportion: number) => String(proportion).replace(/^0/, '');
 
-/** Groups the figures without a value by their reason: `–: cannot be computed (no variance): Tangibles t, …`. */
+/** Groups the figures without a value by their reason: `–: cannot be computed (no variance): Tangibles, …`. */
 function missingFigures(
   report: Report,
   text: (id: TextId) => string,
-  language: keyof LocalizedText,
+  { language, width }: TerminalView,
 ): string[] {
   const byReason = new Map<string, Set<string>>();
   const rows = [...report.scales, ...report.items, ...report.comparisons];
@@ -50,9 +46,16 @@ function missingFigures(
       byReason.set(reason, where.add(row.label[language]));
     }
   }
-  return [...byReason].map(([reason, labels]) => {
-    const shown = [...labels].slice(0, 5).join(', ');
-    const more = labels.size > 5 ? ', …' : '';
-    return `${text('notComputed')} (${text(reason as TextId)}): ${shown}${more}`;
-  });
+  return [...byReason].map(([reason, labels]) =>
+    listed(`${text('notComputed')} (${text(reason as TextId)}):`, [...labels], width),
+  );
+}
+
+/** As many of the names as a line has room for, at least one. */
+function listed(heading: string, names: readonly string[], width: number): string {
+  const line = (count: number) =>
+    `${heading} ${names.slice(0, count).join(', ')}${count < names.length ? ', …' : ''}`;
+  let count = names.length;
+  while (count > 1 && cellWidth(line(count)) > width) count -= 1;
+  return line(count);
 }

@@ -64,18 +64,19 @@ test.each([
   ]);
 });
 
-test('figures without a value are listed by their reason, five names at most', async () => {
+test('figures without a value are listed by their reason, as many names as a line has room for', async () => {
   const constant = await score([
     'here,1,1,1,1,1,1',
     'here,1,1,1,1,1,1',
     'there,1,1,1,1,1,1',
     'there,1,1,1,1,1,1',
   ]);
-  const notes = figureNotes(constant, ['indicators'], view('en'));
-  expect(notes.at(-1)).toBe('–: cannot be computed (no variance): A, B, C, D, E, …');
-  expect(figureNotes(constant, ['indicators'], view('ko')).at(-1)).toBe(
-    '–: 계산할 수 없음 (분산이 0): A, B, C, D, E, …',
-  );
+  const last = (language: 'ko' | 'en', width: number) =>
+    figureNotes(constant, ['indicators'], { ...view(language), width }).at(-1);
+  expect(last('en', 80)).toBe('–: cannot be computed (no variance): A, B, C, D, E, F');
+  expect(last('en', 48)).toBe('–: cannot be computed (no variance): A, B, C, …');
+  expect(last('ko', 39)).toBe('–: 계산할 수 없음 (분산이 0): A, B, …');
+  expect(last('en', 10)).toBe('–: cannot be computed (no variance): A, …');
 });
 
 test('a name is listed once for each reason', async () => {
