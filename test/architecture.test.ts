@@ -13,7 +13,12 @@ const folders: Readonly<
   published: { stages: ['instrument', 'tally', 'stats', 'report'], libraries: ['zod'] },
   report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
   render: {
-    stages: ['report/report-schema.ts', 'report/verification-schema.ts', 'report/audit-schema.ts'],
+    stages: [
+      'report/report-schema.ts',
+      'report/verification-schema.ts',
+      'report/audit-schema.ts',
+      'report/round-half-away.ts',
+    ],
     libraries: ['chalk', 'cli-table3', 'string-width'],
   },
   commands: {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtInInstrument } from '../src/instrument/load-instrument.ts';
-import { roundHalfAway } from '../src/render/round-half-away.ts';
 import type { Report } from '../src/report/report-schema.ts';
+import { roundHalfAway } from '../src/report/round-half-away.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { jejuTables } from './published/jeju-tables.ts';
 

@@ -1,10 +1,14 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { auditCommand } from './audit.ts';
+import { publishedCommand } from './published.ts';
+import { reconstructCommand } from './reconstruct.ts';
 import { scoreCommand } from './score.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
+import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order of the help. */
-const commands = [scoreCommand];
+const commands = [scoreCommand, verifyCommand, auditCommand, reconstructCommand, publishedCommand];
 
 export function createProgram(environment: TerminalEnvironment): Command {
   const korean = environment.language === 'ko';
@@ -16,14 +20,18 @@ export function createProgram(environment: TerminalEnvironment): Command {
     )
     .version(packageJson.version, '-V, --version', korean ? '버전' : 'version');
   for (const command of commands) program.addCommand(command(environment));
-  for (const command of [program, ...program.commands]) {
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap(({ commands }) => commands),
+  ]) {
     command
       .exitOverride()
       .helpOption('-h, --help', korean ? '도움말' : 'help')
-      .configureOutput({ writeErr: () => {} })
+      .configureOutput({ outputError: () => {} })
       .configureHelp(korean ? koreanHelp : {});
   }
-  return program.helpCommand(false).action(() => program.outputHelp());
+  return program.helpCommand(false);
 }
 
 /** Commander's own words in help texts. */

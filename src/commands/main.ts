@@ -25,10 +25,15 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     process.stderr.write(`${renderProblem(problem, language, colours.error)}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
-    const message = error.message.replace(/^error: /, '');
+    // A command that needs a subcommand has printed its help already.
+    if (error.code === 'commander.help') return exitCodes.usage;
+    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
     tell({
       message: { ko: message, en: message },
-      hint: { ko: 'hanaro --help 또는 hanaro score --help', en: 'hanaro --help, or hanaro score --help' },
+      hint: {
+        ko: 'hanaro --help, 명령마다 hanaro <명령> --help',
+        en: 'hanaro --help, and for each command hanaro <command> --help',
+      },
     });
     return exitCodes.usage;
   }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exitCodes, type Problem, UsageError } from '../errors.ts';
-import type { Instrument, Population } from '../instrument/instrument.ts';
 import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
 import { languages } from '../localized.ts';
 import { decimalsFor } from '../render/format-figure.ts';
@@ -11,6 +10,7 @@ import { renderTerminal } from '../render/terminal.ts';
 import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
 import { scoreFiles } from '../score-files.ts';
+import { populationNamed } from './population-named.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -158,20 +158,6 @@ function filesToScore(files: readonly string[], options: ScoreCommandOptions): r
     });
   }
   return files;
-}
-
-function populationNamed(id: string | undefined, { populations }: Instrument): Population | undefined {
-  if (id === undefined) return undefined;
-  const named = populations.find((population) => population.id === id);
-  if (named) return named;
-  const ids = populations.map((population) => population.id).join(', ');
-  throw new UsageError({
-    message: {
-      ko: `"${id}"은(는) 코드북의 모집단이 아닙니다`,
-      en: `"${id}" is no population of the codebook`,
-    },
-    hint: { ko: `다음 중 하나: ${ids}`, en: `one of: ${ids}` },
-  });
 }
 
 function figuresNotComputed({ scales, items, comparisons }: Report): number {

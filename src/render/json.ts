@@ -1,6 +1,4 @@
-import type { Report } from '../report/report-schema.ts';
-
-/** The report document itself, two spaces deep, with a line end at its end. */
-export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** A document itself, two spaces deep, with a line end at its end. */
+export function renderJson(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadInstrument } from '../../src/instrument/load-instrument.ts';
-import { roundHalfAway } from '../../src/render/round-half-away.ts';
+import { roundHalfAway } from '../../src/report/round-half-away.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 
 /** The cases in the order in which fixtures/reference/pspp/second-opinion.sps runs them. */

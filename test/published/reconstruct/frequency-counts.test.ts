@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
+import { printedCells } from '../../../src/published/printed-cells.ts';
 import type { FrequenciesTable } from '../../../src/published/published-tables.ts';
-import { reconcileFrequencies } from '../../../src/published/reconstruct/frequency-counts.ts';
+import {
+  type FrequencySlip,
+  reconcileFrequencies,
+} from '../../../src/published/reconstruct/frequency-counts.ts';
 import { jejuTables } from '../jeju-tables.ts';
+
+const named = ({ table, row, column, printed, consistent }: FrequencySlip) =>
+  `${table} ${row} ${column}: ${printed} ${consistent}`;
 
 test('a count that its row, its column and its percent rule out gives way; bent percents are listed', () => {
   const table = jejuTables.tables.find(({ kind }) => kind === 'frequencies_by_group');
   if (table?.kind !== 'frequencies_by_group') throw new Error('table 13 is missing');
-  const { variables, slips, contradictions } = reconcileFrequencies(table, ['pilot', 'comparison']);
+  const { variables, slips, contradictions } = reconcileFrequencies(table, ['pilot', 'comparison'], []);
   expect(contradictions).toEqual([]);
   expect(variables[0]).toEqual({
     variable: 'sex',
@@ -19,24 +26,24 @@ test('a count that its row, its column and its percent rule out gives way; bent 
     expect(levels.reduce((sum, { counts }) => sum + (counts[0] ?? 0), 0)).toBe(60);
     expect(levels.reduce((sum, { counts }) => sum + (counts[1] ?? 0), 0)).toBe(60);
   }
-  expect(slips.map((slip) => Object.values(slip).join(' '))).toEqual([
-    '13 sex 여자 pilot n 26 36',
-    '13 age_group 80대 이상 comparison percent 6.6 6.7',
-    '13 disability 경증 pilot percent 8.4 8.3',
-    '13 disability 경증 comparison percent 11.6 11.7',
-    '13 household_size 3인 이상 all percent 18.4 18.3',
-    '13 household_size 3인 이상 pilot percent 8.4 8.3',
+  expect(slips.map(named)).toEqual([
+    '13 sex 여자 pilot n: 26 36',
+    '13 age_group 80대 이상 comparison percent: 6.6 6.7',
+    '13 disability 경증 pilot percent: 8.4 8.3',
+    '13 disability 경증 comparison percent: 11.6 11.7',
+    '13 household_size 3인 이상 all percent: 18.4 18.3',
+    '13 household_size 3인 이상 pilot percent: 8.4 8.3',
   ]);
 });
 
 test('a table of one group is checked in the same way', () => {
   const table = jejuTables.tables.find(({ kind }) => kind === 'frequencies');
   if (table?.kind !== 'frequencies') throw new Error('table 3 is missing');
-  const { slips, contradictions } = reconcileFrequencies(table, []);
+  const { slips, contradictions } = reconcileFrequencies(table, [], []);
   expect(contradictions).toEqual([]);
-  expect(slips.map((slip) => Object.values(slip).join(' '))).toEqual([
-    '3 age_group 50대 이상 all percent 39.1 39.0',
-    '3 position 공공: 사회복지 all percent 29.4 29.3',
+  expect(slips.map(named)).toEqual([
+    '3 age_group 50대 이상 percent: 39.1 39.0',
+    '3 position 공공: 사회복지 percent: 29.4 29.3',
   ]);
 });
 
@@ -53,5 +60,14 @@ test('counts that no single correction mends are a contradiction', () => {
       { ...row, level: 'c' },
     ],
   };
-  expect(reconcileFrequencies(table, []).contradictions).toMatchObject([{ where: 'sex', tables: ['1'] }]);
+  const cells = printedCells({ tables: [table], tolerated: [] });
+  const [contradiction, ...others] = reconcileFrequencies(table, [], cells).contradictions;
+  expect(others).toEqual([]);
+  expect(contradiction?.where).toBe('sex');
+  expect(contradiction?.figures.map(({ row, column, printed }) => [row, column, printed])).toEqual([
+    ['sex a', 'n', '9'],
+    ['sex b', 'n', '9'],
+    ['sex c', 'n', '9'],
+    ['total', 'n', '10'],
+  ]);
 });

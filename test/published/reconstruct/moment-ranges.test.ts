@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PrintedCell } from '../../../src/published/printed-cell.ts';
 import { integersIn } from '../../../src/published/reconstruct/integer-range.ts';
 import { printedBounds } from '../../../src/published/reconstruct/magnitude-bounds.ts';
 import {
@@ -19,6 +20,15 @@ const squares = (values: readonly number[]) => total(values.map((x) => x * x));
 const means = (values: readonly number[]) => values.map((x) => x / 2);
 
 const open = { items: 2, min: 1, max: 3, groupSizes: [4, 3], conditions: [] } as const;
+const cellOf = (printed: string): PrintedCell => ({
+  table: '1',
+  row: 'scale',
+  column: 'any',
+  printed,
+  path: [],
+  population: null,
+  subject: { of: 'themes' },
+});
 
 test('every sample has S and Q within the possible ranges, and the ends are reached', () => {
   for (let sum = 8; sum <= 24; sum++) {
@@ -30,13 +40,16 @@ test('every sample has S and Q within the possible ranges, and the ends are reac
 
 test('means, SDs and t of unequal groups print right for exactly the S and Q in the ranges', () => {
   const [mean1, sd1, mean2, sd2, t] = ['2.13', '0.63', '1.50', '0.50', '1.4'] as const;
-  const condition = {
-    table: '1',
-    mean: [printedBounds(mean1), printedBounds(mean2)],
-    sd: [printedBounds(sd1), printedBounds(sd2)],
-    t: printedBounds(t),
-  } as const;
-  const scale = { ...open, conditions: [condition] };
+  const condition = (of: 'mean' | 'sd', group: 0 | 1, printed: string) =>
+    ({ cell: cellOf(printed), scale: 'scale', of, group, bounds: printedBounds(printed) }) as const;
+  const conditions = [
+    condition('mean', 0, mean1),
+    condition('mean', 1, mean2),
+    condition('sd', 0, sd1),
+    condition('sd', 1, sd2),
+    { cell: cellOf(t), scale: 'scale', of: 't', bounds: printedBounds(t) } as const,
+  ];
+  const scale = { ...open, conditions };
   let agreeing = 0;
   for (const first of quadruples) {
     for (const second of triples) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roundHalfAway } from '../../src/render/round-half-away.ts';
+import { roundHalfAway } from '../../src/report/round-half-away.ts';
 
 /** p / q to a number of decimals, halves away from zero, in whole-number arithmetic throughout. */
 function roundedFraction(p: number, q: number, decimals: number): string {

@@ -1,0 +1,34 @@
+/** One line on standard error that tells how far a search is: only on a terminal, only when it takes a while. */
+export interface ProgressLine {
+  /** What is being worked on. */
+  show(text: string): void;
+  /** One more is done. */
+  step(): void;
+  clear(): void;
+}
+
+const patience = 500;
+const interval = 100;
+
+export function progressLine(total: number): ProgressLine {
+  const stream = process.stderr;
+  if (!stream.isTTY) return { show: () => {}, step: () => {}, clear: () => {} };
+  const start = performance.now();
+  let [done, shownAt] = [0, 0];
+  const clear = () => {
+    if (shownAt > 0) stream.write('\r\u001b[K');
+  };
+  return {
+    clear,
+    step: () => {
+      done += 1;
+    },
+    show: (text) => {
+      const now = performance.now();
+      if (now - start < patience || now - shownAt < interval) return;
+      clear();
+      shownAt = now;
+      stream.write(`${done}/${total} · ${text}`.slice(0, Math.max(0, (stream.columns ?? 80) - 1)));
+    },
+  };
+}

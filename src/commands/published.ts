@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { exitCodes, UsageError } from '../errors.ts';
+import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
+import { languages } from '../localized.ts';
+import { renderProblem } from '../render/problems.ts';
+import { scoreFiles } from '../score-files.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+interface InitCommandOptions {
+  readonly instrument?: string;
+  readonly format: 'yaml' | 'json';
+  readonly output?: string;
+  readonly force?: true;
+}
+
+const examples = `
+  hanaro published init --output paper.yaml
+  hanaro published init staff.csv users.csv --output paper.yaml
+  hanaro published init survey.csv --instrument survey.yaml --format json
+`;
+
+const comment = [
+  '인쇄된 표: 수치는 인쇄된 그대로 따옴표 안에 적습니다. "4.50"과 "4.5"는 다릅니다. 인쇄되지 않은 수치는 비워 둡니다.',
+  'Printed tables: figures in quotes, exactly as printed. "4.50" is not "4.5". Leave empty what is not printed.',
+  'schema: hanaro/schema/published-1.json',
+];
+
+/** `hanaro published`: files of printed tables. */
+export function publishedCommand(environment: TerminalEnvironment): Command {
+  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  const init = new Command('init')
+    .description(
+      text(
+        '코드북에 맞는 표 파일의 틀을 씁니다. 응답 파일을 주면 수치를 채웁니다',
+        'Write a tables file for a codebook, filled in where data are given',
+      ),
+    )
+    .argument('[files...]', text('응답 CSV 파일', 'CSV files of answers'))
+    .option(
+      '--instrument <file>',
+      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
+    )
+    .addOption(
+      new Option('--format <format>', text('쓸 형식', 'format')).choices(['yaml', 'json']).default('yaml'),
+    )
+    .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
+    .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite a file that is there'))
+    .addOption(
+      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
+        languages,
+      ),
+    )
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async (files: string[], options: InitCommandOptions) => {
+      process.exitCode = await runInit(files, options, environment);
+    });
+  const published = new Command('published')
+    .description(text('인쇄된 표를 적은 파일', 'Files of printed tables'))
+    .addCommand(init);
+  return published.action(() => published.outputHelp());
+}
+
+async function runInit(
+  files: readonly string[],
+  options: InitCommandOptions,
+  environment: TerminalEnvironment,
+): Promise<number> {
+  const [{ templateTables }, { writtenText }] = await Promise.all([
+    import('../published/template-tables.ts'),
+    import('../instrument/written-text.ts'),
+  ]);
+  if (options.output !== undefined && !options.force && existsSync(options.output)) {
+    throw new UsageError({
+      file: options.output,
+      message: { ko: '이미 있는 파일입니다', en: 'this file is already there' },
+      hint: { ko: '덮어쓰려면 --force를 쓰십시오', en: 'use --force to overwrite it' },
+    });
+  }
+  const instrument =
+    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const report = files.length === 0 ? null : await scoreFiles({ files, instrument });
+  for (const warning of report?.warnings ?? []) {
+    process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
+  }
+  const tables = templateTables(instrument, report);
+  await writeResult(await writtenText(tables, options.format, comment), options.output);
+  return exitCodes.done;
+}

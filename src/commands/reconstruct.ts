@@ -1,0 +1,274 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { exitCodes, InputError, UsageError } from '../errors.ts';
+import type { Instrument, Population } from '../instrument/instrument.ts';
+import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
+import { languages } from '../localized.ts';
+import type { PrintedCell } from '../published/printed-cell.ts';
+import type { AlphaRange } from '../published/reconstruct/cronbach-alpha.ts';
+import type { FileMark } from '../published/reconstruct/sidecar.ts';
+import { populationNamed } from './population-named.ts';
+import { progressLine } from './progress-line.ts';
+import { type ReconstructResult, reconstructText } from './reconstruct-text.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+interface ReconstructCommandOptions {
+  readonly outputDir: string;
+  readonly instrument?: string;
+  readonly population?: string;
+  readonly seed: number;
+  readonly count: number;
+  readonly alpha: AlphaRange;
+  readonly tries: number;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+const examples = `
+  hanaro reconstruct paper.yaml --output-dir synthetic
+  hanaro reconstruct paper.yaml --output-dir synthetic --population users --seed 2021 --count 10
+  hanaro reconstruct paper.yaml --output-dir synthetic --alpha .80-.90 --force
+`;
+
+/** `hanaro reconstruct`: from printed tables to synthetic answers that have their figures, or to a proof that none can. */
+export function reconstructCommand(environment: TerminalEnvironment): Command {
+  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  return new Command('reconstruct')
+    .description(
+      text(
+        '인쇄된 표의 수치가 모두 나오는 합성 응답을 만듭니다',
+        'Make synthetic answers that have every figure of printed tables',
+      ),
+    )
+    .argument('<tables>', text('인쇄된 표(YAML, JSON)', 'printed tables (YAML, JSON)'))
+    .requiredOption('--output-dir <folder>', text('CSV 파일을 쓸 폴더', 'folder for the CSV files'))
+    .option(
+      '--instrument <file>',
+      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
+    )
+    .option(
+      '--population <id>',
+      text('응답자 모집단. 기본: 표에 있는 모두', 'whose answers to make; default: all in the tables'),
+    )
+    .option('--seed <n>', text('난수의 씨앗', 'seed of the random numbers'), wholeNumber(0, 2 ** 32 - 1), 1)
+    .option(
+      '--count <n>',
+      text('씨앗을 하나씩 늘려 만들 벌 수', 'how many sets, each with the next seed'),
+      wholeNumber(1, 10_000),
+      1,
+    )
+    .addOption(
+      new Option(
+        '--alpha <low-high>',
+        text('가장 안쪽 척도에서 노리는 Cronbach α', "Cronbach's alpha aimed at in the innermost scales"),
+      )
+        .argParser(alphaRange)
+        .default({ low: 0.7, high: 0.95 }, '.7-.95'),
+    )
+    .option(
+      '--tries <n>',
+      text('한 척도를 몇 번까지 시도할지', 'how often a scale is tried'),
+      wholeNumber(1, 1_000_000),
+      50,
+    )
+    .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite files that are there'))
+    .option('--json', text('결과를 JSON으로', 'print the outcome as JSON'))
+    .addOption(
+      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
+        languages,
+      ),
+    )
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async (tables: string, options: ReconstructCommandOptions) => {
+      process.exitCode = await runReconstruct(tables, options, environment);
+    });
+}
+
+async function runReconstruct(
+  tablesFile: string,
+  options: ReconstructCommandOptions,
+  environment: TerminalEnvironment,
+): Promise<number> {
+  const [{ readPublishedTables }, { printedCells }, { reconstruct }, { answersCsv }, { sidecar }] =
+    await Promise.all([
+      import('../published/read-published-tables.ts'),
+      import('../published/printed-cells.ts'),
+      import('../published/reconstruct/reconstruct.ts'),
+      import('../published/reconstruct/answers-csv.ts'),
+      import('../published/reconstruct/sidecar.ts'),
+    ]);
+  const instrument =
+    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const tables = await readPublishedTables(tablesFile);
+  const populations = populationsToMake(options.population, instrument, printedCells(tables));
+  const seeds = Array.from({ length: options.count }, (_, step) => options.seed + step);
+  const fileOf = (population: Population, seed: number, extension: string) =>
+    join(options.outputDir, `${population.id}-synthetic-${seed}.${extension}`);
+  refuseOverwriting(
+    options.force
+      ? []
+      : populations.flatMap((population) =>
+          seeds.flatMap((seed) => [fileOf(population, seed, 'csv'), fileOf(population, seed, 'json')]),
+        ),
+  );
+
+  const marks = {
+    tablesFile: await markOf(tablesFile),
+    instrumentFile: options.instrument === undefined ? null : await markOf(options.instrument),
+  };
+  const progress = progressLine(populations.length * seeds.length);
+  const results: ReconstructResult[] = [];
+  const files: { readonly file: string; readonly content: string }[] = [];
+  for (const population of populations) {
+    for (const seed of seeds) {
+      const outcome = reconstruct({
+        tables,
+        instrument,
+        population: population.id,
+        seed,
+        cronbachAlpha: options.alpha,
+        tries: options.tries,
+        onTry: (scale, attempt) => progress.show(`${population.id} ${seed} · ${scale} ${attempt}`),
+      });
+      progress.step();
+      if (outcome.outcome !== 'found') {
+        results.push({ ...outcome, population, seed });
+        break;
+      }
+      const csv = answersCsv(population, outcome.value.respondents);
+      const [file, sidecarFile] = [fileOf(population, seed, 'csv'), fileOf(population, seed, 'json')];
+      const document = sidecar({
+        ...marks,
+        data: { file: `${population.id}-synthetic-${seed}.csv`, sha256: sha256(csv) },
+        tables,
+        instrument,
+        population,
+        seed,
+        cronbachAlpha: options.alpha,
+        reconstruction: outcome.value,
+      });
+      files.push({ file, content: csv });
+      files.push({ file: sidecarFile, content: `${JSON.stringify(document, null, 2)}\n` });
+      results.push({ outcome: 'found', population, seed, file, sidecarFile, sidecar: document });
+    }
+  }
+  progress.clear();
+
+  const failed = results.filter(({ outcome }) => outcome !== 'found');
+  if (failed.length === 0) await writeFiles(options.outputDir, files);
+  const shown = failed.length === 0 ? results : failed;
+  await writeResult(
+    options.json ? resultJson(shown) : reconstructText(shown, environment.language),
+    undefined,
+  );
+  if (failed.some(({ outcome }) => outcome === 'contradiction')) return exitCodes.disagreement;
+  return failed.length === 0 ? exitCodes.done : exitCodes.notComputable;
+}
+
+/** The data before their sidecars, each whole or not at all. */
+async function writeFiles(
+  folder: string,
+  files: readonly { readonly file: string; readonly content: string }[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError({
+      file: folder,
+      message: {
+        ko: `폴더를 만들 수 없습니다(${error.code})`,
+        en: `the folder cannot be made (${error.code})`,
+      },
+      hint: { ko: '--output-dir 뒤의 경로를 확인하십시오', en: 'check the path after --output-dir' },
+    });
+  });
+  for (const { file, content } of files) await writeResult(content, file);
+}
+
+function refuseOverwriting(files: readonly string[]): void {
+  const there = files.find((file) => existsSync(file));
+  if (there === undefined) return;
+  throw new UsageError({
+    file: there,
+    message: { ko: '이미 있는 파일입니다', en: 'this file is already there' },
+    hint: {
+      ko: '덮어쓰려면 --force를, 아니면 다른 --seed나 --output-dir를 쓰십시오',
+      en: 'use --force to overwrite it, or another --seed or --output-dir',
+    },
+  });
+}
+
+/** Those that are asked for, or all of which figures are printed. */
+function populationsToMake(
+  asked: string | undefined,
+  instrument: Instrument,
+  cells: readonly PrintedCell[],
+): readonly Population[] {
+  const named = populationNamed(asked, instrument);
+  if (named) return [named];
+  const printed = new Set(
+    cells.flatMap(({ printed, population }) => (printed.trim() === '' ? [] : (population ?? []))),
+  );
+  const ids = instrument.populations.map(({ id }) => id);
+  const unknown = [...printed].find((id) => !ids.includes(id));
+  if (unknown === undefined && printed.size > 0)
+    return instrument.populations.filter(({ id }) => printed.has(id));
+  throw new InputError([
+    {
+      message:
+        unknown === undefined
+          ? { ko: '표에 인쇄된 수치가 없습니다', en: 'the tables have no printed figures' }
+          : {
+              ko: `표에 나오는 모집단 "${unknown}"이(가) 코드북에 없습니다`,
+              en: `the tables name the population "${unknown}", which the codebook does not have`,
+            },
+      hint: {
+        ko: `코드북의 모집단: ${ids.join(', ')}. 다른 코드북은 --instrument로 적으십시오`,
+        en: `the codebook has ${ids.join(', ')}; name another with --instrument`,
+      },
+    },
+  ]);
+}
+
+function resultJson(results: readonly ReconstructResult[]): string {
+  const plain = results.map((result) => {
+    const { outcome, seed } = result;
+    const of = { population: result.population.id, seed, outcome };
+    if (result.outcome === 'found')
+      return { ...of, file: result.file, sidecar_file: result.sidecarFile, sidecar: result.sidecar };
+    if (result.outcome === 'not_found') return { ...of, scale: result.where, tries: result.tries };
+    const contradictions = result.contradictions.map(({ where, message, figures }) => ({
+      where,
+      message,
+      figures: figures.map(({ table, row, column, printed }) => ({ table, row, column, printed })),
+    }));
+    return { ...of, contradictions };
+  });
+  return `${JSON.stringify({ schema_version: '1', results: plain }, null, 2)}\n`;
+}
+
+async function markOf(file: string): Promise<FileMark> {
+  return { file, sha256: sha256(await readFile(file)) };
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function wholeNumber(least: number, most: number): (written: string) => number {
+  return (written) => {
+    const value = Number(written);
+    if (/^\d+$/.test(written) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+function alphaRange(written: string): AlphaRange {
+  const [low = Number.NaN, high = Number.NaN, ...more] = written.split(/[-–~]/).map((end) => {
+    return end.trim() === '' ? Number.NaN : Number(end);
+  });
+  if (more.length === 0 && low > 0 && low < high && high < 1) return { low, high };
+  throw new InvalidArgumentError('It must be two numbers between 0 and 1, such as .7-.95.');
+}

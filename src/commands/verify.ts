@@ -1,0 +1,163 @@
+import { Command, Option } from 'commander';
+import { exitCodes, InputError } from '../errors.ts';
+import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
+import { languages } from '../localized.ts';
+import { renderJson } from '../render/json.ts';
+import { renderProblem } from '../render/problems.ts';
+import type { Report } from '../report/report-schema.ts';
+import type { Verification } from '../report/verification-schema.ts';
+import { scoreFiles } from '../score-files.ts';
+import { populationNamed } from './population-named.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+interface VerifyCommandOptions {
+  readonly instrument?: string;
+  readonly population?: string;
+  readonly test: Report['settings']['test'];
+  readonly format: 'terminal' | 'json' | 'junit' | 'github';
+  readonly json?: true;
+  readonly output?: string;
+}
+
+const examples = `
+  hanaro verify tables.yaml staff.csv users.csv
+  hanaro verify tables.yaml survey.csv --instrument survey.yaml --test auto
+  hanaro verify tables.yaml users.csv --format github
+  hanaro verify tables.yaml users.csv --format junit --output verify.xml
+  hanaro verify tables.yaml users.csv --json | jq '.cells[] | select(.verdict == "mismatch")'
+`;
+
+/** `hanaro verify`: every printed figure held against the raw answers. */
+export function verifyCommand(environment: TerminalEnvironment): Command {
+  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  return new Command('verify')
+    .description(
+      text(
+        '인쇄된 표의 모든 수치를 원자료로 다시 계산해 대조합니다',
+        'Hold every printed figure against the raw answers',
+      ),
+    )
+    .argument('<tables>', text('인쇄된 표 파일(YAML, JSON)', 'file of printed tables (YAML, JSON)'))
+    .argument(
+      '<files...>',
+      text('응답 CSV 파일. "-"는 표준 입력', 'CSV files of answers; "-" is standard input'),
+    )
+    .option(
+      '--instrument <file>',
+      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
+    )
+    .option(
+      '--population <id>',
+      text('응답자 모집단. 기본: 열 이름으로 알아냄', 'whose answers these are; default: the header tells'),
+    )
+    .addOption(
+      new Option(
+        '--test <name>',
+        text('표의 t검정. auto는 Levene 검정으로 고름', 't-test of the tables; auto lets Levene decide'),
+      )
+        .choices(['student', 'welch', 'auto'])
+        .default('student'),
+    )
+    .addOption(
+      new Option('--format <name>', text('출력 형식', 'form of the output'))
+        .choices(['terminal', 'json', 'junit', 'github'])
+        .default('terminal'),
+    )
+    .option('--json', text('--format json과 같음', 'same as --format json'))
+    .addOption(
+      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
+        languages,
+      ),
+    )
+    .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
+    .addHelpText(
+      'after',
+      `\n${text('종료 코드: 0 모두 일치(허용한 칸 포함), 1 불일치', 'Exit status: 0 all match or are tolerated, 1 some differ')}` +
+        `\n\n${text('예', 'Examples')}:${examples}`,
+    )
+    .action(async (tables: string, files: string[], options: VerifyCommandOptions) => {
+      process.exitCode = await runVerify(tables, files, options, environment);
+    });
+}
+
+async function runVerify(
+  file: string,
+  files: readonly string[],
+  options: VerifyCommandOptions,
+  environment: TerminalEnvironment,
+): Promise<number> {
+  // The schema library is loaded by those who need it: `score` starts without it.
+  const [{ readPublishedTables }, { verifyTables }, { writtenLines }] = await Promise.all([
+    import('../published/read-published-tables.ts'),
+    import('../published/verify/verify-tables.ts'),
+    import('../instrument/written-lines.ts'),
+  ]);
+  const tables = await readPublishedTables(file);
+  const instrument =
+    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const score = (changed: typeof instrument) =>
+    scoreFiles({
+      files,
+      instrument: changed,
+      population: populationNamed(options.population, changed),
+      test: options.test,
+    });
+  const report = await score(instrument);
+  for (const warning of report.warnings) {
+    process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
+  }
+  const verification = await verifyTables({
+    tables,
+    file,
+    instrument,
+    report,
+    lineOf: await writtenLines(file),
+    rescore: files.includes('-') ? null : score,
+  });
+  refuseUntested(verification);
+  await writeResult(await rendered(verification, options, environment), options.output);
+  return verification.summary.mismatch === 0 ? exitCodes.done : exitCodes.disagreement;
+}
+
+/** Tables of which nothing was tested have not been verified. */
+function refuseUntested({ summary, tables_file }: Verification): void {
+  if (summary.cells > summary.not_testable) return;
+  throw new InputError([
+    {
+      file: tables_file,
+      message: {
+        ko: `인쇄된 수치 ${summary.cells}개 가운데 이 자료로 검사할 수 있는 것이 없습니다`,
+        en: `none of its ${summary.cells} printed figures can be tested with these data`,
+      },
+      hint: {
+        ko: '표의 population과 응답 파일이 같은 모집단인지 확인하십시오',
+        en: 'check that the tables and the files of answers are of the same population',
+      },
+    },
+  ]);
+}
+
+async function rendered(
+  verification: Verification,
+  options: VerifyCommandOptions,
+  { language, width, colours }: TerminalEnvironment,
+): Promise<string> {
+  switch (options.json ? 'json' : options.format) {
+    case 'json':
+      return renderJson(verification);
+    case 'junit': {
+      const { renderJunit } = await import('../render/junit.ts');
+      return renderJunit(verification, language);
+    }
+    case 'github': {
+      const { renderGithub } = await import('../render/github.ts');
+      return renderGithub(verification, language);
+    }
+    case 'terminal': {
+      const { renderVerification } = await import('../render/verification-terminal.ts');
+      const chalk = options.output === undefined ? colours.out : colours.file;
+      return renderVerification(verification, { chalk, language, width });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** One printed figure of one table, named as reports name it: table "15", row "tangibles", column "pilot mean". */
+export interface PrintedCell {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  /** Exactly as the file has it; `yes` or `no` where the text, not the table, tells a significance. */
+  readonly printed: string;
+  /** Where the figure stands in the file: `['tables', 3, 'rows', 2, 'mean']`. */
+  readonly path: readonly (string | number)[];
+  readonly population: string | null;
+  readonly subject: CellSubject;
+}
+
+/** What a printed figure is a figure of. A group is the id of its level, or `all`. */
+export type CellSubject =
+  | { readonly of: 'people'; readonly group: string; readonly figure: 'n' | 'percent' }
+  | {
+      readonly of: 'scale';
+      readonly scale: string;
+      readonly group: string;
+      readonly figure: 'n' | 'mean' | 'sd' | 'score100';
+    }
+  | { readonly of: 'item'; readonly item: string; readonly figure: 'mean' | 'score100' }
+  | { readonly of: 'comparison'; readonly scale: string; readonly figure: ComparisonFigure }
+  | {
+      readonly of: 'level';
+      readonly variable: string;
+      readonly level: string;
+      readonly group: string;
+      readonly figure: 'n' | 'percent';
+    }
+  | { readonly of: 'themes' };
+
+export type ComparisonFigure =
+  | 't'
+  | 'df'
+  | 'p'
+  | 'difference'
+  | 'conf_low'
+  | 'conf_high'
+  | 'd'
+  | 'stars'
+  | 'significant';
+
+/** A cell as its own table knows it; `path` starts inside the table. */
+export type CellInTable = Pick<PrintedCell, 'row' | 'column' | 'printed' | 'path' | 'subject'>;

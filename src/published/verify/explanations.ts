@@ -1,0 +1,61 @@
+import type { LocalizedText } from '../../localized.ts';
+import type { Explanation } from '../../report/verification-schema.ts';
+
+const texts = {
+  welch_test: { ko: 'Welch 검정의 값', en: 'the figure of Welch’s test' },
+  student_test: { ko: 'Student 검정의 값', en: 'the figure of Student’s test' },
+  one_sided: { ko: '단측 p의 값', en: 'goes by the one-sided p' },
+  opposite_direction: {
+    ko: '부호가 반대(둘째 집단 − 첫째 집단)',
+    en: 'the sign is reversed, as of the second group minus the first',
+  },
+  sd_of_n: { ko: 'n − 1이 아니라 n으로 나눈 표준편차', en: 'the SD divides by n, not by n − 1' },
+  score_of_maximum: { ko: '평균 ÷ 최댓값 × 100', en: 'mean ÷ highest × 100' },
+  other_total: { ko: '{total} {n}명에 대한 백분율', en: 'a percentage of {total} ({n})' },
+  half_even: { ko: '5를 짝수 쪽으로 반올림', en: 'a half rounded to the even digit' },
+  half_binary: {
+    ko: '이진수를 반올림(printf, toFixed)',
+    en: 'a half rounded as a binary number, as printf and toFixed do',
+  },
+  half_down: { ko: '5를 올리지 않고 버림', en: 'a half rounded down' },
+  truncated: { ko: '반올림하지 않고 버림', en: 'cut off, not rounded' },
+  bent_to_add_up: {
+    ko: '합이 {sum}이(가) 되도록 끝자리를 맞춤',
+    en: 'bent by one in the last digit, so that the column adds up to {sum}',
+  },
+  other_cut_points: { ko: '다른 유의수준의 별표: {stars}', en: 'stars by other cut points: {stars}' },
+  missing_rule: { ko: '다른 결측 규칙(min_valid: {rule})', en: 'another missing rule (min_valid: {rule})' },
+  item_not_reversed: { ko: '역채점하지 않음: {items}', en: 'not reversed: {items}' },
+  item_reversed: { ko: '코드북과 달리 역채점함: {items}', en: 'reversed, unlike in the codebook: {items}' },
+  transposed_digits: { ko: '두 숫자의 자리가 바뀜', en: 'two digits change places' },
+  one_digit: { ko: '숫자 하나가 다름', en: 'one digit differs' },
+  one_star: { ko: '별표 하나 차이', en: 'one star too many or too few' },
+} as const satisfies Record<Explanation['code'], LocalizedText>;
+
+const totals = {
+  all: { ko: '전체', en: 'everybody' },
+  group: { ko: '해당 집단', en: 'the group' },
+  level: { ko: '해당 범주', en: 'the level' },
+  known: { ko: '무응답을 뺀', en: 'those with a known level' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** Everybody, the group of the column, the level of the row, or the people of the column with a known level. */
+export type Total = keyof typeof totals;
+
+/** An explanation with its `{blanks}` filled. */
+export function explanation(
+  code: Exclude<Explanation['code'], 'other_total'>,
+  blanks: Readonly<Record<string, string>> = {},
+): Explanation {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+  return { code, text: { ko: fill(texts[code].ko), en: fill(texts[code].en) } };
+}
+
+export function otherTotal(total: Total, n: number): Explanation {
+  const fill = (text: string, name: string) => text.replace('{total}', name).replace('{n}', String(n));
+  const { ko, en } = texts.other_total;
+  return {
+    code: 'other_total',
+    text: { ko: fill(ko, totals[total].ko), en: fill(en, totals[total].en) },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Instrument } from '../../instrument/instrument.ts';
+import type { Report } from '../../report/report-schema.ts';
+import type { Verification, VerifiedCell, VerifiedTable } from '../../report/verification-schema.ts';
+import { type PrintedCell, printedCells } from '../printed-cells.ts';
+import type { PublishedTables, ToleratedCell } from '../published-tables.ts';
+import { agrees, asPrinted } from './agreement.ts';
+import { checkCells } from './check-cells.ts';
+import { checkTolerated, isAt } from './check-tolerated.ts';
+import { computedFigure, type Reading, tableIndex } from './computed-figure.ts';
+import { explainer } from './explain.ts';
+import { pathText } from './path-text.ts';
+import type { Rescore } from './rescored-variants.ts';
+import { tableConventions } from './table-conventions.ts';
+import type { CheckedCell } from './variant.ts';
+
+export interface TablesToVerify {
+  readonly tables: PublishedTables;
+  /** As named on the command line. */
+  readonly file: string;
+  /** The line of a figure in the file, where it is known. */
+  readonly lineOf: (path: PrintedCell['path']) => number | null;
+  readonly instrument: Instrument;
+  /** What the instrument makes of the answers. */
+  readonly report: Report;
+  /** Null where the answers can be read only once: nothing is then explained by other missing rules or keys. */
+  readonly rescore: Rescore | null;
+}
+
+/**
+ * Holds every printed figure against the data, at the printed precision, and explains those that disagree.
+ *
+ * @throws InputError when the tables name what the instrument does not have, or tolerate a cell that is not there
+ */
+export async function verifyTables(work: TablesToVerify): Promise<Verification> {
+  const { tables, file, instrument, report } = work;
+  const cells = printedCells(tables);
+  checkCells(cells, instrument, file);
+  checkTolerated(tables.tolerated, cells, file);
+  const reading: Reading = { report, conventions: tableConventions(tables, instrument.stars, file) };
+  const all = cells.map((cell): CheckedCell => {
+    const figure = computedFigure(cell, reading);
+    return { cell, figure, agrees: agrees(cell.printed, figure) };
+  });
+  const explain = explainer(all, reading, instrument, work.rescore);
+  const verified: VerifiedCell[] = [];
+  for (const checked of all) {
+    const verdict = verdictOf(checked, tables.tolerated);
+    verified.push({
+      ...placeOf(checked.cell, work),
+      ...verdict,
+      computed: checked.figure.value,
+      rounded: asPrinted(checked.cell.printed, checked.figure),
+      explanation:
+        verdict.verdict === 'mismatch' || verdict.verdict === 'tolerated' ? await explain(checked) : null,
+    });
+  }
+  return {
+    schema_version: '1',
+    tool: report.tool,
+    instrument: report.instrument,
+    settings: report.settings,
+    tables_file: file,
+    inputs: report.inputs,
+    summary: { cells: verified.length, ...countVerdicts(verified) },
+    tables: summaries(tables, all, verified),
+    cells: verified,
+    warnings: report.warnings,
+  };
+}
+
+/** Stands where a paper prints no figure. */
+const nothingPrinted = /^[-–—]?$/;
+
+function verdictOf(
+  { cell, figure, agrees }: CheckedCell,
+  tolerated: readonly ToleratedCell[],
+): Pick<VerifiedCell, 'verdict' | 'reason'> {
+  if (figure.value === null) return { verdict: 'not_testable', reason: figure.reason };
+  if (figure.mark === null && nothingPrinted.test(cell.printed.trim()))
+    return { verdict: 'not_testable', reason: 'nothing_printed' };
+  if (agrees) return { verdict: 'match', reason: null };
+  const excuse = tolerated.find((other) => isAt(cell, other));
+  return excuse ? { verdict: 'tolerated', reason: excuse.reason } : { verdict: 'mismatch', reason: null };
+}
+
+function placeOf({ table, row, column, path, printed }: PrintedCell, { lineOf }: TablesToVerify) {
+  return { table, row, column, path: pathText(path), line: lineOf(path), printed };
+}
+
+function summaries(
+  { tables }: PublishedTables,
+  all: readonly CheckedCell[],
+  verified: readonly VerifiedCell[],
+): VerifiedTable[] {
+  return tables.flatMap(({ table }, index) => {
+    const cells = verified.filter((_, place) => all[place] && tableIndex(all[place].cell) === index);
+    if (cells.length === 0) return [];
+    const rows = new Set(cells.map(({ row }) => row).filter((row) => row !== 'total')).size;
+    return { table, rows, cells: cells.length, ...countVerdicts(cells) };
+  });
+}
+
+function countVerdicts(cells: readonly VerifiedCell[]) {
+  const count = (verdict: VerifiedCell['verdict']) => cells.filter((cell) => cell.verdict === verdict).length;
+  return {
+    match: count('match'),
+    mismatch: count('mismatch'),
+    tolerated: count('tolerated'),
+    not_testable: count('not_testable'),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Language, LocalizedText } from '../localized.ts';
+import type { RuleCode } from '../report/audit-schema.ts';
+
+/** Every fixed text of what `audit` prints. */
+const texts = {
+  title: { ko: '인쇄된 수치 {cells}개의 판정', en: 'Verdicts on {cells} printed figures' },
+  table: { ko: '표', en: 'Table' },
+  cells: { ko: '수치', en: 'Figures' },
+  consistent: { ko: '일관', en: 'Consistent' },
+  adjusted: { ko: '조정', en: 'Adjusted' },
+  inconsistent: { ko: '모순', en: 'Inconsistent' },
+  not_testable: { ko: '검사 불가', en: 'Not testable' },
+  all: { ko: '합계', en: 'All' },
+  inconsistentCells: { ko: '함께 참일 수 없는 수치', en: 'Figures that cannot all be true' },
+  adjustedCells: {
+    ko: '합계를 맞추려고 조정한 백분율(인원수는 맞음)',
+    en: 'Percents bent so that a column adds up (their counts are right)',
+  },
+  nothing: { ko: '모순된 수치가 없습니다', en: 'Nothing inconsistent was found' },
+  possible: { ko: '가능한 값: {values}', en: 'possible: {values}' },
+  between: { ko: '{low}–{high}', en: '{low} to {high}' },
+  tolerated: { ko: '허용: {reason}', en: 'tolerated: {reason}' },
+  cell: { ko: '표 {table} · {row} · {column} {printed}', en: 'table {table} · {row} · {column} {printed}' },
+  or: { ko: ' 또는 ', en: ' or ' },
+  notes: {
+    ko: '일관: 숫자가 달랐다면 알아챘을 규칙에 맞음. 검사 불가: 그런 규칙이 없음',
+    en: 'Consistent: a rule would have noticed another digit. Not testable: none would.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+const rules = {
+  grim: { ko: 'GRIM', en: 'GRIM' },
+  bounds: { ko: '척도 범위', en: 'end points' },
+  score100: { ko: '100점 환산', en: '0–100 score' },
+  grimmer: { ko: 'GRIMMER', en: 'GRIMMER' },
+  debit: { ko: 'DEBIT', en: 'DEBIT' },
+  sd_bound: { ko: '최대 표준편차', en: 'largest SD' },
+  t: { ko: 't', en: 't' },
+  df: { ko: '자유도', en: 'df' },
+  p: { ko: 'p', en: 'p' },
+  stars: { ko: '별표', en: 'stars' },
+  significance: { ko: '유의성 서술', en: 'significance' },
+  difference: { ko: '평균 차이', en: 'difference' },
+  confidence_interval: { ko: '신뢰구간', en: 'confidence interval' },
+  effect_size: { ko: '효과크기', en: 'effect size' },
+  percent: { ko: '백분율', en: 'percent' },
+  percent_bent: { ko: '백분율 조정', en: 'bent percent' },
+  column_sum: { ko: '세로 합', en: 'column sum' },
+  row_sum: { ko: '가로 합', en: 'row sum' },
+  weighted_mean: { ko: '가중평균', en: 'weighted mean' },
+  group_mean: { ko: '집단 평균', en: 'group means' },
+  repeated: { ko: '같은 수치', en: 'printed twice' },
+  theme_count: { ko: '범주 수', en: 'number of themes' },
+} as const satisfies Record<RuleCode, LocalizedText>;
+
+/** A fixed text in one language, its `{blanks}` filled. */
+export function auditText(
+  id: keyof typeof texts,
+  language: Language,
+  blanks: Readonly<Record<string, string | number>> = {},
+): string {
+  return texts[id][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+}
+
+export function ruleText(rule: RuleCode, language: Language): string {
+  return rules[rule][language];
+}
