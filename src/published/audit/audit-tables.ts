@@ -1,0 +1,76 @@
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Instrument } from '../../instrument/instrument.ts';
+import type { Audit } from '../../report/audit-schema.ts';
+import { type PrintedCell, printedCells } from '../printed-cells.ts';
+import type { PublishedTables } from '../published-tables.ts';
+import { type Check, type Finding, findingOf, holdsAsPrinted } from './check.ts';
+import { comparisonChecks } from './comparison-checks.ts';
+import { frequencyChecks } from './frequency-checks.ts';
+import { meanChecks } from './mean-checks.ts';
+import { repeatedChecks } from './repeated-checks.ts';
+import { sdChecks } from './sd-checks.ts';
+import { significanceChecks } from './significance-checks.ts';
+import { themeChecks } from './theme-checks.ts';
+import { countsOf, verdictsOf, writtenFinding } from './verdicts.ts';
+import { weightedMeanChecks } from './weighted-mean-checks.ts';
+
+export interface AuditRequest {
+  readonly tables: PublishedTables;
+  /** As the document is to name it. */
+  readonly file: string;
+  readonly instrument: Instrument;
+  /** Level of the printed confidence intervals; otherwise 0.95. */
+  readonly confidenceLevel?: number;
+}
+
+/** Holds every printed figure against the others: which cannot be true, which were tested, and which no rule reaches. */
+export function auditTables(request: AuditRequest): Audit {
+  const { tables, file, instrument, confidenceLevel = 0.95 } = request;
+  const cells = printedCells(tables);
+  const { checks, findings } = heldAgainst(cells, tables, instrument, confidenceLevel);
+  const audited = verdictsOf(cells, checks, findings, instrument);
+  const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
+  const ordered = [...findings].sort((a, b) => inOrder(a) - inOrder(b));
+  return {
+    schema_version: '1',
+    tool: { name: 'hanaro', version: packageJson.version },
+    instrument: { id: instrument.id, version: instrument.version, title: instrument.title },
+    tables_file: file,
+    settings: { conf_level: confidenceLevel, rounding: ['half_up', 'half_down', 'half_even'] },
+    summary: { ...countsOf(audited), findings: findings.length },
+    tables: [...new Set(audited.map(({ table }) => table))].map((table) => ({
+      table,
+      ...countsOf(audited.filter((cell) => cell.table === table)),
+    })),
+    findings: ordered.map((finding) => writtenFinding(finding, tables.tolerated)),
+    cells: audited,
+  };
+}
+
+function heldAgainst(
+  cells: readonly PrintedCell[],
+  { tables }: PublishedTables,
+  instrument: Instrument,
+  confidenceLevel: number,
+): { readonly checks: readonly Check[]; readonly findings: readonly Finding[] } {
+  const checks: Check[] = [
+    ...meanChecks(cells, instrument),
+    ...sdChecks(cells, instrument),
+    ...weightedMeanChecks(cells, instrument),
+    ...repeatedChecks(cells),
+  ];
+  const findings: Finding[] = [];
+  for (const [index, table] of tables.entries()) {
+    const own = cells.filter(({ path }) => path[1] === index);
+    if (table.kind === 'group_comparison') {
+      checks.push(...comparisonChecks(table, own, instrument, confidenceLevel));
+      checks.push(...significanceChecks(table, cells, instrument, confidenceLevel));
+    } else if (table.kind === 'frequencies' || table.kind === 'frequencies_by_group') {
+      const audit = frequencyChecks(own);
+      checks.push(...audit.checks);
+      findings.push(...audit.findings);
+    } else if (table.kind === 'themes') checks.push(...themeChecks(table, own));
+  }
+  const broken = checks.filter((check) => check.about.length > 0 && !holdsAsPrinted(check));
+  return { checks, findings: [...findings, ...broken.map(findingOf)] };
+}

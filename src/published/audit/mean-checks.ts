@@ -1,0 +1,88 @@
+import type { Instrument } from '../../instrument/instrument.ts';
+import type { PrintedCell } from '../printed-cells.ts';
+import { intersection, isEmpty } from '../reconstruct/integer-range.ts';
+import type { Check } from './check.ts';
+import { decimalsOf, overlap, roundingInterval, roundingRange, wholeNumber } from './rounding-interval.ts';
+import { besides, countOf, type FormOfScores, formOf } from './score-forms.ts';
+import { sumsPrinting, sumsPrintingScore } from './score-lattice.ts';
+
+/**
+ * Whether n people's whole answers to k items can have the printed mean: some whole sum over n · k must round to it.
+ *
+ * @returns true, too, when a figure is no number or the rule does not apply
+ * Source: Brown & Heathers (2017), Social Psychological and Personality Science 8:363–369 (GRIM).
+ */
+export function meanIsPossible(mean: string, n: string, form: FormOfScores): boolean {
+  const [interval, range, people] = [roundingInterval(mean), roundingRange(mean), wholeNumber(n)];
+  if (!interval || !range || !people) return true;
+  if (!form.granular) return overlap(range, { low: form.min, high: form.max });
+  return !isEmpty(sumsPrinting({ ...form, n: people }, interval));
+}
+
+/** Whether one whole sum has both the printed mean and the printed 0–100 score. */
+export function scoreIsPossible(score: string, mean: string, n: string, form: FormOfScores): boolean {
+  const [ofScore, ofMean, people] = [roundingInterval(score), roundingInterval(mean), wholeNumber(n)];
+  const [scoreRange, meanRange] = [roundingRange(score), roundingRange(mean)];
+  if (!ofScore || !ofMean || !people || !scoreRange || !meanRange) return true;
+  if (!form.granular) {
+    const onHundred = (x: number) => ((x - form.min) / (form.max - form.min)) * 100;
+    return overlap(scoreRange, { low: onHundred(meanRange.low), high: onHundred(meanRange.high) });
+  }
+  const sums = sumsPrinting({ ...form, n: people }, ofMean);
+  const scoreSums = sumsPrintingScore({ ...form, n: people }, ofScore);
+  return !isEmpty(isEmpty(sums) ? scoreSums : intersection(sums, scoreSums));
+}
+
+export function meanChecks(cells: readonly PrintedCell[], instrument: Instrument): Check[] {
+  return cells.flatMap((mean) => {
+    const form = formOf(mean, instrument);
+    const n = countOf(mean, cells);
+    if (!('figure' in mean.subject) || mean.subject.figure !== 'mean' || !form || !n) return [];
+    const score = besides(mean, 'score100', cells);
+    return [grim(mean, n, form), ...(score ? [score100(score, mean, n, form)] : [])];
+  });
+}
+
+function grim(mean: PrintedCell, n: PrintedCell, form: FormOfScores): Check {
+  const { items, min, max, granular } = form;
+  const inBounds = overlap(roundingRange(mean.printed) ?? { low: min, high: max }, { low: min, high: max });
+  const answers = Number(n.printed) * items;
+  const decimals = decimalsOf(mean.printed);
+  return {
+    rule: inBounds ? 'grim' : 'bounds',
+    about: [mean],
+    comparedWith: [n],
+    holds: ([figure = '', people = '']) => meanIsPossible(figure, people, form),
+    message: inBounds
+      ? {
+          ko: `${n.printed}명의 ${items}문항 응답(정수 ${answers}개)을 더해 ${answers}(으)로 나눈 값은 ${mean.printed}이(가) 될 수 없습니다`,
+          en: `no whole sum of ${answers} answers (n ${n.printed} × ${items} item${items > 1 ? 's' : ''}), divided by ${answers}, rounds to ${mean.printed}`,
+        }
+      : {
+          ko: `${min}–${max}점 척도의 평균이 ${mean.printed}일 수 없습니다`,
+          en: `a mean on ${min}–${max} cannot be ${mean.printed}`,
+        },
+    silence: granular
+      ? {
+          ko: `n × 문항수 = ${answers}: 소수 ${decimals}자리에서는 어떤 평균도 가능합니다`,
+          en: `n × items = ${answers}: every mean with ${decimals} decimals is possible`,
+        }
+      : {
+          ko: '무응답이 있어도 채점하는 척도라 평균이 어떤 값이든 될 수 있습니다',
+          en: 'scores may lack answers, so that their mean can be any number',
+        },
+  };
+}
+
+function score100(score: PrintedCell, mean: PrintedCell, n: PrintedCell, form: FormOfScores): Check {
+  return {
+    rule: 'score100',
+    about: [score],
+    comparedWith: [mean, n],
+    holds: ([hundred = '', figure = '', people = '']) => scoreIsPossible(hundred, figure, people, form),
+    message: {
+      ko: `평균 ${mean.printed}을(를) (평균 − ${form.min}) ÷ ${form.max - form.min} × 100으로 바꾸면 ${score.printed}이(가) 될 수 없습니다`,
+      en: `no mean that prints ${mean.printed} gives ${score.printed} by (mean − ${form.min}) ÷ ${form.max - form.min} × 100`,
+    },
+  };
+}

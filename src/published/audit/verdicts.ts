@@ -1,0 +1,116 @@
+import type { Instrument } from '../../instrument/instrument.ts';
+import type { Audit, AuditCell, AuditFinding, RuleCode, Verdict } from '../../report/audit-schema.ts';
+import type { PrintedCell } from '../printed-cells.ts';
+import type { PublishedTables } from '../published-tables.ts';
+import { type Check, cellsOf, type Finding, holdsAsPrinted, tests } from './check.ts';
+import { roundingInterval } from './rounding-interval.ts';
+import { formOf } from './score-forms.ts';
+
+/**
+ * A verdict for every cell. It is consistent only if some rule that holds would have noticed an alternative to it; where
+ * none would, its being let pass says nothing.
+ */
+export function verdictsOf(
+  cells: readonly PrintedCell[],
+  checks: readonly Check[],
+  findings: readonly Finding[],
+  instrument: Instrument,
+): AuditCell[] {
+  const concerning = new Map<PrintedCell, { check: Check; position: number }[]>();
+  for (const check of checks) {
+    for (const [position, cell] of cellsOf(check).entries()) {
+      concerning.set(cell, [...(concerning.get(cell) ?? []), { check, position }]);
+    }
+  }
+  return cells.map((cell) => {
+    const ofCell = concerning.get(cell) ?? [];
+    const against = findings.filter((finding) => finding.cells.includes(cell));
+    const tested = ofCell.filter(({ check, position }) => holdsAsPrinted(check) && tests(check, position));
+    const rules = [...against, ...tested.map(({ check }) => check)].map(({ rule }) => rule);
+    const verdict: Verdict = against.some((finding) => finding.verdict === 'inconsistent')
+      ? 'inconsistent'
+      : against.length > 0
+        ? 'adjusted'
+        : tested.length > 0
+          ? 'consistent'
+          : 'not_testable';
+    return {
+      ...placeOf(cell),
+      verdict,
+      rules: [...new Set<RuleCode>(rules)],
+      tests: [...(ofCell.find(({ check, position }) => position === 0 && check.tests)?.check.tests ?? [])],
+      reason:
+        verdict === 'not_testable'
+          ? reasonOf(
+              cell,
+              ofCell.map(({ check }) => check),
+              instrument,
+            )
+          : null,
+    };
+  });
+}
+
+function reasonOf(cell: PrintedCell, checks: readonly Check[], instrument: Instrument): AuditCell['reason'] {
+  const { subject, printed } = cell;
+  const isText = subject.of === 'comparison' && ['p', 'stars', 'significant'].includes(subject.figure);
+  if (!isText && !roundingInterval(printed)) {
+    return { code: 'not_a_number', message: { ko: '수가 아닙니다', en: 'it is not a number' } };
+  }
+  if (('scale' in subject || 'item' in subject) && !formOf(cell, instrument)) {
+    return {
+      code: 'not_in_instrument',
+      message: {
+        ko: '조사 도구에 이 척도나 문항이 없습니다',
+        en: 'the instrument has no such scale or item',
+      },
+    };
+  }
+  if (checks.length === 0) {
+    return {
+      code: 'no_rule',
+      message: {
+        ko: '견줄 수 있는 다른 수치가 없습니다',
+        en: 'nothing else is printed that it could be held against',
+      },
+    };
+  }
+  const message = checks.find(({ silence }) => silence)?.silence ?? {
+    ko: '끝자리가 다른 수치도 모두 함께 인쇄된 수치와 맞습니다',
+    en: 'every other last digit would agree with the other figures as well',
+  };
+  return { code: 'every_last_digit_fits', message };
+}
+
+/** How many cells have each verdict. */
+export function countsOf(cells: readonly AuditCell[]): Omit<Audit['tables'][number], 'table'> {
+  const having = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
+  return {
+    cells: cells.length,
+    consistent: having('consistent'),
+    adjusted: having('adjusted'),
+    inconsistent: having('inconsistent'),
+    not_testable: having('not_testable'),
+  };
+}
+
+function placeOf({ table, row, column, printed }: PrintedCell) {
+  return { table, row, column, printed };
+}
+
+/** A finding as the document has it. */
+export function writtenFinding(finding: Finding, tolerated: PublishedTables['tolerated']): AuditFinding {
+  const reasons = finding.cells.map(
+    ({ table, row, column }) =>
+      tolerated.find((cell) => cell.table === table && cell.row === row && cell.column === column)?.reason,
+  );
+  return {
+    rule: finding.rule,
+    verdict: finding.verdict,
+    cells: finding.cells.map(placeOf),
+    compared_with: finding.comparedWith.map(placeOf),
+    possible: finding.possible,
+    tolerated: reasons.every((reason) => reason !== undefined) ? (reasons[0] ?? null) : null,
+    message: finding.message,
+  };
+}

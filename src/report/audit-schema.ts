@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+const text = z.strictObject({ ko: z.string(), en: z.string() });
+const count = z.int().nonnegative();
+
+/** Every rule; docs/audit.md tells what each can and cannot say. */
+const rule = z.enum([
+  'grim',
+  'bounds',
+  'score100',
+  'grimmer',
+  'debit',
+  'sd_bound',
+  't',
+  'df',
+  'p',
+  'stars',
+  'significance',
+  'difference',
+  'confidence_interval',
+  'effect_size',
+  'percent',
+  'percent_bent',
+  'column_sum',
+  'row_sum',
+  'weighted_mean',
+  'group_mean',
+  'repeated',
+  'theme_count',
+]);
+
+const verdict = z
+  .enum(['consistent', 'inconsistent', 'adjusted', 'not_testable'])
+  .describe(
+    'consistent: a rule that would have noticed another last digit has none to notice. adjusted: a percent bent so that ' +
+      'its column adds up, its count being right. not_testable: no rule could have told.',
+  );
+
+const address = { table: z.string(), row: z.string(), column: z.string(), printed: z.string() };
+const place = z.strictObject(address);
+
+const finding = z.strictObject({
+  rule,
+  verdict: z.enum(['inconsistent', 'adjusted']),
+  cells: z.array(place).describe('The figures in question.'),
+  compared_with: z.array(place).describe('The figures that they were held against.'),
+  possible: z
+    .union([
+      z.strictObject({ values: z.array(z.string()).describe('Nearest figures that would be consistent.') }),
+      z.strictObject({ low: z.number(), high: z.number() }).describe('Where the unrounded value can lie.'),
+    ])
+    .describe('What the first of `cells` could have been, all else being as printed.'),
+  tolerated: z.string().nullable().describe('The reason that the file gives for letting every cell pass.'),
+  message: text,
+});
+
+const counts = {
+  cells: count,
+  consistent: count,
+  adjusted: count,
+  inconsistent: count,
+  not_testable: count,
+};
+
+export const auditSchema = z
+  .strictObject({
+    schema_version: z.literal('1'),
+    tool: z.strictObject({ name: z.literal('hanaro'), version: z.string() }),
+    instrument: z.strictObject({ id: z.string(), version: z.string(), title: text }),
+    tables_file: z.string().describe('As named on the command line.'),
+    settings: z.strictObject({
+      conf_level: z
+        .number()
+        .gt(0)
+        .lt(1)
+        .describe('Level that printed confidence intervals are taken to have.'),
+      rounding: z.array(z.enum(['half_up', 'half_down', 'half_even'])).describe('All are let pass.'),
+    }),
+    summary: z.strictObject({ ...counts, findings: count }),
+    tables: z.array(z.strictObject({ table: z.string(), ...counts })),
+    findings: z.array(finding),
+    cells: z.array(
+      z.strictObject({
+        ...address,
+        verdict,
+        rules: z.array(rule).describe('The rules that would have noticed another last digit, or did notice.'),
+        tests: z
+          .array(z.enum(['student', 'welch']))
+          .describe('For figures of a t-test: the tests that they agree with.'),
+        reason: z
+          .strictObject({
+            code: z.enum(['no_rule', 'every_last_digit_fits', 'not_a_number', 'not_in_instrument']),
+            message: text,
+          })
+          .nullable()
+          .describe('Why the cell is not testable.'),
+      }),
+    ),
+  })
+  .describe('hanaro audit: what the printed figures say of each other, without data.');
+
+/** What `hanaro audit` finds, as one document. */
+export type Audit = z.infer<typeof auditSchema>;
+export type AuditFinding = Audit['findings'][number];
+export type AuditCell = Audit['cells'][number];
+export type RuleCode = z.infer<typeof rule>;
+export type Verdict = z.infer<typeof verdict>;
