@@ -1,5 +1,11 @@
-import { type PersonRow, totalOf } from './person-row.ts';
 import type { SeededRandom } from './seeded-random.ts';
+
+/** One person's sums of the innermost scales, in order. */
+export type PersonRow = readonly number[];
+
+export function totalOf(row: PersonRow): number {
+  return row.reduce((sum, x) => sum + x, 0);
+}
 
 /**
  * Hands the rows to people so that their totals follow the people's factor.

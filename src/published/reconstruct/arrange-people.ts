@@ -1,9 +1,9 @@
-import { alignByRank } from './align-by-rank.ts';
+import { alignByRank, type PersonRow, totalOf } from './align-by-rank.ts';
 import type { ChosenMoments } from './choose-moments.ts';
 import { drawPersonSums } from './draw-person-sums.ts';
-import { type PersonRow, totalOf } from './person-row.ts';
 import type { SeededRandom } from './seeded-random.ts';
-import { swapUntil } from './swap-people.ts';
+
+const swapTries = 50_000;
 
 /**
  * People of one group with the S and Q chosen for a scale and for every scale inside it.
@@ -56,4 +56,32 @@ function averageCorrelation(
   const separate = variances.reduce((sum, variance) => sum + variance, 0);
   const together = variances.reduce((sum, variance) => sum + Math.sqrt(variance), 0) ** 2;
   return together > separate ? Math.min(0.98, Math.max(0, (whole - separate) / (together - separate))) : 0;
+}
+
+/**
+ * Swaps, in place, the rows of two people within one part, whenever that brings the Q of the whole nearer.
+ *
+ * @param columns  the rows of every part, by person
+ * @returns whether Q was met
+ */
+function swapUntil(columns: PersonRow[][], squares: number, random: SeededRandom): boolean {
+  const n = columns[0]?.length ?? 0;
+  const totals = Array.from({ length: n }, (_, person) =>
+    columns.reduce((sum, rows) => sum + totalOf(rows[person] ?? []), 0),
+  );
+  let distance = squares - totals.reduce((sum, x) => sum + x * x, 0);
+  for (let attempt = 0; attempt < swapTries && distance !== 0; attempt++) {
+    const rows = random.pick(columns) ?? [];
+    const [one, other] = [random.integer(0, n - 1), random.integer(0, n - 1)];
+    const [oneRow = [], otherRow = []] = [rows[one], rows[other]];
+    const gain = totalOf(otherRow) - totalOf(oneRow);
+    const [oneTotal = 0, otherTotal = 0] = [totals[one], totals[other]];
+    const change = one === other ? 0 : 2 * gain * (oneTotal - otherTotal + gain);
+    if (Math.abs(distance - change) >= Math.abs(distance)) continue;
+    [rows[one], rows[other]] = [otherRow, oneRow];
+    totals[one] = oneTotal + gain;
+    totals[other] = otherTotal - gain;
+    distance -= change;
+  }
+  return distance === 0;
 }

@@ -17,16 +17,16 @@ export function groupIdsOf(population: Population): readonly [string, string] {
  * @throws InputError when they do not
  */
 export function groupSize(tables: readonly PublishedTable[], group: string | null): number {
-  const printed = tables.flatMap((table): (string | undefined)[] => {
+  const n = tables.flatMap((table): (string | undefined)[] => {
     if (table.kind === 'group_comparison' && group !== null)
       return table.rows.map(({ groups }) => groups.get(group)?.n);
     if (table.kind === 'frequencies_by_group' && group !== null) return [table.total.groups.get(group)?.n];
     return group === null && 'n' in table ? [table.n] : [];
   });
-  const sizes = [...new Set(printed)];
+  const sizes = [...new Set(n.filter((printed) => printed?.trim() !== ''))];
   const size = Number(sizes[0]);
   if (sizes.length === 1 && Number.isInteger(size) && size > 1) return size;
-  const found = sizes.map((n) => n ?? '—').join(', ');
+  const found = sizes.map((printed) => printed ?? '—').join(', ') || '—';
   throw unusable(
     `집단 "${group ?? 'all'}"의 n이 표마다 같은 2 이상의 정수여야 합니다: ${found}`,
     `n of group "${group ?? 'all'}" must be the same whole number above 1 in every table; found ${found}`,
@@ -55,6 +55,25 @@ export function checkKinds(
     `모집단 "${population.id}": 평균 표나 두 집단의 비교 표가 있어야 하고 섞여서는 안 됩니다. 있는 표: ${kinds}`,
     `population "${population.id}" needs tables of means or of two groups compared, unmixed; found ${kinds}`,
   );
+}
+
+/**
+ * A comparison prints the means of both groups or of neither; empty figures are asked for nothing.
+ *
+ * @throws InputError when only one is there
+ */
+export function checkMeans(tables: readonly PublishedTable[]): void {
+  for (const table of tables) {
+    if (table.kind !== 'group_comparison') continue;
+    const incomplete = table.rows.find(
+      ({ groups }) => new Set([...groups.values()].map(({ mean }) => mean.trim() === '')).size > 1,
+    );
+    if (!incomplete) continue;
+    throw unusable(
+      `표 ${table.table}, 행 "${incomplete.scale}": 두 집단의 평균이 모두 있거나 모두 비어 있어야 합니다`,
+      `table ${table.table}, row "${incomplete.scale}": the means of both groups are needed, or of neither`,
+    );
+  }
 }
 
 /** @throws InputError when the tables name a scale or an item that the population does not have */

@@ -1,61 +1,75 @@
 import { studentTQuantile } from '../../stats/student-t-quantile.ts';
+import type { PrintedCell } from '../printed-cell.ts';
 import type { PublishedTable } from '../published-tables.ts';
 import { type MagnitudeBounds, printedBounds } from './magnitude-bounds.ts';
 
 /** One value for the first group, one for the second. */
 export type Pair<Value> = readonly [first: Value, second: Value];
 
-/** What one table says of one scale in two groups. */
-export interface ComparisonCondition {
-  readonly table: string;
-  readonly mean: Pair<MagnitudeBounds> | null;
-  readonly sd: Pair<MagnitudeBounds> | null;
-  /** Student's t, first group minus second. */
-  readonly t: MagnitudeBounds | null;
-}
-
-/** Significance that only the text tells is kept this far from the critical t, so that it never hangs on a last digit. */
-const clearance = 0.02;
+/** What one printed figure says of one scale in two groups; t is Student's, first group minus second. */
+export type ComparisonCondition = {
+  readonly cell: PrintedCell;
+  readonly scale: string;
+  readonly bounds: MagnitudeBounds;
+} & ({ readonly of: 'mean' | 'sd'; readonly group: 0 | 1 } | { readonly of: 't' });
 
 /**
- * What the printed comparisons of two groups say, by scale.
+ * What the printed comparisons of two groups say.
  *
- * @param groupIds    ids of the two group levels; differences are first minus second
- * @param groupSizes  n of each
+ * @param groupIds  ids of the two group levels; differences are first minus second
  */
 export function comparisonConditions(
-  tables: readonly PublishedTable[],
+  cells: readonly PrintedCell[],
   groupIds: Pair<string>,
-  groupSizes: Pair<number>,
-): ReadonlyMap<string, readonly ComparisonCondition[]> {
-  const conditions = new Map<string, ComparisonCondition[]>();
-  const add = (scale: string, condition: ComparisonCondition) =>
-    conditions.set(scale, [...(conditions.get(scale) ?? []), condition]);
+): ComparisonCondition[] {
+  return cells.flatMap((cell): ComparisonCondition[] => {
+    const { subject, printed } = cell;
+    if (subject.of === 'comparison' && subject.figure === 't')
+      return [{ cell, scale: subject.scale, of: 't', bounds: printedBounds(printed) }];
+    if (subject.of !== 'scale' || (subject.figure !== 'mean' && subject.figure !== 'sd')) return [];
+    const { scale, figure } = subject;
+    const group = groupIds.indexOf(subject.group);
+    if (group !== 0 && group !== 1) return [];
+    return [{ cell, scale, of: figure, group, bounds: printedBounds(printed) }];
+  });
+}
 
-  for (const table of tables) {
-    if (table.kind !== 'group_comparison') continue;
-    for (const { scale, groups, t } of table.rows) {
-      const [first, second] = [groups.get(groupIds[0]), groups.get(groupIds[1])];
-      if (!first || !second) continue;
-      add(scale, {
-        table: table.table,
-        mean: [printedBounds(first.mean), printedBounds(second.mean)],
-        sd: [printedBounds(first.sd), printedBounds(second.sd)],
-        t: t === null ? null : printedBounds(t),
-      });
-    }
-    const level = Math.max(0, ...Object.values(table.stars).map(Number));
-    const named = [...table.significant, ...table.notSignificant];
-    if (level === 0 || named.length === 0) continue;
-    const critical = studentTQuantile(1 - level / 2, groupSizes[0] + groupSizes[1] - 2);
+/**
+ * What the text tells of significance, at the weakest level that has a star.
+ *
+ * @param degreesOfFreedom  of Student's t
+ * @param clearance         how far t is kept from the critical value; 0 proves, more never hangs on a last digit
+ */
+export function significanceConditions(
+  cells: readonly PrintedCell[],
+  tables: readonly PublishedTable[],
+  degreesOfFreedom: number,
+  clearance: number,
+): ComparisonCondition[] {
+  return cells.flatMap((cell): ComparisonCondition[] => {
+    const { subject } = cell;
+    if (subject.of !== 'comparison' || subject.figure !== 'significant') return [];
+    const table = tables.find((one) => one.kind === 'group_comparison' && one.table === cell.table);
+    const stars = table?.kind === 'group_comparison' ? table.stars : {};
+    const level = Math.max(0, ...Object.values(stars).map(Number));
+    if (level === 0) return [];
+    const critical = studentTQuantile(1 - level / 2, degreesOfFreedom);
     const per = 1_000_000n;
-    const millionths = (value: number) => BigInt(Math.round(value * 1e6));
-    const beyond = { sign: 0, low: millionths(critical + clearance), high: null, per } as const;
-    const within = { sign: 0, low: 0n, high: millionths(critical - clearance), per } as const;
-    for (const scale of table.significant)
-      add(scale, { table: table.table, mean: null, sd: null, t: beyond });
-    for (const scale of table.notSignificant)
-      add(scale, { table: table.table, mean: null, sd: null, t: within });
-  }
-  return conditions;
+    const bounds: MagnitudeBounds =
+      cell.printed === 'yes'
+        ? { sign: 0, low: BigInt(Math.floor((critical + clearance) * 1e6)), high: null, per }
+        : { sign: 0, low: 0n, high: BigInt(Math.ceil((critical - clearance) * 1e6)), per };
+    return [{ cell, scale: subject.scale, of: 't', bounds }];
+  });
+}
+
+/** The bounds of one kind of figure. */
+export function boundsOf(
+  conditions: readonly ComparisonCondition[],
+  of: ComparisonCondition['of'],
+  group?: 0 | 1,
+): MagnitudeBounds[] {
+  return conditions.flatMap((condition) =>
+    condition.of === of && (condition.of === 't' || condition.group === group) ? [condition.bounds] : [],
+  );
 }

@@ -1,9 +1,10 @@
 import type { LocalizedText } from '../../localized.ts';
 import type { AnswerPart } from './answer-part.ts';
-import type { ComparisonCondition, Pair } from './comparison-condition.ts';
-import { integersIn, isEmpty } from './integer-range.ts';
+import { boundsOf, type ComparisonCondition, type Pair } from './comparison-condition.ts';
+import { impossibleMean, impossibleSd, impossibleT, printedDifferently } from './impossible-figures.ts';
+import { type IntegerRange, integersIn, intersection, isEmpty } from './integer-range.ts';
 import { type ComparedScale, squareRange, squareRanges, sumRange } from './moment-ranges.ts';
-import type { Contradiction } from './outcome.ts';
+import type { Clash } from './outcome.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { everyReachable, isReachable, type ReachableSums, reachableSums, type SumPair } from './sum-pairs.ts';
 
@@ -12,115 +13,149 @@ export interface ComparisonPlan {
   readonly part: AnswerPart;
   readonly scale: ComparedScale;
   readonly plans: readonly ComparisonPlan[];
+  /** The S of each group that its means, and those of its parts, leave. */
+  readonly sumRanges: Pair<IntegerRange>;
   /** The sums it may have; null where nothing printed says. */
   readonly sums: readonly SumPair[] | null;
   /** How its parts may add up; null where it has none, or where one of them is open. */
   readonly partSums: ReachableSums | null;
 }
 
-export interface ComparisonFigures {
+export interface ComparedGroups {
   readonly groupIds: Pair<string>;
   readonly groupSizes: Pair<number>;
-  readonly conditions: ReadonlyMap<string, readonly ComparisonCondition[]>;
 }
 
-/** Works out, from the innermost scales outwards, which sums agree with the printed figures. */
+/**
+ * Works out, from the innermost scales outwards, which sums agree with the printed figures.
+ *
+ * @param clashes  takes what is proved impossible
+ */
 export function planComparison(
   part: AnswerPart,
-  figures: ComparisonFigures,
-  contradictions: Contradiction[],
+  groups: ComparedGroups,
+  conditions: readonly ComparisonCondition[],
+  clashes: Clash[],
   random: SeededRandom,
 ): ComparisonPlan {
-  const plans = part.parts.map((inner) => planComparison(inner, figures, contradictions, random));
+  const plans = part.parts.map((inner) => planComparison(inner, groups, conditions, clashes, random));
   const scale: ComparedScale = {
     items: part.items.length,
     min: part.min,
     max: part.max,
-    groupSizes: figures.groupSizes,
-    conditions: figures.conditions.get(part.scale ?? '') ?? [],
+    groupSizes: groups.groupSizes,
+    conditions: conditions.filter((condition) => condition.scale === part.scale),
   };
-  const contradict = (conditions: readonly ComparisonCondition[], message: LocalizedText) => {
-    const tables = [...new Set(conditions.map(({ table }) => table))];
-    contradictions.push({ where: part.scale ?? '', tables, message });
-  };
-
-  const own = printedSums(scale, figures.groupIds, (message) => contradict(scale.conditions, message));
+  const clash = (message: LocalizedText) => clashes.push({ where: part.scale ?? '', message });
+  if (printedDifferently(scale.conditions)) {
+    clash({
+      ko: `"${part.scale}"의 같은 수치가 표마다 다릅니다`,
+      en: `the same figure of "${part.scale}" is printed differently`,
+    });
+  }
+  const own = printedSums(scale, groups.groupIds, clash);
+  const sumRanges = sumRangesOf(scale, plans, groups.groupIds, part.scale, clash);
   const known = plans.flatMap(({ sums }) => (sums ? [sums] : []));
   const partSums = plans.length > 0 && known.length === plans.length ? reachableSums(known, random) : null;
+  clashOfSds(scale, plans, groups.groupIds, part.scale, clash);
   if (!partSums || known.some((sums) => sums.length === 0))
-    return { part, scale, plans, sums: own, partSums };
+    return { part, scale, plans, sumRanges, sums: own, partSums };
 
   const sums = own ? own.filter((pair) => isReachable(partSums, pair)) : everyReachable(partSums);
-  const involved = [...scale.conditions, ...plans.flatMap((plan) => plan.scale.conditions)];
   if (own && own.length > 0 && sums.length === 0 && partSums.complete) {
-    contradict(involved, {
+    clash({
       ko: `"${part.scale}"의 평균과 t는 하위척도 평균의 합과 맞지 않습니다`,
       en: `no sums of its parts add up to the means and t printed for "${part.scale}"`,
     });
   }
-  for (const group of [0, 1] as const) {
-    if (!sdsExclude([scale, ...plans.map((plan) => plan.scale)], group)) continue;
-    contradict(involved, {
-      ko: `"${part.scale}"(${figures.groupIds[group]})의 표준편차와 하위척도의 표준편차는 함께 나올 수 없습니다`,
-      en: `the SDs of "${part.scale}" (${figures.groupIds[group]}) and of its parts cannot occur together`,
-    });
-  }
-  return { part, scale, plans, sums, partSums };
+  return { part, scale, plans, sumRanges, sums, partSums };
 }
 
-/** All pairs of sums whose mean, SD and t print right; null when no mean is printed. */
+/** All pairs of sums whose mean, SD and t print right; null unless the means of both groups are printed. */
 function printedSums(
   scale: ComparedScale,
   groupIds: Pair<string>,
-  contradict: (message: LocalizedText) => void,
+  clash: (message: LocalizedText) => void,
 ): readonly SumPair[] | null {
-  if (scale.conditions.every(({ mean }) => mean === null)) return null;
   const candidates = ([0, 1] as const).map((group) => {
+    const printed = scale.conditions.find(
+      ({ of, ...rest }) => of === 'mean' && 'group' in rest && rest.group === group,
+    );
+    if (!printed) return null;
     const means = integersIn(sumRange(scale, group));
     const sums = means.filter((sum) => !isEmpty(squareRange(scale, group, sum)));
-    const n = scale.groupSizes[group];
     if (means.length === 0) {
-      contradict({
-        ko: `집단 "${groupIds[group]}": ${n}명이 ${scale.items}문항에 답한 합으로는 인쇄된 평균이 나올 수 없습니다`,
-        en: `group "${groupIds[group]}": no whole sum of ${n} people's answers to ${scale.items} items gives the printed mean`,
-      });
-    } else if (sums.length === 0) {
-      contradict({
-        ko: `집단 "${groupIds[group]}": 인쇄된 평균을 가진 정수 응답으로는 인쇄된 표준편차가 나올 수 없습니다`,
-        en: `group "${groupIds[group]}": no whole answers with the printed mean have the printed SD`,
-      });
-    }
+      const figure = { printed: printed.cell.printed, group: groupIds[group] };
+      clash(impossibleMean(figure, scale.groupSizes[group], scale));
+    } else if (sums.length === 0) clash(impossibleSd(scale, group, groupIds[group], means));
     return sums;
   });
-  const [first = [], second = []] = candidates;
-  const pairs = first
-    .flatMap((a) => second.map((b): SumPair => [a, b]))
-    .filter((pair) => squareRanges(scale, pair));
-  if (first.length > 0 && second.length > 0 && pairs.length === 0) {
-    contradict({
-      ko: '인쇄된 평균과 표준편차로는 인쇄된 t가 나올 수 없습니다',
-      en: 'no answers with the printed means and SDs give the printed t',
-    });
-  }
+  const [first, second] = candidates;
+  if (!first || !second) return null;
+  const all = first.flatMap((a) => second.map((b): SumPair => [a, b]));
+  const pairs = all.filter((pair) => squareRanges(scale, pair));
+  if (all.length > 0 && pairs.length === 0) clash(impossibleT(scale, all));
   return pairs;
+}
+
+/** For each group by itself, the S of a whole lies between the least and the most that its parts can add up to. */
+function sumRangesOf(
+  scale: ComparedScale,
+  plans: readonly ComparisonPlan[],
+  groupIds: Pair<string>,
+  id: string | null,
+  clash: (message: LocalizedText) => void,
+): Pair<IntegerRange> {
+  const range = (group: 0 | 1): IntegerRange => {
+    const own = sumRange(scale, group);
+    const parts = plans.map(({ sumRanges }) => sumRanges[group]);
+    if (parts.length === 0 || parts.some(isEmpty)) return own;
+    const low = parts.reduce((sum, inner) => sum + inner.low, 0);
+    const high = parts.reduce((sum, inner) => sum + inner.high, 0);
+    const both = intersection(own, { low, high });
+    if (isEmpty(both) && !isEmpty(own)) {
+      clash({
+        ko: `집단 "${groupIds[group]}": "${id}"의 하위척도를 더하면 ${low}–${high}점인데 인쇄된 평균에는 ${own.low}–${own.high}점이 필요합니다`,
+        en: `group "${groupIds[group]}": the parts of "${id}" add up to ${low}–${high} points, its printed mean needs ${own.low}–${own.high}`,
+      });
+    }
+    return both;
+  };
+  return [range(0), range(1)];
 }
 
 /**
  * Of a whole and its parts, none can have an SD of people's sums above those of all others together (the triangle
  * inequality).
  */
-function sdsExclude(scales: readonly ComparedScale[], group: 0 | 1): boolean {
+function clashOfSds(
+  whole: ComparedScale,
+  plans: readonly ComparisonPlan[],
+  groupIds: Pair<string>,
+  id: string | null,
+  clash: (message: LocalizedText) => void,
+): void {
+  if (plans.length === 0) return;
   const rounding = 1e-9;
-  const most = scales.map((scale) => sdOfSums(scale, group, 'high'));
-  return scales.some((scale, index) => {
-    const others = most.reduce((sum, sd, other) => (other === index ? sum : sum + sd), 0);
-    return sdOfSums(scale, group, 'low') > others + rounding;
-  });
+  const scales = [whole, ...plans.map(({ scale }) => scale)];
+  for (const group of [0, 1] as const) {
+    const most = scales.map((scale) => sdOfSums(scale, group, 'high'));
+    const excluded = scales.some((scale, index) => {
+      const others = most.reduce((sum, sd, other) => (other === index ? sum : sum + sd), 0);
+      return sdOfSums(scale, group, 'low') > others + rounding;
+    });
+    if (!excluded) continue;
+    clash({
+      ko: `집단 "${groupIds[group]}": "${id}"의 표준편차와 하위척도의 표준편차는 함께 나올 수 없습니다(한 척도의 산포는 나머지의 합을 넘지 못합니다)`,
+      en: `group "${groupIds[group]}": the SDs of "${id}" and of its parts cannot occur together (none can spread more than all others added up)`,
+    });
+  }
 }
 
 /** The lowest or the highest SD of people's sums that prints as every SD of the scale. */
 function sdOfSums({ items, conditions }: ComparedScale, group: 0 | 1, end: 'low' | 'high'): number {
-  const bounds = conditions.flatMap(({ sd }) => (sd ? [sd[group]] : []));
-  const ends = bounds.map(({ [end]: value, per }) => (items * Number(value ?? Infinity)) / Number(per));
+  const ends = boundsOf(conditions, 'sd', group).map(
+    ({ [end]: value, per }) => (items * Number(value ?? Infinity)) / Number(per),
+  );
   return end === 'low' ? Math.max(0, ...ends) : Math.min(Infinity, ...ends);
 }

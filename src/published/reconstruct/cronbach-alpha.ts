@@ -1,3 +1,9 @@
+/** Where Cronbach's alpha of a scale is aimed at: from low to high, both between 0 and 1. */
+export interface AlphaRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * Cronbach's alpha of answers without gaps; not a number when the sums do not vary.
  *

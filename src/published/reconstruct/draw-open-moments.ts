@@ -1,4 +1,4 @@
-import type { Pair } from './comparison-condition.ts';
+import { boundsOf, type Pair } from './comparison-condition.ts';
 import { type ComparedScale, type Moments, squareRanges } from './moment-ranges.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -69,7 +69,7 @@ function drawOnce(
 
 /** A t for the scale to aim at: one that its conditions allow. */
 function drawT({ conditions }: ComparedScale, random: SeededRandom): number {
-  const printed = conditions.flatMap(({ t }) => (t ? [t] : []));
+  const printed = boundsOf(conditions, 't');
   const least = Math.max(-0.3, ...printed.map(({ low, per }) => Number(low) / Number(per)));
   const most = Math.min(...printed.map(({ high, per }) => Number(high ?? Infinity) / Number(per)));
   return random.between(least, Math.min(most, least + 1.5));

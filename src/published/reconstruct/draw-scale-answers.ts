@@ -1,4 +1,4 @@
-import { cronbachAlpha } from './cronbach-alpha.ts';
+import { type AlphaRange, cronbachAlpha } from './cronbach-alpha.ts';
 import { drawItemAnswers } from './draw-item-answers.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -9,12 +9,14 @@ export interface ScaleAnswersTarget {
   readonly max: number;
   /** One standard score per person: how they answer as a whole. */
   readonly general: readonly number[];
+  readonly cronbachAlpha: AlphaRange;
 }
 
-/** Shares of the variance of an answer that the person as a whole and the person in this scale account for. */
-const personShare = 0.28;
-const scaleShare = 0.22;
-const tries = 50;
+/** Share of the variance of an answer that the person accounts for, to begin with: 0.28 as a whole, 0.22 in this scale. */
+const firstShare = 0.5;
+/** So many draws are made before the share is raised or lowered. */
+const triesPerShare = 5;
+const tries = 200;
 
 /**
  * Answers to the items of one scale that follow the person and hang together as those of a real scale do, so far as a
@@ -23,19 +25,24 @@ const tries = 50;
  * @returns the answers to each item, by person
  */
 export function drawScaleAnswers(target: ScaleAnswersTarget, random: SeededRandom): number[][] {
-  let answers = drawOnce(target, random);
-  for (let attempt = 1; attempt < tries && !isLifelike(answers); attempt++)
-    answers = drawOnce(target, random);
+  const { low, high } = target.cronbachAlpha;
+  let share = firstShare;
+  let answers = drawOnce(target, share, random);
+  for (let attempt = 1; attempt < tries && answers.length > 1; attempt++) {
+    const alpha = cronbachAlpha(answers);
+    if (alpha > low && alpha < high) break;
+    if (attempt % triesPerShare === 0) share = alpha < low ? share + (1 - share) / 4 : share * 0.75;
+    answers = drawOnce(target, share, random);
+  }
   return answers;
 }
 
-function isLifelike(answers: readonly (readonly number[])[]): boolean {
-  if (answers.length < 2) return true;
-  const alpha = cronbachAlpha(answers);
-  return alpha > 0.74 && alpha < 0.9;
-}
-
-function drawOnce({ sums, min, max, general }: ScaleAnswersTarget, random: SeededRandom): number[][] {
+function drawOnce(
+  { sums, min, max, general }: ScaleAnswersTarget,
+  share: number,
+  random: SeededRandom,
+): number[][] {
+  const [personShare, scaleShare] = [0.56 * share, 0.44 * share];
   const common = general.map(
     (score) => Math.sqrt(personShare) * score + Math.sqrt(scaleShare) * random.normal(),
   );

@@ -1,4 +1,5 @@
-import type { FrequenciesByGroupTable, FrequenciesTable } from '../published-tables.ts';
+import type { PrintedCell } from '../printed-cell.ts';
+import type { FrequenciesByGroupTable, FrequenciesTable, PrintedCount } from '../published-tables.ts';
 import { cellsOf, nearestCounts, type PrintedRow, percentLike } from './nearest-counts.ts';
 import type { Contradiction } from './outcome.ts';
 
@@ -12,9 +13,7 @@ export interface FrequencyCounts {
 /** A printed count or percent that the others rule out. */
 export interface FrequencySlip {
   readonly table: string;
-  readonly variable: string;
-  readonly level: string;
-  /** The group, or `all`. */
+  readonly row: string;
   readonly column: string;
   readonly figure: 'n' | 'percent';
   readonly printed: string;
@@ -33,28 +32,52 @@ export interface ReconciledFrequencies {
  * them.
  *
  * @param groupIds  the group columns to use; none for a table without groups
+ * @param cells     the table's figures; a contradiction names those of them that do not add up
  */
 export function reconcileFrequencies(
   table: FrequenciesTable | FrequenciesByGroupTable,
   groupIds: readonly string[],
+  cells: readonly PrintedCell[],
 ): ReconciledFrequencies {
   const people = Number(table.n);
   const groupSizes =
     table.kind === 'frequencies' ? [people] : groupIds.map((id) => Number(table.total.groups.get(id)?.n));
-  const columns = table.kind === 'frequencies' ? ['all'] : ['all', ...groupIds];
+  const columns = table.kind === 'frequencies' ? [null] : ['all', ...groupIds];
   const variables: FrequencyCounts[] = [];
   const slips: FrequencySlip[] = [];
   const contradictions: Contradiction[] = [];
+  const slipsOf = (
+    row: string,
+    group: string | null,
+    printed: PrintedCount,
+    count: number,
+  ): FrequencySlip[] => {
+    const consistent = { n: String(count), percent: percentLike(printed.percent, count, people) };
+    return (['n', 'percent'] as const).flatMap((figure) => {
+      if (printed[figure] === consistent[figure] || printed[figure].trim() === '') return [];
+      const column = group === null ? figure : `${group} ${figure}`;
+      const [was, is] = [printed[figure], consistent[figure]];
+      return { table: table.table, row, column, figure, printed: was, consistent: is };
+    });
+  };
+  if (table.kind === 'frequencies_by_group') {
+    const { all, groups } = table.total;
+    slips.push(...slipsOf('total', 'all', all, people));
+    for (const [index, id] of groupIds.entries()) {
+      const printed = groups.get(id);
+      if (printed) slips.push(...slipsOf('total', id, printed, groupSizes[index] ?? 0));
+    }
+  }
 
   for (const [variable, rows] of rowsByVariable(table, groupIds)) {
     const choice = nearestCounts(rows, groupSizes, people);
     if (!choice) {
       contradictions.push({
         where: variable,
-        tables: [table.table],
+        figures: notAddingUp(cells, variable, ['all', ...groupIds]),
         message: {
-          ko: `"${variable}"의 빈도는 어느 칸을 고쳐도 합계와 맞지 않습니다`,
-          en: `the counts of "${variable}" do not add up to the totals, whichever printed figure gives way`,
+          ko: `"${variable}"의 빈도는 어느 칸을 고쳐도 합계와 맞지 않습니다(무응답은 따로 한 수준으로 적어야 합니다)`,
+          en: `the counts of "${variable}" do not add up, whichever one gives way (people without an answer need a level of their own)`,
         },
       });
       continue;
@@ -64,16 +87,9 @@ export function reconcileFrequencies(
       levels: rows.map(({ level }, index) => ({ level, counts: choice.rows[index] ?? [] })),
     });
     for (const [index, row] of rows.entries()) {
-      const cells = cellsOf(row, choice.rows[index] ?? [], table.kind === 'frequencies_by_group');
-      for (const [cellIndex, { printed, count }] of cells.entries()) {
-        const place = { table: table.table, variable, level: row.level, column: columns[cellIndex] ?? '' };
-        const percent = percentLike(printed.percent, count, people);
-        if (Number(printed.n) !== count) {
-          slips.push({ ...place, figure: 'n', printed: printed.n, consistent: String(count) });
-        }
-        if (percent !== printed.percent) {
-          slips.push({ ...place, figure: 'percent', printed: printed.percent, consistent: percent });
-        }
+      const counted = cellsOf(row, choice.rows[index] ?? [], table.kind === 'frequencies_by_group');
+      for (const [cellIndex, { printed, count }] of counted.entries()) {
+        slips.push(...slipsOf(`${variable} ${row.level}`, columns[cellIndex] ?? null, printed, count));
       }
     }
   }
@@ -96,5 +112,36 @@ function rowsByVariable(
   const byVariable = new Map<string, PrintedRow[]>();
   for (const { variable, ...row } of rows)
     byVariable.set(variable, [...(byVariable.get(variable) ?? []), row]);
-  return byVariable;
+  const isBlank = ({ all, groups }: PrintedRow) =>
+    [all, ...groups].every(({ n, percent }) => n.trim() === '' && percent.trim() === '');
+  return new Map([...byVariable].filter(([, levels]) => !levels.every(isBlank)));
+}
+
+/** The n of the first level whose groups do not add up to everybody, or else of the first such column of levels. */
+function notAddingUp(
+  cells: readonly PrintedCell[],
+  variable: string,
+  groups: readonly string[],
+): readonly PrintedCell[] {
+  const ofPeople = (group: string) =>
+    cells.filter(
+      ({ subject }) => subject.of === 'people' && subject.figure === 'n' && subject.group === group,
+    );
+  const counts = cells.filter(
+    ({ subject }) => subject.of === 'level' && subject.variable === variable && subject.figure === 'n',
+  );
+  const inGroup = (group: string) =>
+    counts.filter(({ subject }) => subject.of === 'level' && subject.group === group);
+  const sum = (some: readonly PrintedCell[]) =>
+    some.reduce((total, { printed }) => total + Number(printed), 0);
+
+  for (const all of groups.length > 1 ? inGroup('all') : []) {
+    const others = counts.filter((cell) => cell.row === all.row && cell !== all);
+    if (sum(others) !== Number(all.printed)) return [all, ...others];
+  }
+  for (const group of groups) {
+    const [total] = ofPeople(group);
+    if (total && sum(inGroup(group)) !== Number(total.printed)) return [...inGroup(group), total];
+  }
+  return counts;
 }

@@ -38,6 +38,13 @@ export function printedBounds(figure: string): MagnitudeBounds {
   };
 }
 
+/** Whether no number is within both bounds. */
+export function exclude(one: MagnitudeBounds, other: MagnitudeBounds): boolean {
+  const below = (low: MagnitudeBounds, high: MagnitudeBounds) =>
+    low.high !== null && low.high * high.per <= high.low * low.per;
+  return one.sign * other.sign === -1 || below(one, other) || below(other, one);
+}
+
 /** The integers S for which S / divisor is within the bounds. */
 export function numeratorsWithin(bounds: MagnitudeBounds, divisor: number): IntegerRange {
   const of = BigInt(divisor);

@@ -1,9 +1,11 @@
 import type { Population } from '../../instrument/instrument.ts';
-import type { PrintedMean, PublishedTable } from '../published-tables.ts';
+import type { LocalizedText } from '../../localized.ts';
+import type { PrintedCell } from '../printed-cell.ts';
 import type { AnswerPart } from './answer-part.ts';
+import { impossibleMean } from './impossible-figures.ts';
 import { type IntegerRange, intersection, isEmpty } from './integer-range.ts';
-import { numeratorsWithin, printedBounds } from './magnitude-bounds.ts';
-import type { Contradiction } from './outcome.ts';
+import { exclude, type MagnitudeBounds, numeratorsWithin, printedBounds } from './magnitude-bounds.ts';
+import type { Clash } from './outcome.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** The sums of all answers that a scale, or one item, may have: its own figures and those of its parts allow them. */
@@ -13,65 +15,61 @@ export interface MeanPlan {
   readonly parts: readonly MeanPlan[];
 }
 
-interface PrintedMeanOf extends PrintedMean {
-  readonly table: string;
+/** One printed mean or 0–100 score of everybody, of a scale or an item; an item's is of its answers as scored. */
+export interface MeanCondition {
+  readonly cell: PrintedCell;
+  /** The scale or the item. */
+  readonly id: string;
+  readonly of: 'mean' | 'score100';
+  readonly bounds: MagnitudeBounds;
 }
 
-/** Every printed mean by scale or item id. An item's mean is taken as scored: reversed where the item is. */
-export function printedMeans(
-  tables: readonly PublishedTable[],
-): ReadonlyMap<string, readonly PrintedMeanOf[]> {
-  const means = new Map<string, PrintedMeanOf[]>();
-  const add = (id: string, table: string, { mean, score100 }: PrintedMean) =>
-    means.set(id, [...(means.get(id) ?? []), { table, mean, score100 }]);
-  for (const table of tables) {
-    if (table.kind === 'scale_means') for (const row of table.rows) add(row.scale, table.table, row);
-    if (table.kind !== 'item_means') continue;
-    if (table.total) add(table.scale, table.table, table.total);
-    for (const row of table.rows) add(row.item, table.table, row);
-  }
-  return means;
+export function meanConditions(cells: readonly PrintedCell[]): MeanCondition[] {
+  return cells.flatMap((cell): MeanCondition[] => {
+    const { subject, printed } = cell;
+    if (subject.of !== 'scale' && subject.of !== 'item') return [];
+    const { figure } = subject;
+    if (figure !== 'mean' && figure !== 'score100') return [];
+    const id = subject.of === 'scale' ? subject.scale : subject.item;
+    return [{ cell, id, of: figure, bounds: printedBounds(printed) }];
+  });
 }
 
-/** Works out, from the items outwards, which sums of n people's answers agree with the printed means. */
+/**
+ * Works out, from the items outwards, which sums of n people's answers agree with the printed means.
+ *
+ * @param clashes  takes what is proved impossible
+ */
 export function planMeans(
   part: AnswerPart,
   n: number,
   population: Population,
-  means: ReadonlyMap<string, readonly PrintedMeanOf[]>,
-  contradictions: Contradiction[],
+  conditions: readonly MeanCondition[],
+  clashes: Clash[],
 ): MeanPlan {
   const own = (id: string, items: number): IntegerRange => {
-    const printed = means.get(id) ?? [];
+    const printed = conditions.filter((condition) => condition.id === id);
+    const possible = { low: n * items * part.min, high: n * items * part.max };
     const range = intersection(
-      { low: n * items * part.min, high: n * items * part.max },
-      ...printed.flatMap((mean) => sumsPrinting(mean, n * items, part)),
+      possible,
+      ...printed.map((condition) => sumsPrinting(condition, n * items, part)),
     );
-    if (isEmpty(range)) {
-      contradictions.push({
-        where: id,
-        tables: [...new Set(printed.map(({ table }) => table))],
-        message: {
-          ko: `"${id}": ${n}명이 ${items}문항에 답한 합으로는 인쇄된 평균과 점수가 나올 수 없습니다`,
-          en: `"${id}": no whole sum of ${n} people's answers to ${items} item(s) gives what is printed`,
-        },
-      });
-    }
+    if (isEmpty(range)) clashes.push({ where: id, message: impossible(printed, id, n, { ...part, items }) });
     return range;
   };
   const parts =
     part.parts.length > 0
-      ? part.parts.map((inner) => planMeans(inner, n, population, means, contradictions))
+      ? part.parts.map((inner) => planMeans(inner, n, population, conditions, clashes))
       : part.items.map(({ index }) => ({ range: own(population.items[index]?.id ?? '', 1), parts: [] }));
   const scale = own(part.scale ?? '', part.items.length);
-  const range = intersection(scale, totalOf(parts));
+  const total = totalOf(parts);
+  const range = intersection(scale, total);
   if (isEmpty(range) && !isEmpty(scale) && !parts.some((inner) => isEmpty(inner.range))) {
-    contradictions.push({
+    clashes.push({
       where: part.scale ?? '',
-      tables: [...new Set((means.get(part.scale ?? '') ?? []).map(({ table }) => table))],
       message: {
-        ko: `"${part.scale}"의 평균은 그 문항이나 하위척도의 평균과 맞지 않습니다`,
-        en: `the means of its items or parts do not add up to what is printed for "${part.scale}"`,
+        ko: `"${part.scale}"의 문항이나 하위척도를 더하면 ${total.low}–${total.high}점인데 인쇄된 평균에는 ${scale.low}–${scale.high}점이 필요합니다`,
+        en: `the items or parts of "${part.scale}" add up to ${total.low}–${total.high} points, its printed mean needs ${scale.low}–${scale.high}`,
       },
     });
   }
@@ -102,15 +100,37 @@ function totalOf(parts: readonly MeanPlan[]): IntegerRange {
   };
 }
 
-/** The sums of so many answers whose mean, and whose 0–100 score where there is one, print right. */
+/** The sums of so many answers whose mean, or whose 0–100 score, prints right. */
 function sumsPrinting(
-  { mean, score100 }: PrintedMean,
+  { of, bounds }: MeanCondition,
   answers: number,
   { min, max }: AnswerPart,
-): IntegerRange[] {
-  const ofMean = numeratorsWithin(printedBounds(mean), answers);
-  if (score100 === null) return [ofMean];
-  const bounds = printedBounds(score100);
+): IntegerRange {
+  if (of === 'mean') return numeratorsWithin(bounds, answers);
   const aboveMin = numeratorsWithin({ ...bounds, per: bounds.per * 100n }, answers * (max - min));
-  return [ofMean, { low: aboveMin.low + answers * min, high: aboveMin.high + answers * min }];
+  return { low: aboveMin.low + answers * min, high: aboveMin.high + answers * min };
+}
+
+function impossible(
+  printed: readonly MeanCondition[],
+  id: string,
+  n: number,
+  scale: { readonly items: number; readonly min: number; readonly max: number },
+): LocalizedText {
+  const [first] = printed;
+  if (printed.length === 1 && first?.of === 'mean')
+    return impossibleMean({ printed: first.cell.printed, group: null }, n, scale);
+  const differently = printed.some((one) =>
+    printed.some((other) => one.of === other.of && exclude(one.bounds, other.bounds)),
+  );
+  if (differently) {
+    return {
+      ko: `"${id}"의 같은 수치가 표마다 다릅니다`,
+      en: `the same figure of "${id}" is printed differently`,
+    };
+  }
+  return {
+    ko: `"${id}": ${n}명이 답한 어떤 합도 인쇄된 평균과 점수를 함께 갖지 않습니다`,
+    en: `"${id}": no sum of ${n} people's answers has what is printed`,
+  };
 }

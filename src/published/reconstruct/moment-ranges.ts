@@ -1,4 +1,4 @@
-import type { ComparisonCondition, Pair } from './comparison-condition.ts';
+import { boundsOf, type ComparisonCondition, type Pair } from './comparison-condition.ts';
 import {
   ceilingQuotient,
   emptyRange,
@@ -41,17 +41,15 @@ export interface SquareRanges {
 /** The S of one group that print as its means. */
 export function sumRange(scale: ComparedScale, group: 0 | 1): IntegerRange {
   const answers = scale.groupSizes[group] * scale.items;
-  const printed = scale.conditions.flatMap(({ mean }) =>
-    mean ? [numeratorsWithin(mean[group], answers)] : [],
-  );
+  const printed = boundsOf(scale.conditions, 'mean', group).map((mean) => numeratorsWithin(mean, answers));
   return intersection({ low: answers * scale.min, high: answers * scale.max }, ...printed);
 }
 
 /** The Q of one group that people's integer sums can have, given S, and that print as its SDs. */
 export function squareRange(scale: ComparedScale, group: 0 | 1, sum: number): IntegerRange {
   const n = scale.groupSizes[group];
-  const printed = scale.conditions.flatMap(({ sd }) =>
-    sd ? [squaresPrinting(sd[group], sum, n, scale.items)] : [],
+  const printed = boundsOf(scale.conditions, 'sd', group).map((sd) =>
+    squaresPrinting(sd, sum, n, scale.items),
   );
   return withParityOf(sum, intersection(possibleSquares(scale, n, sum), ...printed));
 }
@@ -60,12 +58,37 @@ export function squareRange(scale: ComparedScale, group: 0 | 1, sum: number): In
 export function squareRanges(scale: ComparedScale, sums: Pair<number>): SquareRanges | null {
   const each = [squareRange(scale, 0, sums[0]), squareRange(scale, 1, sums[1])] as const;
   if (each.some(isEmpty)) return null;
-  const printed = scale.conditions.flatMap(({ t }) =>
-    t ? [totalSquaresPrinting(t, sums, scale.groupSizes)] : [],
-  );
+  const printed = boundsOf(scale.conditions, 't').map((t) => totalSquaresPrinting(t, sums, scale.groupSizes));
   const reachable = { low: each[0].low + each[1].low, high: each[0].high + each[1].high };
   const total = withParityOf(sums[0] + sums[1], intersection(reachable, ...printed));
   return isEmpty(total) ? null : { each, total };
+}
+
+/** Every sample SD, in scale points, that one group's people can have, given S. */
+export function possibleSds(scale: ComparedScale, group: 0 | 1, sum: number): number[] {
+  const n = scale.groupSizes[group];
+  const squares = withParityOf(sum, possibleSquares(scale, n, sum));
+  return everySecond(squares, (Q) => Math.sqrt((n * Q - sum ** 2) / (n * (n - 1))) / scale.items);
+}
+
+/** Every Student t that the means and SDs leave, given S of both groups. */
+export function possibleTs(scale: ComparedScale, sums: Pair<number>): number[] {
+  const conditions = scale.conditions.filter(({ of }) => of !== 't');
+  const ranges = squareRanges({ ...scale, conditions }, sums);
+  if (!ranges) return [];
+  const [n1, n2] = scale.groupSizes;
+  const difference = n2 * sums[0] - n1 * sums[1];
+  const fixed = n2 * sums[0] ** 2 + n1 * sums[1] ** 2;
+  return everySecond(
+    ranges.total,
+    (Q) => (difference * Math.sqrt(n1 + n2 - 2)) / Math.sqrt((n1 + n2) * (n1 * n2 * Q - fixed)),
+  );
+}
+
+function everySecond({ low, high }: IntegerRange, value: (integer: number) => number): number[] {
+  return Array.from({ length: Math.max(0, Math.floor((high - low) / 2) + 1) }, (_, step) =>
+    value(low + 2 * step),
+  );
 }
 
 export function drawSquares({ each, total }: SquareRanges, random: SeededRandom): Pair<number> {

@@ -1,36 +1,52 @@
 import type { Population } from '../../instrument/instrument.ts';
-import type { PublishedTable } from '../published-tables.ts';
-import { answerParts, leaves } from './answer-part.ts';
+import type { PrintedCell } from '../printed-cell.ts';
+import { type AnswerPart, answerParts, leaves } from './answer-part.ts';
+import type { AlphaRange } from './cronbach-alpha.ts';
 import { drawScaleAnswers } from './draw-scale-answers.ts';
-import { chooseItemSums, planMeans, printedMeans } from './mean-plan.ts';
-import type { Contradiction, Outcome } from './outcome.ts';
+import { chooseItemSums, type MeanCondition, type MeanPlan, meanConditions, planMeans } from './mean-plan.ts';
+import type { Clash, Outcome } from './outcome.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { smallestContradictions } from './smallest-contradictions.ts';
+
+export interface MeansRequest {
+  /** Every figure printed of the population. */
+  readonly cells: readonly PrintedCell[];
+  readonly population: Population;
+  readonly n: number;
+  /** Of each innermost scale. */
+  readonly cronbachAlpha: AlphaRange;
+}
 
 /**
  * Answers of n people of one group that have every printed mean and 0–100 score of scales and items.
  *
  * @returns a row of answers per person, in the order of the population's items
  */
-export function reconstructMeans(
-  tables: readonly PublishedTable[],
-  population: Population,
-  n: number,
-  random: SeededRandom,
-): Outcome<number[][]> {
-  const means = printedMeans(tables);
-  const contradictions: Contradiction[] = [];
+export function reconstructMeans(request: MeansRequest, random: SeededRandom): Outcome<number[][]> {
+  const { population, n, cronbachAlpha } = request;
+  const conditions = meanConditions(request.cells);
+  const plan = (part: AnswerPart, kept: readonly MeanCondition[], clashes: Clash[]): MeanPlan =>
+    planMeans(part, n, population, kept, clashes);
   const parts = answerParts(population);
-  const plans = parts.map((part) => ({ part, plan: planMeans(part, n, population, means, contradictions) }));
+  const contradictions = parts.flatMap((part) =>
+    smallestContradictions(conditions, (kept) => {
+      const clashes: Clash[] = [];
+      plan(part, kept, clashes);
+      return clashes;
+    }),
+  );
   if (contradictions.length > 0) return { outcome: 'contradiction', contradictions };
 
   const people = Array.from({ length: n }, () => population.items.map(({ min }) => min));
   const general = people.map(() => random.normal());
-  for (const { part, plan } of plans) {
-    const { low, high } = plan.range;
+  for (const part of parts) {
+    const whole = plan(part, conditions, []);
+    const { low, high } = whole.range;
     const total = Math.round(low + (high - low) * random.between(0.4, 0.6));
-    const sums = chooseItemSums(plan, total, random);
+    const sums = chooseItemSums(whole, total, random);
     for (const { items, min, max } of leaves(part)) {
-      const answers = drawScaleAnswers({ sums: sums.splice(0, items.length), min, max, general }, random);
+      const ofScale = { sums: sums.splice(0, items.length), min, max, general, cronbachAlpha };
+      const answers = drawScaleAnswers(ofScale, random);
       for (const [person, row] of people.entries()) {
         for (const [position, { index, reverse }] of items.entries()) {
           const answer = answers[position]?.[person] ?? min;

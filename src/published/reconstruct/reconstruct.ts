@@ -1,6 +1,8 @@
 import type { Instrument } from '../../instrument/instrument.ts';
+import { printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
-import { checkKinds, checkNames, groupIdsOf, groupSize, unusable } from './check-tables.ts';
+import { checkKinds, checkMeans, checkNames, groupIdsOf, groupSize, unusable } from './check-tables.ts';
+import type { AlphaRange } from './cronbach-alpha.ts';
 import { type Characteristics, drawCharacteristics } from './draw-characteristics.ts';
 import { type FrequencySlip, type ReconciledFrequencies, reconcileFrequencies } from './frequency-counts.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,9 +18,18 @@ export interface ReconstructionRequest {
   readonly seed: number;
   /** How closely each outermost scale follows the person as a whole, from 0 to 1, by scale id; otherwise 0.8. */
   readonly loadings?: Readonly<Record<string, number>>;
+  /** What Cronbach's alpha of the innermost scales is aimed at; otherwise `lifelikeAlpha`. */
+  readonly cronbachAlpha?: AlphaRange;
   /** How often a scale is tried before it is given up; otherwise 50. */
   readonly tries?: number;
+  /** Is told of every try, for a progress line. */
+  readonly onTry?: (scale: string, attempt: number) => void;
 }
+
+/** Scales that are used in practice lie within. */
+export const lifelikeAlpha: AlphaRange = { low: 0.7, high: 0.95 };
+const defaultLoading = 0.8;
+const defaultTries = 50;
 
 export interface Reconstruction {
   /** In random order. */
@@ -54,31 +65,43 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
     (table) => 'population' in table && table.population === population.id,
   );
   checkNames(tables, population);
+  checkMeans(tables);
   const random = new SeededRandom(request.seed);
   const groupIds = tables.some(({ kind }) => kind === 'group_comparison') ? groupIdsOf(population) : null;
   checkKinds(tables, population, groupIds !== null);
   const groupSizes = groupIds ? groupIds.map((id) => groupSize(tables, id)) : [groupSize(tables, null)];
+  const cells = printedCells({ ...request.tables, tables }).filter(({ printed }) => printed.trim() !== '');
   const frequencies = tables.flatMap((table) =>
     table.kind === 'frequencies' || table.kind === 'frequencies_by_group'
-      ? [reconcileFrequencies(table, groupIds ?? [])]
+      ? [
+          reconcileFrequencies(
+            table,
+            groupIds ?? [],
+            cells.filter((cell) => cell.table === table.table),
+          ),
+        ]
       : [],
   );
   const contradictions = frequencies.flatMap((reconciled) => reconciled.contradictions);
   const [first = 0, second = 0] = groupSizes;
 
+  const cronbachAlpha = request.cronbachAlpha ?? lifelikeAlpha;
   const answers = groupIds
     ? reconstructComparison(
         {
+          cells,
           tables,
           population,
           groupIds,
           groupSizes: [first, second],
-          loading: (scale) => request.loadings?.[scale] ?? 0.8,
-          tries: request.tries ?? 50,
+          loading: (scale) => request.loadings?.[scale] ?? defaultLoading,
+          cronbachAlpha,
+          tries: request.tries ?? defaultTries,
+          onTry: request.onTry ?? (() => {}),
         },
         random,
       )
-    : reconstructMeans(tables, population, first, random);
+    : reconstructMeans({ cells, population, n: first, cronbachAlpha }, random);
   if (answers.outcome === 'contradiction' || contradictions.length > 0) {
     const ofAnswers = answers.outcome === 'contradiction' ? answers.contradictions : [];
     return { outcome: 'contradiction', contradictions: [...contradictions, ...ofAnswers] };

@@ -1,0 +1,87 @@
+import type { LocalizedText } from '../../localized.ts';
+import { roundHalfAway } from '../../report/round-half-away.ts';
+import type { ComparisonCondition } from './comparison-condition.ts';
+import { exclude } from './magnitude-bounds.ts';
+import { type ComparedScale, possibleSds, possibleTs } from './moment-ranges.ts';
+import type { SumPair } from './sum-pairs.ts';
+
+/** Whether two tables print the same figure differently. */
+export function printedDifferently(conditions: readonly ComparisonCondition[]): boolean {
+  const sameFigure = (one: ComparisonCondition, other: ComparisonCondition) =>
+    one.of === 't' || other.of === 't'
+      ? one.of === other.of
+      : one.of === other.of && one.group === other.group;
+  return conditions.some((one, index) =>
+    conditions.slice(index + 1).some((other) => sameFigure(one, other) && exclude(one.bounds, other.bounds)),
+  );
+}
+
+/** No sum gives a mean: the end points that it is beyond, or the two sums around it and what they would print as. */
+export function impossibleMean(
+  figure: { readonly printed: string; readonly group: string | null },
+  people: number,
+  { items, min, max }: Pick<ComparedScale, 'items' | 'min' | 'max'>,
+): LocalizedText {
+  const { printed, group } = figure;
+  const { ko, en } = inGroup(group);
+  if (Number(printed) < min || Number(printed) > max) {
+    return {
+      ko: `${ko}평균 ${printed}은(는) 응답의 범위 ${min}–${max} 밖입니다`,
+      en: `${en}the mean ${printed} is outside the answers, ${min}–${max}`,
+    };
+  }
+  const answers = people * items;
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  const below = Math.floor(Number(printed) * answers);
+  const [one, other] = [below, below + 1].map((sum) => `${sum} → ${roundHalfAway(sum / answers, decimals)}`);
+  return {
+    ko: `${ko}${people}명이 ${items}문항에 답한 합으로는 평균이 ${printed}이(가) 될 수 없습니다(합 ${one}, ${other})`,
+    en: `${en}no sum of ${people} people's answers to ${items} item${items === 1 ? '' : 's'} has the mean ${printed} (sum ${one}, ${other})`,
+  };
+}
+
+/** No Q gives an SD: the possible SDs on either side of it. */
+export function impossibleSd(
+  scale: ComparedScale,
+  group: 0 | 1,
+  groupId: string,
+  sums: readonly number[],
+): LocalizedText {
+  const printed = scale.conditions.find((condition) => condition.of === 'sd' && condition.group === group);
+  const sds = sums.map((sum) => possibleSds(scale, group, sum));
+  const nearest = nearestTo(printed?.cell.printed ?? '', sds);
+  return {
+    ko: `${inGroup(groupId).ko}그 평균을 가진 정수 응답에서는 그 표준편차가 나올 수 없습니다(가장 가까운 값: ${nearest})`,
+    en: `${inGroup(groupId).en}no whole answers with that mean have that SD (nearest: ${nearest})`,
+  };
+}
+
+/** No Q gives a t: the possible t on either side of it. */
+export function impossibleT(scale: ComparedScale, pairs: readonly SumPair[]): LocalizedText {
+  const printed = scale.conditions.find(({ of }) => of === 't');
+  const nearest = nearestTo(
+    printed?.cell.printed ?? '',
+    pairs.map((pair) => possibleTs(scale, pair)),
+  );
+  return {
+    ko: `그 평균과 표준편차에서는 그 t가 나올 수 없습니다(가장 가까운 Student t: ${nearest})`,
+    en: `no whole answers with those means and SDs have that t (nearest Student t: ${nearest})`,
+  };
+}
+
+/** The value just below and the value just above what is printed, with two decimals more; "–" where there is none. */
+function nearestTo(printed: string, values: readonly (readonly number[])[]): string {
+  const target = Number(printed.replace('−', '-'));
+  const decimals = (printed.split('.')[1]?.length ?? 0) + 2;
+  let [below, above] = [-Infinity, Infinity];
+  for (const value of values.flat()) {
+    if (value <= target && value > below) below = value;
+    if (value >= target && value < above) above = value;
+  }
+  const finite = [...new Set([below, above])].filter(Number.isFinite);
+  return finite.map((value) => roundHalfAway(value, decimals)).join(', ') || '–';
+}
+
+function inGroup(group: string | null): LocalizedText {
+  return group === null ? { ko: '', en: '' } : { ko: `집단 "${group}": `, en: `group "${group}": ` };
+}

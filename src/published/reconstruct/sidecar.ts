@@ -1,0 +1,98 @@
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Instrument, Population } from '../../instrument/instrument.ts';
+import type { LocalizedText } from '../../localized.ts';
+import type { PublishedTables } from '../published-tables.ts';
+import { answerParts, leaves } from './answer-part.ts';
+import { type AlphaRange, cronbachAlpha } from './cronbach-alpha.ts';
+import { figureAccount } from './figure-account.ts';
+import type { Reconstruction, Respondent } from './reconstruct.ts';
+
+/** A file as it was read or written. */
+export interface FileMark {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export interface SidecarSource {
+  readonly data: FileMark;
+  readonly tablesFile: FileMark;
+  readonly tables: PublishedTables;
+  readonly instrument: Instrument;
+  /** Null for the built-in one. */
+  readonly instrumentFile: FileMark | null;
+  readonly population: Population;
+  readonly seed: number;
+  readonly cronbachAlpha: AlphaRange;
+  readonly reconstruction: Reconstruction;
+}
+
+export type Sidecar = ReturnType<typeof sidecar>;
+
+const note: LocalizedText = {
+  ko: '합성 자료입니다. 아무도 이렇게 답하지 않았습니다. 인쇄된 수치가 다시 나오도록 hanaro가 지어낸 응답이므로 조사 대상에 관한 증거가 아닙니다.',
+  en: 'Synthetic data: nobody gave these answers. hanaro made them up so that the printed figures come out of them again; they are no evidence about the people surveyed.',
+};
+
+const inventedAlways: readonly LocalizedText[] = [
+  { ko: '각 사람의 응답과 그 순서', en: "every person's answers, and their order" },
+  {
+    ko: '한 척도 안의 문항이 서로, 그리고 척도와 척도가 서로 얼마나 함께 움직이는지',
+    en: 'how the items of a scale go together, and how scales go together',
+  },
+  {
+    ko: '응답자 특성과 응답의 관계, 특성과 특성의 관계(서로 독립으로 나누어 주었으므로 교차분석하지 마십시오)',
+    en: 'how characteristics relate to answers and to each other: they were dealt out independently, do not cross them',
+  },
+];
+const inventedInGroups: LocalizedText = {
+  ko: '문항마다의 평균과 표준편차, 그리고 표에 없는 척도의 평균과 표준편차',
+  en: 'means and SDs of items, and of every scale that no table prints',
+};
+const inventedInOneGroup: LocalizedText = {
+  ko: '문항과 척도의 표준편차, 그리고 표에 없는 평균',
+  en: 'SDs of items and scales, and every mean that no table prints',
+};
+
+/** What stands beside a file of synthetic answers: that they are synthetic, where they come from and what they are good for. */
+export function sidecar(source: SidecarSource) {
+  const { data, tables, instrument, population, reconstruction } = source;
+  const { slips, respondents } = reconstruction;
+  const account = figureAccount(tables, population.id, slips);
+  const grouped = respondents.some(({ group }) => group !== null);
+  return {
+    synthetic: true,
+    note,
+    tool: { name: 'hanaro', version: packageJson.version },
+    data: { ...data, population: population.id, people: respondents.length },
+    tables: source.tablesFile,
+    instrument: { id: instrument.id, version: instrument.version, ...source.instrumentFile },
+    seed: source.seed,
+    holds: account.held,
+    not_used: account.notUsed,
+    slips,
+    invented: [...inventedAlways, grouped ? inventedInGroups : inventedInOneGroup],
+    cronbach_alpha: { aimed_at: source.cronbachAlpha, of_scales: alphasOf(population, respondents) },
+  };
+}
+
+/** Of each innermost scale with two items or more, over everybody, to two decimals; null where nothing varies. */
+function alphasOf(
+  population: Population,
+  respondents: readonly Respondent[],
+): Readonly<Record<string, number | null>> {
+  const scales = answerParts(population)
+    .flatMap(leaves)
+    .filter(({ items }) => items.length > 1);
+  return Object.fromEntries(
+    scales.map(({ scale, items, min, max }) => {
+      const columns = items.map(({ index, reverse }) =>
+        respondents.map(({ answers }) => {
+          const answer = answers[index] ?? min;
+          return reverse ? min + max - answer : answer;
+        }),
+      );
+      const alpha = cronbachAlpha(columns);
+      return [scale ?? '', Number.isFinite(alpha) ? Math.round(alpha * 100) / 100 : null];
+    }),
+  );
+}

@@ -1,0 +1,199 @@
+import type { Instrument, Population, Scale, StarCutPoint } from '../instrument/instrument.ts';
+import type { Report } from '../report/report-schema.ts';
+import { roundHalfAway } from '../report/round-half-away.ts';
+import type { PublishedTable } from './published-tables.ts';
+
+/** Printed tables as `publishedSchema` reads them from a file. */
+export interface TemplateTables {
+  readonly tables: readonly WrittenTable[];
+}
+
+interface WrittenTable {
+  readonly kind: PublishedTable['kind'];
+  readonly table: string;
+  readonly population: string;
+  readonly rows: readonly object[];
+  readonly [column: string]: unknown;
+}
+
+/** How the figures of a Korean or APA table are usually printed. */
+const decimals = { points: 2, t: 3, score100: 0, percent: 1 } as const;
+
+/**
+ * The tables that a paper about this survey would print: of a population in one group the means of scales and items, of
+ * two groups the comparisons, of both the characteristics.
+ *
+ * @param report  where the figures come from; empty strings stand where it has none, or is null
+ */
+export function templateTables(instrument: Instrument, report: Report | null): TemplateTables {
+  const tables = instrument.populations.flatMap((population) => [
+    ...frequencies(population, report),
+    ...(population.group ? comparisons(population, instrument.stars, report) : means(population, report)),
+  ]);
+  return { tables: tables.map((table, index) => ({ ...table, table: String(index + 1) })) };
+}
+
+function means(population: Population, report: Report | null): WrittenTable[] {
+  const ofPopulation = { table: '', population: population.id, n: people(population, 'all', report) };
+  const meanOf = (row: { readonly mean: number | null; readonly score100: number | null } | undefined) => ({
+    mean: figure(row?.mean, decimals.points),
+    score100: figure(row?.score100, decimals.score100),
+  });
+  const scaleMeans: WrittenTable = {
+    kind: 'scale_means',
+    ...ofPopulation,
+    rows: population.scales.map((scale) => ({
+      scale: scale.id,
+      items: scale.items.length,
+      ...meanOf(scaleRow(population, scale.id, 'all', report)),
+    })),
+  };
+  const itemMeans = population.scales.flatMap((scale): WrittenTable[] => {
+    const items = ownItems(population, scale).flatMap((index) => population.items[index] ?? []);
+    if (items.length === 0) return [];
+    return [
+      {
+        kind: 'item_means',
+        ...ofPopulation,
+        scale: scale.id,
+        label: scale.label,
+        total: meanOf(scaleRow(population, scale.id, 'all', report)),
+        rows: items.map(({ id, label }) => ({
+          item: id,
+          label,
+          ...meanOf(
+            report?.items.find(
+              (row) => row.population === population.id && row.item === id && row.group === 'all',
+            ),
+          ),
+        })),
+      },
+    ];
+  });
+  return [scaleMeans, ...itemMeans];
+}
+
+/** All indicators in one table, then each of those that have subscales in a table of its own. */
+function comparisons(
+  population: Population,
+  stars: readonly StarCutPoint[],
+  report: Report | null,
+): WrittenTable[] {
+  const { scales, group } = population;
+  const indicators = scales.filter(({ parent }) => parent === null);
+  const within = (indicator: Scale) =>
+    scales.filter((scale) => outermost(scales, scale).id === indicator.id && scale !== indicator);
+  const table = (rows: readonly Scale[]): WrittenTable => ({
+    kind: 'group_comparison',
+    table: '',
+    population: population.id,
+    points: [Math.min(...rows.map(({ min }) => min)), Math.max(...rows.map(({ max }) => max))],
+    test: 'independent-samples t-test (Student)',
+    stars: Object.fromEntries(
+      [...stars].reverse().map(({ symbol, below }) => [symbol, String(below).replace(/^0/, '')]),
+    ),
+    rows: rows.map((scale) => {
+      const compared = report?.comparisons.find(
+        (row) => row.population === population.id && row.scale === scale.id,
+      );
+      const groups = (group?.levels ?? []).map(({ id }) => {
+        const row = scaleRow(population, scale.id, id, report);
+        const cells = {
+          n: count(row?.n),
+          mean: figure(row?.mean, decimals.points),
+          sd: figure(row?.sd, decimals.points),
+        };
+        return [id, cells] as const;
+      });
+      return {
+        scale: scale.id,
+        ...Object.fromEntries(groups),
+        t: figure(compared?.student?.statistic, decimals.t),
+        stars: compared?.stars ?? '',
+      };
+    }),
+  });
+  return [
+    table(indicators),
+    ...indicators.flatMap((indicator) => {
+      const inner = within(indicator);
+      return inner.length === 0 ? [] : [table([indicator, ...inner])];
+    }),
+  ];
+}
+
+function frequencies(population: Population, report: Report | null): WrittenTable[] {
+  const { characteristics, group } = population;
+  if (characteristics.length === 0) return [];
+  const levels = characteristics.flatMap(({ column, label, levels: own }) =>
+    own.map(({ value }) => ({ variable: column, variable_ko: label.ko, level: value })),
+  );
+  const cells = (variable: string, level: string, groupId: string): [n: string, percent: string] => {
+    const row = report?.characteristics.find(
+      (one) =>
+        one.population === population.id &&
+        one.characteristic === variable &&
+        one.level === level &&
+        one.group === groupId,
+    );
+    return [count(row?.n), figure(row?.percent_of_all, decimals.percent)];
+  };
+  const ofPopulation = { table: '', population: population.id, n: people(population, 'all', report) };
+  if (!group) {
+    const rows = levels.map((level) => {
+      const [n, percent] = cells(level.variable, level.level, 'all');
+      return { ...level, n, percent };
+    });
+    return [{ kind: 'frequencies', ...ofPopulation, rows }];
+  }
+  const byGroup = (of: (groupId: string) => [string, string]) => ({
+    all: of('all'),
+    ...Object.fromEntries(group.levels.map(({ id }) => [id, of(id)])),
+  });
+  return [
+    {
+      kind: 'frequencies_by_group',
+      ...ofPopulation,
+      percent_of: 'all respondents, in every column',
+      total: byGroup((groupId) => {
+        const [everybody, n] = ['all', groupId].map((id) => people(population, id, report));
+        const percent = everybody ? (100 * Number(n)) / Number(everybody) : null;
+        return [n ?? '', figure(percent, decimals.percent)];
+      }),
+      rows: levels.map((level) => ({
+        ...level,
+        ...byGroup((groupId) => cells(level.variable, level.level, groupId)),
+      })),
+    },
+  ];
+}
+
+function scaleRow({ id }: Population, scale: string, group: string, report: Report | null) {
+  return report?.scales.find((row) => row.population === id && row.scale === scale && row.group === group);
+}
+
+function people({ id }: Population, groupId: string, report: Report | null): string {
+  const groups = report?.populations.find(({ population }) => population === id)?.groups;
+  return count(groups?.find(({ group }) => group === groupId)?.n);
+}
+
+/** Positions of the items that are in the scale and in no scale inside it. */
+function ownItems({ scales }: Population, scale: Scale): number[] {
+  const inner = scales
+    .filter(({ parent }) => parent === scale.id)
+    .flatMap(({ items }) => items.map(({ index }) => index));
+  return scale.items.flatMap(({ index }) => (inner.includes(index) ? [] : [index]));
+}
+
+function outermost(scales: readonly Scale[], scale: Scale): Scale {
+  const parent = scales.find(({ id }) => id === scale.parent);
+  return parent ? outermost(scales, parent) : scale;
+}
+
+function count(n: number | undefined): string {
+  return n === undefined ? '' : String(n);
+}
+
+function figure(value: number | null | undefined, places: number): string {
+  return value === null || value === undefined ? '' : roundHalfAway(value, places);
+}
