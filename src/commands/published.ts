@@ -59,7 +59,7 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
   const published = new Command('published')
     .description(text('인쇄된 표를 적은 파일', 'Files of printed tables'))
     .addCommand(init);
-  return published.action(() => published.outputHelp());
+  return published;
 }
 
 async function runInit(
