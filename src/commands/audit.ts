@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
-import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
-import { languages } from '../localized.ts';
 import { renderJson } from '../render/json.ts';
+import { instrumentNamed } from './instrument-named.ts';
+import { proportion } from './parse-arguments.ts';
+import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -21,7 +22,7 @@ const examples = `
 
 /** `hanaro audit`: printed figures held against each other, without data. */
 export function auditCommand(environment: TerminalEnvironment): Command {
-  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  const text = wordsIn(environment.language);
   return new Command('audit')
     .description(
       text(
@@ -30,23 +31,16 @@ export function auditCommand(environment: TerminalEnvironment): Command {
       ),
     )
     .argument('<tables>', text('인쇄된 표 파일(YAML, JSON)', 'file of printed tables (YAML, JSON)'))
-    .option(
-      '--instrument <file>',
-      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
-    )
+    .addOption(instrumentOption(text))
     .option(
       '--conf-level <level>',
       text('인쇄된 신뢰구간의 신뢰수준', 'level of printed confidence intervals'),
       proportion,
       0.95,
     )
-    .addOption(
-      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption(text))
     .option('--json', text('모든 칸의 판정을 JSON으로', 'print every cell and finding as JSON'))
-    .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
+    .addOption(outputOption(text))
     .addHelpText(
       'after',
       `\n${text(
@@ -71,8 +65,7 @@ async function runAudit(
     import('../render/audit-terminal.ts'),
   ]);
   const tables = await readPublishedTables(file);
-  const instrument =
-    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const instrument = await instrumentNamed(options.instrument);
   const audit = auditTables({ tables, file, instrument, confidenceLevel: options.confLevel });
   const chalk = options.output === undefined ? colours.out : colours.file;
   const result = options.json ? renderJson(audit) : renderAudit(audit, { chalk, language, width });
@@ -81,10 +74,4 @@ async function runAudit(
     ({ verdict, tolerated }) => verdict === 'inconsistent' && tolerated === null,
   );
   return wrong ? exitCodes.disagreement : exitCodes.done;
-}
-
-function proportion(written: string): number {
-  const value = Number(written);
-  if (value > 0 && value < 1) return value;
-  throw new InvalidArgumentError('It must lie between 0 and 1, such as 0.95.');
 }

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exitCodes, InputError, UsageError } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
-import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
-import { languages } from '../localized.ts';
 import type { PrintedCell } from '../published/printed-cell.ts';
 import type { AlphaRange } from '../published/reconstruct/cronbach-alpha.ts';
 import type { FileMark } from '../published/reconstruct/sidecar.ts';
+import { instrumentNamed } from './instrument-named.ts';
+import { wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReconstructResult, reconstructText } from './reconstruct-text.ts';
+import { instrumentOption, languageOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -36,7 +37,7 @@ const examples = `
 
 /** `hanaro reconstruct`: from printed tables to synthetic answers that have their figures, or to a proof that none can. */
 export function reconstructCommand(environment: TerminalEnvironment): Command {
-  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  const text = wordsIn(environment.language);
   return new Command('reconstruct')
     .description(
       text(
@@ -46,10 +47,7 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
     )
     .argument('<tables>', text('인쇄된 표(YAML, JSON)', 'printed tables (YAML, JSON)'))
     .requiredOption('--output-dir <folder>', text('CSV 파일을 쓸 폴더', 'folder for the CSV files'))
-    .option(
-      '--instrument <file>',
-      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
-    )
+    .addOption(instrumentOption(text))
     .option(
       '--population <id>',
       text('응답자 모집단. 기본: 표에 있는 모두', 'whose answers to make; default: all in the tables'),
@@ -77,11 +75,7 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
     )
     .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite files that are there'))
     .option('--json', text('결과를 JSON으로', 'print the outcome as JSON'))
-    .addOption(
-      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption(text))
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (tables: string, options: ReconstructCommandOptions) => {
       process.exitCode = await runReconstruct(tables, options, environment);
@@ -101,8 +95,7 @@ async function runReconstruct(
       import('../published/reconstruct/answers-csv.ts'),
       import('../published/reconstruct/sidecar.ts'),
     ]);
-  const instrument =
-    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const instrument = await instrumentNamed(options.instrument);
   const tables = await readPublishedTables(tablesFile);
   const populations = populationsToMake(options.population, instrument, printedCells(tables));
   const seeds = Array.from({ length: options.count }, (_, step) => options.seed + step);
@@ -255,14 +248,6 @@ async function markOf(file: string): Promise<FileMark> {
 
 function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function wholeNumber(least: number, most: number): (written: string) => number {
-  return (written) => {
-    const value = Number(written);
-    if (/^\d+$/.test(written) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-  };
 }
 
 function alphaRange(written: string): AlphaRange {

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exitCodes, type Problem, UsageError } from '../errors.ts';
-import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
-import { languages } from '../localized.ts';
 import { decimalsFor } from '../render/format-figure.ts';
 import { renderJson } from '../render/json.ts';
 import { renderProblem } from '../render/problems.ts';
@@ -10,7 +8,16 @@ import { renderTerminal } from '../render/terminal.ts';
 import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
 import { scoreFiles } from '../score-files.ts';
+import { instrumentNamed } from './instrument-named.ts';
+import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
+import {
+  instrumentOption,
+  languageOption,
+  outputOption,
+  populationOption,
+  wordsIn,
+} from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -39,7 +46,7 @@ const examples = `
 
 /** `hanaro score`: from raw answers to scores and group comparisons. */
 export function scoreCommand(environment: TerminalEnvironment): Command {
-  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  const text = wordsIn(environment.language);
   return new Command('score')
     .description(text('설문 응답을 채점하고 집단을 비교합니다', 'Score survey answers and compare groups'))
     .argument(
@@ -47,14 +54,8 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
       text('응답 CSV 파일. "-"는 표준 입력', 'CSV files of answers; "-" is standard input'),
     )
     .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))
-    .option(
-      '--instrument <file>',
-      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
-    )
-    .option(
-      '--population <id>',
-      text('응답자 모집단. 기본: 열 이름으로 알아냄', 'whose answers these are; default: the header tells'),
-    )
+    .addOption(instrumentOption(text))
+    .addOption(populationOption(text))
     .addOption(
       new Option(
         '--test <name>',
@@ -78,16 +79,12 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     .option(
       '--digits <n>',
       text('평균의 소수 자릿수(t와 p는 하나 더)', 'decimals of means (t and p have one more)'),
-      digitCount,
+      wholeNumber(0, 12),
       2,
     )
-    .addOption(
-      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption(text))
     .option('--json', text('모든 수치를 JSON으로', 'print every figure as JSON'))
-    .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
+    .addOption(outputOption(text))
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (files: string[], options: ScoreCommandOptions) => {
       process.exitCode = await runScore(files, options, environment);
@@ -99,8 +96,7 @@ async function runScore(
   options: ScoreCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const instrument =
-    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const instrument = await instrumentNamed(options.instrument);
   const report = await scoreFiles({
     files: filesToScore(files, options),
     instrument,
@@ -165,18 +161,6 @@ function figuresNotComputed({ scales, items, comparisons }: Report): number {
     (total, { not_computed }) => total + Object.keys(not_computed).length,
     0,
   );
-}
-
-function proportion(written: string): number {
-  const value = Number(written);
-  if (value > 0 && value < 1) return value;
-  throw new InvalidArgumentError('It must lie between 0 and 1, such as 0.95.');
-}
-
-function digitCount(written: string): number {
-  const value = Number(written);
-  if (Number.isInteger(value) && value >= 0 && value <= 12) return value;
-  throw new InvalidArgumentError('It must be a whole number from 0 to 12.');
 }
 
 function partList(written: string): readonly TerminalPart[] {

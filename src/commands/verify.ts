@@ -1,13 +1,19 @@
 import { Command, Option } from 'commander';
 import { exitCodes, InputError } from '../errors.ts';
-import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
-import { languages } from '../localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderProblem } from '../render/problems.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { Verification } from '../report/verification-schema.ts';
 import { scoreFiles } from '../score-files.ts';
+import { instrumentNamed } from './instrument-named.ts';
 import { populationNamed } from './population-named.ts';
+import {
+  instrumentOption,
+  languageOption,
+  outputOption,
+  populationOption,
+  wordsIn,
+} from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -30,7 +36,7 @@ const examples = `
 
 /** `hanaro verify`: every printed figure held against the raw answers. */
 export function verifyCommand(environment: TerminalEnvironment): Command {
-  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  const text = wordsIn(environment.language);
   return new Command('verify')
     .description(
       text(
@@ -43,14 +49,8 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
       '<files...>',
       text('응답 CSV 파일. "-"는 표준 입력', 'CSV files of answers; "-" is standard input'),
     )
-    .option(
-      '--instrument <file>',
-      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
-    )
-    .option(
-      '--population <id>',
-      text('응답자 모집단. 기본: 열 이름으로 알아냄', 'whose answers these are; default: the header tells'),
-    )
+    .addOption(instrumentOption(text))
+    .addOption(populationOption(text))
     .addOption(
       new Option(
         '--test <name>',
@@ -65,12 +65,8 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
         .default('terminal'),
     )
     .option('--json', text('--format json과 같음', 'same as --format json'))
-    .addOption(
-      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
-        languages,
-      ),
-    )
-    .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
+    .addOption(languageOption(text))
+    .addOption(outputOption(text))
     .addHelpText(
       'after',
       `\n${text('종료 코드: 0 모두 일치(허용한 칸 포함), 1 불일치', 'Exit status: 0 all match or are tolerated, 1 some differ')}` +
@@ -94,8 +90,7 @@ async function runVerify(
     import('../instrument/written-lines.ts'),
   ]);
   const tables = await readPublishedTables(file);
-  const instrument =
-    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const instrument = await instrumentNamed(options.instrument);
   const score = (changed: typeof instrument) =>
     scoreFiles({
       files,

@@ -1,0 +1,7 @@
+import type { Instrument } from '../instrument/instrument.ts';
+import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
+
+/** The instrument in the file that `--instrument` names; the built-in one where it is left out. */
+export async function instrumentNamed(file: string | undefined): Promise<Instrument> {
+  return file === undefined ? builtInInstrument() : loadInstrument(file);
+}
