@@ -56,3 +56,14 @@ export class InputError extends HanaroError {
 export interface Warning extends Omit<Problem, 'hint' | 'path'> {
   readonly code: 'level_empty' | 'level_unlisted' | 'column_absent' | 'same_content';
 }
+
+const systemMessages: Readonly<Record<string, LocalizedText>> = {
+  ENOENT: { ko: '그런 파일이 없습니다', en: 'there is no such file' },
+  EISDIR: { ko: '파일이 아니라 폴더입니다', en: 'this is a folder, not a file' },
+  EACCES: { ko: '파일을 읽을 권한이 없습니다', en: 'there is no permission to read the file' },
+};
+
+/** Why the operating system could not read a file, by its error code. */
+export function unreadable(code: string): LocalizedText {
+  return systemMessages[code] ?? { ko: `읽을 수 없습니다(${code})`, en: `it cannot be read (${code})` };
+}

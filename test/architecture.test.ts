@@ -10,7 +10,7 @@ const folders: Readonly<
   read: { stages: ['instrument'], libraries: ['csv-parse', 'fastest-levenshtein'] },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
   stats: { stages: ['tally'], libraries: ['jstat'] },
-  published: { stages: ['instrument', 'tally', 'stats', 'report'], libraries: ['zod'] },
+  published: { stages: ['instrument', 'read', 'tally', 'stats', 'report'], libraries: ['zod'] },
   report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
   render: {
     stages: [

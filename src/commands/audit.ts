@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
 import { renderJson } from '../render/json.ts';
-import { instrumentNamed } from './instrument-named.ts';
+import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion } from './parse-arguments.ts';
 import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
@@ -30,7 +30,7 @@ export function auditCommand(environment: TerminalEnvironment): Command {
         'Find printed figures that cannot all be true',
       ),
     )
-    .argument('<tables>', text('인쇄된 표 파일(YAML, JSON)', 'file of printed tables (YAML, JSON)'))
+    .argument('<tables>', text('인쇄된 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
     .addOption(instrumentOption(text))
     .option(
       '--conf-level <level>',
@@ -59,17 +59,20 @@ async function runAudit(
   { language, width, colours }: TerminalEnvironment,
 ): Promise<number> {
   // The schema library is loaded by those who need it: `score` starts without it.
-  const [{ readPublishedTables }, { auditTables }, { renderAudit }] = await Promise.all([
+  const [{ readPublishedTables }, { withPlaces }, { auditTables }, { renderAudit }] = await Promise.all([
     import('../published/read-published-tables.ts'),
+    import('../published/published-places.ts'),
     import('../published/audit/audit-tables.ts'),
     import('../render/audit-terminal.ts'),
   ]);
   const tables = await readPublishedTables(file);
   const instrument = await instrumentNamed(options.instrument);
-  const audit = auditTables({ tables, file, instrument, confidenceLevel: options.confLevel });
+  const audit = await withPlaces(file, () =>
+    auditTables({ tables, file, instrument, confidenceLevel: options.confLevel }),
+  );
   const chalk = options.output === undefined ? colours.out : colours.file;
   const result = options.json ? renderJson(audit) : renderAudit(audit, { chalk, language, width });
-  await writeResult(result, options.output);
+  await writeResult(result, options.output, inputsOf(options, [file]));
   const wrong = audit.findings.some(
     ({ verdict, tolerated }) => verdict === 'inconsistent' && tolerated === null,
   );

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { auditCommand } from './audit.ts';
+import { commanderInKorean } from './commander-in-korean.ts';
 import { publishedCommand } from './published.ts';
 import { reconstructCommand } from './reconstruct.ts';
 import { scoreCommand } from './score.ts';
@@ -34,21 +35,7 @@ export function createProgram(environment: TerminalEnvironment): Command {
   return program.helpCommand(false);
 }
 
-/** Commander's own words in help texts. */
-const koreanWords: readonly (readonly [RegExp, string])[] = [
-  [/^Usage:/, '사용법:'],
-  [/^Arguments:/, '인자:'],
-  [/^Options:/, '옵션:'],
-  [/^Commands:/, '명령:'],
-  [/\(choices: /, '(선택: '],
-  [/\(default: /, '(기본값: '],
-  [/, default: /, ', 기본값: '],
-];
-
-const inKorean = (text: string) =>
-  koreanWords.reduce((translated, [word, korean]) => translated.replace(word, korean), text);
-
 const koreanHelp = {
-  styleTitle: inKorean,
-  styleOptionDescription: inKorean,
+  styleTitle: commanderInKorean,
+  styleOptionDescription: commanderInKorean,
 };

@@ -5,3 +5,8 @@ import { builtInInstrument, loadInstrument } from '../instrument/load-instrument
 export async function instrumentNamed(file: string | undefined): Promise<Instrument> {
   return file === undefined ? builtInInstrument() : loadInstrument(file);
 }
+
+/** The files that a command read, codebook included: what its output must not overwrite. */
+export function inputsOf(options: { readonly instrument?: string }, files: readonly string[]): string[] {
+  return [...files, ...(options.instrument === undefined ? [] : [options.instrument])];
+}

@@ -1,23 +1,30 @@
 import { CommanderError } from 'commander';
-import { exitCodes, HanaroError, type Problem } from '../errors.ts';
+import { exitCodes, HanaroError, type Problem, UsageError } from '../errors.ts';
 import { renderProblem } from '../render/problems.ts';
+import { commanderInKorean } from './commander-in-korean.ts';
 import { createProgram } from './index.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
 
 /** Runs the command line; every way that it can end is told by `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCodes.done);
-    throw error;
-  });
   const environment = terminalEnvironment(argv, process.env);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(
+      error.code === 'EPIPE' ? exitCodes.done : explain(new UsageError(cannotWrite(error)), environment),
+    );
+  });
   try {
     await createProgram(environment).parseAsync(argv);
   } catch (error) {
     process.exitCode = explain(error, environment);
   }
 }
+
+const cannotWrite = ({ code }: NodeJS.ErrnoException): Problem => ({
+  message: { ko: `표준 출력에 쓸 수 없습니다(${code})`, en: `standard output cannot be written (${code})` },
+  hint: { ko: '저장 공간을 확인하십시오', en: 'check that there is room for it' },
+});
 
 function explain(error: unknown, environment: TerminalEnvironment): number {
   const { language, colours } = environment;
@@ -29,7 +36,7 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     if (error.code === 'commander.help') return exitCodes.usage;
     const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
     tell({
-      message: { ko: message, en: message },
+      message: { ko: commanderInKorean(message), en: message },
       hint: {
         ko: 'hanaro --help, 명령마다 hanaro <명령> --help',
         en: 'hanaro --help, and for each command hanaro <command> --help',

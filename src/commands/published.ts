@@ -3,14 +3,16 @@ import { Command, Option } from 'commander';
 import { exitCodes, UsageError } from '../errors.ts';
 import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
 import { languages } from '../localized.ts';
+import type { TemplateTables } from '../published/template-tables.ts';
 import { renderProblem } from '../render/problems.ts';
 import { scoreFiles } from '../score-files.ts';
+import { inputsOf } from './instrument-named.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
 interface InitCommandOptions {
   readonly instrument?: string;
-  readonly format: 'yaml' | 'json';
+  readonly format: 'yaml' | 'json' | 'csv';
   readonly output?: string;
   readonly force?: true;
 }
@@ -18,6 +20,7 @@ interface InitCommandOptions {
 const examples = `
   hanaro published init --output paper.yaml
   hanaro published init staff.csv users.csv --output paper.yaml
+  hanaro published init --format csv --output paper.csv
   hanaro published init survey.csv --instrument survey.yaml --format json
 `;
 
@@ -43,7 +46,9 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
       text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
     )
     .addOption(
-      new Option('--format <format>', text('쓸 형식', 'format')).choices(['yaml', 'json']).default('yaml'),
+      new Option('--format <format>', text('쓸 형식', 'format'))
+        .choices(['yaml', 'json', 'csv'])
+        .default('yaml'),
     )
     .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
     .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite a file that is there'))
@@ -85,6 +90,16 @@ async function runInit(
     process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
   }
   const tables = templateTables(instrument, report);
-  await writeResult(await writtenText(tables, options.format, comment), options.output);
+  const { format } = options;
+  const written = format === 'csv' ? await csvText(tables) : await writtenText(tables, format, comment);
+  await writeResult(written, options.output, inputsOf(options, files));
   return exitCodes.done;
+}
+
+async function csvText(tables: TemplateTables): Promise<string> {
+  const [{ publishedTables }, { tablesCsv }] = await Promise.all([
+    import('../published/read-published-tables.ts'),
+    import('../published/csv/tables-csv.ts'),
+  ]);
+  return tablesCsv(publishedTables(tables, ''));
 }

@@ -45,7 +45,7 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
         'Make synthetic answers that have every figure of printed tables',
       ),
     )
-    .argument('<tables>', text('인쇄된 표(YAML, JSON)', 'printed tables (YAML, JSON)'))
+    .argument('<tables>', text('인쇄된 표(YAML, JSON, CSV)', 'printed tables (YAML, JSON, CSV)'))
     .requiredOption('--output-dir <folder>', text('CSV 파일을 쓸 폴더', 'folder for the CSV files'))
     .addOption(instrumentOption(text))
     .option(

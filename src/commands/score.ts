@@ -8,7 +8,7 @@ import { renderTerminal } from '../render/terminal.ts';
 import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
 import { scoreFiles } from '../score-files.ts';
-import { instrumentNamed } from './instrument-named.ts';
+import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import {
@@ -115,7 +115,7 @@ async function runScore(
         width: environment.width,
         decimals: decimalsFor(options.digits),
       });
-  await writeResult(result, options.output);
+  await writeResult(result, options.output, inputsOf(options, files));
   const missing = figuresNotComputed(report);
   if (missing === 0) return exitCodes.done;
   tell({

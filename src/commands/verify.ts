@@ -5,7 +5,7 @@ import { renderProblem } from '../render/problems.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { Verification } from '../report/verification-schema.ts';
 import { scoreFiles } from '../score-files.ts';
-import { instrumentNamed } from './instrument-named.ts';
+import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { populationNamed } from './population-named.ts';
 import {
   instrumentOption,
@@ -44,7 +44,7 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
         'Hold every printed figure against the raw answers',
       ),
     )
-    .argument('<tables>', text('인쇄된 표 파일(YAML, JSON)', 'file of printed tables (YAML, JSON)'))
+    .argument('<tables>', text('인쇄된 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
     .argument(
       '<files...>',
       text('응답 CSV 파일. "-"는 표준 입력', 'CSV files of answers; "-" is standard input'),
@@ -84,10 +84,10 @@ async function runVerify(
   environment: TerminalEnvironment,
 ): Promise<number> {
   // The schema library is loaded by those who need it: `score` starts without it.
-  const [{ readPublishedTables }, { verifyTables }, { writtenLines }] = await Promise.all([
+  const [{ readPublishedTables }, { verifyTables }, { publishedLines, withPlaces }] = await Promise.all([
     import('../published/read-published-tables.ts'),
     import('../published/verify/verify-tables.ts'),
-    import('../instrument/written-lines.ts'),
+    import('../published/published-places.ts'),
   ]);
   const tables = await readPublishedTables(file);
   const instrument = await instrumentNamed(options.instrument);
@@ -99,20 +99,38 @@ async function runVerify(
       test: options.test,
     });
   const report = await score(instrument);
+  refuseWithoutAnswers(report, files);
   for (const warning of report.warnings) {
     process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
   }
-  const verification = await verifyTables({
-    tables,
-    file,
-    instrument,
-    report,
-    lineOf: await writtenLines(file),
-    rescore: files.includes('-') ? null : score,
-  });
+  const lineOf = await publishedLines(file);
+  const rescore = files.includes('-') ? null : score;
+  const verification = await withPlaces(file, () =>
+    verifyTables({ tables, file, instrument, report, lineOf, rescore }),
+  );
   refuseUntested(verification);
-  await writeResult(await rendered(verification, options, environment), options.output);
+  await writeResult(
+    await rendered(verification, options, environment),
+    options.output,
+    inputsOf(options, [file, ...files]),
+  );
   return verification.summary.mismatch === 0 ? exitCodes.done : exitCodes.disagreement;
+}
+
+/** Figures of nobody would differ from every printed one. */
+function refuseWithoutAnswers({ populations }: Report, files: readonly string[]): void {
+  const empty = populations.find(({ groups }) => groups.every(({ n }) => n === 0));
+  if (!empty) return;
+  throw new InputError([
+    {
+      file: files.join(', '),
+      message: {
+        ko: `${empty.label.ko}의 응답이 하나도 없습니다`,
+        en: `there are no answers of ${empty.label.en}`,
+      },
+      hint: { ko: '응답이 든 파일을 주십시오', en: 'name the files that hold the answers' },
+    },
+  ]);
 }
 
 /** Tables of which nothing was tested have not been verified. */

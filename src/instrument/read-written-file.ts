@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { InputError, type Problem } from '../errors.ts';
+import { InputError, type Problem, unreadable } from '../errors.ts';
 
 /**
  * Reads a file that a person wrote in YAML or JSON.
@@ -14,11 +14,10 @@ export async function readWrittenFile(file: string): Promise<unknown> {
 
 async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw refusal(
-      file,
-      { ko: `파일을 읽을 수 없습니다(${error.code})`, en: `the file cannot be read (${error.code})` },
-      { ko: '경로를 확인하십시오', en: 'check the path' },
-    );
+    throw refusal(file, unreadable(error.code ?? error.message), {
+      ko: '경로를 확인하십시오',
+      en: 'check the path',
+    });
   });
   if (isUtf8(bytes)) return bytes.toString();
   throw refusal(

@@ -1,15 +1,28 @@
+import { InputError } from '../errors.ts';
 import { checkSchema } from '../instrument/check-schema.ts';
 import { readWrittenFile } from '../instrument/read-written-file.ts';
+import { isCsv } from './published-places.ts';
 import { publishedSchema, type WrittenTables } from './published-schema.ts';
 import type { PrintedCount, PublishedTable, PublishedTables } from './published-tables.ts';
 
 /**
- * Reads the printed tables of a paper from a YAML or JSON file.
+ * Reads the printed tables of a paper from a YAML, JSON or CSV file.
  *
  * @throws InputError when the file cannot be read, or naming every place that does not have the form of its kind of table
  */
 export async function readPublishedTables(file: string): Promise<PublishedTables> {
-  return publishedTables(await readWrittenFile(file), file);
+  return isCsv(file) ? csvTables(file) : publishedTables(await readWrittenFile(file), file);
+}
+
+async function csvTables(file: string): Promise<PublishedTables> {
+  const { readCsvTables } = await import('./csv/read-csv-tables.ts');
+  const { written, places } = await readCsvTables(file);
+  try {
+    return publishedTables(written, file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.problems.map((problem) => places.missing(problem)));
+  }
 }
 
 /** The same from what a file holds. */

@@ -109,7 +109,8 @@ function comparisons(
         scale: scale.id,
         ...Object.fromEntries(groups),
         t: figure(compared?.student?.statistic, decimals.t),
-        stars: compared?.stars ?? '',
+        // No mark is a figure too where there is a test: it says that the difference is not significant.
+        ...(compared?.student ? { stars: compared.stars } : {}),
       };
     }),
   });
@@ -157,7 +158,7 @@ function frequencies(population: Population, report: Report | null): WrittenTabl
       percent_of: 'all respondents, in every column',
       total: byGroup((groupId) => {
         const [everybody, n] = ['all', groupId].map((id) => people(population, id, report));
-        const percent = everybody ? (100 * Number(n)) / Number(everybody) : null;
+        const percent = Number(everybody) > 0 ? (100 * Number(n)) / Number(everybody) : null;
         return [n ?? '', figure(percent, decimals.percent)];
       }),
       rows: levels.map((level) => ({

@@ -1,12 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Problem } from '../errors.ts';
-import type { LocalizedText } from '../localized.ts';
-
-const explanations: Readonly<Record<string, LocalizedText>> = {
-  ENOENT: { ko: '그런 파일이 없습니다', en: 'there is no such file' },
-  EISDIR: { ko: '파일이 아니라 폴더입니다', en: 'this is a folder, not a file' },
-  EACCES: { ko: '파일을 읽을 권한이 없습니다', en: 'there is no permission to read the file' },
-};
+import { type Problem, unreadable } from '../errors.ts';
 
 const chunkSize = 256 * 1024;
 
@@ -35,7 +28,7 @@ export function sourceProblem(file: string, error: unknown): Problem | undefined
   const code = String(error.code);
   return {
     file,
-    message: explanations[code] ?? { ko: `읽을 수 없습니다(${code})`, en: `it cannot be read (${code})` },
+    message: unreadable(code),
     hint: { ko: '경로와 파일 이름을 확인하십시오', en: 'check the path and the name' },
   };
 }

@@ -20,6 +20,9 @@ export function recognisePopulation(
   const ids = instrument.populations.map(({ id }) => id).join(', ');
 
   if (!best || best.share === 0) {
+    const separator =
+      header.length === 1 ? otherSeparators.find((mark) => header[0]?.includes(mark)) : undefined;
+    if (separator !== undefined) return separatedBy(separator, file);
     const example = instrument.populations.map(({ items }) => items[0]?.id ?? '').join(', ');
     return {
       file,
@@ -46,4 +49,19 @@ export function recognisePopulation(
     };
   }
   return best.population;
+}
+
+const otherSeparators = ['\t', ';'];
+
+function separatedBy(separator: string, file: string): Problem {
+  const [ko, en] = separator === '\t' ? ['탭', 'tabs'] : ['쌍반점(;)', 'semicolons'];
+  return {
+    file,
+    line: 1,
+    message: {
+      ko: `열이 쉼표가 아니라 ${ko}으로 나뉘어 있습니다`,
+      en: `the columns are separated by ${en}, not commas`,
+    },
+    hint: { ko: '쉼표로 분리한 CSV로 다시 저장하십시오', en: 'save the file again as comma-separated CSV' },
+  };
 }

@@ -6,7 +6,7 @@ const texts = {
   title: { ko: '인쇄된 수치 {cells}개의 판정', en: 'Verdicts on {cells} printed figures' },
   table: { ko: '표', en: 'Table' },
   cells: { ko: '수치', en: 'Figures' },
-  consistent: { ko: '일관', en: 'Consistent' },
+  consistent: { ko: '일치', en: 'Consistent' },
   adjusted: { ko: '조정', en: 'Adjusted' },
   inconsistent: { ko: '모순', en: 'Inconsistent' },
   not_testable: { ko: '검사 불가', en: 'Not testable' },
@@ -23,7 +23,7 @@ const texts = {
   cell: { ko: '표 {table} · {row} · {column} {printed}', en: 'table {table} · {row} · {column} {printed}' },
   or: { ko: ' 또는 ', en: ' or ' },
   notes: {
-    ko: '일관: 숫자가 달랐다면 알아챘을 규칙에 맞음. 검사 불가: 그런 규칙이 없음',
+    ko: '일치: 숫자가 달랐다면 알아챘을 규칙에 맞음. 검사 불가: 그런 규칙이 없음',
     en: 'Consistent: a rule would have noticed another digit. Not testable: none would.',
   },
 } as const satisfies Record<string, LocalizedText>;

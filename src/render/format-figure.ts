@@ -7,8 +7,10 @@ export const noValue = '–';
 export interface Decimals {
   /** Means, standard deviations, differences. */
   readonly points: number;
-  /** t, F, p and effect sizes. */
+  /** t. */
   readonly statistic: number;
+  /** At least three, so that no mark of significance stands beside a p that does not show it. */
+  readonly probability: number;
   readonly score100: number;
   readonly percent: number;
 }
@@ -18,6 +20,7 @@ export function decimalsFor(digits: number): Decimals {
   return {
     points: digits,
     statistic: digits + 1,
+    probability: Math.max(3, digits + 1),
     score100: Math.max(0, digits - 2),
     percent: Math.max(0, digits - 1),
   };

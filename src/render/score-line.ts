@@ -53,6 +53,7 @@ export function scoreColumns(
   });
   const compared = (name: string, cell: (comparison: ComparisonRow) => string) =>
     right(name, ({ comparison }) => (comparison ? cell(comparison) : ''));
+  const spare = (column: Column<ScoreLine>): Column<ScoreLine> => ({ ...column, leaveOut: 'spare' });
   const level = Number((settings.conf_level * 100).toPrecision(12));
   const wide = view.width >= 110;
   const comparing = lines.some(({ comparison }) => comparison);
@@ -71,8 +72,10 @@ export function scoreColumns(
     right(text('sd'), ({ summary }) => formatFigure(summary.sd, decimals.points)),
     ...(wide && !comparing
       ? [
-          right(text('interval', { level }), ({ summary }) =>
-            formatInterval(summary.conf_low, summary.conf_high, decimals.points),
+          spare(
+            right(text('interval', { level }), ({ summary }) =>
+              formatInterval(summary.conf_low, summary.conf_high, decimals.points),
+            ),
           ),
         ]
       : []),
@@ -82,27 +85,36 @@ export function scoreColumns(
           compared(text('t'), (comparison) => tWithStars(comparison, settings, decimals.statistic)),
           ...(wide
             ? [
-                compared(text('df'), (comparison) =>
-                  formatFigure(chosen(comparison)?.df ?? null, comparison.test === 'welch' ? 1 : 0),
+                spare(
+                  compared(text('df'), (comparison) =>
+                    formatFigure(chosen(comparison)?.df ?? null, comparison.test === 'welch' ? 1 : 0),
+                  ),
                 ),
               ]
             : []),
           compared(text('p'), (comparison) =>
-            formatProbability(chosen(comparison)?.p_value ?? null, decimals.statistic),
+            formatProbability(chosen(comparison)?.p_value ?? null, decimals.probability),
           ),
           ...(wide
             ? [
-                compared(text('difference', { level }), (comparison) =>
-                  differenceWithInterval(comparison, decimals.points),
+                spare(
+                  compared(text('difference', { level }), (comparison) =>
+                    differenceWithInterval(comparison, decimals.points),
+                  ),
                 ),
-                compared(text('d'), ({ cohens_d }) =>
-                  formatFigure(cohens_d?.estimate ?? null, decimals.points),
+                spare(
+                  compared(text('d'), ({ cohens_d }) =>
+                    formatFigure(cohens_d?.estimate ?? null, decimals.points),
+                  ),
                 ),
               ]
             : []),
-          compared(text('levene'), ({ levene }) =>
-            formatProbability(levene?.p_value ?? null, decimals.statistic),
-          ),
+          {
+            ...compared(text('levene'), ({ levene }) =>
+              formatProbability(levene?.p_value ?? null, decimals.probability),
+            ),
+            leaveOut: 'last' as const,
+          },
         ]
       : []),
   ];

@@ -21,6 +21,44 @@ test('a template in YAML and one in JSON say the same, and both can be read', as
   }
 });
 
+test('a template in CSV has a line for each cell; filled from data it verifies without a difference', async () => {
+  const folder = temporaryFolder();
+  const [empty, filled, json] = ['empty.csv', 'filled.csv', 'filled.json'].map((name) => join(folder, name));
+  const init = (file = '', ...args: string[]) =>
+    runHanaro(['published', 'init', ...args, '--format', file.slice(-4).replace('.', ''), '--output', file]);
+  expect(init(empty)).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(init(filled, staff, users).status).toBe(0);
+  expect(init(json, staff, users).status).toBe(0);
+  const lines = readFileSync(filled ?? '', 'utf8').split('\n');
+  expect(lines[0]).toBe('table,kind,population,scale,row,column,printed');
+  expect(lines.filter((line) => /,users,,tangibles,t,-1.585$/.test(line))).toHaveLength(1);
+  expect(readFileSync(empty ?? '', 'utf8')).toMatch(/,users,,tangibles,t,\n/);
+  const verdicts = [filled, json].map((file = '') => {
+    const run = runHanaro(['verify', file, staff, users, '--json']);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    return JSON.parse(run.stdout).summary;
+  });
+  expect(verdicts[0]).toEqual(verdicts[1]);
+  const audits = [filled, json].map((file = '') =>
+    runHanaro(['audit', file]).stdout.replaceAll(file, 'tables'),
+  );
+  expect(audits[0]).toBe(audits[1]);
+});
+
+test('what is wrong in a CSV file is told with its line and column', () => {
+  const file = join(temporaryFolder(), 'paper.csv');
+  const header = 'table,kind,population,scale,row,column,printed\n4,scale_means,staff,,total,n,41\n';
+  writeFileSync(file, `${header}4,scale_means,staff,,platform,meen,5.22\n`);
+  const misread = runHanaro(['verify', file, staff]);
+  expect(misread).toMatchObject({ status: 3, stdout: '' });
+  expect(misread.stderr).toContain(`${file}:3 column "column": "meen" cannot stand here`);
+  expect(misread.stderr).toContain('is it "mean"?');
+  writeFileSync(file, `${header}4,scale_means,staff,,platfrom,mean,5.22\n`);
+  const unknown = runHanaro(['verify', file, staff]);
+  expect(unknown).toMatchObject({ status: 3, stdout: '' });
+  expect(unknown.stderr).toContain(`${file}:3 column "row": `);
+});
+
 test('without --output it goes to standard output, each row on a line of its own, every figure a string', () => {
   const { status, stdout } = runHanaro(['published', 'init', users]);
   expect(status).toBe(0);
@@ -63,7 +101,7 @@ test.each([
   [['published', 'init', 'none.csv'], 3, '없습니다'],
   [['published', 'init', '--format', 'xml'], 2, 'xml'],
   [['published', 'innit'], 2, "'innit'"],
-  [['published', 'init', '--instrument', 'none.yaml'], 3, '읽을 수 없습니다'],
+  [['published', 'init', '--instrument', 'none.yaml'], 3, '그런 파일이 없습니다'],
 ])('%j ends with %i and says why', (args, status, message) => {
   const run = runHanaro(args, { cwd: temporaryFolder(), env: { LANG: 'ko_KR.UTF-8' } });
   expect(run.status).toBe(status);

@@ -298,7 +298,7 @@ describe('wrong usage', () => {
     [['reconstruct', paper, '--output-dir', 'x', '--seed', '-1'], 2, 'whole number'],
     [['reconstruct', paper, '--output-dir', 'x', '--count', '0'], 2, 'whole number'],
     [['reconstruct', paper, '--output-dir', 'x', '--population', 'nobody'], 2, 'no population'],
-    [['reconstruct', 'none.json', '--output-dir', 'x'], 3, 'cannot be read'],
+    [['reconstruct', 'none.json', '--output-dir', 'x'], 3, 'there is no such file'],
     [['reconstruct', 'empty.yaml', '--output-dir', 'x'], 3, 'no printed figures'],
     [['reconstruct', 'others.yaml', '--output-dir', 'x'], 3, 'the population "others"'],
   ])('%j ends with %i and says why', (args, status, message) => {

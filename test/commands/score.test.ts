@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -138,6 +138,30 @@ describe('what comes out', () => {
     expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readdirSync(folder)).toEqual(['report.json']);
     expect((JSON.parse(readFileSync(target, 'utf8')) as Report).schema_version).toBe('1');
+  });
+
+  test('--output never overwrites a file that was read', () => {
+    const file = write('users.csv', usersText);
+    const run = runHanaro(['score', file, '--output', join(folder, '.', 'users.csv')]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('one of the files that were read');
+    expect(readFileSync(file, 'utf8')).toBe(usersText);
+  });
+
+  test('--output writes into a named pipe instead of replacing it', () => {
+    const pipe = join(folder, 'pipe');
+    const command = `mkfifo "${pipe}"; cat "${pipe}" > "${folder}/read" & "${process.execPath}" "${resolve('bin/hanaro.js')}" score --demo --json --output "${pipe}"; wait`;
+    expect(spawnSync('sh', ['-c', command]).status).toBe(0);
+    expect((JSON.parse(readFileSync(join(folder, 'read'), 'utf8')) as Report).schema_version).toBe('1');
+    expect(statSync(pipe).isFIFO()).toBe(true);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is told without a stack trace', () => {
+    const command = `"${process.execPath}" "${resolve('bin/hanaro.js')}" score --demo --lang en > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('standard output cannot be written (ENOSPC)');
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   test('the language follows --lang, else the locale', () => {

@@ -1,8 +1,11 @@
 import packageJson from '../../../package.json' with { type: 'json' };
+import { InputError, type Problem } from '../../errors.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import type { Audit } from '../../report/audit-schema.ts';
 import { type PrintedCell, printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
+import { checkCells } from '../verify/check-cells.ts';
+import { checkTolerated } from '../verify/check-tolerated.ts';
 import { type Check, type Finding, findingOf, holdsAsPrinted } from './check.ts';
 import { comparisonChecks } from './comparison-checks.ts';
 import { frequencyChecks } from './frequency-checks.ts';
@@ -23,10 +26,22 @@ export interface AuditRequest {
   readonly confidenceLevel?: number;
 }
 
-/** Holds every printed figure against the others: which cannot be true, which were tested, and which no rule reaches. */
+/**
+ * Holds every printed figure against the others: which cannot be true, which were tested, and which no rule reaches.
+ *
+ * @throws InputError when the tables name what the instrument does not have, or tolerate a cell that is not there
+ */
 export function auditTables(request: AuditRequest): Audit {
   const { tables, file, instrument, confidenceLevel = 0.95 } = request;
   const cells = printedCells(tables);
+  if (cells.length === 0) throw new InputError([nothingPrinted(file)]);
+  // Characteristics are audited by their counts alone: the codebook need not have them.
+  checkCells(
+    cells.filter(({ subject }) => subject.of !== 'level'),
+    instrument,
+    file,
+  );
+  checkTolerated(tables.tolerated, cells, file);
   const { checks, findings } = heldAgainst(cells, tables, instrument, confidenceLevel);
   const audited = verdictsOf(cells, checks, findings, instrument);
   const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
@@ -46,6 +61,12 @@ export function auditTables(request: AuditRequest): Audit {
     cells: audited,
   };
 }
+
+const nothingPrinted = (file: string): Problem => ({
+  file,
+  message: { ko: '표에 인쇄된 수치가 없습니다', en: 'the tables have no printed figures' },
+  hint: { ko: '`tables` 아래에 표를 적으십시오', en: 'write the tables under `tables`' },
+});
 
 function heldAgainst(
   cells: readonly PrintedCell[],

@@ -20,7 +20,7 @@ const texts = {
   half_down: { ko: '5를 올리지 않고 버림', en: 'a half rounded down' },
   truncated: { ko: '반올림하지 않고 버림', en: 'cut off, not rounded' },
   bent_to_add_up: {
-    ko: '합이 {sum}이(가) 되도록 끝자리를 맞춤',
+    ko: '합계 {sum}에 맞추려고 끝자리를 고침',
     en: 'bent by one in the last digit, so that the column adds up to {sum}',
   },
   other_cut_points: { ko: '다른 유의수준의 별표: {stars}', en: 'stars by other cut points: {stars}' },

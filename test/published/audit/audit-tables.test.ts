@@ -230,3 +230,15 @@ test('papers of answers that were really given raise no alarm, and most planted 
   const caught = [...kinds.values()].reduce((sum, kind) => sum + kind.caught, 0);
   expect(caught / planted).toBeGreaterThan(0.8);
 }, 30_000);
+
+test('tables without a figure, and scales that the codebook does not have, are refused', () => {
+  expect(() =>
+    auditTables({
+      tables: publishedTables({ tables: [] }, 'file'),
+      file: 'file',
+      instrument: resolveCodebook(codebook('all')),
+    }),
+  ).toThrow('the tables have no printed figures');
+  const typo = { kind: 'scale_means', n: '9', rows: [{ scale: 'no_such_scale', mean: '3.00' }] };
+  expect(() => audit(typo)).toThrow('"no_such_scale" is not in the codebook');
+});
