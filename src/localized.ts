@@ -10,3 +10,8 @@ export type LocalizedText = Readonly<Record<Language, string>>;
 export function localize(text: string | LocalizedText): LocalizedText {
   return typeof text === 'string' ? { ko: text, en: text } : text;
 }
+
+/** Fills the `{blanks}` of a text; one that is not given stays as it is. */
+export function fillBlanks(text: string, blanks: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+}

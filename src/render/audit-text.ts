@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../localized.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
 import type { RuleCode } from '../report/audit-schema.ts';
 
 /** Every fixed text of what `audit` prints. */
@@ -59,7 +59,7 @@ export function auditText(
   language: Language,
   blanks: Readonly<Record<string, string | number>> = {},
 ): string {
-  return texts[id][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+  return fillBlanks(texts[id][language], blanks);
 }
 
 export function ruleText(rule: RuleCode, language: Language): string {

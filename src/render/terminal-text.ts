@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../localized.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
 
 /** Every fixed text of the terminal view. */
 const texts = {
@@ -58,5 +58,5 @@ export function terminalText(
   language: Language,
   blanks: Record<string, string | number> = {},
 ): string {
-  return texts[id][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+  return fillBlanks(texts[id][language], blanks);
 }

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../localized.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
 import type { Verification, VerifiedCell } from '../report/verification-schema.ts';
 
 /** Every fixed text of what `verify` prints. */
@@ -41,7 +41,7 @@ export function verificationText(
   language: Language,
   blanks: Readonly<Record<string, string | number>> = {},
 ): string {
-  return texts[id][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+  return fillBlanks(texts[id][language], blanks);
 }
 
 /** Why a cell cannot be tested, in words. */

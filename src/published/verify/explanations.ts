@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../localized.ts';
+import { fillBlanks, type LocalizedText } from '../../localized.ts';
 import type { Explanation } from '../../report/verification-schema.ts';
 
 const texts = {
@@ -47,8 +47,8 @@ export function explanation(
   code: Exclude<Explanation['code'], 'other_total'>,
   blanks: Readonly<Record<string, string>> = {},
 ): Explanation {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
-  return { code, text: { ko: fill(texts[code].ko), en: fill(texts[code].en) } };
+  const { ko, en } = texts[code];
+  return { code, text: { ko: fillBlanks(ko, blanks), en: fillBlanks(en, blanks) } };
 }
 
 export function otherTotal(total: Total, n: number): Explanation {
