@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { exitCodes, UsageError } from '../errors.ts';
-import { builtInInstrument, loadInstrument } from '../instrument/load-instrument.ts';
-import { languages } from '../localized.ts';
 import type { TemplateTables } from '../published/template-tables.ts';
 import { renderProblem } from '../render/problems.ts';
 import { scoreFiles } from '../score-files.ts';
-import { inputsOf } from './instrument-named.ts';
+import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -32,7 +31,7 @@ const comment = [
 
 /** `hanaro published`: files of printed tables. */
 export function publishedCommand(environment: TerminalEnvironment): Command {
-  const text = (ko: string, en: string) => (environment.language === 'ko' ? ko : en);
+  const text = wordsIn(environment.language);
   const init = new Command('init')
     .description(
       text(
@@ -41,22 +40,15 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
       ),
     )
     .argument('[files...]', text('응답 CSV 파일', 'CSV files of answers'))
-    .option(
-      '--instrument <file>',
-      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
-    )
+    .addOption(instrumentOption(text))
     .addOption(
       new Option('--format <format>', text('쓸 형식', 'format'))
         .choices(['yaml', 'json', 'csv'])
         .default('yaml'),
     )
-    .option('--output <file>', text('화면 대신 파일에 씁니다', 'write to a file instead'))
+    .addOption(outputOption(text))
     .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite a file that is there'))
-    .addOption(
-      new Option('--lang <language>', text('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption(text))
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (files: string[], options: InitCommandOptions) => {
       process.exitCode = await runInit(files, options, environment);
@@ -83,8 +75,7 @@ async function runInit(
       hint: { ko: '덮어쓰려면 --force를 쓰십시오', en: 'use --force to overwrite it' },
     });
   }
-  const instrument =
-    options.instrument === undefined ? builtInInstrument() : await loadInstrument(options.instrument);
+  const instrument = await instrumentNamed(options.instrument);
   const report = files.length === 0 ? null : await scoreFiles({ files, instrument });
   for (const warning of report?.warnings ?? []) {
     process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
