@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { exitCodes, HanaroError, type Problem, UsageError } from '../errors.ts';
-import { renderProblem } from '../render/problems.ts';
 import { commanderInKorean } from './commander-in-korean.ts';
 import { createProgram } from './index.ts';
+import { tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
 
 /** Runs the command line; every way that it can end is told by `process.exitCode`. */
@@ -27,39 +27,45 @@ const cannotWrite = ({ code }: NodeJS.ErrnoException): Problem => ({
 });
 
 function explain(error: unknown, environment: TerminalEnvironment): number {
-  const { language, colours } = environment;
-  const tell = (problem: Problem) =>
-    process.stderr.write(`${renderProblem(problem, language, colours.error)}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
     // A command that needs a subcommand has printed its help already.
     if (error.code === 'commander.help') return exitCodes.usage;
     const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-    tell({
-      message: { ko: commanderInKorean(message), en: message },
-      hint: {
-        ko: 'hanaro --help, 명령마다 hanaro <명령> --help',
-        en: 'hanaro --help, and for each command hanaro <command> --help',
+    tell(
+      {
+        message: { ko: commanderInKorean(message), en: message },
+        hint: {
+          ko: 'hanaro --help, 명령마다 hanaro <명령> --help',
+          en: 'hanaro --help, and for each command hanaro <command> --help',
+        },
       },
-    });
+      environment,
+    );
     return exitCodes.usage;
   }
   if (error instanceof HanaroError) {
-    for (const problem of error.problems) tell(problem);
+    for (const problem of error.problems) tell(problem, environment);
     if (error.unlisted > 0) {
-      tell({
-        message: { ko: `그 밖에 문제 ${error.unlisted}개`, en: `and ${error.unlisted} more problems` },
-      });
+      tell(
+        {
+          message: { ko: `그 밖에 문제 ${error.unlisted}개`, en: `and ${error.unlisted} more problems` },
+        },
+        environment,
+      );
     }
     return error.exitCode;
   }
-  tell({
-    message: { ko: '이것은 hanaro의 결함입니다', en: 'this is a bug in hanaro' },
-    hint: {
-      ko: '아래 내용과 명령을 개발자에게 알려 주십시오',
-      en: 'please report the command you ran with what follows',
+  tell(
+    {
+      message: { ko: '이것은 hanaro의 결함입니다', en: 'this is a bug in hanaro' },
+      hint: {
+        ko: '아래 내용과 명령을 개발자에게 알려 주십시오',
+        en: 'please report the command you ran with what follows',
+      },
     },
-  });
+    environment,
+  );
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return exitCodes.bug;
 }

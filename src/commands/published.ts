@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { exitCodes, UsageError } from '../errors.ts';
 import type { TemplateTables } from '../published/template-tables.ts';
-import { renderProblem } from '../render/problems.ts';
 import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
+import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -78,7 +78,7 @@ async function runInit(
   const instrument = await instrumentNamed(options.instrument);
   const report = files.length === 0 ? null : await scoreFiles({ files, instrument });
   for (const warning of report?.warnings ?? []) {
-    process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
+    tell(warning, environment);
   }
   const tables = templateTables(instrument, report);
   const { format } = options;

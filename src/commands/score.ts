@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { exitCodes, type Problem, UsageError } from '../errors.ts';
+import { exitCodes, UsageError } from '../errors.ts';
 import { decimalsFor } from '../render/format-figure.ts';
 import { renderJson } from '../render/json.ts';
-import { renderProblem } from '../render/problems.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
@@ -18,6 +17,7 @@ import {
   populationOption,
   wordsIn,
 } from './shared-options.ts';
+import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -104,9 +104,7 @@ async function runScore(
     confidenceLevel: options.confLevel,
     test: options.test,
   });
-  const tell = (problem: Problem) =>
-    process.stderr.write(`${renderProblem(problem, environment.language, environment.colours.error)}\n`);
-  for (const warning of report.warnings) tell(warning);
+  for (const warning of report.warnings) tell(warning, environment);
   const result = options.json
     ? renderJson(report)
     : renderTerminal(report, options.show, {
@@ -118,16 +116,19 @@ async function runScore(
   await writeResult(result, options.output, inputsOf(options, files));
   const missing = figuresNotComputed(report);
   if (missing === 0) return exitCodes.done;
-  tell({
-    message: {
-      ko: `계산할 수 없는 수치 ${missing}개`,
-      en: missing === 1 ? '1 figure cannot be computed' : `${missing} figures cannot be computed`,
+  tell(
+    {
+      message: {
+        ko: `계산할 수 없는 수치 ${missing}개`,
+        en: missing === 1 ? '1 figure cannot be computed' : `${missing} figures cannot be computed`,
+      },
+      hint: {
+        ko: '이유는 --json의 not_computed에 있습니다',
+        en: 'the reasons are under not_computed in --json',
+      },
     },
-    hint: {
-      ko: '이유는 --json의 not_computed에 있습니다',
-      en: 'the reasons are under not_computed in --json',
-    },
-  });
+    environment,
+  );
   return exitCodes.notComputable;
 }
 

@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { exitCodes, InputError } from '../errors.ts';
 import { renderJson } from '../render/json.ts';
-import { renderProblem } from '../render/problems.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { Verification } from '../report/verification-schema.ts';
 import { scoreFiles } from '../score-files.ts';
@@ -14,6 +13,7 @@ import {
   populationOption,
   wordsIn,
 } from './shared-options.ts';
+import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -101,7 +101,7 @@ async function runVerify(
   const report = await score(instrument);
   refuseWithoutAnswers(report, files);
   for (const warning of report.warnings) {
-    process.stderr.write(`${renderProblem(warning, environment.language, environment.colours.error)}\n`);
+    tell(warning, environment);
   }
   const lineOf = await publishedLines(file);
   const rescore = files.includes('-') ? null : score;
