@@ -54,8 +54,27 @@ export class InputError extends HanaroError {
 
 /** Something worth knowing that does not stop the run. `code` is stable, for programs. */
 export interface Warning extends Omit<Problem, 'hint' | 'path'> {
-  readonly code: 'level_empty' | 'level_unlisted' | 'column_absent' | 'same_content';
+  readonly code: WarningCode;
+  /** How many cells, rows or columns it is about. */
+  readonly count?: number;
 }
+
+export const warningCodes = [
+  'answer_invalid',
+  'answer_normalised',
+  'column_absent',
+  'column_matched',
+  'header_rows',
+  'level_empty',
+  'level_normalised',
+  'level_unlisted',
+  'respondent_empty',
+  'rows_dropped',
+  'rows_repeated',
+  'same_content',
+] as const;
+
+export type WarningCode = (typeof warningCodes)[number];
 
 const systemMessages: Readonly<Record<string, LocalizedText>> = {
   ENOENT: { ko: '그런 파일이 없습니다', en: 'there is no such file' },

@@ -46,9 +46,26 @@ const groupLevel = z.strictObject({
   values: z.array(cell).min(1).optional().describe('Cell texts that mean this level; default: the id.'),
 });
 
+const texts = z.union([cell, z.array(cell).min(1)]);
+
 const population = z.strictObject({
   id: name,
   label: text.optional(),
+  respondent: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The column that names a respondent: nobody may answer twice.'),
+  columns: z
+    .record(z.string(), texts)
+    .optional()
+    .describe('Other header texts of a column, such as the question in a form: { speed_1: "How long …" }.'),
+  answers: z
+    .record(z.string(), z.int())
+    .optional()
+    .describe(
+      'Answers that stand in cells as text: { "Agree": 4 }. Items whose range lacks the number are unaffected.',
+    ),
   min: endPoint.optional().describe('Lowest answer of every scale that does not give its own.'),
   max: endPoint.optional().describe('Highest answer of every scale that does not give its own.'),
   missing: z.array(cell).optional().describe('Cells that mean "no answer", besides empty ones.'),
@@ -60,6 +77,10 @@ const population = z.strictObject({
     })
     .optional(),
   characteristics: z.array(characteristic).optional(),
+  impossible: z
+    .array(z.record(z.string(), texts))
+    .optional()
+    .describe('Cells that cannot stand in one row, by column; `hanaro check` looks for them.'),
   scales: z.array(scale).min(1),
 });
 

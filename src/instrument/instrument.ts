@@ -27,7 +27,20 @@ export interface Population {
   readonly scales: readonly Scale[];
   readonly group: Grouping | null;
   readonly characteristics: readonly Characteristic[];
+  /** The column that names a respondent. */
+  readonly respondent: string | null;
+  /** Further header texts that mean a column, as written, by the column's own name. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** What an answer written as text means, by the text as written. */
+  readonly answers: ReadonlyMap<string, number>;
+  readonly impossible: readonly ImpossibleCombination[];
 }
+
+/** Cells that cannot stand together in one row: all of these columns hold one of these texts. */
+export type ImpossibleCombination = readonly {
+  readonly column: string;
+  readonly values: readonly string[];
+}[];
 
 /** One question: one column of a data file, named by `id`. */
 export interface Item {

@@ -46,6 +46,7 @@ export const jejuHanaro: Codebook = {
     {
       id: 'staff',
       label: { ko: '담당자', en: 'Staff' },
+      respondent: 'id',
       min: 1,
       max: 7,
       min_valid: 'all',
@@ -179,6 +180,7 @@ export const jejuHanaro: Codebook = {
     {
       id: 'users',
       label: { ko: '이용자', en: 'Service users' },
+      respondent: 'id',
       min: 1,
       max: 5,
       min_valid: 'all',

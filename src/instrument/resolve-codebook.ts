@@ -2,6 +2,7 @@ import { type LocalizedText, localize } from '../localized.ts';
 import { CodebookFaults } from './codebook-faults.ts';
 import type { Codebook, CodebookPopulation } from './codebook-schema.ts';
 import type { Characteristic, Grouping, Instrument, Population } from './instrument.ts';
+import { listOf, resolveAnswers, resolveColumns } from './resolve-cells.ts';
 import { resolveScales } from './resolve-scales.ts';
 
 const defaultStars = { '*': 0.05, '**': 0.01, '***': 0.001 };
@@ -35,12 +36,21 @@ export function resolveCodebook(codebook: Codebook, file = codebook.id): Instrum
 }
 
 function resolvePopulation(written: CodebookPopulation, path: string, faults: CodebookFaults): Population {
-  return {
+  const population = {
     id: written.id,
     label: localize(written.label ?? written.id),
     ...resolveScales(written, path, faults),
     group: written.group ? resolveGroup(written.group, `${path}.group`, faults) : null,
     characteristics: resolveCharacteristics(written, `${path}.characteristics`, faults),
+    respondent: written.respondent ?? null,
+  };
+  return {
+    ...population,
+    columns: resolveColumns(written, population, path, faults),
+    answers: resolveAnswers(written, population, path, faults),
+    impossible: (written.impossible ?? []).map((cells) =>
+      Object.entries(cells).map(([column, values]) => ({ column, values: listOf(values) })),
+    ),
   };
 }
 

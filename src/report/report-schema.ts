@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warningCodes } from '../errors.ts';
 
 const text = z.strictObject({ ko: z.string(), en: z.string() });
 const count = z.int().nonnegative();
@@ -15,16 +16,43 @@ const notComputed = z
 
 const input = z.strictObject({
   file: z.string().describe('As named on the command line; "-" is standard input.'),
-  sha256: z.string().length(64),
-  encoding: z.literal('utf-8'),
-  delimiter: z.literal(','),
+  sha256: z.string().length(64).describe('Of the bytes as they are stored.'),
+  format: z.enum(['csv', 'xlsx', 'sav']),
+  compression: z.enum(['gzip']).nullable(),
+  encoding: z
+    .enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949'])
+    .nullable()
+    .describe('Null where the format settles it.'),
+  delimiter: z.enum([',', ';', '\t']).nullable().describe('Null where the format has none.'),
+  sheet: z.string().nullable(),
   population: z.string(),
-  rows: z.strictObject({
+  rows: rowsOf('no_answers', 'invalid_answer', 'ragged_row', 'header_row', 'repeated_respondent'),
+});
+
+/** Rows, read = used + excluded. */
+function rowsOf<const Reasons extends readonly [string, ...string[]]>(...reasons: Reasons) {
+  return z.strictObject({
     read: count,
     used: count,
-    excluded: z.array(z.strictObject({ reason: z.literal('no_answers'), n: count })),
-  }),
-});
+    excluded: z.array(z.strictObject({ reason: z.enum(reasons), n: count })),
+  });
+}
+
+const ledgerRow = z
+  .strictObject({
+    population: z.string(),
+    group: z.string().nullable().describe('Null: rows without a level of the grouping.'),
+    scale: z.string().nullable().describe('Null: respondents, whatever they answered.'),
+    ...rowsOf(
+      'no_answers',
+      'invalid_answer',
+      'ragged_row',
+      'header_row',
+      'repeated_respondent',
+      'too_few_answers',
+    ).shape,
+  })
+  .describe('Where every row went: read = used + excluded, by scale and group, over all files.');
 
 const population = z.strictObject({
   population: z.string(),
@@ -136,7 +164,8 @@ const comparison = z.strictObject({
 });
 
 const warning = z.strictObject({
-  code: z.enum(['level_empty', 'level_unlisted', 'column_absent', 'same_content']),
+  code: z.enum(warningCodes),
+  count: count.exactOptional().describe('How many cells, rows or columns it is about.'),
   file: z.string().exactOptional(),
   line: z.int().positive().exactOptional(),
   column: z.string().exactOptional(),
@@ -157,6 +186,7 @@ export const reportSchema = z
       stars: z.array(z.strictObject({ symbol: z.string(), below: z.number() })),
     }),
     inputs: z.array(input),
+    ledger: z.array(ledgerRow),
     populations: z.array(population),
     characteristics: z.array(characteristic),
     scales: z.array(scale),

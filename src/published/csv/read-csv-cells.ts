@@ -1,5 +1,6 @@
+import type { Problem } from '../../errors.ts';
 import type { ProblemList } from '../../read/problem-list.ts';
-import { readCsv } from '../../read/read-csv.ts';
+import { readTable } from '../../read/read-table.ts';
 import { type CsvCell, csvColumns } from './csv-cell.ts';
 
 /**
@@ -11,28 +12,23 @@ import { type CsvCell, csvColumns } from './csv-cell.ts';
 export async function readCsvCells(file: string, problems: ProblemList): Promise<CsvCell[]> {
   const cells: CsvCell[] = [];
   let header: readonly string[] | null = null;
-  await readCsv(file, (record, lineOf) => {
-    const line = lineOf();
-    if (header === null) {
-      header = record.map((name) => name.trim());
-      checkHeader(header, file, line, problems);
-    } else if (record.length !== header.length) {
-      problems.add({
-        file,
-        line,
-        message: {
-          ko: `칸이 ${record.length}개인데 머리글은 ${header.length}개입니다`,
-          en: `${record.length} cells, but the header has ${header.length}`,
-        },
-        hint: {
-          ko: '쉼표가 든 칸은 따옴표로 묶으십시오',
-          en: 'put cells that hold a comma in quotes',
-        },
-      });
-    } else if (record.some((text) => text.trim() !== '')) {
-      cells.push(cellOf(record, header, line));
-    }
-  });
+  await readTable(
+    file,
+    {},
+    {
+      header: (columns, line) => {
+        header = columns.map(({ name }) => name.trim());
+        checkHeader(header, file, line, problems);
+      },
+      row: (record, lineOf) => {
+        const line = lineOf();
+        if (header === null) return;
+        if (record.length !== header.length)
+          problems.add(raggedRow(record.length, header.length, file, line));
+        else if (record.some((text) => text.trim() !== '')) cells.push(cellOf(record, header, line));
+      },
+    },
+  );
   if (header === null) checkHeader([], file, 1, problems);
   return cells;
 }
@@ -58,6 +54,18 @@ function checkHeader(header: readonly string[], file: string, line: number, prob
       hint,
     });
   }
+}
+
+function raggedRow(found: number, needed: number, file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    message: {
+      ko: `칸이 ${found}개인데 머리글은 ${needed}개입니다`,
+      en: `${found} cells, but the header has ${needed}`,
+    },
+    hint: { ko: '쉼표가 든 칸은 따옴표로 묶으십시오', en: 'put cells that hold a comma in quotes' },
+  };
 }
 
 /** Figures stay exactly as printed; names lose the spaces around them. */

@@ -1,0 +1,18 @@
+const fullWidthAscii = /[\uff01-\uff5e]/g;
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * A text as names, labels and levels are compared: composed (NFC), full-width ASCII narrowed, invisible characters
+ * gone, every run of spaces one, none at the ends, in lower case.
+ *
+ * Compatibility forms other than full-width ones stay: NFKC would make 52 of 5².
+ */
+export function normalised(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(fullWidthAscii, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,77 @@
+import type { CodebookFaults } from './codebook-faults.ts';
+import type { CodebookPopulation } from './codebook-schema.ts';
+import type { Population } from './instrument.ts';
+import { normalised } from './normalised.ts';
+
+/** Texts that may be written as one. */
+export function listOf(written: string | number | readonly (string | number)[]): string[] {
+  return (Array.isArray(written) ? written : [written]).map(String);
+}
+
+/** The header texts that a data file may use instead of a column's own name. */
+export function resolveColumns(
+  { columns = {} }: CodebookPopulation,
+  population: Pick<Population, 'items' | 'group' | 'characteristics' | 'respondent'>,
+  path: string,
+  faults: CodebookFaults,
+): ReadonlyMap<string, readonly string[]> {
+  const known = columnNames(population);
+  const texts = new Map(Object.entries(columns).map(([name, written]) => [name, listOf(written)]));
+  for (const name of texts.keys()) {
+    if (known.includes(name)) continue;
+    faults.add(
+      `${path}.columns`,
+      { ko: `"${name}"은(는) 이 모집단의 열이 아닙니다`, en: `"${name}" is no column of this population` },
+      {
+        ko: '문항, 집단, 특성, 응답자 열의 이름을 쓰십시오',
+        en: 'name an item, or the column of the groups, of a characteristic or of the respondents',
+      },
+    );
+  }
+  faults.addRepeats(
+    `${path}.columns`,
+    [...texts.values()].flatMap((list) => list.map(normalised)),
+  );
+  return texts;
+}
+
+/** Every column that a population's data files may have. */
+function columnNames({
+  items,
+  group,
+  characteristics,
+  respondent,
+}: Pick<Population, 'items' | 'group' | 'characteristics' | 'respondent'>): string[] {
+  return [
+    ...items.map(({ id }) => id),
+    ...(group ? [group.column] : []),
+    ...characteristics.map(({ column }) => column),
+    ...(respondent === null ? [] : [respondent]),
+  ];
+}
+
+/** What answers written as text mean. */
+export function resolveAnswers(
+  { answers = {} }: CodebookPopulation,
+  { items }: Pick<Population, 'items'>,
+  path: string,
+  faults: CodebookFaults,
+): ReadonlyMap<string, number> {
+  const known = new Map(Object.entries(answers));
+  for (const [text, answer] of known) {
+    if (items.some(({ min, max }) => answer >= min && answer <= max)) continue;
+    faults.add(
+      `${path}.answers`,
+      {
+        ko: `"${text}"의 값 ${answer}은(는) 어느 문항의 응답도 아닙니다`,
+        en: `${answer} ("${text}") is no answer of any item`,
+      },
+      {
+        ko: '문항의 min과 max 사이의 수를 쓰십시오',
+        en: 'write a number between the min and max of the items',
+      },
+    );
+  }
+  faults.addRepeats(`${path}.answers`, [...known.keys()].map(normalised));
+  return known;
+}

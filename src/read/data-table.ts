@@ -1,0 +1,62 @@
+import type { Warning } from '../errors.ts';
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'cp949'] as const;
+export type Encoding = (typeof encodings)[number];
+
+export const delimiters = [',', ';', '\t'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** How to read a file; what is left out is found out from the file. */
+export interface TableOptions {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** Of a workbook; default: the first one. */
+  readonly sheet?: string | undefined;
+}
+
+/** What a file says about one of its columns. */
+export interface FileColumn {
+  /** As the header has it. */
+  readonly name: string;
+  /** A longer text beside the name, such as the variable label of SPSS. */
+  readonly label: string | null;
+  /** What the file says that its values mean, by cell text; empty where it says nothing. */
+  readonly valueLabels: ReadonlyMap<string, string>;
+  /** Whether the file itself declares a cell text missing. */
+  readonly isMissing: (cell: string) => boolean;
+}
+
+/** Takes a data file in, record by record, in constant memory. */
+export interface TableConsumer {
+  readonly header: (columns: readonly FileColumn[], line: number) => void;
+  /**
+   * @param cells  one text per cell; the array is not kept by the reader
+   * @param line  tells where the record starts: the line of a text file, the row of a sheet, the case of an SPSS file
+   */
+  readonly row: (cells: readonly string[], line: () => number) => void;
+}
+
+/** What was found out about a file that was read. */
+export interface TableFacts {
+  /** Of the bytes as they are stored. */
+  readonly sha256: string;
+  readonly format: 'csv' | 'xlsx' | 'sav';
+  readonly compression: 'gzip' | null;
+  /** Of the text; null where the format settles it. */
+  readonly encoding: Encoding | null;
+  /** Null where the format has none, or the file has one column only. */
+  readonly delimiter: Delimiter | null;
+  readonly sheet: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** What the reader of one format finds out by itself. */
+export type FormatFacts = Omit<TableFacts, 'sha256' | 'compression'>;
+
+/** A column of a file that says no more than its name. */
+export function plainColumn(name: string): FileColumn {
+  return { name, label: null, valueLabels: noLabels, isMissing: neverMissing };
+}
+
+const noLabels: ReadonlyMap<string, string> = new Map();
+const neverMissing = () => false;
