@@ -71,7 +71,6 @@ export const warningCodes = [
   'respondent_empty',
   'rows_dropped',
   'rows_repeated',
-  'same_content',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

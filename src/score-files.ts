@@ -1,7 +1,10 @@
-import type { Warning } from './errors.ts';
+import type { Problem } from './errors.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { type AnswerFile, readAnswers } from './read/read-answers.ts';
+import type { ReadOptions } from './read/read-options.ts';
+import { RespondentsSeen } from './read/respondents-seen.ts';
+import type { RowTarget } from './read/row-reader.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report, ReportSettings } from './report/report-schema.ts';
 import { countRespondent, emptyTally, type PopulationTally } from './tally/population-tally.ts';
@@ -9,8 +12,8 @@ import { countRespondent, emptyTally, type PopulationTally } from './tally/popul
 /** Below this p, Levene's test makes `auto` choose Welch. */
 const leveneBelow = 0.05;
 
-export interface ScoreOptions {
-  /** CSV files; `-` is standard input. Files of the same population are taken together. */
+export interface ScoreOptions extends ReadOptions {
+  /** Data files; `-` is standard input. Files of the same population are taken together. */
   readonly files: readonly string[];
   readonly instrument: Instrument;
   /** Whose answers the files hold; left out, each file's header tells. */
@@ -22,26 +25,41 @@ export interface ScoreOptions {
 }
 
 /**
- * Reads, counts and tests the answers in CSV files.
+ * Reads, counts and tests the answers in data files.
  *
  * @throws InputError listing every problem of every file
  */
 export async function scoreFiles(options: ScoreOptions): Promise<Report> {
-  const { instrument, population = null } = options;
+  const { instrument, population = null, onInvalid = 'error', onDuplicate = 'error' } = options;
   const problems = new ProblemList();
-  const tallies = new Map<Population, PopulationTally>();
+  const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
   const files: AnswerFile[] = [];
+
+  function targetOf(of: Population): RowTarget {
+    const known = counted.get(of)?.target;
+    if (known) return known;
+    const tally = emptyTally(of);
+    const target: RowTarget = {
+      population: of,
+      onInvalid,
+      onDuplicate,
+      seen: new RespondentsSeen(onDuplicate),
+      onRespondent: (respondent) => countRespondent(tally, respondent),
+    };
+    counted.set(of, { tally, target });
+    return target;
+  }
+
   for (const file of options.files) {
-    const read = await readAnswers({ file, instrument, population, problems }, (of, respondent) => {
-      const tally = tallies.get(of) ?? emptyTally(of);
-      tallies.set(of, tally);
-      countRespondent(tally, respondent);
-    });
-    if (!read) continue;
-    files.push(read);
-    if (!tallies.has(read.population)) tallies.set(read.population, emptyTally(read.population));
+    const ofFile = new ProblemList();
+    const read = await readAnswers({ file, options, instrument, population, problems: ofFile }, targetOf);
+    const earlier = read && files.find(({ facts }) => facts.sha256 === read.facts.sha256);
+    if (earlier && read.ledger.read > 0 && onDuplicate === 'error') problems.add(sameContent(read, earlier));
+    else problems.addAll(ofFile);
+    if (read) files.push(read);
   }
   problems.throwIfAny();
+  for (const { target } of counted.values()) target.seen.release(target.onRespondent);
 
   return buildReport({
     instrument,
@@ -52,23 +70,19 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
       stars: [...instrument.stars],
     },
     files,
-    counts: [...tallies].map(([of, tally]) => ({ population: of, tally })),
-    warnings: [...files.flatMap(({ warnings }) => warnings), ...sameContent(files)],
+    counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })),
+    warnings: files.flatMap(({ warnings }) => warnings()),
   });
 }
 
 /** The same file given twice would count everybody twice. */
-function sameContent(files: readonly AnswerFile[]): Warning[] {
-  return files.flatMap(({ file, sha256 }, index) => {
-    const earlier = files.slice(0, index).find((other) => other.sha256 === sha256);
-    if (!earlier) return [];
-    return {
-      code: 'same_content',
-      file,
-      message: {
-        ko: `${earlier.file}과(와) 내용이 같아 같은 사람이 두 번 셈에 들어갑니다`,
-        en: `has the same content as ${earlier.file}: everybody in it counts twice`,
-      },
-    };
-  });
+function sameContent({ file }: AnswerFile, earlier: AnswerFile): Problem {
+  return {
+    file,
+    message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },
+    hint: {
+      ko: '한 번만 적으십시오. 정말 따로 센다면 --on-duplicate first로 엽니다',
+      en: 'name it once; --on-duplicate first takes it all the same, each respondent once',
+    },
+  };
 }

@@ -22,7 +22,7 @@ const folders: Readonly<
     libraries: ['chalk', 'cli-table3', 'string-width'],
   },
   commands: {
-    stages: ['instrument', 'published', 'report', 'render'],
+    stages: ['instrument', 'read/data-table.ts', 'read/read-options.ts', 'published', 'report', 'render'],
     libraries: ['commander', 'write-file-atomic'],
   },
 };

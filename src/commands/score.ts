@@ -11,17 +11,20 @@ import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import {
+  addReadOptions,
   instrumentOption,
   languageOption,
   outputOption,
   populationOption,
+  type ReadOptionValues,
+  readOptionsOf,
   wordsIn,
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
-interface ScoreCommandOptions {
+interface ScoreCommandOptions extends ReadOptionValues {
   readonly demo?: true;
   readonly instrument?: string;
   readonly population?: string;
@@ -47,15 +50,19 @@ const examples = `
 /** `hanaro score`: from raw answers to scores and group comparisons. */
 export function scoreCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
-  return new Command('score')
+  const command = new Command('score')
     .description(text('설문 응답을 채점하고 집단을 비교합니다', 'Score survey answers and compare groups'))
     .argument(
       '[files...]',
-      text('응답 CSV 파일. "-"는 표준 입력', 'CSV files of answers; "-" is standard input'),
+      text(
+        '응답 파일(CSV, XLSX, SAV, gzip). "-"는 표준 입력',
+        'files of answers (CSV, XLSX, SAV, gzip); "-" is standard input',
+      ),
     )
     .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))
     .addOption(instrumentOption(text))
-    .addOption(populationOption(text))
+    .addOption(populationOption(text));
+  return addReadOptions(command, text)
     .addOption(
       new Option(
         '--test <name>',
@@ -103,6 +110,7 @@ async function runScore(
     population: populationNamed(options.population, instrument),
     confidenceLevel: options.confLevel,
     test: options.test,
+    ...readOptionsOf(options),
   });
   for (const warning of report.warnings) tell(warning, environment);
   const result = options.json

@@ -1,5 +1,13 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Language, languages } from '../localized.ts';
+import { type Delimiter, type Encoding, encodings } from '../read/data-table.ts';
+import {
+  type DuplicatePolicy,
+  duplicatePolicies,
+  type InvalidPolicy,
+  invalidPolicies,
+  type ReadOptions,
+} from '../read/read-options.ts';
 
 /** Picks the words of one language. */
 export type Words = (ko: string, en: string) => string;
@@ -29,3 +37,77 @@ export const languageOption = (words: Words): Option =>
 
 export const outputOption = (words: Words): Option =>
   new Option('--output <file>', words('화면 대신 파일에 씁니다', 'write to a file instead'));
+
+/** What the options of `addTableOptions` give. */
+export interface TableOptionValues {
+  readonly encoding?: Encoding;
+  readonly delimiter?: keyof typeof delimiterNames;
+  readonly sheet?: string;
+}
+
+/** What the options of `addReadOptions` give. */
+export interface ReadOptionValues extends TableOptionValues {
+  readonly onInvalid: InvalidPolicy;
+  readonly onDuplicate: DuplicatePolicy;
+}
+
+/** A shell swallows the marks themselves too easily. */
+const delimiterNames = { comma: ',', semicolon: ';', tab: '\t' } as const satisfies Record<string, Delimiter>;
+
+/** How files are written: for commands that read a data file. */
+export function addTableOptions(command: Command, words: Words): Command {
+  return command
+    .addOption(
+      new Option(
+        '--encoding <name>',
+        words('글자 인코딩. 기본: 알아냄', 'encoding of the text; default: found out'),
+      ).choices(encodings),
+    )
+    .addOption(
+      new Option(
+        '--delimiter <name>',
+        words('칸을 나누는 글자. 기본: 알아냄', 'what separates cells; default: found out'),
+      ).choices(Object.keys(delimiterNames)),
+    )
+    .addOption(
+      new Option(
+        '--sheet <name>',
+        words('엑셀 시트. 기본: 첫 시트', 'sheet of a workbook; default: the first'),
+      ),
+    );
+}
+
+/** How files of answers are read: for commands that score. */
+export function addReadOptions(command: Command, words: Words): Command {
+  return addTableOptions(command, words)
+    .addOption(
+      new Option(
+        '--on-invalid <policy>',
+        words(
+          '응답이 아닌 칸: error 거부, missing 무응답으로, drop-row 행을 뺌',
+          'an answer that is none: refuse the file, take it as missing, or leave the row out',
+        ),
+      )
+        .choices(invalidPolicies)
+        .default('error'),
+    )
+    .addOption(
+      new Option(
+        '--on-duplicate <policy>',
+        words(
+          '같은 응답자의 여러 행: error 거부, first 첫 행, last 끝 행',
+          'several rows of one respondent: refuse the file, or keep one of them',
+        ),
+      )
+        .choices(duplicatePolicies)
+        .default('error'),
+    );
+}
+
+export function tableOptionsOf({ encoding, delimiter, sheet }: TableOptionValues): ReadOptions {
+  return { encoding, delimiter: delimiter && delimiterNames[delimiter], sheet };
+}
+
+export function readOptionsOf(values: ReadOptionValues): ReadOptions {
+  return { ...tableOptionsOf(values), onInvalid: values.onInvalid, onDuplicate: values.onDuplicate };
+}

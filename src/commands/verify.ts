@@ -7,17 +7,20 @@ import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { populationNamed } from './population-named.ts';
 import {
+  addReadOptions,
   instrumentOption,
   languageOption,
   outputOption,
   populationOption,
+  type ReadOptionValues,
+  readOptionsOf,
   wordsIn,
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
-interface VerifyCommandOptions {
+interface VerifyCommandOptions extends ReadOptionValues {
   readonly instrument?: string;
   readonly population?: string;
   readonly test: Report['settings']['test'];
@@ -37,7 +40,7 @@ const examples = `
 /** `hanaro verify`: every printed figure held against the raw answers. */
 export function verifyCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
-  return new Command('verify')
+  const command = new Command('verify')
     .description(
       text(
         '인쇄된 표의 모든 수치를 원자료로 다시 계산해 대조합니다',
@@ -47,10 +50,14 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
     .argument('<tables>', text('인쇄된 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
     .argument(
       '<files...>',
-      text('응답 CSV 파일. "-"는 표준 입력', 'CSV files of answers; "-" is standard input'),
+      text(
+        '응답 파일(CSV, XLSX, SAV, gzip). "-"는 표준 입력',
+        'files of answers (CSV, XLSX, SAV, gzip); "-" is standard input',
+      ),
     )
     .addOption(instrumentOption(text))
-    .addOption(populationOption(text))
+    .addOption(populationOption(text));
+  return addReadOptions(command, text)
     .addOption(
       new Option(
         '--test <name>',
@@ -97,6 +104,7 @@ async function runVerify(
       instrument: changed,
       population: populationNamed(options.population, changed),
       test: options.test,
+      ...readOptionsOf(options),
     });
   const report = await score(instrument);
   refuseWithoutAnswers(report, files);

@@ -1,29 +1,58 @@
-import type { Problem } from '../errors.ts';
-import type { Item } from '../instrument/instrument.ts';
+import type { Item, Population } from '../instrument/instrument.ts';
+import { normalised } from '../instrument/normalised.ts';
+import { type FileColumn, plainColumn } from './data-table.ts';
 import { noAnswer } from './respondent.ts';
-import { shown } from './shown.ts';
+import { RowCount } from './row-count.ts';
 
 /** Reads the cells of one item. */
 export interface AnswerColumn {
   readonly item: Item;
+  readonly position: number;
   /** Every cell text that needs no second look. */
   readonly answers: ReadonlyMap<string, number>;
   /** The same for cells of one ASCII character, by character code; `unknown` where `answers` has none. */
   readonly digits: Int32Array;
+  /** The same for texts as they are compared: without regard to case, width, composition and invisible characters. */
+  readonly comparable: ReadonlyMap<string, number>;
+  /** Cells that were read only by comparison. */
+  readonly loose: RowCount;
+  /** Cells that were taken as missing although they are no answer. */
+  readonly invalid: RowCount;
 }
 
 const unknown = 0x7fffffff;
 const wholeNumber = /^-?\d+(\.0+)?$/;
+/** `5점` */
+const points = /^(-?\d+) ?점$/;
+/** `5. Agree`, `5) Agree`, `5 - Agree`, `5=Agree`, `5점: Agree`: how forms and SPSS number their choices. */
+const numbered = /^(-?\d+) ?점? ?[.):=-]? ?(\D.*)$/s;
+/** `Agree (5)` */
+const numberedLast = /^(\D+?) ?\((-?\d+)\)$/s;
 
-export function answerColumn(item: Item): AnswerColumn {
+export function answerColumn(
+  item: Item,
+  position: number,
+  texts: Population['answers'] = new Map(),
+  column: FileColumn = plainColumn(item.id),
+): AnswerColumn {
   const answers = new Map<string, number>([['', noAnswer]]);
-  for (let answer = item.min; answer <= item.max; answer += 1) answers.set(String(answer), answer);
+  for (let answer = item.min; answer <= item.max; answer += 1) {
+    answers.set(String(answer), column.isMissing(String(answer)) ? noAnswer : answer);
+  }
+  const inRange = (answer: number) => answer >= item.min && answer <= item.max;
+  for (const [text, answer] of texts) if (inRange(answer)) answers.set(text, answer);
   for (const code of item.missing) answers.set(code, noAnswer);
+  const comparable = new Map([...answers].map(([text, answer]) => [normalised(text), answer]));
+  // Where a file numbers its answers in its own way, its labels tell what the codebook calls them.
+  for (const [cell, label] of column.valueLabels) {
+    const answer = texts.size === 0 ? undefined : comparable.get(normalised(label));
+    if (answer !== undefined && !column.isMissing(cell)) answers.set(cell, answer);
+  }
   const digits = Int32Array.from(
     { length: 128 },
     (_, code) => answers.get(String.fromCharCode(code)) ?? unknown,
   );
-  return { item, answers, digits };
+  return { item, position, answers, digits, comparable, loose: new RowCount(), invalid: new RowCount() };
 }
 
 /**
@@ -31,47 +60,29 @@ export function answerColumn(item: Item): AnswerColumn {
  *
  * Spaces around it and decimals that are all zero (`5.0`) do not matter. Undefined means that the cell is invalid.
  */
-export function readAnswer({ answers, digits }: AnswerColumn, cell: string): number | undefined {
+export function readAnswer(column: AnswerColumn, cell: string, line: () => number): number | undefined {
   if (cell.length === 1) {
-    const answer = digits[cell.charCodeAt(0)];
+    const answer = column.digits[cell.charCodeAt(0)];
     if (answer !== undefined && answer !== unknown) return answer;
   }
-  const known = answers.get(cell);
-  if (known !== undefined) return known;
   const trimmed = cell.trim();
-  return answers.get(wholeNumber.test(trimmed) ? String(Number(trimmed)) : trimmed);
+  const known =
+    column.answers.get(cell) ??
+    column.answers.get(wholeNumber.test(trimmed) ? String(Number(trimmed)) : trimmed);
+  if (known !== undefined) return known;
+  const answer = comparableAnswer(column.comparable, normalised(cell));
+  if (answer !== undefined) column.loose.add(line);
+  return answer;
 }
 
-/** Says what is wrong with a cell that `readAnswer` refuses. */
-export function answerProblem({ item }: AnswerColumn, cell: string, file: string, line: number): Problem {
-  const trimmed = cell.trim();
-  const range = `${item.min}–${item.max}`;
-  if (wholeNumber.test(trimmed)) {
-    return {
-      file,
-      line,
-      column: item.id,
-      message: {
-        ko: `응답 ${shown(trimmed)}이(가) ${range} 밖에 있습니다`,
-        en: `answer ${shown(trimmed)} is outside ${range}`,
-      },
-      hint: {
-        ko: `무응답을 뜻한다면 코드북의 \`missing\`에 ${shown(trimmed)}을(를) 더하십시오`,
-        en: `if it means "no answer", add ${shown(trimmed)} to \`missing\` in the codebook`,
-      },
-    };
-  }
-  return {
-    file,
-    line,
-    column: item.id,
-    message: {
-      ko: `${shown(cell)}은(는) ${range}의 정수 응답이 아닙니다`,
-      en: `${shown(cell)} is not a whole number from ${range}`,
-    },
-    hint: {
-      ko: '칸을 고치거나 비우거나, 무응답이라면 코드북의 `missing`에 더하십시오',
-      en: 'mend the cell, empty it, or add it to `missing` in the codebook if it means "no answer"',
-    },
-  };
+/** A number beside a label must agree with it, for forms number their choices in either direction. */
+function comparableAnswer(comparable: ReadonlyMap<string, number>, text: string): number | undefined {
+  const known = comparable.get(wholeNumber.test(text) ? String(Number(text)) : text);
+  if (known !== undefined) return known;
+  const [, alone] = points.exec(text) ?? [];
+  if (alone !== undefined) return comparable.get(String(Number(alone)));
+  const [, number, label] = numbered.exec(text) ?? [];
+  const [, labelFirst, numberLast] = numberedLast.exec(text) ?? [];
+  const named = comparable.get(label ?? labelFirst ?? text);
+  return named !== undefined && named === Number(number ?? numberLast) ? named : undefined;
 }

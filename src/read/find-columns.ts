@@ -1,103 +1,118 @@
 import type { Problem, Warning } from '../errors.ts';
-import type { Item, Population } from '../instrument/instrument.ts';
+import type { Population } from '../instrument/instrument.ts';
 import { type AnswerColumn, answerColumn } from './answer-column.ts';
+import { looselyMatched, missingColumn, repeatedColumn, sharedColumn } from './column-problems.ts';
+import { type FileColumn, plainColumn } from './data-table.ts';
 import { type LevelColumn, levelColumn } from './level-column.ts';
-import { nearestName } from './nearest-name.ts';
+import { HeaderIndex } from './match-columns.ts';
 import { noGroup, noLevel } from './respondent.ts';
-import { shown } from './shown.ts';
 
 /** Where a file's header puts the columns of a population. */
 export interface Columns {
+  /** How many cells a row has. */
+  readonly width: number;
   /** One per item, in the order of the population's items. */
-  readonly answers: readonly (AnswerColumn & { readonly position: number })[];
+  readonly answers: readonly AnswerColumn[];
   readonly group: LevelColumn | null;
   /** One per characteristic; null where the file has no such column. */
   readonly characteristics: readonly (LevelColumn | null)[];
+  /** The column that names respondents; null where the file or the codebook has none. */
+  readonly respondent: { readonly name: string; readonly position: number } | null;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
 }
 
 /** Looks the population's columns up in a header; columns that the codebook does not name are ignored. */
-export function findColumns(population: Population, header: readonly string[], file: string): Columns {
-  const { group } = population;
-  const wanted = new Set([...population.items.map(({ id }) => id), ...(group ? [group.column] : [])]);
+export function findColumns(
+  population: Population,
+  header: readonly FileColumn[],
+  file: string,
+  line = 1,
+): Columns {
+  const { group, items, characteristics, respondent } = population;
+  const place = { file, line };
+  const index = new HeaderIndex(header);
   const problems: Problem[] = [];
   const warnings: Warning[] = [];
+  const takenBy = new Map<number, string>();
+  const loose: string[] = [];
 
-  for (const name of wanted) {
-    if (!header.includes(name)) problems.push(missingColumn(name, header, wanted, file));
+  function positionOf(name: string): number | null {
+    const match = index.find(name, population);
+    const [position] = match?.positions ?? [];
+    if (match === null || position === undefined) return null;
+    const other = takenBy.get(position);
+    if (match.positions.length > 1) problems.push(repeatedColumn(name, place));
+    else if (other !== undefined && other !== name) problems.push(sharedColumn(name, other, place));
+    if (match.loose) loose.push(name);
+    takenBy.set(position, name);
+    return position;
   }
-  for (const name of [...wanted, ...population.characteristics.map(({ column }) => column)]) {
-    if (header.indexOf(name) !== header.lastIndexOf(name)) problems.push(repeatedColumn(name, file));
+
+  const needed = new Set([...items.map(({ id }) => id), ...(group ? [group.column] : [])]);
+  const optional = [
+    ...characteristics.map(({ column }) => column),
+    ...(respondent === null ? [] : [respondent]),
+  ];
+  const positions = new Map([...needed, ...optional].map((name) => [name, positionOf(name)]));
+  const unused = header.filter((_, position) => !takenBy.has(position)).map(({ name }) => name);
+  for (const name of needed) {
+    if (positions.get(name) === null) problems.push(missingColumn(name, unused, place));
   }
-  const position = (name: string) => header.indexOf(name);
+  if (loose.length > 0) warnings.push(looselyMatched(loose, place));
+  const columnOf = (name: string) => header[positions.get(name) ?? -1] ?? plainColumn(name);
+  const placeOf = (column: string, none: number) => ({ column, position: positions.get(column) ?? -1, none });
+
+  const respondentPosition = respondent === null ? null : (positions.get(respondent) ?? null);
+  if (respondent !== null && respondentPosition === null)
+    warnings.push(absent(respondent, file, 'respondent'));
 
   return {
-    answers: population.items.map((item: Item) => ({ ...answerColumn(item), position: position(item.id) })),
+    width: header.length,
+    answers: items.map((item) =>
+      answerColumn(item, positions.get(item.id) ?? -1, population.answers, columnOf(item.id)),
+    ),
     group:
       group &&
       levelColumn(
-        group.column,
-        position(group.column),
+        placeOf(group.column, noGroup),
         group.levels.map(({ values }) => values),
-        noGroup,
+        columnOf(group.column),
       ),
-    characteristics: population.characteristics.map(({ column, levels }) => {
-      if (!header.includes(column)) {
-        warnings.push({
-          code: 'column_absent',
-          file,
-          column,
-          message: {
-            ko: '이 열이 없어 응답자 특성에서 빠집니다',
-            en: 'there is no such column: left out of the respondents’ characteristics',
-          },
-        });
+    characteristics: characteristics.map(({ column, levels }) => {
+      if (positions.get(column) === null) {
+        warnings.push(absent(column, file, 'characteristic'));
         return null;
       }
       return levelColumn(
-        column,
-        position(column),
+        placeOf(column, noLevel),
         levels.map(({ value }) => [value]),
-        noLevel,
+        columnOf(column),
       );
     }),
+    respondent:
+      respondent === null || respondentPosition === null
+        ? null
+        : { name: respondent, position: respondentPosition },
     problems,
     warnings,
   };
 }
 
-function missingColumn(
-  name: string,
-  header: readonly string[],
-  wanted: ReadonlySet<string>,
-  file: string,
-): Problem {
-  const nearest = nearestName(
-    name,
-    header.filter((other) => other !== '' && !wanted.has(other)),
-  );
+function absent(column: string, file: string, kind: 'characteristic' | 'respondent'): Warning {
   return {
+    code: 'column_absent',
     file,
-    line: 1,
-    column: name,
-    message: { ko: '이 열이 없습니다', en: 'this column is missing' },
-    hint:
-      nearest === undefined
-        ? { ko: '첫 줄에 이 이름의 열을 더하십시오', en: 'add a column of this name to the first line' }
+    column,
+    message:
+      kind === 'characteristic'
+        ? {
+            ko: '이 열이 없어 응답자 특성에서 빠집니다',
+            en: 'there is no such column: left out of the respondents’ characteristics',
+          }
         : {
-            ko: `${shown(nearest)} 열이 그것이라면 이름을 바꾸십시오`,
-            en: `if ${shown(nearest)} is the one, rename it`,
+            ko: '이 열이 없어 같은 응답자의 여러 행을 찾지 못합니다',
+            en: 'there is no such column: several rows of one respondent cannot be found',
           },
-  };
-}
-
-function repeatedColumn(name: string, file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: name,
-    message: { ko: '같은 이름의 열이 두 개 이상입니다', en: 'more than one column has this name' },
-    hint: { ko: '하나만 남기거나 이름을 바꾸십시오', en: 'keep one of them, or rename the others' },
   };
 }

@@ -13,6 +13,11 @@ export class ProblemList {
     else this.#unlisted += 1;
   }
 
+  addAll(other: ProblemList): void {
+    for (const problem of other.#listed) this.add(problem);
+    this.#unlisted += other.#unlisted;
+  }
+
   /** @throws InputError when anything was added */
   throwIfAny(): void {
     if (this.#listed.length > 0) throw new InputError(this.#listed, this.#unlisted);

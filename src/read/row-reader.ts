@@ -1,94 +1,199 @@
 import type { Problem, Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
-import { answerProblem, readAnswer } from './answer-column.ts';
+import { readAnswer } from './answer-column.ts';
+import { answerProblem } from './answer-problem.ts';
+import type { FileColumn } from './data-table.ts';
 import { type Columns, findColumns } from './find-columns.ts';
-import { levelWarnings, readLevel } from './level-column.ts';
+import { isSecondHeader, repeatsHeader } from './header-rows.ts';
+import { peekLevel, readLevel } from './level-column.ts';
 import type { ProblemList } from './problem-list.ts';
+import type { DuplicatePolicy, InvalidPolicy } from './read-options.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from './respondent.ts';
+import { type RespondentsSeen, repeatedRespondent } from './respondents-seen.ts';
+import { RowCount } from './row-count.ts';
+import { type ExclusionReason, RowLedger } from './row-ledger.ts';
+import { rowWarnings } from './row-warnings.ts';
+import { namingPositions, totalsProblem, totalsWord } from './totals-row.ts';
 
-/** What became of the rows of one file: read = used + without answers, unless there were problems. */
-export interface RowCounts {
-  readonly read: number;
-  readonly withoutAnswers: number;
-  readonly warnings: readonly Warning[];
+/** One row and what became of it, for those who look at the data rather than score them. */
+export interface ObservedRow {
+  readonly cells: readonly string[];
+  readonly line: () => number;
+  readonly outcome: 'used' | ExclusionReason;
+  /** As far as the row could be read; the object is reused. */
+  readonly respondent: Respondent;
 }
 
-export interface RowReader {
-  readonly read: (cells: readonly string[], line: () => number) => void;
-  readonly counts: () => RowCounts;
+/** Who takes the rows of one population, and by which rules. */
+export interface RowTarget {
+  readonly population: Population;
+  readonly onInvalid: InvalidPolicy;
+  readonly onDuplicate: DuplicatePolicy;
+  readonly seen: RespondentsSeen;
+  /** Gets every usable row; the object is reused, so copy what is kept. */
+  readonly onRespondent: (respondent: Respondent) => void;
+  readonly onRow?: ((row: ObservedRow, columns: Columns) => void) | undefined;
 }
 
-/**
- * Turns the rows under a header into respondents.
- *
- * @param onRespondent  gets every usable row; the object is reused, so copy what is kept
- * @returns null when the header makes the file unusable; the problems tell why
- */
-export function rowReader(
-  population: Population,
-  header: readonly string[],
-  file: string,
-  problems: ProblemList,
-  onRespondent: (respondent: Respondent) => void,
-): RowReader | null {
-  const columns = findColumns(population, header, file);
-  for (const problem of columns.problems) problems.add(problem);
-  if (columns.problems.length > 0) return null;
+/** Turns the rows under one header into respondents. */
+export class RowReader {
+  readonly columns: Columns;
+  readonly ledger = new RowLedger();
+  readonly #header: readonly FileColumn[];
+  readonly #file: string;
+  readonly #target: RowTarget;
+  readonly #problems: ProblemList;
+  readonly #naming: readonly number[];
+  readonly #respondent: Respondent;
+  /** The line of the first row that was left out for each reason. */
+  readonly #firstExcluded = new Map<ExclusionReason, number>();
+  readonly #unnamed = new RowCount();
 
-  const respondent: Respondent = {
-    answers: new Int32Array(columns.answers.length),
-    group: noGroup,
-    levels: new Int32Array(columns.characteristics.length).fill(noLevel),
-  };
-  let rowsRead = 0;
-  let withoutAnswers = 0;
-
-  function read(cells: readonly string[], line: () => number): void {
-    rowsRead += 1;
-    if (cells.length !== header.length) {
-      problems.add(raggedRow(cells.length, header.length, file, line()));
-      return;
-    }
-    let answered = 0;
-    for (let index = 0; index < columns.answers.length; index += 1) {
-      const column = columns.answers[index];
-      if (!column) break;
-      const cell = cells[column.position] ?? '';
-      const answer = readAnswer(column, cell);
-      if (answer === undefined) problems.add(answerProblem(column, cell, file, line()));
-      else if (answer !== noAnswer) answered += 1;
-      respondent.answers[index] = answer ?? noAnswer;
-    }
-    if (answered === 0) {
-      withoutAnswers += 1;
-      return;
-    }
-    if (columns.group) respondent.group = readLevel(columns.group, cells, line);
-    for (const [index, column] of columns.characteristics.entries()) {
-      if (column) respondent.levels[index] = readLevel(column, cells, line);
-    }
-    onRespondent(respondent);
+  constructor(
+    header: { readonly columns: readonly FileColumn[]; readonly line: number; readonly file: string },
+    target: RowTarget,
+    problems: ProblemList,
+  ) {
+    this.#header = header.columns;
+    this.#file = header.file;
+    this.#target = target;
+    this.#problems = problems;
+    this.columns = findColumns(target.population, header.columns, header.file, header.line);
+    for (const problem of this.columns.problems) problems.add(problem);
+    this.#naming = namingPositions(this.columns);
+    this.#respondent = {
+      answers: new Int32Array(this.columns.answers.length),
+      group: noGroup,
+      levels: new Int32Array(this.columns.characteristics.length).fill(noLevel),
+    };
   }
 
-  return { read, counts: () => ({ read: rowsRead, withoutAnswers, warnings: warningsOf(columns, file) }) };
-}
+  get population(): Population {
+    return this.#target.population;
+  }
 
-function warningsOf(columns: Columns, file: string): Warning[] {
-  const ofGroup = columns.group
-    ? levelWarnings(columns.group, file, {
-        ko: '전체에는 넣고 집단 비교에서는 뺍니다',
-        en: 'kept in the totals, left out of the comparisons',
-      })
-    : [];
-  const ofCharacteristics = columns.characteristics.flatMap((column) =>
-    column
-      ? levelWarnings(column, file, {
-          ko: '이 특성의 빈도에서만 뺍니다',
-          en: 'left out of this characteristic only',
-        })
-      : [],
-  );
-  return [...columns.warnings, ...ofGroup, ...ofCharacteristics];
+  /** Whether the header has what the population needs. */
+  get usable(): boolean {
+    return this.columns.problems.length === 0;
+  }
+
+  read(cells: readonly string[], line: () => number): void {
+    this.ledger.read += 1;
+    this.#respondent.answers.fill(noAnswer);
+    this.#account(this.#readRow(cells, line), cells, line);
+  }
+
+  /** Accounts for a row that is known to be a heading. */
+  skipHeader(cells: readonly string[], line: () => number): void {
+    this.ledger.read += 1;
+    this.#account('header_row', cells, line);
+  }
+
+  #account(outcome: 'used' | ExclusionReason, cells: readonly string[], line: () => number): void {
+    if (outcome !== 'used') {
+      this.ledger.exclude(outcome, this.#groupOf(cells));
+      if (!this.#firstExcluded.has(outcome)) this.#firstExcluded.set(outcome, line());
+    }
+    this.#target.onRow?.({ cells, line, outcome, respondent: this.#respondent }, this.columns);
+  }
+
+  /** Complete when every file has been read: a later row may take the place of one in this file. */
+  warnings(): Warning[] {
+    return rowWarnings({
+      columns: this.columns,
+      ledger: this.ledger,
+      firstExcluded: this.#firstExcluded,
+      unnamed: this.#unnamed,
+      file: this.#file,
+    });
+  }
+
+  #groupOf(cells: readonly string[]): number {
+    return this.columns.group ? peekLevel(this.columns.group, cells) : noGroup;
+  }
+
+  /** A problem that is told makes the run fail, so what the row is taken for then does not matter. */
+  #readRow(cells: readonly string[], line: () => number): 'used' | ExclusionReason {
+    const { columns } = this;
+    if (this.#isHeader(cells)) return 'header_row';
+    if (cells.length !== columns.width) {
+      if (this.#target.onInvalid !== 'drop-row')
+        this.#tell(raggedRow(cells.length, columns.width, this.#file, line()));
+      return 'ragged_row';
+    }
+    const word = totalsWord(cells, this.#naming);
+    if (word !== undefined) {
+      if (this.#target.onInvalid === 'error') this.#tell(totalsProblem(word, this.#file, line()));
+      return 'totals_row';
+    }
+    const { answered, invalid } = this.#readAnswers(cells, line);
+    if (invalid > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
+    if (answered === 0) return 'no_answers';
+    return this.#admit(cells, line);
+  }
+
+  #isHeader(cells: readonly string[]): boolean {
+    const [first] = this.columns.answers;
+    if (first && cells[first.position] === this.#header[first.position]?.name) {
+      return repeatsHeader(this.columns.answers, this.#header, cells);
+    }
+    return this.ledger.read === 1 && isSecondHeader(this.columns.answers, cells);
+  }
+
+  #readAnswers(cells: readonly string[], line: () => number): { answered: number; invalid: number } {
+    const { answers } = this.columns;
+    let answered = 0;
+    let invalid = 0;
+    for (let index = 0; index < answers.length; index += 1) {
+      const column = answers[index];
+      if (!column) break;
+      const cell = cells[column.position] ?? '';
+      const answer = readAnswer(column, cell, line);
+      if (answer === undefined) {
+        invalid += 1;
+        column.invalid.add(line);
+        if (this.#target.onInvalid === 'error') this.#tell(answerProblem(column, cell, this.#file, line()));
+      } else if (answer !== noAnswer) {
+        answered += 1;
+      }
+      this.#respondent.answers[index] = answer ?? noAnswer;
+    }
+    return { answered, invalid };
+  }
+
+  /** Decides about a row that has answers: its respondent may have another. */
+  #admit(cells: readonly string[], line: () => number): 'used' | ExclusionReason {
+    const { seen, onDuplicate, onRespondent } = this.#target;
+    const { respondent: column } = this.columns;
+    const respondent = this.#respondent;
+    const id = column === null ? '' : (cells[column.position] ?? '').trim();
+    this.#readLevels(cells, line);
+    if (id === '') {
+      if (column !== null) this.#unnamed.add(line);
+      onRespondent(respondent);
+    } else {
+      const named = { id, file: this.#file, line: line(), ledger: this.ledger };
+      const earlier = seen.admit(named, respondent, onRespondent);
+      if (earlier) {
+        if (onDuplicate === 'error') this.#tell(repeatedRespondent(column?.name ?? '', named, earlier));
+        return 'repeated_respondent';
+      }
+    }
+    this.ledger.use(respondent.group);
+    return 'used';
+  }
+
+  #readLevels(cells: readonly string[], line: () => number): void {
+    const { group, characteristics } = this.columns;
+    if (group) this.#respondent.group = readLevel(group, cells, line);
+    for (const [index, column] of characteristics.entries()) {
+      if (column) this.#respondent.levels[index] = readLevel(column, cells, line);
+    }
+  }
+
+  #tell(problem: Problem): void {
+    this.#problems.add(problem);
+  }
 }
 
 function raggedRow(found: number, needed: number, file: string, line: number): Problem {
@@ -100,8 +205,8 @@ function raggedRow(found: number, needed: number, file: string, line: number): P
       en: `this row has ${found} cells, the first line has ${needed}`,
     },
     hint: {
-      ko: '쉼표가 빠지거나 남았는지, 쉼표가 든 글을 따옴표로 묶었는지 보십시오',
-      en: 'look for a missing or extra comma, and put text that holds commas in quotes',
+      ko: '칸 나눔 글자가 빠지거나 남았는지, 그 글자가 든 글을 따옴표로 묶었는지 보십시오',
+      en: 'look for a missing or extra delimiter, and put text that holds one in quotes',
     },
   };
 }

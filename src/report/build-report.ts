@@ -2,11 +2,13 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Warning } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { AnswerFile } from '../read/read-answers.ts';
+import { noGroup } from '../read/respondent.ts';
 import type { PopulationTally } from '../tally/population-tally.ts';
 import { characteristicRows } from './characteristic-rows.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { itemRows } from './item-rows.ts';
+import { ledgerRows, total } from './ledger-rows.ts';
 import type { Report, ReportSettings } from './report-schema.ts';
 import { scaleRows } from './scale-rows.ts';
 
@@ -27,7 +29,7 @@ export function buildReport(run: {
   const { instrument, settings, files } = run;
   const parts = instrument.populations.flatMap((population) => {
     const counted = run.counts.find((counts) => counts.population.id === population.id);
-    return counted ? [{ population, groups: groupsOf(population, counted.tally) }] : [];
+    return counted ? [{ population, tally: counted.tally, groups: groupsOf(population, counted.tally) }] : [];
   });
   const rows = <Row>(
     of: (population: Population, groups: readonly Group[], settings: ReportSettings) => Row[],
@@ -39,6 +41,14 @@ export function buildReport(run: {
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title },
     settings,
     inputs: files.map(inputRow),
+    ledger: parts.flatMap(({ population, groups, tally }) =>
+      ledgerRows(
+        population,
+        groups,
+        tally[noGroup],
+        files.filter((file) => file.population.id === population.id).map(({ ledger }) => ledger),
+      ),
+    ),
     populations: parts.map(({ population, groups }) => ({
       population: population.id,
       label: population.label,
@@ -52,17 +62,21 @@ export function buildReport(run: {
   };
 }
 
-function inputRow(file: AnswerFile): Report['inputs'][number] {
+function inputRow({ file, facts, population, ledger }: AnswerFile): Report['inputs'][number] {
+  const { sha256, format, compression, encoding, delimiter, sheet } = facts;
   return {
-    file: file.file,
-    sha256: file.sha256,
-    encoding: 'utf-8',
-    delimiter: ',',
-    population: file.population.id,
+    file,
+    sha256,
+    format,
+    compression,
+    encoding,
+    delimiter,
+    sheet,
+    population: population.id,
     rows: {
-      read: file.rowsRead,
-      used: file.rowsUsed,
-      excluded: file.excluded.map(({ reason, rows }) => ({ reason, n: rows })),
+      read: ledger.read,
+      used: total(ledger.used),
+      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: total(rows) })),
     },
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { warningCodes } from '../errors.ts';
+import { delimiters, encodings } from '../read/data-table.ts';
+import { exclusionReasons } from '../read/row-ledger.ts';
 
 const text = z.strictObject({ ko: z.string(), en: z.string() });
 const count = z.int().nonnegative();
@@ -19,18 +21,15 @@ const input = z.strictObject({
   sha256: z.string().length(64).describe('Of the bytes as they are stored.'),
   format: z.enum(['csv', 'xlsx', 'sav']),
   compression: z.enum(['gzip']).nullable(),
-  encoding: z
-    .enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949'])
-    .nullable()
-    .describe('Null where the format settles it.'),
-  delimiter: z.enum([',', ';', '\t']).nullable().describe('Null where the format has none.'),
+  encoding: z.enum(encodings).nullable().describe('Null where the format settles it.'),
+  delimiter: z.enum(delimiters).nullable().describe('Null where the format has none.'),
   sheet: z.string().nullable(),
   population: z.string(),
-  rows: rowsOf('no_answers', 'invalid_answer', 'ragged_row', 'header_row', 'repeated_respondent'),
+  rows: rowsOf(exclusionReasons),
 });
 
 /** Rows, read = used + excluded. */
-function rowsOf<const Reasons extends readonly [string, ...string[]]>(...reasons: Reasons) {
+function rowsOf<const Reason extends string>(reasons: readonly Reason[]) {
   return z.strictObject({
     read: count,
     used: count,
@@ -43,14 +42,7 @@ const ledgerRow = z
     population: z.string(),
     group: z.string().nullable().describe('Null: rows without a level of the grouping.'),
     scale: z.string().nullable().describe('Null: respondents, whatever they answered.'),
-    ...rowsOf(
-      'no_answers',
-      'invalid_answer',
-      'ragged_row',
-      'header_row',
-      'repeated_respondent',
-      'too_few_answers',
-    ).shape,
+    ...rowsOf([...exclusionReasons, 'too_few_answers']).shape,
   })
   .describe('Where every row went: read = used + excluded, by scale and group, over all files.');
 
@@ -199,6 +191,7 @@ export const reportSchema = z
 /** The one document behind every output. */
 export type Report = z.infer<typeof reportSchema>;
 export type ReportSettings = Report['settings'];
+export type LedgerRow = Report['ledger'][number];
 export type ScaleRow = Report['scales'][number];
 export type ItemRow = Report['items'][number];
 export type ComparisonRow = Report['comparisons'][number];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerColumn, answerProblem, readAnswer } from '../../src/read/answer-column.ts';
+import { answerColumn, readAnswer as read } from '../../src/read/answer-column.ts';
+import { answerProblem } from '../../src/read/answer-problem.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
 
 const column = (min: number, max: number, missing: readonly string[] = []) =>
-  answerColumn({ id: 'q1', label: { ko: 'q1', en: 'q1' }, min, max, missing });
+  answerColumn({ id: 'q1', label: { ko: 'q1', en: 'q1' }, min, max, missing }, 0);
+const readAnswer = (of: ReturnType<typeof column>, cell: string) => read(of, cell, () => 1);
 const fivePoints = column(1, 5, ['9', '-9', 'NA', '모름']);
 
 test.each([
@@ -72,10 +74,11 @@ describe.each([
   ['NaN', 'malformed'],
   ['Infinity', 'malformed'],
   ['null', 'malformed'],
-  ['na', 'malformed'],
   ['-', 'malformed'],
   ['٣', 'malformed'],
-  ['５', 'malformed'],
+  ['5²', 'malformed'],
+  ['⑤', 'malformed'],
+  ['½', 'malformed'],
   ['매우 그렇다', 'malformed'],
   ['__proto__', 'malformed'],
   ['constructor', 'malformed'],

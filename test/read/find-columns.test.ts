@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Population } from '../../src/instrument/instrument.ts';
 import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import { plainColumn } from '../../src/read/data-table.ts';
 import { findColumns } from '../../src/read/find-columns.ts';
 
 const [population] = resolveCodebook({
@@ -22,7 +23,7 @@ const [population] = resolveCodebook({
 if (!population) throw new Error('no population');
 const people: Population = population;
 
-const find = (header: string) => findColumns(people, header.split(','), 'data.csv');
+const find = (header: string) => findColumns(people, header.split(',').map(plainColumn), 'data.csv');
 const whole = 'id,trust_1,warmth_2,note,warmth_1,area,sex,age_group';
 
 test('columns are found wherever they stand, and unnamed ones are ignored', () => {
@@ -48,22 +49,23 @@ test('every missing item and a missing group column is a problem of line 1', () 
 
 test.each([
   ['warmth_01', 'warmth_1', '"warmth_01"'],
-  ['Warmth_1', 'warmth_1', '"Warmth_1"'],
-  [' warmth_1', 'warmth_1', '" warmth_1"'],
+  ['warmth-1', 'warmth_1', '"warmth-1"'],
 ])('a column called %j is offered in place of the missing %s', (found, missing, quoted) => {
   const [problem, ...others] = find(whole.replace('warmth_1', found)).problems;
   expect(others).toEqual([]);
   expect(problem?.column).toBe(missing);
   expect(problem?.hint).toEqual({
-    ko: `${quoted} 열이 그것이라면 이름을 바꾸십시오`,
-    en: `if ${quoted} is the one, rename it`,
+    ko: `${quoted} 열이 그것이라면 이름을 바꾸거나 코드북의 \`columns\`에 적으십시오`,
+    en: `if ${quoted} is the one, rename it or write it under \`columns\` in the codebook`,
   });
 });
 
 test('no column is offered that is another item or is nothing like the missing one', () => {
   const [problem] = find(whole.replace('warmth_1', 'telephone')).problems;
   expect(problem?.column).toBe('warmth_1');
-  expect(problem?.hint?.en).toBe('add a column of this name to the first line');
+  expect(problem?.hint?.en).toBe(
+    'add a column of this name, or write the header text that means it under `columns` in the codebook',
+  );
 });
 
 test('an item or group column that comes twice is a problem, another column is not', () => {
@@ -94,8 +96,11 @@ test('an empty column name is never offered', () => {
     id: 'book',
     populations: [{ id: 'p', min: 1, max: 5, scales: [{ id: 's', items: ['q', 'r'] }] }],
   }).populations;
-  const found = tiny && findColumns(tiny, ['r', ''], 'data.csv').problems;
+  const found = tiny && findColumns(tiny, ['r', ''].map(plainColumn), 'data.csv').problems;
   expect(found?.map(({ column, hint }) => [column, hint?.en])).toEqual([
-    ['q', 'add a column of this name to the first line'],
+    [
+      'q',
+      'add a column of this name, or write the header text that means it under `columns` in the codebook',
+    ],
   ]);
 });

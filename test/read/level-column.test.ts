@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import { levelColumn, levelWarnings, readLevel } from '../../src/read/level-column.ts';
+import { levelColumn, readLevel } from '../../src/read/level-column.ts';
+import { levelWarnings } from '../../src/read/level-warnings.ts';
 
 const consequence = { ko: '뺍니다', en: 'left out' };
 const area = () =>
-  levelColumn(
-    'area',
-    1,
-    [
-      ['pilot', '시범지역', '시범'],
-      ['comparison', '타 지역'],
-    ],
-    2,
-  );
+  levelColumn({ column: 'area', position: 1, none: 2 }, [
+    ['pilot', '시범지역', '시범'],
+    ['comparison', '타 지역'],
+  ]);
 /** Reads the cells as rows of their own, the first on line 2. */
 function readAll(cells: readonly string[]) {
   const column = area();

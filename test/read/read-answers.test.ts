@@ -3,7 +3,9 @@ import { InputError, type Problem } from '../../src/errors.ts';
 import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import { ProblemList } from '../../src/read/problem-list.ts';
 import { type AnswerFile, readAnswers } from '../../src/read/read-answers.ts';
-import { noAnswer, noGroup, noLevel } from '../../src/read/respondent.ts';
+import type { ReadOptions } from '../../src/read/read-options.ts';
+import { noAnswer, noGroup, noLevel, type Respondent } from '../../src/read/respondent.ts';
+import { RespondentsSeen } from '../../src/read/respondents-seen.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
 const instrument = resolveCodebook({
@@ -29,13 +31,22 @@ interface Reading {
   readonly unlisted: number;
 }
 
-async function read(content: string): Promise<Reading> {
+async function read(
+  content: string,
+  policies: Pick<ReadOptions, 'onInvalid' | 'onDuplicate'> = {},
+): Promise<Reading> {
   const problems = new ProblemList();
   const people: string[] = [];
-  const source = { file: temporaryFile('data.csv', content), instrument, population: null, problems };
-  const file = await readAnswers(source, (_, { answers, group, levels }) =>
-    people.push([...answers, group, ...levels].join(' ')),
+  const { onInvalid = 'error', onDuplicate = 'error' } = policies;
+  const seen = new RespondentsSeen(onDuplicate);
+  const onRespondent = ({ answers, group, levels }: Respondent) => {
+    people.push([...answers, group, ...levels].join(' '));
+  };
+  const file = await readAnswers(
+    { file: temporaryFile('data.csv', content), options: {}, instrument, population: null, problems },
+    (population) => ({ population, onInvalid, onDuplicate, seen, onRespondent }),
   );
+  seen.release(onRespondent);
   try {
     problems.throwIfAny();
   } catch (error) {
@@ -45,27 +56,32 @@ async function read(content: string): Promise<Reading> {
   }
   return { file, people, problems: [], unlisted: 0 };
 }
+const ledgerOf = ({ file }: Reading) => ({
+  read: file?.ledger.read,
+  used: file?.ledger.used,
+  excluded: Object.fromEntries(file?.ledger.excluded ?? []),
+});
 const places = ({ problems }: Reading) => problems.map(({ line, column }) => [line, column]);
 
 test('every row is a respondent: answers in the codebook’s order, group and level as indices', async () => {
   const { file, people, problems } = await read('sex,b,a,area\nf,1,2,here\nm,5,4,there\nf, 3 ,9,여기\n');
   expect(people).toEqual(['2 1 0 0', '4 5 1 1', `${noAnswer} 3 0 0`]);
-  expect(file).toMatchObject({ rowsRead: 3, rowsUsed: 3, excluded: [], warnings: [] });
+  expect([file?.ledger.read, file?.ledger.used, file?.warnings()]).toEqual([3, [2, 1, 0], []]);
   expect(file?.population.id).toBe('people');
   expect(problems).toEqual([]);
 });
 
 test('a row without any answer is excluded and accounted for: read = used + excluded', async () => {
-  const { file, people } = await read('sex,b,a,area\nf,,9,here\nm,5,4,there\nx, ,,\n');
-  expect(people).toEqual(['4 5 1 1']);
-  expect(file).toMatchObject({ rowsRead: 3, rowsUsed: 1, excluded: [{ reason: 'no_answers', rows: 2 }] });
-  expect(file?.warnings).toEqual([]);
+  const reading = await read('sex,b,a,area\nf,,9,here\nm,5,4,there\nx, ,,\n');
+  expect(reading.people).toEqual(['4 5 1 1']);
+  expect(ledgerOf(reading)).toEqual({ read: 3, used: [0, 1, 0], excluded: { no_answers: [1, 0, 1] } });
+  expect(reading.file?.warnings()).toEqual([]);
 });
 
 test('a cell that is no level leaves the person in, without it, and warns', async () => {
   const { file, people } = await read('sex,b,a,area\nm,1,1,here\nmale,2,2,nowhere\n,3,3,there\n');
   expect(people).toEqual(['1 1 0 1', `2 2 ${noGroup} ${noLevel}`, `3 3 1 ${noLevel}`]);
-  expect(file?.warnings.map(({ code, column, line }) => [code, column, line])).toEqual([
+  expect(file?.warnings().map(({ code, column, line }) => [code, column, line])).toEqual([
     ['level_unlisted', 'area', 3],
     ['level_unlisted', 'sex', 3],
     ['level_empty', 'sex', 4],
@@ -75,13 +91,13 @@ test('a cell that is no level leaves the person in, without it, and warns', asyn
 test('a characteristic that the file lacks is nobody’s, with one warning', async () => {
   const { file, people } = await read('b,a,area\n1,1,here\n2,2,there\n');
   expect(people).toEqual([`1 1 0 ${noLevel}`, `2 2 1 ${noLevel}`]);
-  expect(file?.warnings.map(({ code, column }) => [code, column])).toEqual([['column_absent', 'sex']]);
+  expect(file?.warnings().map(({ code, column }) => [code, column])).toEqual([['column_absent', 'sex']]);
 });
 
 test('a file of column names alone has no rows and no problem', async () => {
-  const { file, people, problems } = await read('sex,b,a,area\n');
-  expect(file).toMatchObject({ rowsRead: 0, rowsUsed: 0, excluded: [] });
-  expect([people, problems]).toEqual([[], []]);
+  const reading = await read('sex,b,a,area\n');
+  expect(ledgerOf(reading)).toEqual({ read: 0, used: [0, 0, 0], excluded: {} });
+  expect([reading.people, reading.problems]).toEqual([[], []]);
 });
 
 describe.each(['', '\ufeff', '\n\r\n\n'])('%j', (content) => {

@@ -1,0 +1,68 @@
+import type { Problem, Warning } from '../errors.ts';
+import { nearestName } from './nearest-name.ts';
+import { shown } from './shown.ts';
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export function missingColumn(name: string, unused: readonly string[], place: Place): Problem {
+  const nearest = nearestName(
+    name,
+    unused.filter((other) => other !== ''),
+  );
+  return {
+    ...place,
+    column: name,
+    message: { ko: '이 열이 없습니다', en: 'this column is missing' },
+    hint:
+      nearest === undefined
+        ? {
+            ko: '이 이름의 열을 더하거나, 이 열의 머리글을 코드북의 `columns`에 적으십시오',
+            en: 'add a column of this name, or write the header text that means it under `columns` in the codebook',
+          }
+        : {
+            ko: `${shown(nearest)} 열이 그것이라면 이름을 바꾸거나 코드북의 \`columns\`에 적으십시오`,
+            en: `if ${shown(nearest)} is the one, rename it or write it under \`columns\` in the codebook`,
+          },
+  };
+}
+
+export function repeatedColumn(name: string, place: Place): Problem {
+  return {
+    ...place,
+    column: name,
+    message: { ko: '이 이름에 맞는 열이 두 개 이상입니다', en: 'more than one column has this name' },
+    hint: {
+      ko: '하나만 남기거나 이름을 바꾸거나, 코드북의 `columns`에 머리글 전체를 적으십시오',
+      en: 'keep one of them, rename the others, or write the whole header text under `columns` in the codebook',
+    },
+  };
+}
+
+export function sharedColumn(name: string, other: string, place: Place): Problem {
+  return {
+    ...place,
+    column: name,
+    message: { ko: `"${other}"과(와) 같은 열을 가리킵니다`, en: `it is the same column as "${other}"` },
+    hint: {
+      ko: '코드북의 `columns`에 열마다 다른 머리글을 적으십시오',
+      en: 'write a header text of its own for each under `columns` in the codebook',
+    },
+  };
+}
+
+/** Names that were found only without regard to how they are written. */
+export function looselyMatched(names: readonly string[], place: Place): Warning {
+  const listed = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`;
+  return {
+    ...place,
+    code: 'column_matched',
+    count: names.length,
+    message: {
+      ko: `열 ${names.length}개는 머리글의 공백, 대소문자, 전각, 자모 결합을 무시하고 찾았습니다: ${listed}`,
+      en: `found without regard to spaces, case, width and composition in the header: ${listed} (${names.length})`,
+    },
+  };
+}

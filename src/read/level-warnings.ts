@@ -1,0 +1,56 @@
+import type { Warning } from '../errors.ts';
+import type { LocalizedText } from '../localized.ts';
+import type { LevelColumn } from './level-column.ts';
+import { nearestName } from './nearest-name.ts';
+import { shown } from './shown.ts';
+
+/** One warning per value that is no level, in the order met, and one for those that only look different. */
+export function levelWarnings(column: LevelColumn, file: string, consequence: LocalizedText): Warning[] {
+  const { unlisted, loose } = column;
+  const told = [...unlisted.values].map(([value, { rows, firstLine }]): Warning => {
+    const nearest = nearestName(value, [...column.levels.keys()]);
+    const guess = value !== '' && nearest !== undefined ? ` (→ ${shown(nearest)}?)` : '';
+    return {
+      code: value === '' ? 'level_empty' : 'level_unlisted',
+      file,
+      line: firstLine,
+      column: column.column,
+      count: rows,
+      message:
+        value === ''
+          ? { ko: `빈칸 ${rows}행: ${consequence.ko}`, en: `empty in ${people(rows)}: ${consequence.en}` }
+          : {
+              ko: `코드북에 없는 값 ${shown(value)}${guess} ${rows}행: ${consequence.ko}`,
+              en: `${shown(value)}${guess} is not in the codebook, ${people(rows)}: ${consequence.en}`,
+            },
+    };
+  });
+  if (unlisted.others > 0) {
+    told.push({
+      code: 'level_unlisted',
+      file,
+      column: column.column,
+      count: unlisted.others,
+      message: {
+        ko: `코드북에 없는 다른 값들 ${unlisted.others}행: ${consequence.ko}`,
+        en: `further values are not in the codebook, ${people(unlisted.others)}: ${consequence.en}`,
+      },
+    });
+  }
+  if (loose.firstLine !== null) {
+    told.push({
+      code: 'level_normalised',
+      file,
+      line: loose.firstLine,
+      column: column.column,
+      count: loose.rows,
+      message: {
+        ko: `${loose.rows}행은 대소문자, 전각, 자모 결합, 보이지 않는 글자를 무시하고 읽었습니다`,
+        en: `${people(loose.rows)} read without regard to case, width, composition and invisible characters`,
+      },
+    });
+  }
+  return told;
+}
+
+const people = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);

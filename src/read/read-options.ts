@@ -1,0 +1,15 @@
+import type { TableOptions } from './data-table.ts';
+
+/** What becomes of an answer that is none: `error` refuses the file. */
+export const invalidPolicies = ['error', 'missing', 'drop-row'] as const;
+export type InvalidPolicy = (typeof invalidPolicies)[number];
+
+/** Which row counts when a respondent has several: `error` refuses the file. */
+export const duplicatePolicies = ['error', 'first', 'last'] as const;
+export type DuplicatePolicy = (typeof duplicatePolicies)[number];
+
+/** How to read files of answers; the defaults find the form out and refuse what is wrong. */
+export interface ReadOptions extends TableOptions {
+  readonly onInvalid?: InvalidPolicy | undefined;
+  readonly onDuplicate?: DuplicatePolicy | undefined;
+}

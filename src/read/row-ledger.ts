@@ -1,0 +1,42 @@
+/** Why a row is left out, and no scale of it counted. */
+export const exclusionReasons = [
+  'header_row',
+  'totals_row',
+  'ragged_row',
+  'invalid_answer',
+  'repeated_respondent',
+  'no_answers',
+] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** Rows of the first level, the second level and no level of the grouping. */
+export type RowsByGroup = [number, number, number];
+
+/** Accounts for every row of one file: read = used + excluded. */
+export class RowLedger {
+  /** Counted as rows arrive, whatever becomes of them. */
+  read = 0;
+  readonly used: RowsByGroup = [0, 0, 0];
+  readonly excluded = new Map<ExclusionReason, RowsByGroup>();
+
+  use(group: number): void {
+    count(this.used, group, 1);
+  }
+
+  exclude(reason: ExclusionReason, group: number): void {
+    const rows = this.excluded.get(reason) ?? [0, 0, 0];
+    this.excluded.set(reason, rows);
+    count(rows, group, 1);
+  }
+
+  /** A row that was used gives way to a later one. */
+  supersede(group: number): void {
+    count(this.used, group, -1);
+    this.exclude('repeated_respondent', group);
+  }
+}
+
+function count(rows: RowsByGroup, group: number, by: number): void {
+  if (group === 0 || group === 1) rows[group] += by;
+  else rows[2] += by;
+}

@@ -1,0 +1,73 @@
+import type { Population } from '../instrument/instrument.ts';
+import { exclusionReasons, type RowLedger, type RowsByGroup } from '../read/row-ledger.ts';
+import type { GroupTally } from '../tally/population-tally.ts';
+import type { Group } from './groups.ts';
+import type { LedgerRow } from './report-schema.ts';
+
+/** Rows of every group together. */
+export function total([first, second, none]: Readonly<RowsByGroup>): number {
+  return first + second + none;
+}
+
+/**
+ * Where every row of a population went, by group and scale: read = used + excluded.
+ *
+ * Rows read and excluded come from the files' ledgers, people used from the counts that the figures are made of.
+ */
+export function ledgerRows(
+  population: Population,
+  groups: readonly Group[],
+  withoutLevel: GroupTally,
+  ledgers: readonly RowLedger[],
+): LedgerRow[] {
+  const [everybody, first, second] = groups;
+  const parts: readonly Part[] = [
+    { group: 'all', tally: everybody?.tally, rowsOf: total },
+    { group: first?.id ?? null, tally: first?.tally, rowsOf: ([rows]) => rows },
+    { group: second?.id ?? null, tally: second?.tally, rowsOf: ([, rows]) => rows },
+    ...(first
+      ? [{ group: null, tally: withoutLevel, rowsOf: ([, , rows]: Readonly<RowsByGroup>) => rows }]
+      : []),
+  ];
+  return parts.flatMap((part) => {
+    const rows = rowsOfPart(part, population.id, ledgers);
+    return part.group === null && rows[0]?.read === 0 ? [] : rows;
+  });
+}
+
+interface Part {
+  readonly group: string | null;
+  readonly tally: GroupTally | undefined;
+  readonly rowsOf: (rows: Readonly<RowsByGroup>) => number;
+}
+
+function rowsOfPart(
+  { group, tally, rowsOf }: Part,
+  population: string,
+  ledgers: readonly RowLedger[],
+): LedgerRow[] {
+  if (!tally) return [];
+  const excluded = exclusionReasons.flatMap((reason) => {
+    const n = sum(ledgers, ({ excluded }) => rowsOf(excluded.get(reason) ?? [0, 0, 0]));
+    return n === 0 ? [] : [{ reason, n }];
+  });
+  const used = sum(ledgers, (ledger) => rowsOf(ledger.used));
+  const read = group === 'all' ? sum(ledgers, (ledger) => ledger.read) : used + sum(excluded, ({ n }) => n);
+  const row = { population, group, read };
+  return [
+    { ...row, scale: null, used: tally.respondents, excluded },
+    ...tally.scales.map(({ scale, withoutScore }) => ({
+      ...row,
+      scale: scale.id,
+      used: tally.respondents - withoutScore,
+      excluded:
+        withoutScore === 0
+          ? excluded
+          : [...excluded, { reason: 'too_few_answers' as const, n: withoutScore }],
+    })),
+  ];
+}
+
+function sum<One>(list: readonly One[], of: (one: One) => number): number {
+  return list.reduce((total, one) => total + of(one), 0);
+}
