@@ -56,11 +56,10 @@ describe('what goes in', () => {
     });
   });
 
-  test('the same content twice is scored with a warning', () => {
-    const run = runHanaro(['score', users, write('copy.csv', usersText), '--json']);
-    expect(run.status).toBe(0);
+  test('the same content twice is refused: everybody would count twice', () => {
+    const run = runHanaro(['score', users, write('copy.csv', usersText)]);
+    expect(run.status).toBe(3);
     expect(run.stderr).toContain('has the same content as');
-    expect((JSON.parse(run.stdout) as Report).warnings.map(({ code }) => code)).toEqual(['same_content']);
   });
 
   test('another survey needs only a codebook', () => {

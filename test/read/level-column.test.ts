@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainColumn } from '../../src/read/data-table.ts';
 import { levelColumn, readLevel } from '../../src/read/level-column.ts';
 import { levelWarnings } from '../../src/read/level-warnings.ts';
 
@@ -38,6 +39,7 @@ test('an unlisted value has no level: counted, with the line of the first and th
       file: 'data.csv',
       line: 3,
       column: 'area',
+      count: 2,
       message: {
         ko: '코드북에 없는 값 "pilott" (→ "pilot"?) 2행: 뺍니다',
         en: '"pilott" (→ "pilot"?) is not in the codebook, 2 rows: left out',
@@ -48,6 +50,7 @@ test('an unlisted value has no level: counted, with the line of the first and th
       file: 'data.csv',
       line: 6,
       column: 'area',
+      count: 1,
       message: {
         ko: '코드북에 없는 값 "Seoul" 1행: 뺍니다',
         en: '"Seoul" is not in the codebook, 1 row: left out',
@@ -67,6 +70,7 @@ test('an empty cell, a blank one and one that is not there are told together as 
       file: 'data.csv',
       line: 2,
       column: 'area',
+      count: 2,
       message: { ko: '빈칸 2행: 뺍니다', en: 'empty in 2 rows: left out' },
     },
   ]);
@@ -74,7 +78,7 @@ test('an empty cell, a blank one and one that is not there are told together as 
 
 test('names that JavaScript objects are born with are no levels, unless listed', () => {
   const { levels } = readAll(['__proto__', 'constructor']);
-  const listed = levelColumn('area', 0, [['x'], ['__proto__']], -1);
+  const listed = levelColumn({ column: 'area', position: 0, none: -1 }, [['x'], ['__proto__']]);
   expect(levels).toEqual([2, 2]);
   expect(readLevel(listed, ['__proto__'], () => 2)).toBe(1);
 });
@@ -88,9 +92,51 @@ test('after twenty different values the rows of all further ones are counted tog
     code: 'level_unlisted',
     file: 'data.csv',
     column: 'area',
+    count: 6,
     message: {
       ko: '코드북에 없는 다른 값들 6행: 뺍니다',
       en: 'further values are not in the codebook, 6 rows: left out',
     },
   });
+});
+
+test('levels are compared without regard to case, width, composition and invisible characters, with a count', () => {
+  const { levels, warnings } = readAll([
+    'Pilot',
+    'ＰＩＬＯＴ',
+    '시범'.normalize('NFD'),
+    '시범\u200b지역',
+    '타\u00a0지역',
+    '타  지역',
+    '타지역',
+  ]);
+  expect(levels).toEqual([0, 0, 0, 0, 1, 1, 2]);
+  expect(warnings.map(({ code, line, count }) => [code, line, count])).toEqual([
+    ['level_unlisted', 8, 1],
+    ['level_normalised', 2, 6],
+  ]);
+});
+
+test('levels that differ only in case stay apart', () => {
+  const column = levelColumn({ column: 'grade', position: 0, none: -1 }, [['a'], ['A']]);
+  expect(['a', 'A', 'ａ'].map((cell) => readLevel(column, [cell], () => 2))).toEqual([0, 1, -1]);
+});
+
+test('values that a file labels are read by their labels, unless the codebook lists them', () => {
+  const file = {
+    ...plainColumn('area'),
+    valueLabels: new Map([
+      ['1', '시범지역'],
+      ['2', '타 지역'],
+      ['pilot', '타 지역'],
+    ]),
+    isMissing: (cell: string) => cell === '9',
+  };
+  const column = levelColumn(
+    { column: 'area', position: 0, none: 2 },
+    [['pilot', '시범지역'], ['타 지역']],
+    file,
+  );
+  expect(['1', '2', 'pilot', '9'].map((cell) => readLevel(column, [cell], () => 2))).toEqual([0, 1, 0, 2]);
+  expect([...column.unlisted.values.keys()]).toEqual(['']);
 });

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { answerColumn, readAnswer } from '../../src/read/answer-column.ts';
+import { plainColumn } from '../../src/read/data-table.ts';
+import { noAnswer } from '../../src/read/respondent.ts';
+
+const item = { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: ['9', '무응답'] };
+const agreement = new Map([
+  ['전혀 그렇지 않다', 1],
+  ['그렇지 않다', 2],
+  ['보통', 3],
+  ['그렇다', 4],
+  ['매우 그렇다', 5],
+]);
+const column = (texts = agreement) => answerColumn(item, 0, texts);
+
+test.each([
+  ['매우 그렇다', 5],
+  ['그렇다', 4],
+  ['무응답', noAnswer],
+  ['3', 3],
+])('%j is read as written', (cell, answer) => {
+  const read = column();
+  expect(readAnswer(read, cell, () => 1)).toBe(answer);
+  expect(read.loose.rows).toBe(0);
+});
+
+test.each([
+  ['매우  그렇다', 5],
+  ['매우\u00a0그렇다', 5],
+  ['매우\u200b 그렇다', 5],
+  ['매우 그렇다'.normalize('NFD'), 5],
+  ['5. 매우 그렇다', 5],
+  ['5) 매우 그렇다', 5],
+  ['5 매우 그렇다', 5],
+  ['5점', 5],
+  ['５', 5],
+  ['５점', 5],
+  ['4점: 그렇다', 4],
+  ['그렇다 (4)', 4],
+  ['９', noAnswer],
+  ['\u200b5', 5],
+])('%j is read by comparison, and counted with its line', (cell, answer) => {
+  const read = column();
+  expect(readAnswer(read, cell, () => 7)).toBe(answer);
+  expect([read.loose.rows, read.loose.firstLine]).toEqual([1, 7]);
+});
+
+test.each([
+  '1. 매우 그렇다',
+  '5. 그렇다',
+  '매우 그렇다 (1)',
+  '6점',
+  '0점',
+  '5. 모름',
+  '그렇',
+  '5. ',
+  '5.5점',
+])('%j is refused: number and text must agree, and the text be known', (cell) => {
+  expect(readAnswer(column(), cell, () => 1)).toBeUndefined();
+});
+
+test('a numbered text that the codebook does not know is refused, for the numbering may run either way', () => {
+  expect(readAnswer(column(new Map()), '5. 매우 그렇다', () => 1)).toBeUndefined();
+  expect(readAnswer(column(new Map()), '5점', () => 1)).toBe(5);
+});
+
+test('texts whose number is outside an item’s range do not concern it', () => {
+  const read = answerColumn({ ...item, max: 4 }, 0, agreement);
+  expect(readAnswer(read, '매우 그렇다', () => 1)).toBeUndefined();
+  expect(readAnswer(read, '그렇다', () => 1)).toBe(4);
+});
+
+test('what a file declares missing is no answer, even within the range', () => {
+  const read = answerColumn(item, 0, new Map(), { ...plainColumn('q1'), isMissing: (cell) => cell === '5' });
+  expect(readAnswer(read, '5', () => 1)).toBe(noAnswer);
+  expect(readAnswer(read, '4', () => 1)).toBe(4);
+});
+
+test('where a file numbers its answers in its own way, its labels tell what they are', () => {
+  const valueLabels = new Map([
+    ['1', '매우 그렇다'],
+    ['2', '그렇다'],
+    ['3', '보통'],
+    ['4', '그렇지 않다'],
+    ['5', '전혀 그렇지 않다'],
+  ]);
+  const reversed = answerColumn(item, 0, agreement, { ...plainColumn('q1'), valueLabels });
+  expect(['1', '2', '3', '4', '5'].map((cell) => readAnswer(reversed, cell, () => 1))).toEqual([
+    5, 4, 3, 2, 1,
+  ]);
+  const unlabelled = answerColumn(item, 0, new Map(), { ...plainColumn('q1'), valueLabels });
+  expect(readAnswer(unlabelled, '1', () => 1)).toBe(1);
+});
