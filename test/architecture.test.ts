@@ -7,7 +7,7 @@ const folders: Readonly<
   Record<string, { readonly stages: readonly string[]; readonly libraries: readonly string[] }>
 > = {
   instrument: { stages: [], libraries: ['zod', 'yaml'] },
-  read: { stages: ['instrument'], libraries: ['csv-parse', 'fastest-levenshtein'] },
+  read: { stages: ['instrument'], libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'] },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
   stats: { stages: ['tally'], libraries: ['jstat'] },
   published: { stages: ['instrument', 'read', 'tally', 'stats', 'report'], libraries: ['zod'] },

@@ -1,0 +1,120 @@
+import type { FileColumn } from '../data-table.ts';
+import { type Dictionary, extension, type ValueLabel } from './dictionary.ts';
+import { type LongStrings, longStrings } from './long-string-records.ts';
+import { type NumberText, numberText } from './number-text.ts';
+import { unreadableText } from './refusals.ts';
+import { systemMissing } from './system-missing.ts';
+import type { SavTexts } from './text-decoder.ts';
+import type { SavVariable } from './variables.ts';
+
+/** A column and how its cells are read. */
+export interface SavColumn {
+  readonly column: FileColumn;
+  /** @param bytes  one case; @param line  its number */
+  readonly cell: (bytes: Buffer, line: number) => string;
+}
+
+/** Turns variables into columns: names, labels, missing values and cells as texts. */
+export function savColumns(
+  dictionary: Dictionary,
+  variables: readonly SavVariable[],
+  texts: SavTexts,
+): SavColumn[] {
+  const names = longNames(dictionary);
+  const long = longStrings(dictionary);
+  const sysmis = systemMissing(dictionary);
+  return variables.map((variable) => {
+    const { record, index, width } = variable;
+    const rawName = names.get(record.shortName) ?? record.shortName;
+    const name = texts.lenient(Buffer.from(rawName, 'latin1'));
+    const label = record.label ? texts.lenient(record.label) : '';
+    const described = { name, label: label === '' ? null : label };
+    const labels = dictionary.valueLabels.get(index);
+    if (width > 0) return textColumn(described, variable, rawName, labels, long, texts);
+    const written = numberText(record.format);
+    const toText = (bytes: Buffer, start: number): string => {
+      const value = dictionary.order.double(bytes, start);
+      return value === sysmis || Number.isNaN(value) ? '' : written.text(value);
+    };
+    const start = index * 8;
+    const values = record.missing.values.map((bytes) => dictionary.order.double(bytes, 0));
+    return {
+      column: {
+        ...described,
+        valueLabels: labelled(labels, (value) => toText(value, 0), texts),
+        isMissing: isMissingNumber(record.missing.range, values, written),
+      },
+      cell: (bytes: Buffer) => toText(bytes, start),
+    };
+  });
+}
+
+function textColumn(
+  described: { readonly name: string; readonly label: string | null },
+  { record, segments }: SavVariable,
+  rawName: string,
+  shortLabels: readonly ValueLabel[] | undefined,
+  long: LongStrings,
+  texts: SavTexts,
+): SavColumn {
+  const missing = new Set(
+    [...record.missing.values, ...(long.missing.get(rawName) ?? [])].map(texts.lenient),
+  );
+  const [only] = segments;
+  const stored = (bytes: Buffer): Buffer =>
+    only && segments.length === 1
+      ? bytes.subarray(only.start, only.start + only.length)
+      : Buffer.concat(segments.map(({ start, length }) => bytes.subarray(start, start + length)));
+  return {
+    column: {
+      ...described,
+      valueLabels: labelled(shortLabels ?? long.labels.get(rawName), texts.lenient, texts),
+      isMissing: (cell) => missing.has(cell),
+    },
+    cell: (bytes, line) => {
+      const text = texts.strict(stored(bytes));
+      if (text === null) throw unreadableText(described.name, line);
+      return text;
+    },
+  };
+}
+
+/** The first label of a value holds, as in PSPP. */
+function labelled(
+  labels: readonly ValueLabel[] | undefined,
+  cellOf: (value: Buffer) => string,
+  texts: SavTexts,
+): ReadonlyMap<string, string> {
+  const byCell = new Map<string, string>();
+  for (const { value, label } of labels ?? []) {
+    const cell = cellOf(value);
+    if (!byCell.has(cell)) byCell.set(cell, texts.lenient(label));
+  }
+  return byCell;
+}
+
+function isMissingNumber(
+  range: boolean,
+  values: readonly number[],
+  written: NumberText,
+): (cell: string) => boolean {
+  if (values.length === 0) return () => false;
+  const discrete = new Set((range ? values.slice(2) : values).map(written.text));
+  const [low, high] = range ? values : [];
+  if (low === undefined || high === undefined) return (cell) => discrete.has(cell);
+  return (cell) => {
+    if (cell === '') return false;
+    const value = written.value(cell);
+    return (value >= low && value <= high) || discrete.has(cell);
+  };
+}
+
+function longNames({ extensions }: Dictionary): Map<string, string> {
+  const pairs = extensions.get(extension.longNames)?.toString('latin1').split('\t') ?? [];
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at).trimEnd(), pair.slice(at + 1).replace(/\0+$/, '')];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import type { ByteOrder } from './byte-order.ts';
+import type { ByteReader } from './byte-reader.ts';
+import { type Dictionary, extension, type ValueLabel, type VariableRecord } from './dictionary.ts';
+import { limits } from './limits.ts';
+import { damagedSav } from './refusals.ts';
+
+/** As the integer info record tells the representation of numbers; others belong to mainframes of old. */
+const ieee754 = 1;
+const readExtensions = new Set<number>(Object.values(extension));
+
+/** @throws Refusal where the records do not hold together */
+export async function readDictionary(reader: ByteReader, order: ByteOrder): Promise<Dictionary> {
+  const dictionary: Dictionary = { variables: [], valueLabels: new Map(), extensions: new Map(), order };
+  const take = (length: number) => reader.take(length, limits.dictionaryBytes);
+  const int32 = async () => order.int32(await take(4), 0);
+  for (;;) {
+    const type = await int32();
+    if (type === 2) {
+      dictionary.variables.push(await variableRecord(take, order));
+      if (dictionary.variables.length > limits.elementsPerCase) throw damagedSav('too many variables');
+    } else if (type === 3) {
+      const labels = await valueLabels(take, int32);
+      if ((await int32()) !== 4) throw damagedSav('value labels without variables');
+      const count = await int32();
+      const indexes = await take(4 * count);
+      for (let at = 0; at < count; at += 1) {
+        dictionary.valueLabels.set(order.int32(indexes, 4 * at) - 1, labels);
+      }
+    } else if (type === 6) {
+      await take(80 * (await int32()));
+    } else if (type === 7) {
+      const subtype = await int32();
+      const size = await int32();
+      const payload = await take(size * (await int32()));
+      if (readExtensions.has(subtype)) dictionary.extensions.set(subtype, Buffer.from(payload));
+    } else if (type === 999) {
+      await take(4);
+      const info = dictionary.extensions.get(extension.integerInfo);
+      if (info && info.length >= 32 && order.int32(info, 16) !== ieee754) throw damagedSav('number format');
+      return dictionary;
+    } else {
+      throw damagedSav(`record type ${type}`);
+    }
+  }
+}
+
+type Take = (length: number) => Promise<Buffer>;
+
+async function variableRecord(take: Take, order: ByteOrder): Promise<VariableRecord> {
+  const bytes = await take(28);
+  const [width = 0, hasLabel, missingCount = 0, format = 0] = [0, 4, 8, 12].map((at) =>
+    order.int32(bytes, at),
+  );
+  if (width < -1 || width > 255 || ![0, 1, 2, 3, -2, -3].includes(missingCount))
+    throw damagedSav('variable record');
+  const shortName = bytes.toString('latin1', 20, 28).trimEnd();
+  let label: Buffer | null = null;
+  if (hasLabel === 1) {
+    const length = order.int32(await take(4), 0);
+    label = Buffer.from((await take(Math.ceil(length / 4) * 4)).subarray(0, length));
+  }
+  const values: Buffer[] = [];
+  for (let at = 0; at < Math.abs(missingCount); at += 1) values.push(Buffer.from(await take(8)));
+  return {
+    width,
+    shortName,
+    label,
+    format: (format >> 16) & 0xff,
+    missing: { range: missingCount < 0, values },
+  };
+}
+
+async function valueLabels(take: Take, int32: () => Promise<number>): Promise<ValueLabel[]> {
+  const labels: ValueLabel[] = [];
+  for (let left = await int32(); left > 0; left -= 1) {
+    const value = Buffer.from(await take(8));
+    const length = (await take(1)).readUInt8(0);
+    const padded = await take(Math.ceil((length + 1) / 8) * 8 - 1);
+    labels.push({ value, label: Buffer.from(padded.subarray(0, length)) });
+  }
+  return labels;
+}

@@ -1,0 +1,83 @@
+import { type Dictionary, extension, type VariableRecord } from './dictionary.ts';
+import { limits } from './limits.ts';
+import { damagedSav } from './refusals.ts';
+
+/** A run of bytes of a case. */
+export interface Segment {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A variable as people see it: one record, or as many as a long text takes. */
+export interface SavVariable {
+  readonly record: VariableRecord;
+  /** The position of its record, counted from 0. */
+  readonly index: number;
+  /** In bytes; 0 for a number. */
+  readonly width: number;
+  readonly segments: readonly Segment[];
+}
+
+/** Of every segment of a very long string but the last. */
+const segmentWidth = 255;
+const widthPerSegment = 252;
+
+/**
+ * Puts the records of long texts together.
+ *
+ * @throws Refusal when records that should continue a text do not
+ */
+export function savVariables(dictionary: Dictionary): SavVariable[] {
+  const records = dictionary.variables;
+  const widths = veryLongWidths(dictionary);
+  const variables: SavVariable[] = [];
+  for (let index = 0; index < records.length; ) {
+    const record = at(records, index);
+    const width = widths.get(record.shortName) ?? record.width;
+    const segments: Segment[] = [];
+    let next = index;
+    let left = width;
+    const count = width > segmentWidth ? Math.ceil(width / widthPerSegment) : 1;
+    for (let segment = 0; segment < count; segment += 1) {
+      const stored = at(records, next);
+      if (stored.width < 0 || (stored.width === 0) !== (width === 0))
+        throw damagedSav('a text that ends too early');
+      const length = Math.min(left, width > segmentWidth ? segmentWidth : stored.width);
+      if (length > stored.width) throw damagedSav('a text longer than its place');
+      segments.push({ start: next * 8, length: width === 0 ? 8 : length });
+      left -= length;
+      for (let more = Math.ceil(stored.width / 8) - 1; more > 0; more -= 1) {
+        next += 1;
+        if (at(records, next).width !== -1) throw damagedSav('a text that ends too early');
+      }
+      next += 1;
+    }
+    variables.push({ record, index, width, segments });
+    index = next;
+  }
+  if (variables.length === 0) throw damagedSav('no variables');
+  return variables;
+}
+
+/** `NAME=00300`, each followed by a NUL and a tab. */
+function veryLongWidths({ extensions }: Dictionary): Map<string, number> {
+  const list = extensions.get(extension.veryLongStrings)?.toString('latin1') ?? '';
+  return new Map(
+    list
+      .split(/\0*\t|\0+$/)
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const [name = '', digits = ''] = pair.split('=');
+        const width = Number(digits.replace(/\0/g, ''));
+        if (!(width > segmentWidth && width <= limits.veryLongString))
+          throw damagedSav('very long string record');
+        return [name.trimEnd(), width];
+      }),
+  );
+}
+
+function at(records: readonly VariableRecord[], index: number): VariableRecord {
+  const record = records[index];
+  if (!record) throw damagedSav('a text that ends too early');
+  return record;
+}

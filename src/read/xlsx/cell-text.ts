@@ -1,0 +1,81 @@
+import { badCell } from './refusals.ts';
+import { unescaped } from './rich-text.ts';
+import { serialMoment } from './serial-moment.ts';
+import type { Temporal } from './temporal-format.ts';
+
+/** What the cells of a workbook refer to. */
+export interface CellMeanings {
+  readonly sharedStrings: readonly string[];
+  readonly styles: readonly (Temporal | null)[];
+  readonly from1904: boolean;
+}
+
+/** A cell as the sheet stores it. */
+export interface StoredCell {
+  /** Such as `B5`. */
+  readonly reference: string;
+  readonly line: number;
+  readonly type: string;
+  readonly style: number;
+  /** Null where there is no value, as in a cell that is only coloured. */
+  readonly value: string | null;
+  /** A text that stands in the cell itself. */
+  readonly inline: string | null;
+  readonly hasFormula: boolean;
+}
+
+const number = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+const midnight = /T00:00(:00(\.0+)?)?Z?$/;
+
+/**
+ * The text of one cell.
+ *
+ * @throws Refusal naming the cell when it holds a formula without a result, or no value of its type
+ */
+export function cellText(cell: StoredCell, meanings: CellMeanings): string {
+  const { type, value, hasFormula } = cell;
+  if (hasFormula && (value === null || (value === '' && type !== 'str'))) throw formulaWithoutResult(cell);
+  if (type === 'inlineStr') return cell.inline ?? value ?? '';
+  if (value === null || value === '') return '';
+  switch (type) {
+    case 's':
+      return sharedText(cell, value, meanings.sharedStrings);
+    case 'n':
+      return numberText(cell, value, meanings);
+    case 'b':
+      if (value !== '0' && value !== '1') throw unreadableCell(cell);
+      return value === '1' ? 'TRUE' : 'FALSE';
+    case 'd':
+      return value.replace(midnight, '').replace(/Z$/, '');
+    case 'str':
+      return unescaped(value);
+    case 'e':
+      return value;
+    default:
+      throw unreadableCell(cell);
+  }
+}
+
+function sharedText(cell: StoredCell, value: string, texts: readonly string[]): string {
+  const text = /^\d+$/.test(value) ? texts[Number(value)] : undefined;
+  if (text === undefined) throw unreadableCell(cell);
+  return text;
+}
+
+function numberText(cell: StoredCell, value: string, { styles, from1904 }: CellMeanings): string {
+  const parsed = Number(value);
+  if (!number.test(value) || !Number.isFinite(parsed)) throw unreadableCell(cell);
+  const temporal = styles[cell.style] ?? null;
+  return temporal === null ? String(parsed) : serialMoment(parsed, temporal, from1904);
+}
+
+function unreadableCell({ reference, line }: StoredCell) {
+  return badCell(reference, line, { ko: '값을 읽을 수 없습니다', en: 'its value cannot be read' });
+}
+
+function formulaWithoutResult({ reference, line }: StoredCell) {
+  return badCell(reference, line, {
+    ko: '수식의 결과가 파일에 저장되어 있지 않습니다',
+    en: 'the result of its formula is not stored in the file',
+  });
+}

@@ -1,0 +1,28 @@
+import { Refusal } from '../refusal.ts';
+import { shown } from '../shown.ts';
+import type { Sheet, Workbook } from './read-workbook.ts';
+import { notAWorkbook } from './refusals.ts';
+
+/**
+ * The sheet of this name; without a name the first one that can be seen.
+ *
+ * @throws Refusal naming the sheets there are
+ */
+export function chooseSheet({ sheets }: Workbook, name: string | undefined): Sheet {
+  const wanted = name?.normalize('NFC').trim();
+  const chosen =
+    wanted === undefined
+      ? (sheets.find(({ visible }) => visible) ?? sheets[0])
+      : (sheets.find((sheet) => sheet.name === name) ??
+        sheets.find((sheet) => sheet.name.normalize('NFC').trim() === wanted));
+  if (chosen) return chosen;
+  if (name === undefined) throw notAWorkbook(null);
+  const names = sheets
+    .slice(0, 20)
+    .map((sheet) => shown(sheet.name))
+    .join(', ');
+  throw new Refusal({
+    message: { ko: `${shown(name)} 시트가 없습니다`, en: `there is no sheet ${shown(name)}` },
+    hint: { ko: `이 파일의 시트: ${names}`, en: `the sheets of this file: ${names}` },
+  });
+}

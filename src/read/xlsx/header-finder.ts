@@ -1,0 +1,122 @@
+import { plainColumn, type TableConsumer } from '../data-table.ts';
+import { Refusal } from '../refusal.ts';
+import type { CellRange } from './cell-reference.ts';
+import { limits } from './limits.ts';
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+/**
+ * Tells titles, group headings, the header and data apart, and passes header and data on.
+ *
+ * The header is the first row that no merge across columns touches, that no merge down rows leaves, and that has more
+ * than one cell filled; where no row has, the first one.
+ */
+export class HeaderFinder {
+  readonly #consumer: TableConsumer;
+  readonly #merges: readonly CellRange[];
+  readonly #titleRows: number[] = [];
+  /** Rows of one cell: titles or, in a table of one column, its header and data. */
+  #lone: Row[] = [];
+  #heldByMerge = new Map<CellRange, string>();
+  #width = 0;
+  #found = false;
+
+  constructor(merges: readonly CellRange[], consumer: TableConsumer) {
+    this.#merges = merges;
+    this.#consumer = consumer;
+  }
+
+  /** The rows above the header that were passed over. */
+  get titleRows(): readonly number[] {
+    return this.#titleRows;
+  }
+
+  row(cells: string[], row: number): void {
+    if (this.#found) {
+      this.#data({ cells, row });
+      return;
+    }
+    for (const merge of this.#merges) {
+      if (merge.firstRow === row) this.#heldByMerge.set(merge, cells[merge.firstColumn] ?? '');
+    }
+    if (this.#merges.some((merge) => keepsFromBeingHeader(merge, row))) {
+      this.#passOver(row);
+      return;
+    }
+    const filled = this.#withMergedCells(cells, row);
+    if (filled.filter((cell) => cell !== '').length > 1) {
+      for (const lone of this.#lone) this.#titleRows.push(lone.row);
+      this.#header({ cells: filled, row });
+      return;
+    }
+    this.#lone.push({ cells: filled, row });
+    if (this.#lone.length > limits.loneRows) this.#startWithLoneRow();
+  }
+
+  /** @returns whether there was a header */
+  finish(): boolean {
+    if (!this.#found) this.#startWithLoneRow();
+    return this.#found;
+  }
+
+  #startWithLoneRow(): void {
+    const [first, ...others] = this.#lone;
+    if (!first) return;
+    this.#header(first);
+    for (const row of others) this.#data(row);
+    this.#lone = [];
+  }
+
+  #passOver(row: number): void {
+    this.#titleRows.push(...this.#lone.map((lone) => lone.row), row);
+    this.#lone = [];
+    if (this.#titleRows.length > limits.titleRows) {
+      throw mergedData(this.#merges.find((merge) => keepsFromBeingHeader(merge, row)));
+    }
+  }
+
+  #withMergedCells(cells: string[], row: number): string[] {
+    for (const [merge, text] of this.#heldByMerge) {
+      if (merge.lastRow !== row || merge.firstRow === row || text === '') continue;
+      while (cells.length <= merge.firstColumn) cells.push('');
+      cells[merge.firstColumn] = text;
+    }
+    return cells;
+  }
+
+  #header({ cells, row }: Row): void {
+    const amongData = this.#merges.find((merge) => merge.lastRow > row);
+    if (amongData) throw mergedData(amongData);
+    this.#found = true;
+    this.#width = cells.length;
+    this.#heldByMerge.clear();
+    this.#consumer.header(cells.map(plainColumn), row);
+  }
+
+  #data({ cells, row }: Row): void {
+    const missing = this.#width - cells.length;
+    this.#consumer.row(missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells, () => row);
+  }
+}
+
+function keepsFromBeingHeader(merge: CellRange, row: number): boolean {
+  if (row < merge.firstRow || row > merge.lastRow) return false;
+  return merge.lastColumn > merge.firstColumn || row < merge.lastRow;
+}
+
+function mergedData(merge: CellRange | undefined): Refusal {
+  return new Refusal({
+    ...(merge && { line: merge.firstRow }),
+    message: {
+      ko: `자료 가운데 병합한 칸이 있습니다: ${merge?.text ?? ''}`,
+      en: `cells are merged among the data: ${merge?.text ?? ''}`,
+    },
+    hint: {
+      ko: 'Excel에서 병합을 풀고 칸마다 값을 채우십시오',
+      en: 'unmerge them in Excel and fill in every cell',
+    },
+  });
+}

@@ -1,0 +1,31 @@
+const mebi = 1024 * 1024;
+
+/** What a workbook may ask of the computer; a real survey stays far below, a hostile file is refused on the way. */
+export const limits = {
+  /** Of the archive as stored; it is held in memory, since its table of contents stands at its end. */
+  storedBytes: 256 * mebi,
+  entries: 10_000,
+  /** Of one part; it is streamed, never held. */
+  unpackedBytes: 512 * mebi,
+  /** A part may not unpack to more than so many times its size, once it is larger than `ratioFrom`. */
+  ratio: 250,
+  ratioFrom: 16 * mebi,
+  xmlDepth: 64,
+  /** Between two tags; a full cell has 32,767 characters, each written as up to eight. */
+  xmlTokenCharacters: mebi,
+  columns: 16_384,
+  rows: 1_048_576,
+  /** Of the rectangles that the rows span, empty cells included. */
+  cells: 10_000_000,
+  cellCharacters: 32_767,
+  rowCharacters: 8 * mebi,
+  sharedStrings: 2_000_000,
+  sharedCharacters: 32 * mebi,
+  styles: 65_536,
+  sheets: 1_000,
+  merges: 10_000,
+  /** Rows of titles and group headings above the header. */
+  titleRows: 50,
+  /** Rows with one cell only, before the first is taken for the header of a table of one column. */
+  loneRows: 20,
+} as const;

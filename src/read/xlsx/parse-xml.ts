@@ -1,0 +1,81 @@
+// sax: the one streaming parser that is strict, kept up, and has sound types; it holds no more than 64 KB of a token.
+import sax from 'sax';
+import { limits } from './limits.ts';
+import { damagedWorkbook } from './refusals.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What to do with the parts of a document; names come without their prefix, the root has depth 1. */
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: Attributes, depth: number) => void;
+  readonly close?: (name: string, depth: number) => void;
+  /** May get one text in several pieces. */
+  readonly text?: (text: string) => void;
+}
+
+/**
+ * Parses XML piece by piece in bounded memory. Entities are single characters, those that a document type declares and
+ * document types as such are refused: no part of a workbook has one.
+ *
+ * @throws Refusal when the document is malformed, is not UTF-8, or nests or swells beyond the limits
+ */
+export async function parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
+  const parser = sax.parser(true, { position: false });
+  let depth = 0;
+  let sinceTag = 0;
+  parser.onerror = (error) => {
+    throw damagedWorkbook(`XML: ${error.message.split('\n')[0]}`);
+  };
+  parser.onprocessinginstruction = ({ name, body }) => {
+    const [, encoding = 'utf-8'] = /encoding\s*=\s*["']([^"']*)/.exec(body) ?? [];
+    if (name === 'xml' && !/^utf-?8$/i.test(encoding)) throw damagedWorkbook(`XML in ${encoding}`);
+  };
+  parser.ondoctype = () => {
+    throw damagedWorkbook('XML with a document type');
+  };
+  parser.onopentag = ({ name, attributes }) => {
+    sinceTag = 0;
+    depth += 1;
+    if (depth > limits.xmlDepth) throw damagedWorkbook(`XML deeper than ${limits.xmlDepth}`);
+    handlers.open(localName(name), attributes as Attributes, depth);
+  };
+  parser.onclosetag = (name) => {
+    sinceTag = 0;
+    handlers.close?.(localName(name), depth);
+    depth -= 1;
+  };
+  const { text } = handlers;
+  if (text) {
+    parser.ontext = text;
+    parser.oncdata = text;
+  }
+  for await (const piece of utf8(chunks)) {
+    sinceTag += piece.length;
+    parser.write(piece);
+    if (sinceTag > limits.xmlTokenCharacters + piece.length) throw damagedWorkbook('XML without tags');
+  }
+  parser.close();
+}
+
+async function* utf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (chunk?: Buffer) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw damagedWorkbook('XML that is not UTF-8');
+    }
+  };
+  for await (const chunk of chunks) yield decode(chunk);
+  yield decode();
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** An attribute by its name without prefix: writers differ in the prefix of `r:id`. */
+export function prefixed(attributes: Attributes, name: string): string | undefined {
+  const key = Object.keys(attributes).find((candidate) => candidate.endsWith(`:${name}`));
+  return key === undefined ? undefined : attributes[key];
+}

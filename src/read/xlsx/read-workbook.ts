@@ -1,0 +1,58 @@
+import type { LocalizedText } from '../../localized.ts';
+import type { Archive } from './archive.ts';
+import { limits } from './limits.ts';
+import { parseXml, prefixed } from './parse-xml.ts';
+import { damagedWorkbook, notAWorkbook } from './refusals.ts';
+import { relationshipsOf } from './relationships.ts';
+
+export interface Sheet {
+  readonly name: string;
+  readonly part: string;
+  readonly visible: boolean;
+}
+
+export interface Workbook {
+  /** Sheets of cells, in their order; sheets that hold only a chart are left out. */
+  readonly sheets: readonly Sheet[];
+  /** Whether day 0 is 1904-01-01, as once on the Mac. */
+  readonly from1904: boolean;
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+}
+
+const otherArchives: readonly (readonly [part: string, LocalizedText])[] = [
+  ['content.xml', { ko: 'OpenDocument 파일(.ods 등)', en: 'an OpenDocument file (.ods and the like)' }],
+  ['xl/workbook.bin', { ko: '이진 통합 문서(.xlsb)', en: 'a binary workbook (.xlsb)' }],
+  ['word/document.xml', { ko: 'Word 문서', en: 'a Word document' }],
+  ['ppt/presentation.xml', { ko: 'PowerPoint 문서', en: 'a PowerPoint document' }],
+  ['contents/section0.xml', { ko: '한글 문서(.hwpx)', en: 'a Hangul document (.hwpx)' }],
+  ['index/document.iwa', { ko: 'Apple Numbers 문서', en: 'an Apple Numbers document' }],
+];
+
+/** @throws Refusal when the archive holds no workbook */
+export async function readWorkbook(archive: Archive): Promise<Workbook> {
+  const other = otherArchives.find(([part]) => archive.has(part));
+  if (other) throw notAWorkbook(other[1]);
+  const main = (await relationshipsOf(archive, '')).find(({ kind }) => kind === 'officeDocument')?.part;
+  if (main === undefined || !archive.has(main)) throw notAWorkbook(null);
+
+  const related = await relationshipsOf(archive, main);
+  const sheets: Sheet[] = [];
+  let from1904 = false;
+  let isWorkbook = false;
+  await parseXml(archive.chunks(main), {
+    open: (name, attributes, depth) => {
+      if (name === 'workbook' && depth === 1) isWorkbook = true;
+      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+      if (name !== 'sheet' || depth !== 3) return;
+      const target = related.find(({ id }) => id === prefixed(attributes, 'id'));
+      if (target?.kind !== 'worksheet') return;
+      if (sheets.length >= limits.sheets) throw damagedWorkbook('too many sheets');
+      const visible = (attributes['state'] ?? 'visible') === 'visible';
+      sheets.push({ name: attributes['name'] ?? '', part: target.part, visible });
+    },
+  });
+  if (!isWorkbook || sheets.length === 0) throw notAWorkbook(null);
+  const partOf = (kind: string) => related.find((candidate) => candidate.kind === kind)?.part ?? null;
+  return { sheets, from1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+}

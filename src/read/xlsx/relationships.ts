@@ -1,0 +1,36 @@
+import { posix } from 'node:path';
+import type { Archive } from './archive.ts';
+import { limits } from './limits.ts';
+import { parseXml } from './parse-xml.ts';
+import { damagedWorkbook } from './refusals.ts';
+
+/** Another part that a part names. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type: `worksheet`, `styles`. */
+  readonly kind: string;
+  readonly part: string;
+}
+
+/**
+ * The parts that a part names; none where it has no list of them.
+ *
+ * @param part  empty for the archive as a whole
+ */
+export async function relationshipsOf(archive: Archive, part: string): Promise<Relationship[]> {
+  const list = posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
+  const found: Relationship[] = [];
+  if (!archive.has(list)) return found;
+  await parseXml(archive.chunks(list), {
+    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      if (found.length >= limits.entries) throw damagedWorkbook('too many relationships');
+      found.push({
+        id: Id,
+        kind: Type.slice(Type.lastIndexOf('/') + 1),
+        part: posix.resolve('/', posix.dirname(part), Target).slice(1),
+      });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,106 @@
+import { columnLetters, parseReference, rowNumber } from './cell-reference.ts';
+import { type CellMeanings, cellText } from './cell-text.ts';
+import { limits } from './limits.ts';
+import type { Attributes, XmlHandlers } from './parse-xml.ts';
+import { damagedWorkbook, tooLarge } from './refusals.ts';
+import { RichText } from './rich-text.ts';
+
+const rowDepth = 3;
+const cellDepth = 4;
+
+/** Takes the rows of a sheet in; wholly empty ones are passed over, and no row ends in an empty cell. */
+export type OnRow = (cells: string[], row: number) => void;
+
+/** Turns the XML of a sheet into rows of texts, one at a time. */
+export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers {
+  const inline = new RichText();
+  let inRows = false;
+  let row = 0;
+  let column = -1;
+  let cells: string[] = [];
+  let characters = 0;
+  let area = 0;
+  let type = '';
+  let style = 0;
+  let value: string | null = null;
+  let hasInline = false;
+  let hasFormula = false;
+  let inValue = false;
+
+  function openRow(attributes: Attributes): void {
+    const next = attributes['r'] === undefined ? row + 1 : rowNumber(attributes['r']);
+    if (next <= row || next > limits.rows) throw damagedWorkbook(`row ${next} after row ${row}`);
+    row = next;
+    column = -1;
+    cells = [];
+    characters = 0;
+  }
+
+  function openCell(attributes: Attributes): void {
+    const reference = attributes['r'];
+    const place = reference === undefined ? { column: column + 1, row } : parseReference(reference);
+    if (place.row !== row || place.column <= column || place.column >= limits.columns) {
+      throw damagedWorkbook(`cell "${reference ?? columnLetters(place.column)}" in row ${row}`);
+    }
+    column = place.column;
+    type = attributes['t'] ?? 'n';
+    style = Number(attributes['s'] ?? 0);
+    value = null;
+    hasInline = false;
+    hasFormula = false;
+  }
+
+  function closeCell(): void {
+    const reference = `${columnLetters(column)}${row}`;
+    const text = cellText(
+      { reference, line: row, type, style, value, inline: hasInline ? inline.text : null, hasFormula },
+      meanings,
+    );
+    if (text === '') return;
+    characters += text.length;
+    if (text.length > limits.cellCharacters || characters > limits.rowCharacters) {
+      throw tooLarge({ ko: `${reference} 칸의 글자`, en: `the text of cell ${reference}` });
+    }
+    while (cells.length < column) cells.push('');
+    cells.push(text);
+  }
+
+  function closeRow(): void {
+    if (cells.length === 0) return;
+    area += cells.length;
+    if (area > limits.cells) throw tooLarge({ ko: '천만 칸 초과', en: 'more than 10 million cells' });
+    onRow(cells, row);
+  }
+
+  return {
+    open: (name, attributes, depth) => {
+      if (depth === 2) inRows = name === 'sheetData';
+      if (!inRows || depth < rowDepth) return;
+      if (depth === rowDepth && name === 'row') openRow(attributes);
+      else if (depth === cellDepth && name === 'c') openCell(attributes);
+      else if (depth === cellDepth + 1) {
+        inValue = name === 'v';
+        if (inValue) value = '';
+        if (name === 'f') hasFormula = true;
+        if (name === 'is') {
+          hasInline = true;
+          inline.start();
+        }
+      } else if (depth > cellDepth + 1) inline.open(name);
+    },
+    text: (text) => {
+      if (inValue) value += text;
+      else if (hasInline) inline.add(text);
+    },
+    close: (name, depth) => {
+      if (!inRows) return;
+      if (depth === cellDepth && name === 'c') closeCell();
+      else if (depth === rowDepth && name === 'row') closeRow();
+      else if (depth > cellDepth) {
+        inValue = false;
+        inline.close(name);
+        if (inline.tooLong) throw tooLarge({ ko: '칸의 글자', en: 'the text of a cell' });
+      }
+    },
+  };
+}
