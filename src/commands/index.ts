@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { auditCommand } from './audit.ts';
 import { commanderInKorean } from './commander-in-korean.ts';
+import { instrumentCommand } from './instrument.ts';
 import { publishedCommand } from './published.ts';
 import { reconstructCommand } from './reconstruct.ts';
 import { scoreCommand } from './score.ts';
@@ -9,7 +10,14 @@ import type { TerminalEnvironment } from './terminal-environment.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order of the help. */
-const commands = [scoreCommand, verifyCommand, auditCommand, reconstructCommand, publishedCommand];
+const commands = [
+  scoreCommand,
+  verifyCommand,
+  auditCommand,
+  reconstructCommand,
+  publishedCommand,
+  instrumentCommand,
+];
 
 export function createProgram(environment: TerminalEnvironment): Command {
   const korean = environment.language === 'ko';

@@ -8,12 +8,13 @@ import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { PrintedCell } from '../published/printed-cell.ts';
 import type { AlphaRange } from '../published/reconstruct/cronbach-alpha.ts';
 import type { FileMark } from '../published/reconstruct/sidecar.ts';
+import { spreadsheetSafe } from '../render/spreadsheet-safe.ts';
 import { instrumentNamed } from './instrument-named.ts';
 import { wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReconstructResult, reconstructText } from './reconstruct-text.ts';
-import { instrumentOption, languageOption, wordsIn } from './shared-options.ts';
+import { instrumentOption, languageOption, rawCellsOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
@@ -25,6 +26,7 @@ interface ReconstructCommandOptions {
   readonly count: number;
   readonly alpha: AlphaRange;
   readonly tries: number;
+  readonly rawCells?: true;
   readonly force?: true;
   readonly json?: true;
 }
@@ -73,6 +75,7 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
       wholeNumber(1, 1_000_000),
       50,
     )
+    .addOption(rawCellsOption(text))
     .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite files that are there'))
     .option('--json', text('결과를 JSON으로', 'print the outcome as JSON'))
     .addOption(languageOption(text))
@@ -132,7 +135,11 @@ async function runReconstruct(
         results.push({ ...outcome, population, seed });
         break;
       }
-      const csv = answersCsv(population, outcome.value.respondents);
+      const csv = answersCsv(
+        population,
+        outcome.value.respondents,
+        options.rawCells ? undefined : spreadsheetSafe,
+      );
       const [file, sidecarFile] = [fileOf(population, seed, 'csv'), fileOf(population, seed, 'json')];
       const document = sidecar({
         ...marks,

@@ -38,6 +38,16 @@ export const languageOption = (words: Words): Option =>
 export const outputOption = (words: Words): Option =>
   new Option('--output <file>', words('화면 대신 파일에 씁니다', 'write to a file instead'));
 
+/** For commands that write cells which a spreadsheet may open. */
+export const rawCellsOption = (words: Words): Option =>
+  new Option(
+    '--raw-cells',
+    words(
+      "= + - @로 시작하는 칸을 그대로 둡니다. 기본: 스프레드시트가 수식으로 읽지 않게 앞에 '를 붙임",
+      "leave cells that begin with = + - @ alone; default: a ' before them, so that no spreadsheet runs them",
+    ),
+  );
+
 /** What the options of `addTableOptions` give. */
 export interface TableOptionValues {
   readonly encoding?: Encoding;

@@ -9,7 +9,7 @@ import { UsageError } from '../errors.ts';
  * @throws UsageError when the file cannot be written, or is one of the inputs
  */
 export async function writeResult(
-  result: string,
+  result: string | Buffer,
   file: string | undefined,
   inputs: readonly string[] = [],
 ): Promise<void> {

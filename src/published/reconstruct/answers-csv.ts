@@ -4,8 +4,14 @@ import type { Respondent } from './reconstruct.ts';
 /**
  * Answers as a data file: UTF-8, LF, one header line; a number for each respondent, the group, the characteristics, the
  * items.
+ *
+ * @param safe  what is done to the texts that come from the codebook, for those who open the file in a spreadsheet
  */
-export function answersCsv(population: Population, respondents: readonly Respondent[]): string {
+export function answersCsv(
+  population: Population,
+  respondents: readonly Respondent[],
+  safe: (text: string) => string = (text) => text,
+): string {
   const { group, items } = population;
   const characteristics = [...(respondents[0]?.characteristics.keys() ?? [])];
   const columns = [...(group ? [group.column] : []), ...characteristics, ...items.map((item) => item.id)];
@@ -14,11 +20,11 @@ export function answersCsv(population: Population, respondents: readonly Respond
   const width = String(respondents.length).length;
   const rows = respondents.map((respondent, index) => [
     ...(header.length > columns.length ? [`${prefix}${String(index + 1).padStart(width, '0')}`] : []),
-    ...(group ? [groupText(population, respondent.group)] : []),
-    ...characteristics.map((column) => respondent.characteristics.get(column) ?? ''),
+    ...(group ? [safe(groupText(population, respondent.group))] : []),
+    ...characteristics.map((column) => safe(respondent.characteristics.get(column) ?? '')),
     ...respondent.answers.map(String),
   ]);
-  return [header, ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+  return [header.map(safe), ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 }
 
 /** A cell text that means the group: its Korean label where that is one. */

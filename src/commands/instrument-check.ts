@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { exitCodes } from '../errors.ts';
+import { loadInstrument } from '../instrument/load-instrument.ts';
+import { languageOption, wordsIn } from './shared-options.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+const examples = `
+  hanaro instrument check survey.yaml
+`;
+
+/** `hanaro instrument check`: whether a codebook can be used. */
+export function instrumentCheckCommand(environment: TerminalEnvironment): Command {
+  const text = wordsIn(environment.language);
+  return new Command('check')
+    .description(
+      text(
+        '코드북을 검사합니다. 잘못이 있으면 그 자리를 알리고 3으로 끝납니다',
+        'Check a codebook; what is wrong is told with its place, and the exit code is 3',
+      ),
+    )
+    .argument('<codebook>', text('코드북(YAML, JSON)', 'codebook (YAML, JSON)'))
+    .addOption(languageOption(text))
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async (codebook: string) => {
+      process.exitCode = await runCheck(codebook, environment);
+    });
+}
+
+async function runCheck(codebook: string, { language }: TerminalEnvironment): Promise<number> {
+  const [{ buildInstrumentOutline }, { renderInstrumentSummary }] = await Promise.all([
+    import('../report/build-instrument-outline.ts'),
+    import('../render/instrument-summary.ts'),
+  ]);
+  const instrument = await loadInstrument(codebook);
+  await writeResult(
+    renderInstrumentSummary(buildInstrumentOutline(instrument), codebook, language),
+    undefined,
+  );
+  return exitCodes.done;
+}

@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import { exitCodes } from '../errors.ts';
+import { refuseExisting } from './refuse-existing.ts';
+import {
+  addTableOptions,
+  languageOption,
+  outputOption,
+  type TableOptionValues,
+  tableOptionsOf,
+  wordsIn,
+} from './shared-options.ts';
+import { tell } from './tell.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+interface InitCommandOptions extends TableOptionValues {
+  readonly output?: string;
+  readonly force?: true;
+}
+
+const examples = `
+  hanaro instrument init survey.csv --output survey.yaml
+  hanaro instrument init "설문(응답).xlsx" --sheet "설문지 응답 시트1" --lang ko
+  hanaro instrument init staff.sav users.sav --output codebook.yaml --force
+`;
+
+/** `hanaro instrument init`: from data files to the draft of a codebook. */
+export function instrumentInitCommand(environment: TerminalEnvironment): Command {
+  const text = wordsIn(environment.language);
+  const command = new Command('init')
+    .description(
+      text(
+        '응답 파일에서 코드북의 초안을 씁니다. 사람이 확인할 곳에 표시가 있습니다',
+        'Draft a codebook from data files, with marks where a person has to confirm',
+      ),
+    )
+    .argument(
+      '<files...>',
+      text('응답 파일. "-"는 표준 입력', 'data files of any format; "-" is standard input'),
+    );
+  return addTableOptions(command, text)
+    .addOption(outputOption(text))
+    .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite a file that is there'))
+    .addOption(languageOption(text))
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async (files: string[], options: InitCommandOptions) => {
+      process.exitCode = await runInit(files, options, environment);
+    });
+}
+
+async function runInit(
+  files: readonly string[],
+  options: InitCommandOptions,
+  environment: TerminalEnvironment,
+): Promise<number> {
+  const { draftCodebook } = await import('../draft-codebook.ts');
+  refuseExisting(options);
+  const { text, warnings } = await draftCodebook({
+    files,
+    language: environment.language,
+    ...tableOptionsOf(options),
+  });
+  for (const warning of warnings) tell(warning, environment);
+  await writeResult(text, options.output, files);
+  return exitCodes.done;
+}

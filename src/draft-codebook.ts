@@ -1,0 +1,96 @@
+import { InputError, type Warning } from './errors.ts';
+import { codebookText } from './instrument/draft/codebook-text.ts';
+import { DataProfiler } from './instrument/draft/data-profile.ts';
+import { proposeCodebook } from './instrument/draft/propose-codebook.ts';
+import { normalised } from './instrument/normalised.ts';
+import type { Language } from './localized.ts';
+import type { FileColumn, TableConsumer, TableOptions } from './read/data-table.ts';
+import { isQualtricsIds, withQuestions } from './read/header-rows.ts';
+import { readTable } from './read/read-table.ts';
+
+export interface DraftCodebookOptions extends TableOptions {
+  /** Files with the same columns are taken together; each further kind becomes a population. `-` is standard input. */
+  readonly files: readonly string[];
+  /** Of the comments. */
+  readonly language: Language;
+}
+
+/**
+ * Drafts a codebook from data files, in YAML, with comments where a person has to confirm what was guessed.
+ *
+ * @throws InputError where a file cannot be read, or has no column that looks like answers
+ */
+export async function draftCodebook({ files, language, ...options }: DraftCodebookOptions): Promise<{
+  readonly text: string;
+  readonly warnings: readonly Warning[];
+}> {
+  const kinds = new Map<string, { readonly files: string[]; readonly profiler: DataProfiler }>();
+  const warnings: Warning[] = [];
+  for (const file of files) {
+    const table = new WithQuestions((columns) => {
+      const key = JSON.stringify(columns.map(({ name }) => normalised(name)));
+      const kind = kinds.get(key) ?? { files: [], profiler: new DataProfiler(columns) };
+      kinds.set(key, kind);
+      kind.files.push(file);
+      return kind.profiler;
+    });
+    const facts = await readTable(file, options, table);
+    table.finish(file);
+    warnings.push(...facts.warnings);
+  }
+  const profiled = [...kinds.values()].map((kind) => ({
+    files: kind.files,
+    profile: kind.profiler.profile(),
+  }));
+  return { text: await codebookText(proposeCodebook(profiled), language), warnings };
+}
+
+/** Hands rows to a profiler as soon as it is known whether the first two are more of the header, as in Qualtrics. */
+class WithQuestions implements TableConsumer {
+  readonly #profilerFor: (columns: readonly FileColumn[]) => DataProfiler;
+  readonly #waiting: (readonly string[])[] = [];
+  #columns: readonly FileColumn[] | null = null;
+  #profiler: DataProfiler | null = null;
+
+  constructor(profilerFor: (columns: readonly FileColumn[]) => DataProfiler) {
+    this.#profilerFor = profilerFor;
+  }
+
+  readonly header = (columns: readonly FileColumn[]): void => {
+    this.#columns = columns;
+  };
+
+  readonly row = (cells: readonly string[]): void => {
+    if (this.#profiler) {
+      this.#profiler.add(cells);
+      return;
+    }
+    this.#waiting.push([...cells]);
+    if (this.#waiting.length === 2) this.#begin(this.#columns ?? []);
+  };
+
+  finish(file: string): void {
+    if (this.#columns === null) throw empty(file);
+    if (!this.#profiler) this.#begin(this.#columns);
+  }
+
+  #begin(columns: readonly FileColumn[]): void {
+    const [questions, ids] = this.#waiting;
+    const qualtrics = questions !== undefined && ids !== undefined && isQualtricsIds(ids);
+    this.#profiler = this.#profilerFor(qualtrics ? withQuestions(columns, questions) : columns);
+    if (!qualtrics) for (const cells of this.#waiting) this.#profiler.add(cells);
+  }
+}
+
+function empty(file: string): InputError {
+  return new InputError([
+    {
+      file,
+      message: { ko: '빈 파일입니다', en: 'the file is empty' },
+      hint: {
+        ko: '첫 줄에 열 이름, 그 아래에 응답이 있어야 합니다',
+        en: 'the first line names the columns, and answers follow it',
+      },
+    },
+  ]);
+}

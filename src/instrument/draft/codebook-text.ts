@@ -1,0 +1,124 @@
+import type { Node } from 'yaml';
+import type { Language } from '../../localized.ts';
+import type { CharacteristicProposal, GroupProposal, PopulationProposal, Proposal } from './proposal.ts';
+import { scaleNode, usualRange } from './scale-node.ts';
+import { confirmWord, oneLine, YamlDraft } from './yaml-draft.ts';
+
+/**
+ * A draft as the YAML file that a person goes on writing: each place that they have to confirm has a comment, and the
+ * head of the file counts them.
+ */
+export async function codebookText(proposal: Proposal, language: Language): Promise<string> {
+  const { Document } = await import('yaml');
+  const draft = new YamlDraft(new Document(), language);
+  const root = draft.map([
+    ['id', proposal.id],
+    ['populations', draft.list(proposal.populations.map((one) => populationNode(one, draft, language)))],
+  ]);
+  return draft.text(root, head(proposal, draft.marks, language));
+}
+
+function head({ populations }: Proposal, marks: number, language: Language): string[] {
+  const files = populations.flatMap((population) => population.files).join(', ');
+  const word = confirmWord[language];
+  return {
+    ko: [
+      `${files}에서 hanaro instrument init이 쓴 코드북 초안`,
+      `확인할 곳 ${marks}개: 줄 끝의 "# ${word}"을 보고 고치거나 지우십시오`,
+      '설명: docs/codebook.md. 다 되면 hanaro instrument check 이 파일',
+    ],
+    en: [
+      `Draft of a codebook, made by hanaro instrument init from ${files}`,
+      `Places to confirm: ${marks}. Look at each "# ${word}", mend what is wrong, and take the mark away`,
+      'Explained in docs/codebook.md. When it is done: hanaro instrument check THIS-FILE',
+    ],
+  }[language];
+}
+
+function populationNode(population: PopulationProposal, draft: YamlDraft, language: Language): Node {
+  const { group, characteristics, scales, missing, answers } = population;
+  const usual = usualRange(scales);
+  const columns = scales.flatMap(({ items }) =>
+    items.flatMap(({ id, column }) => (column === id ? [] : [[id, column] as const])),
+  );
+  const node = draft.map([
+    ['id', population.id],
+    ['respondent', population.respondent],
+    ['min', usual?.min ?? null],
+    ['max', usual && draft.scalar(usual.max, usual.confirmRange)],
+    [
+      'missing',
+      draft.list(
+        missing.map(({ value, confirm }) => draft.scalar(value, confirm)),
+        missing.every(({ confirm }) => confirm === null),
+      ),
+    ],
+    ['min_valid', 'all'],
+    ['group', group && groupNode(group, draft)],
+    ['characteristics', draft.list(characteristics.map((one) => characteristicNode(one, draft)))],
+    ['columns', columns.length > 0 ? draft.map(columns) : null],
+    [
+      'answers',
+      answers.length > 0
+        ? draft.map(answers.map(({ text, value, confirm }) => [text, draft.scalar(value, confirm)]))
+        : null,
+    ],
+    ['scales', draft.list(scales.map((scale) => scaleNode(scale, usual, draft)))],
+  ]);
+  node.commentBefore = leftOutLines(population, language).join('\n');
+  return node;
+}
+
+/** What stands in the files and not in the codebook, and why. */
+function leftOutLines({ leftOut, files }: PopulationProposal, language: Language): string[] {
+  if (leftOut.length === 0) return [];
+  const names = files.map(oneLine).join(', ');
+  const heading = { ko: `${names}에서 쓰지 않은 열`, en: `Columns of ${names} that are not used` };
+  return [
+    ` ${heading[language]}:`,
+    ...leftOut.map(({ column, reason }) => `   ${oneLine(column) || '""'}: ${oneLine(reason[language])}`),
+  ];
+}
+
+function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
+  const nodes = levels.map(({ id, label, values }) =>
+    draft.map(
+      [
+        ['id', id],
+        ['label', oneLine(label)],
+        ['values', draft.list(values, true)],
+      ],
+      true,
+    ),
+  );
+  const question = {
+    ko: '비교할 두 집단. 차이는 앞의 집단 빼기 뒤의 집단',
+    en: 'the two groups to compare; differences are the first minus the second',
+  };
+  return draft.map([
+    ['column', draft.scalar(column, question)],
+    ['levels', draft.list(nodes)],
+  ]);
+}
+
+function characteristicNode({ column, label, levels }: CharacteristicProposal, draft: YamlDraft): Node {
+  const nodes = levels.map(({ value, label }) =>
+    label === null
+      ? value
+      : draft.map(
+          [
+            ['value', value],
+            ['label', oneLine(label)],
+          ],
+          true,
+        ),
+  );
+  return draft.map(
+    [
+      ['column', column],
+      ['label', label && oneLine(label)],
+      ['levels', draft.list(nodes, true)],
+    ],
+    true,
+  );
+}

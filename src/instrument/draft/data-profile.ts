@@ -1,0 +1,38 @@
+import { mayNameRespondents } from './column-names.ts';
+import { type ColumnProfile, ColumnProfiler, type DraftColumn, ownString } from './column-profile.ts';
+
+/** What a codebook is drafted from. */
+export interface DataProfile {
+  readonly columns: readonly ColumnProfile[];
+  /** The cells of the first people, for what one column says about another. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+const mostSampledRows = 1000;
+const mostSampledCells = 500_000;
+const longestSampledCell = 100;
+
+/** Takes the rows of data files with one header; memory does not grow with their number. */
+export class DataProfiler {
+  readonly #profilers: readonly ColumnProfiler[];
+  readonly #sample: string[][] = [];
+  readonly #sampleSize: number;
+
+  constructor(columns: readonly DraftColumn[]) {
+    this.#profilers = columns.map((column) => new ColumnProfiler(column, mayNameRespondents(column.name)));
+    this.#sampleSize = Math.min(mostSampledRows, Math.floor(mostSampledCells / Math.max(1, columns.length)));
+  }
+
+  add(cells: readonly string[]): void {
+    for (const [position, profiler] of this.#profilers.entries()) profiler.add(cells[position] ?? '');
+    if (this.#sample.length < this.#sampleSize) {
+      this.#sample.push(
+        cells.map((cell) => (cell.length > longestSampledCell ? '' : ownString(cell.trim()))),
+      );
+    }
+  }
+
+  profile(): DataProfile {
+    return { columns: this.#profilers.map((profiler) => profiler.profile()), sample: this.#sample };
+  }
+}

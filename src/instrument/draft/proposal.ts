@@ -1,0 +1,66 @@
+import type { LocalizedText } from '../../localized.ts';
+
+/** A codebook as it is drafted from data; `confirm` says what a person has to confirm, where there is anything. */
+export interface Proposal {
+  readonly id: string;
+  readonly populations: readonly PopulationProposal[];
+}
+
+export interface PopulationProposal {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly respondent: string | null;
+  readonly missing: readonly Guess<string | number>[];
+  readonly group: GroupProposal | null;
+  readonly characteristics: readonly CharacteristicProposal[];
+  readonly answers: readonly (Guess<number> & { readonly text: string })[];
+  readonly scales: readonly ScaleProposal[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface Guess<Value> {
+  readonly value: Value;
+  readonly confirm: LocalizedText | null;
+}
+
+export interface GroupProposal {
+  readonly column: string;
+  readonly levels: readonly [GroupLevelProposal, GroupLevelProposal];
+}
+
+export interface GroupLevelProposal {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+export interface CharacteristicProposal {
+  readonly column: string;
+  readonly label: string | null;
+  readonly levels: readonly { readonly value: string; readonly label: string | null }[];
+}
+
+export interface ScaleProposal {
+  readonly id: string;
+  readonly label: string | null;
+  readonly min: number;
+  readonly max: number;
+  readonly items: readonly ItemProposal[];
+  /** About the end points. */
+  readonly confirmRange: LocalizedText | null;
+  /** About which items belong together, and which of them run the other way. */
+  readonly confirmItems: LocalizedText | null;
+}
+
+export interface ItemProposal {
+  readonly id: string;
+  readonly label: string | null;
+  /** The header text. */
+  readonly column: string;
+}
+
+/** A column that the codebook does not use. */
+export interface LeftOut {
+  readonly column: string;
+  readonly reason: LocalizedText;
+}

@@ -1,0 +1,96 @@
+import type { LocalizedText } from '../../localized.ts';
+import { normalised } from '../normalised.ts';
+import { answerColumns } from './answer-columns.ts';
+import { answerFamilies } from './answer-families.ts';
+import { mayNameGroups, mayNameRespondents, reasonToLeaveOut } from './column-names.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { DataProfile } from './data-profile.ts';
+import { itemColumns } from './item-columns.ts';
+import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
+import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
+import { proposeScales } from './propose-scales.ts';
+import { settleScales } from './settle-scales.ts';
+import { sharedCells } from './shared-cells.ts';
+
+/** What each column of a data file seems to be. */
+export function proposePopulation(
+  { columns, sample }: DataProfile,
+  id: string,
+  files: readonly string[],
+): PopulationProposal {
+  const headers = columns.map(({ name }) => name);
+  const leftOut: LeftOut[] = [];
+  const respondent = columns.find(
+    (column) => mayNameRespondents(column.name) && column.allDifferent === true && column.filled > 1,
+  );
+  const usable = columns.map((column) => {
+    if (column === respondent) return null;
+    const reason = unusable(column, headers);
+    if (reason) leftOut.push({ column: column.name, reason });
+    return reason ? null : column;
+  });
+  const items = itemColumns(usable, answerColumns(usable));
+  const { kept: scales, leftOut: contradicting } = settleScales(
+    proposeScales(answerFamilies(items), headers, sample),
+  );
+  leftOut.push(...contradicting);
+
+  const used = new Set(
+    [...scales.flatMap((scale) => scale.items), ...contradicting].map(({ column }) => column),
+  );
+  const described = describe(usable.flatMap((column) => (column && !used.has(column.name) ? [column] : [])));
+  return {
+    id,
+    files,
+    respondent: respondent?.name ?? null,
+    ...sharedCells(scales),
+    group: described.group,
+    characteristics: described.characteristics,
+    scales,
+    leftOut: [...leftOut, ...described.leftOut].sort(
+      (a, b) => headers.indexOf(a.column) - headers.indexOf(b.column),
+    ),
+  };
+}
+
+/** The group column, and the characteristics among columns that hold no answers. */
+function describe(columns: readonly ColumnProfile[]): {
+  readonly group: GroupProposal | null;
+  readonly characteristics: readonly CharacteristicProposal[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const group = columns
+    .filter(({ name }) => mayNameGroups(name))
+    .map(proposeGroup)
+    .find((proposal) => proposal !== null);
+  const rest = columns.filter(({ name }) => name !== group?.column);
+  const characteristics = rest.flatMap((column) => proposeCharacteristic(column) ?? []);
+  const leftOut = rest
+    .filter(({ name }) => !characteristics.some(({ column }) => column === name))
+    .map((column) => ({
+      column: column.name,
+      reason: column.values.size === 1 && !column.more ? constant : variety,
+    }));
+  return { group: group ?? null, characteristics, leftOut };
+}
+
+function unusable(column: ColumnProfile, headers: readonly string[]): LocalizedText | undefined {
+  if (column.name.trim() === '') return { ko: '이름 없는 열', en: 'no name' };
+  const name = normalised(column.name);
+  if (headers.filter((other) => normalised(other) === name).length > 1) {
+    return { ko: '같은 이름의 열이 둘 이상', en: 'more than one column has this name' };
+  }
+  if (column.filled === 0) return { ko: '모두 빈칸', en: 'empty' };
+  if (mayNameRespondents(column.name)) {
+    return column.allDifferent === false
+      ? { ko: '응답자 이름 같으나 같은 것이 되풀이됨', en: 'seems to name respondents, but has repeats' }
+      : { ko: '응답자 이름', en: 'names respondents' };
+  }
+  return reasonToLeaveOut(column.name);
+}
+
+const constant = { ko: '값이 하나뿐', en: 'the same everywhere' };
+const variety = {
+  ko: '값이 여러 가지(자유 응답이나 수치)',
+  en: 'many different cells (free text or figures)',
+};

@@ -1,0 +1,48 @@
+import type { LocalizedText } from '../../localized.ts';
+import { normalised } from '../normalised.ts';
+import type { LeftOut } from './proposal.ts';
+import type { ScaleDraft } from './propose-scales.ts';
+
+/**
+ * A population has one list of answers and one of missing codes: scales that contradict larger ones are left out.
+ */
+export function settleScales(scales: readonly ScaleDraft[]): {
+  readonly kept: readonly ScaleDraft[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const kept: ScaleDraft[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const scale of [...scales].sort((a, b) => b.items.length - a.items.length)) {
+    const reason = contradiction(scale, kept);
+    if (!reason) kept.push(scale);
+    else leftOut.push(...scale.items.map(({ column }) => ({ column, reason })));
+  }
+  return { kept: scales.filter((scale) => kept.includes(scale)), leftOut };
+}
+
+function contradiction(scale: ScaleDraft, others: readonly ScaleDraft[]): LocalizedText | null {
+  for (const other of others) {
+    const code = codeAmongAnswers(scale, other) ?? codeAmongAnswers(other, scale);
+    if (code !== undefined) {
+      return {
+        ko: `척도 ${other.id}와(과) 함께 쓸 수 없음: ${code}이(가) 한쪽에서는 무응답, 한쪽에서는 응답`,
+        en: `cannot stand beside scale ${other.id}: ${code} is an answer in one and "no answer" in the other`,
+      };
+    }
+    const values = new Map([...other.family.values].map(([text, value]) => [normalised(text), value]));
+    const word = [...scale.family.values].find(
+      ([text, value]) => (values.get(normalised(text)) ?? value) !== value,
+    )?.[0];
+    if (word !== undefined) {
+      return {
+        ko: `척도 ${other.id}와(과) 함께 쓸 수 없음: "${word}"의 값이 다름`,
+        en: `cannot stand beside scale ${other.id}: "${word}" has another number there`,
+      };
+    }
+  }
+  return null;
+}
+
+function codeAmongAnswers({ family }: ScaleDraft, { min, max }: ScaleDraft): number | undefined {
+  return family.range.codes.find((code) => code >= min && code <= max);
+}

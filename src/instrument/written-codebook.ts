@@ -1,0 +1,70 @@
+import type { Codebook, CodebookPopulation, CodebookScale } from './codebook-schema.ts';
+import type { Instrument, Population, Scale } from './instrument.ts';
+
+/** An instrument as a codebook with nothing left to defaults; resolving it gives the same instrument. */
+export function writtenCodebook({ id, version, title, stars, populations }: Instrument): Codebook {
+  return {
+    id,
+    version,
+    title,
+    stars: Object.fromEntries(stars.map(({ symbol, below }) => [symbol, below])),
+    populations: populations.map(writtenPopulation),
+  };
+}
+
+function writtenPopulation(population: Population): CodebookPopulation {
+  const { id, label, respondent, columns, answers, items, group, characteristics, impossible, scales } =
+    population;
+  return {
+    id,
+    label,
+    ...(respondent === null ? {} : { respondent }),
+    columns: plain(columns, (texts) => [...texts]),
+    answers: plain(answers, (answer) => answer),
+    missing: [...(items[0]?.missing ?? [])],
+    ...(group
+      ? { group: { column: group.column, levels: [level(group.levels[0]), level(group.levels[1])] } }
+      : {}),
+    characteristics: characteristics.map(({ column, label, levels }) => ({
+      column,
+      label,
+      levels: [...levels],
+    })),
+    impossible: impossible.map((cells) =>
+      Object.fromEntries(cells.map(({ column, values }) => [column, [...values]])),
+    ),
+    scales: scales.filter(({ parent }) => parent === null).map((scale) => writtenScale(scale, population)),
+  };
+}
+
+function writtenScale(scale: Scale, population: Population): CodebookScale {
+  const { id, label, min, max, minValid } = scale;
+  const inner = population.scales.filter(({ parent }) => parent === id);
+  // The own items of a scale stand before those of its inner scales.
+  const own = scale.items.slice(
+    0,
+    scale.items.length - inner.reduce((sum, { items }) => sum + items.length, 0),
+  );
+  const items = own.flatMap(({ index }) => population.items[index] ?? []);
+  const reverse = own.flatMap((item) => (item.reverse ? (population.items[item.index]?.id ?? []) : []));
+  return {
+    id,
+    label,
+    min,
+    max,
+    min_valid: minValid,
+    ...(items.length > 0 ? { items: items.map((item) => ({ id: item.id, label: item.label })) } : {}),
+    ...(reverse.length > 0 ? { reverse } : {}),
+    ...(inner.length > 0 ? { scales: inner.map((one) => writtenScale(one, population)) } : {}),
+  };
+}
+
+const level = ({ id, label, values }: NonNullable<Population['group']>['levels'][number]) => ({
+  id,
+  label,
+  values: [...values],
+});
+
+function plain<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Record<string, To> {
+  return Object.fromEntries([...map].map(([key, value]) => [key, to(value)]));
+}

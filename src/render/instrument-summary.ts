@@ -1,0 +1,34 @@
+import type { Language } from '../localized.ts';
+import type { InstrumentOutline, PopulationOutline } from '../report/instrument-outline.ts';
+import { instrumentText } from './instrument-text.ts';
+import { printable } from './printable.ts';
+
+/** That a codebook can be used, and what is in it, in a line for it and one for each population. */
+export function renderInstrumentSummary(
+  { id, version, populations }: InstrumentOutline,
+  file: string,
+  language: Language,
+): string {
+  const lines = [
+    instrumentText('usable', language, { file, id, version }),
+    ...populations.map((population) => `  ${populationLine(population, language)}`),
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+function populationLine(
+  { id, items, scales, characteristics, group }: PopulationOutline,
+  language: Language,
+): string {
+  const [first = '', second = ''] = group?.levels.map(({ label }) => label[language]) ?? [];
+  const groups = group
+    ? instrumentText('groups', language, { column: group.column, first, second })
+    : instrumentText('noGroups', language);
+  return instrumentText('population', language, {
+    id,
+    items,
+    scales: scales.length,
+    characteristics: characteristics.length,
+    groups,
+  });
+}

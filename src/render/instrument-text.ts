@@ -1,0 +1,44 @@
+import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
+
+/** Every fixed text about a codebook. */
+const texts = {
+  usable: {
+    ko: '{file}: 쓸 수 있는 코드북 {id}(판 {version})',
+    en: '{file}: {id} (version {version}) can be used',
+  },
+  population: {
+    ko: '{id}: 문항 {items}개, 척도 {scales}개, 특성 {characteristics}개, {groups}',
+    en: '{id}: {items} items, {scales} scales, {characteristics} characteristics, {groups}',
+  },
+  groups: { ko: '{column}의 두 집단({first} − {second})', en: 'two groups by {column} ({first} − {second})' },
+  noGroups: { ko: '집단 없음', en: 'no groups' },
+  title: { ko: '{title} · {id}, 판 {version}', en: '{title} · {id}, version {version}' },
+  stars: { ko: '별표: {stars}', en: 'Stars: {stars}' },
+  items: { ko: '문항', en: 'Items' },
+  scale: { ko: '척도', en: 'Scale' },
+  id: { ko: '이름', en: 'Id' },
+  points: { ko: '끝점', en: 'Range' },
+  needed: { ko: '필요', en: 'Needed' },
+  reverse: { ko: '역채점', en: 'Reverse-keyed' },
+  column: { ko: '열', en: 'Column' },
+  meaning: { ko: '뜻', en: 'What it is' },
+  levels: { ko: '범주', en: 'Levels' },
+  respondent: { ko: '응답자', en: 'respondent' },
+  group: { ko: '집단', en: 'groups' },
+  missing: { ko: '무응답: 빈칸, {codes}', en: 'No answer: an empty cell, {codes}' },
+  onlyEmpty: { ko: '무응답: 빈칸', en: 'No answer: an empty cell' },
+  answers: { ko: '말로 쓴 응답: {answers}', en: 'Answers in words: {answers}' },
+  neededNote: {
+    ko: '필요: 점수를 내는 데 필요한 유효 응답 수',
+    en: 'Needed: how many valid answers a score needs',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** A fixed text about a codebook in one language, its `{blanks}` filled. */
+export function instrumentText(
+  id: keyof typeof texts,
+  language: Language,
+  blanks: Record<string, string | number> = {},
+): string {
+  return fillBlanks(texts[id][language], blanks);
+}

@@ -1,0 +1,45 @@
+import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { InstrumentOutline, PopulationOutline } from './instrument-outline.ts';
+
+/** What `hanaro instrument show` and `check` tell about a codebook. */
+export function buildInstrumentOutline({
+  id,
+  version,
+  title,
+  stars,
+  populations,
+}: Instrument): InstrumentOutline {
+  return { id, version, title, stars, populations: populations.map(populationOutline) };
+}
+
+function populationOutline(population: Population): PopulationOutline {
+  const { id, label, items, respondent, group, characteristics, answers, scales } = population;
+  return {
+    id,
+    label,
+    items: items.length,
+    respondent,
+    missing: items[0]?.missing ?? [],
+    group: group && {
+      column: group.column,
+      label: { ko: group.column, en: group.column },
+      levels: group.levels,
+    },
+    characteristics: characteristics.map((one) => ({
+      column: one.column,
+      label: one.label,
+      levels: one.levels.map((level) => ({ label: level.label, values: [level.value] })),
+    })),
+    answers: [...answers].map(([text, value]) => ({ text, value })),
+    scales: scales.map((scale) => ({
+      id: scale.id,
+      label: scale.label,
+      depth: scale.depth,
+      items: scale.items.length,
+      min: scale.min,
+      max: scale.max,
+      minValid: scale.minValid,
+      reverse: scale.items.flatMap(({ index, reverse }) => (reverse ? (items[index]?.id ?? []) : [])),
+    })),
+  };
+}

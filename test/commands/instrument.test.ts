@@ -1,0 +1,169 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runHanaro } from '../run-hanaro.ts';
+import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
+
+const users = resolve('fixtures/users.csv');
+const cafe = resolve('fixtures/example/cafe.yaml');
+const subcommands = ['init', 'check', 'show', 'template', 'schema'] as const;
+
+test.each(subcommands)('%s explains itself in both languages, with examples', (name) => {
+  const english = runHanaro(['instrument', name, '--help']);
+  expect(english).toMatchObject({ status: 0, stderr: '' });
+  expect(english.stdout).toContain(`Usage: hanaro instrument ${name}`);
+  expect(english.stdout).toContain(`\nExamples:\n  hanaro instrument ${name}`);
+  const korean = runHanaro(['instrument', name, '--help', '--lang', 'ko']).stdout;
+  expect(korean).toContain('사용법:');
+  expect(korean).toContain(`\n예:\n  hanaro instrument ${name}`);
+  expect(korean).toMatch(/[가-힣]/);
+});
+
+test('without a subcommand the help is told, and the code is 2', () => {
+  expect(runHanaro(['instrument'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('template'),
+  });
+});
+
+describe('init', () => {
+  test('drafts a codebook that check takes and that scores the file it came from', () => {
+    const file = join(temporaryFolder(), 'users.yaml');
+    expect(runHanaro(['instrument', 'init', users, '--output', file])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(runHanaro(['instrument', 'check', file])).toEqual({
+      status: 0,
+      stdout: `${file}: users (version 1) can be used\n  respondents: 57 items, 20 scales, 8 characteristics, two groups by area (시범지역 − 타 지역)\n`,
+      stderr: '',
+    });
+    const scored = runHanaro(['score', users, '--instrument', file, '--json']);
+    const known = JSON.parse(runHanaro(['score', users, '--json']).stdout);
+    expect(scored).toMatchObject({ status: 0, stderr: '' });
+    const item = ({ items }: typeof known) =>
+      items.find((row: { item: string }) => row.item === 'autonomy_3');
+    expect(item(JSON.parse(scored.stdout)).mean).toBe(item(known).mean);
+  });
+
+  test('goes to standard output and reads standard input, in the language of the run', () => {
+    const run = runHanaro(['instrument', 'init', '-', '--lang', 'ko'], { input: readFileSync(users) });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toMatch(/^# -에서 hanaro instrument init이 쓴 코드북 초안\n# 확인할 곳 2개/);
+  });
+
+  test('keeps a file that is there, unless forced, and never overwrites its input', () => {
+    const file = temporaryFile('mine.yaml', 'mine');
+    const refused = runHanaro(['instrument', 'init', users, '--output', file]);
+    expect(refused).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('already there'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect(runHanaro(['instrument', 'init', users, '--output', file, '--force']).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('populations:');
+    const data = temporaryFile('data.csv', readFileSync(users));
+    expect(runHanaro(['instrument', 'init', data, '--output', data, '--force'])).toMatchObject({ status: 2 });
+    expect(readFileSync(data)).toEqual(readFileSync(users));
+  });
+
+  test('a file without answers is refused with a hint', () => {
+    const file = temporaryFile('names.csv', 'name,city\nKim,Seoul\nLee,Jeju\n');
+    const run = runHanaro(['instrument', 'init', file, '--lang', 'ko']);
+    expect(run).toMatchObject({ status: 3, stdout: '' });
+    expect(run.stderr).toContain(`${file}: 응답으로 보이는 열이 없습니다\n  도움: `);
+    expect(runHanaro(['instrument', 'init', 'none.csv'])).toMatchObject({ status: 3, stdout: '' });
+  });
+});
+
+test('check tells every problem with its place, and ends with 3', () => {
+  const file = temporaryFile(
+    'wrong.yaml',
+    'id: x\npopulations:\n  - id: p\n    min: 5\n    max: 1\n    scales:\n      - { id: s, items: [a, a], reverse: [b] }\n',
+  );
+  const run = runHanaro(['instrument', 'check', file]);
+  expect(run).toMatchObject({ status: 3, stdout: '' });
+  for (const place of ['populations[0].scales[0]:', 'populations[0].scales[0].reverse:']) {
+    expect(run.stderr).toContain(`${file} ${place}`);
+  }
+  expect(run.stderr).toContain('hint:');
+});
+
+test('schema prints the one that is shipped', () => {
+  const run = runHanaro(['instrument', 'schema'], { cwd: temporaryFolder() });
+  expect(run).toEqual({ status: 0, stdout: readFileSync('schema/codebook-1.json', 'utf8'), stderr: '' });
+});
+
+describe('show', () => {
+  test('the scales indented, with items, end points, needed answers and reverse items', () => {
+    const { status, stdout } = runHanaro(['instrument', 'show', cafe]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Café survey · cafe, version 1\n');
+    expect(stdout).toMatch(/^Service {5}service {3}kind_3 +5 {4}1–5 {7}3$/m);
+    expect(stdout).toMatch(/^ {2}Speed {5}speed +2 {4}1–5 {7}1$/m);
+    expect(stdout).toContain('branch  groups      Old (old, 본점) · New (new, 분점)\n');
+    expect(stdout).toContain('No answer: an empty cell, 9\n');
+  });
+
+  test('the built-in one in Korean, within 80 cells', () => {
+    const { stdout } = runHanaro(['instrument', 'show', '--lang', 'ko']);
+    expect(stdout).toContain('제주형 통합복지 하나로 · jeju-hanaro, 판 1\n');
+    expect(stdout).toContain('이용자 (users) · 문항 57\n');
+  });
+
+  test('--json is a codebook that scores as the one it came from', () => {
+    const file = join(temporaryFolder(), 'mine.json');
+    expect(runHanaro(['instrument', 'show', '--json', '--output', file]).status).toBe(0);
+    const [mine, builtIn] = [['--instrument', file], []].map((args) =>
+      JSON.parse(runHanaro(['score', users, '--json', ...args]).stdout),
+    );
+    expect(mine.scales).toEqual(builtIn.scales);
+    expect(mine.comparisons).toEqual(builtIn.comparisons);
+  });
+});
+
+describe('template', () => {
+  test('CSV: the header line with a byte order mark, and score knows its columns', () => {
+    const file = join(temporaryFolder(), 'empty.csv');
+    expect(runHanaro(['instrument', 'template', cafe, '--output', file]).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('\ufeffbranch,kind_1,kind_2,kind_3,speed_1,speed_2\n');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}old,1,2,3,4,5\nnew,5,4,3,2,1\n`);
+    expect(
+      JSON.parse(runHanaro(['score', file, '--instrument', cafe, '--json']).stdout).inputs[0].rows.used,
+    ).toBe(2);
+  });
+
+  test('XLSX: by the end of the name; a zip archive whose first sheet offers the answers', () => {
+    const file = join(temporaryFolder(), 'empty.xlsx');
+    expect(runHanaro(['instrument', 'template', cafe, '--output', file])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readFileSync(file).subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
+  });
+
+  test('cells that a spreadsheet would run are neutralised, unless wanted as they are', () => {
+    const codebook = temporaryFile(
+      'evil.yaml',
+      'id: x\npopulations:\n  - { id: p, min: 1, max: 2, respondent: "=cmd()", characteristics: [{ column: "@x", levels: [a] }], scales: [{ id: s, items: [a] }] }\n',
+    );
+    expect(runHanaro(['instrument', 'template', codebook]).stdout).toBe("\ufeff'=cmd(),'@x,a\n");
+    expect(runHanaro(['instrument', 'template', codebook, '--raw-cells']).stdout).toBe('\ufeff=cmd(),@x,a\n');
+  });
+
+  test('of several populations one has to be named', () => {
+    const folder = temporaryFolder();
+    const run = runHanaro(['instrument', 'template', '--output', 'x.csv'], { cwd: folder });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('--population: staff, users');
+    expect(existsSync(join(folder, 'x.csv'))).toBe(false);
+    expect(runHanaro(['instrument', 'template', '--population', 'users']).stdout).toMatch(
+      /^\ufeffid,area,sex,.*autonomy_3\n$/,
+    );
+    expect(runHanaro(['instrument', 'template', '--population', 'nobody']).status).toBe(2);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { isLikertAnswer, likertScale } from '../../../src/instrument/draft/likert-answers.ts';
+import { ladders } from '../../../src/instrument/draft/likert-ladders.ts';
+
+const inOrder = (texts: readonly string[], count = 100) => {
+  const scale = likertScale(texts, count);
+  return scale && { order: texts.map((text) => scale.ranks.get(text)), points: scale.points };
+};
+
+test.each([
+  [['매우 그렇다', '보통이다', '전혀 그렇지 않다', '그렇다', '그렇지 않다'], [5, 3, 1, 4, 2], 5],
+  [['매우만족', '만족', '보통', '불만족', '매우불만족'], [5, 4, 3, 2, 1], 5],
+  [['항상', '자주', '가끔', '거의 없다', '전혀 없다'], [5, 4, 3, 2, 1], 5],
+  [
+    ['Agree', 'STRONGLY AGREE', 'Neither agree nor disagree', 'disagree', 'Strongly disagree'],
+    [4, 5, 3, 2, 1],
+    5,
+  ],
+  [['Never', 'Always', 'Sometimes', 'Often', 'Rarely'], [1, 5, 3, 4, 2], 5],
+  [
+    [
+      '매우 그렇다',
+      '그렇다',
+      '약간 그렇다',
+      '보통이다',
+      '약간 그렇지 않다',
+      '그렇지 않다',
+      '전혀 그렇지 않다',
+    ],
+    [7, 6, 5, 4, 3, 2, 1],
+    7,
+  ],
+  [['Somewhat agree', 'Strongly agree', 'Somewhat disagree', 'Strongly disagree'], [4, 5, 2, 1], 5],
+  [['very good', 'excellent', 'poor', 'fair', 'good'], [4, 5, 1, 2, 3], 5],
+])('%j are put in order', (texts, order, points) => expect(inOrder(texts)).toEqual({ order, points }));
+
+test('four answers are a scale without a middle only where many people gave them', () => {
+  const four = ['전혀 그렇지 않다', '그렇지 않다', '그렇다', '매우 그렇다'];
+  expect(likertScale(four, 200)).toMatchObject({ points: 4, complete: true });
+  expect(likertScale(four, 8)).toMatchObject({ points: 5, complete: false });
+});
+
+test('an answer that nobody gave leaves the scale to be confirmed', () => {
+  expect(likertScale(['그렇다', '매우 그렇다'], 200)).toMatchObject({ points: 5, complete: false });
+});
+
+test.each([[['남자', '여자']], [['그렇다', '가끔', '만족']], [['수급자', '해당없음']], [[]]])(
+  '%j are of no known scale',
+  (texts) => expect(likertScale(texts, 100)).toBeNull(),
+);
+
+test('a name of a person or a place is no answer', () => {
+  expect(['제주시', '40대', 'Seoul', '없음'].filter(isLikertAnswer)).toEqual([]);
+});
+
+test('no scale has a wording on two of its rungs where that would hide one of them', () => {
+  for (const ladder of ladders) {
+    const first = ladder.map((rung) => rung[0]);
+    expect(new Set(first).size, first.join(' < ')).toBe(ladder.length);
+  }
+});
