@@ -92,6 +92,13 @@ describe('sheets', () => {
       { rows: Array.from({ length: 750 }, (_, at) => wide(at + 1)).join('') },
       '10 million',
     ],
+    [
+      'short rows under a header of 16,384 columns',
+      {
+        rows: `${wide(1)}${Array.from({ length: 750 }, (_, at) => `<row>${cell(`A${at + 2}`)}</row>`).join('')}`,
+      },
+      '10 million',
+    ],
     ['a cell of 40,000 characters', { rows: sheetRow('id', 'x'.repeat(40_000)) }, 'too large'],
     [
       'a range that no sheet has',
@@ -217,11 +224,11 @@ describe('bounded memory and time, in a process of its own', { timeout: 30_000 }
   });
 
   test('a sheet of 20,000 × 60 cells does not fill a heap of 48 MB', () => {
-    const row = Array.from({ length: 60 }, (_, at) => ((at * 7919) % 5) + 1);
-    const data = Array.from({ length: 20_000 }, (_, at) => sheetRow(at, ...row)).join('');
+    const row = (of: number) => Array.from({ length: 60 }, (_, at) => ((at * 7919 + of * at * at) % 5) + 1);
+    const data = Array.from({ length: 20_000 }, (_, at) => sheetRow(at, ...row(at))).join('');
     const file = temporaryFile(
       'large.xlsx',
-      workbookFile({ rows: sheetRow('id', ...row.map((_, at) => `q${at}`)) + data }),
+      workbookFile({ rows: sheetRow('id', ...row(0).map((_, at) => `q${at}`)) + data }),
     );
     const result = readInChild(file, 48);
     expect(result).toMatchObject({ refusedFor: null, rows: 20_000 });

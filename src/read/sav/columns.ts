@@ -41,7 +41,11 @@ export function savColumns(
     return {
       column: {
         ...described,
-        valueLabels: labelled(labels, (value) => toText(value, 0), texts),
+        valueLabels: labelled(
+          labels?.filter(({ value }) => toText(value, 0) !== ''),
+          (value) => toText(value, 0),
+          texts,
+        ),
         isMissing: isMissingNumber(record.missing.range, values, written),
       },
       cell: (bytes: Buffer) => toText(bytes, start),
@@ -51,7 +55,7 @@ export function savColumns(
 
 function textColumn(
   described: { readonly name: string; readonly label: string | null },
-  { record, segments }: SavVariable,
+  { record, width, segments }: SavVariable,
   rawName: string,
   shortLabels: readonly ValueLabel[] | undefined,
   long: LongStrings,
@@ -68,7 +72,11 @@ function textColumn(
   return {
     column: {
       ...described,
-      valueLabels: labelled(shortLabels ?? long.labels.get(rawName), texts.lenient, texts),
+      valueLabels: labelled(
+        shortLabels ?? long.labels.get(rawName),
+        (value) => texts.lenient(value.subarray(0, width)),
+        texts,
+      ),
       isMissing: (cell) => missing.has(cell),
     },
     cell: (bytes, line) => {

@@ -8,7 +8,7 @@ export const limits = {
   elementsPerCase: 262_144,
   veryLongString: 32_767,
   /** Of a .zsav as stored; it is held in memory, since its table of blocks stands at its end. */
-  zippedBytes: 256 * mebi,
+  zippedBytes: 128 * mebi,
   zippedBlockBytes: 16 * mebi,
   unzippedBytes: 512 * mebi,
 } as const;

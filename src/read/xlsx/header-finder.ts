@@ -2,6 +2,7 @@ import { plainColumn, type TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 import type { CellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
+import { tooManyCells } from './refusals.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -22,6 +23,7 @@ export class HeaderFinder {
   #lone: Row[] = [];
   #heldByMerge = new Map<CellRange, string>();
   #width = 0;
+  #area = 0;
   #found = false;
 
   constructor(merges: readonly CellRange[], consumer: TableConsumer) {
@@ -35,6 +37,8 @@ export class HeaderFinder {
   }
 
   row(cells: string[], row: number): void {
+    this.#area += Math.max(cells.length, this.#width);
+    if (this.#area > limits.cells) throw tooManyCells();
     if (this.#found) {
       this.#data({ cells, row });
       return;

@@ -29,6 +29,10 @@ export function tooLarge(what: LocalizedText): Refusal {
   });
 }
 
+export function tooManyCells(): Refusal {
+  return tooLarge({ ko: '천만 칸 초과', en: 'more than 10 million cells' });
+}
+
 export function unpacksTooFar(): Refusal {
   return new Refusal({
     message: {

@@ -2,7 +2,7 @@ import { columnLetters, parseReference, rowNumber } from './cell-reference.ts';
 import { type CellMeanings, cellText } from './cell-text.ts';
 import { limits } from './limits.ts';
 import type { Attributes, XmlHandlers } from './parse-xml.ts';
-import { damagedWorkbook, tooLarge } from './refusals.ts';
+import { damagedWorkbook, tooLarge, tooManyCells } from './refusals.ts';
 import { RichText } from './rich-text.ts';
 
 const rowDepth = 3;
@@ -19,7 +19,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
   let column = -1;
   let cells: string[] = [];
   let characters = 0;
-  let area = 0;
+  let listed = 0;
   let type = '';
   let style = 0;
   let value: string | null = null;
@@ -37,6 +37,8 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
   }
 
   function openCell(attributes: Attributes): void {
+    listed += 1;
+    if (listed > limits.cells) throw tooManyCells();
     const reference = attributes['r'];
     const place = reference === undefined ? { column: column + 1, row } : parseReference(reference);
     if (place.row !== row || place.column <= column || place.column >= limits.columns) {
@@ -66,10 +68,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
   }
 
   function closeRow(): void {
-    if (cells.length === 0) return;
-    area += cells.length;
-    if (area > limits.cells) throw tooLarge({ ko: '천만 칸 초과', en: 'more than 10 million cells' });
-    onRow(cells, row);
+    if (cells.length > 0) onRow(cells, row);
   }
 
   return {
