@@ -1,7 +1,9 @@
 import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { InputError } from '../errors.ts';
-import type { OnRecord } from './read-plain-lines.ts';
+import type { LocalizedText } from '../localized.ts';
+import type { LinesPlace, OnRecord } from './read-plain-lines.ts';
+import { longestRecord } from './record-limits.ts';
+import { Refusal } from './refusal.ts';
 
 export interface QuotedLinesReader {
   readonly read: (bytes: Buffer) => Promise<void>;
@@ -11,15 +13,18 @@ export interface QuotedLinesReader {
 /**
  * Reads lines that may hold quoted cells, and so cells that hold commas, quotes and line ends.
  *
- * @param linesBefore  how many lines of the file came earlier
- * @returns a reader whose promises reject with InputError where the rules of quoting are broken, naming the line on
+ * @returns a reader whose promises reject with Refusal where the rules of quoting are broken, naming the line on
  *   which the broken record starts
  */
-export function readQuotedLines(file: string, linesBefore: number, onRecord: OnRecord): QuotedLinesReader {
+export function readQuotedLines(
+  { delimiter, linesBefore }: LinesPlace,
+  onRecord: OnRecord,
+): QuotedLinesReader {
   let nextLine = linesBefore + 1;
   let linesParsed = 0;
   const parser = parse({
-    bom: linesBefore === 0,
+    delimiter,
+    max_record_size: longestRecord,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     on_record: (cells: string[], { lines }) => {
@@ -32,7 +37,7 @@ export function readQuotedLines(file: string, linesBefore: number, onRecord: OnR
     },
   });
   const end = finished(parser.resume()).catch((error: unknown) => {
-    throw quotingError(file, nextLine, error);
+    throw quotingError(nextLine, error);
   });
   // A failure is told by whichever of `read` and `finish` is waiting.
   end.catch(() => {});
@@ -51,20 +56,27 @@ function lineBreaks(cells: readonly string[]): number {
   return cells.reduce((count, cell) => count + cell.split(/\r\n|\n|\r/).length - 1, 0);
 }
 
-function quotingError(file: string, line: number, error: unknown): unknown {
+function quotingError(line: number, error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
-  return new InputError([
-    {
-      file,
-      line,
-      message:
-        error.code === 'CSV_QUOTE_NOT_CLOSED'
-          ? { ko: '따옴표가 닫히지 않았습니다', en: 'a quoted cell is not closed' }
-          : { ko: '따옴표가 잘못 놓였습니다', en: 'a quote stands where none may be' },
-      hint: {
-        ko: '칸 안의 따옴표는 두 번("") 쓰고 칸 전체를 따옴표로 묶으십시오',
-        en: 'inside a cell write a quote twice ("") and put the whole cell in quotes',
-      },
+  return new Refusal({
+    line,
+    message: messages[error.code] ?? {
+      ko: '따옴표가 잘못 놓였습니다',
+      en: 'a quote stands where none may be',
     },
-  ]);
+    hint: {
+      ko: '칸 안의 따옴표는 두 번("") 쓰고 칸 전체를 따옴표로 묶으십시오',
+      en: 'inside a cell write a quote twice ("") and put the whole cell in quotes',
+    },
+  });
 }
+
+const megabytes = longestRecord / 1024 / 1024;
+
+const messages: Readonly<Record<string, LocalizedText>> = {
+  CSV_QUOTE_NOT_CLOSED: { ko: '따옴표가 닫히지 않았습니다', en: 'a quoted cell is not closed' },
+  CSV_MAX_RECORD_SIZE: {
+    ko: `따옴표가 ${megabytes} MB 안에 닫히지 않았습니다`,
+    en: `a quoted cell is not closed within ${megabytes} MB`,
+  },
+};

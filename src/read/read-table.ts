@@ -1,7 +1,9 @@
 import { InputError } from '../errors.ts';
-import type { TableConsumer, TableFacts, TableOptions } from './data-table.ts';
+import type { FormatFacts, TableConsumer, TableFacts, TableOptions } from './data-table.ts';
 import { readTextTable } from './read-text-table.ts';
-import { openSource, sourceProblem } from './source.ts';
+import { recogniseFormat } from './recognise-format.ts';
+import { naming } from './refusal.ts';
+import { type OpenSource, openSource, type Source, sourceProblem } from './source.ts';
 
 /**
  * Reads a data file of any format, record by record.
@@ -14,11 +16,42 @@ export async function readTable(
   consumer: TableConsumer,
 ): Promise<TableFacts> {
   try {
-    const source = await openSource(file);
-    const facts = await readTextTable(source, options, consumer);
-    return { ...facts, sha256: source.sha256(), compression: source.compression };
+    return await naming(file, async () => readSource(await openSource(file), options, consumer));
   } catch (error) {
     const problem = sourceProblem(file, error);
     throw problem ? new InputError([problem]) : error;
+  }
+}
+
+/** @throws Refusal, InputError */
+export async function readSource(
+  source: OpenSource,
+  options: TableOptions,
+  consumer: TableConsumer,
+): Promise<TableFacts> {
+  try {
+    const facts = await readFormat(source, options, consumer);
+    return { ...facts, sha256: source.sha256(), compression: source.compression };
+  } finally {
+    await source.close();
+  }
+}
+
+async function readFormat(
+  source: Source,
+  options: TableOptions,
+  consumer: TableConsumer,
+): Promise<FormatFacts> {
+  switch (recogniseFormat(source.head)) {
+    case 'text':
+      return readTextTable(source, options, consumer);
+    case 'zip': {
+      const { readXlsx } = await import('./read-xlsx.ts');
+      return readXlsx(source, options, consumer);
+    }
+    case 'sav': {
+      const { readSav } = await import('./read-sav.ts');
+      return readSav(source, options, consumer);
+    }
   }
 }

@@ -1,48 +1,70 @@
+import { byteOrderMark } from './byte-order-mark.ts';
 import { type FormatFacts, plainColumn, type TableConsumer, type TableOptions } from './data-table.ts';
-import type { OnRecord } from './read-plain-lines.ts';
-import { readPlainLines } from './read-plain-lines.ts';
-import type { QuotedLinesReader } from './read-quoted-lines.ts';
-import type { Source } from './source.ts';
-import { utf8Lines } from './utf8-lines.ts';
+import { DelimitedRecords } from './delimited-records.ts';
+import { detectDelimiter } from './detect-delimiter.ts';
+import { LineDecoder } from './line-decoder.ts';
+import { LineSplitter } from './line-splitter.ts';
+import { lineTooLong, longestRecord, mostColumns, tooManyColumns } from './record-limits.ts';
+import { sepLine } from './sep-line.ts';
+import { headSize, type Source } from './source.ts';
+import { textHead } from './text-head.ts';
 
-const quote = 0x22;
+const utf8ByteOrderMark = Buffer.from('\ufeff');
 
 /**
- * Reads delimited text record by record in constant memory; blank lines are passed over.
+ * Reads delimited text record by record in constant memory.
  *
- * Lines are split directly as long as no quote has been seen, and read by csv-parse from there on: plain cells mean the
- * same to both.
+ * Encoding and delimiter are those of the options, else of a byte order mark or a `sep=` line, else what the text shows.
  *
- * @throws InputError when the text is not in its encoding, or breaks the rules of quoting
+ * @throws Refusal when the text is not in its encoding, breaks the rules of quoting, or has lines beyond all measure
  */
 export async function readTextTable(
   source: Source,
-  _options: TableOptions,
+  options: TableOptions,
   consumer: TableConsumer,
 ): Promise<FormatFacts> {
-  let headerRead = false;
-  const onRecord: OnRecord = (cells, line) => {
-    if (headerRead) {
+  const declared = byteOrderMark(source.head, options.encoding) ?? options.encoding ?? null;
+  const head = textHead(source.head, declared);
+  const sep = sepLine(head);
+  const delimiter =
+    options.delimiter ?? sep?.delimiter ?? detectDelimiter(head, source.head.length < headSize) ?? ',';
+  let columns = 0;
+  const records = new DelimitedRecords(delimiter, sep ? 1 : 0, (cells, line) => {
+    if (columns > 0) {
       consumer.row(cells, line);
-    } else {
-      headerRead = true;
-      consumer.header(cells.map(plainColumn), line());
+      return;
     }
-  };
-  let quotedLines: QuotedLinesReader | null = null;
-  let linesRead = 0;
-  for await (const lines of utf8Lines(source.chunks, source.file)) {
-    if (!quotedLines && !lines.includes(quote)) {
-      linesRead += readPlainLines(lines, linesRead, onRecord);
-    } else {
-      quotedLines ??= (await import('./read-quoted-lines.ts')).readQuotedLines(
-        source.file,
-        linesRead,
-        onRecord,
-      );
-      await quotedLines.read(lines);
-    }
+    columns = cells.length;
+    if (columns > mostColumns) throw tooManyColumns(columns, line());
+    consumer.header(cells.map(plainColumn), line());
+  });
+
+  const splitter = new LineSplitter(declared);
+  const decoder = new LineDecoder(declared);
+  let begun = false;
+  async function take(lines: Buffer): Promise<void> {
+    if (lines.length === 0) return;
+    const utf8 = await decoder.decode(lines, begun ? records.linesRead : 0);
+    await records.read(begun ? utf8 : withoutMarks(utf8, sep?.length ?? 0));
+    begun = true;
   }
-  await quotedLines?.finish();
-  return { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, warnings: [] };
+  for await (const chunk of source.chunks) {
+    await take(splitter.push(chunk));
+    if (splitter.heldBytes > longestRecord) throw lineTooLong(begun ? records.linesRead + 1 : 1);
+  }
+  await take(splitter.rest());
+  await records.finish();
+  return {
+    format: 'csv',
+    encoding: decoder.encoding ?? 'utf-8',
+    delimiter: columns > 1 ? delimiter : null,
+    sheet: null,
+    warnings: [],
+  };
+}
+
+/** The begin of a file without what tells only how to read it: the byte order mark and the `sep=` line. */
+function withoutMarks(utf8: Buffer, sepLength: number): Buffer {
+  const marked = utf8.subarray(0, utf8ByteOrderMark.length).equals(utf8ByteOrderMark);
+  return utf8.subarray((marked ? utf8ByteOrderMark.length : 0) + sepLength);
 }

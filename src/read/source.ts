@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { type Problem, unreadable } from '../errors.ts';
+import { storedBytes } from './stored-bytes.ts';
 
-const chunkSize = 256 * 1024;
+/** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
+export const headSize = 256 * 1024;
 
 /** The bytes of one data file, as its format means them: decompressed. */
 export interface Source {
   readonly file: string;
   readonly compression: 'gzip' | null;
-  /** The first chunk; enough to recognise the format by. Empty for an empty file. */
+  /** How the bytes begin: the first 256 KiB, or all of a shorter file. */
   readonly head: Buffer;
   /** Every byte, those of `head` included; to be taken once. */
   readonly chunks: AsyncIterable<Buffer>;
@@ -16,50 +17,74 @@ export interface Source {
   readonly sha256: () => string;
 }
 
-/** Opens a file, or standard input where the name is `-`. */
-export async function openSource(file: string): Promise<Source> {
-  const hash = createHash('sha256');
-  const stored = storedBytes(file);
-  const first = await stored.next();
-  const head = first.done ? Buffer.alloc(0) : first.value;
+export interface OpenSource extends Source {
+  /** Lets the file go, whether its chunks have been taken or not. */
+  readonly close: () => Promise<void>;
+}
 
-  async function* chunks(): AsyncGenerator<Buffer> {
-    hash.update(head);
-    yield head;
+/**
+ * Opens a file, or standard input where the name is `-`.
+ *
+ * @throws Refusal, here or while the chunks are taken, when the file changes meanwhile or is damaged gzip
+ */
+export async function openSource(file: string): Promise<OpenSource> {
+  return sourceOf(file, storedBytes(file));
+}
+
+/** @param stored  the bytes of a file, in chunks of any size */
+export async function sourceOf(file: string, stored: AsyncIterable<Buffer>): Promise<OpenSource> {
+  const hash = createHash('sha256');
+  async function* hashed(): AsyncGenerator<Buffer> {
     for await (const chunk of stored) {
       hash.update(chunk);
       yield chunk;
     }
   }
   let digest: string | undefined;
-  return {
-    file,
-    compression: null,
-    head,
-    chunks: chunks(),
-    sha256: () => {
-      digest ??= hash.digest('hex');
-      return digest;
-    },
+  const sha256 = () => {
+    digest ??= hash.digest('hex');
+    return digest;
   };
+  const bytes = await withHead(hashed());
+  if (!isGzip(bytes.head)) return { file, compression: null, ...bytes, sha256 };
+  const { gunzipped } = await import('./gunzipped.ts');
+  const unpacked = await withHead(gunzipped(bytes.chunks));
+  const close = async () => {
+    await unpacked.close();
+    await bytes.close();
+  };
+  return { file, compression: 'gzip', ...unpacked, sha256, close };
 }
 
-async function* storedBytes(file: string): AsyncGenerator<Buffer> {
-  if (file === '-') {
-    yield* process.stdin;
-    return;
+function isGzip(head: Buffer): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+async function withHead(
+  chunks: AsyncGenerator<Buffer>,
+): Promise<Pick<OpenSource, 'head' | 'close'> & { readonly chunks: AsyncGenerator<Buffer> }> {
+  const first: Buffer[] = [];
+  for (let length = 0; length < headSize; ) {
+    const next = await chunks.next();
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
   }
-  // Reading by hand starts faster than a stream, by a tenth of a short run.
-  const handle = await open(file);
-  try {
-    for (;;) {
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkSize));
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
+  const [only] = first;
+  const begin = first.length === 1 && only ? only : Buffer.concat(first);
+  const head = begin.subarray(0, headSize);
+  async function* all(): AsyncGenerator<Buffer> {
+    yield head;
+    if (begin.length > headSize) yield begin.subarray(headSize);
+    yield* chunks;
   }
+  return {
+    head,
+    chunks: all(),
+    close: async () => {
+      await chunks.return(undefined);
+    },
+  };
 }
 
 /** Tells why a file could not be read; undefined where the error is none of the operating system's. */

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { InputError, type Problem } from '../../src/errors.ts';
-import { readCsv } from '../../src/read/read-csv.ts';
+import type { TableOptions } from '../../src/read/data-table.ts';
+import { readTable } from '../../src/read/read-table.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
+import { recordCollector } from './record-collector.ts';
 
-async function refusal(file: string): Promise<Problem | undefined> {
-  const outcome: unknown = await readCsv(file, () => {}).catch((error: unknown) => error);
+async function refusal(file: string, options: TableOptions = {}): Promise<Problem | undefined> {
+  const outcome: unknown = await readTable(file, options, recordCollector()).catch((error: unknown) => error);
   if (!(outcome instanceof InputError)) throw new Error('not refused', { cause: outcome });
   expect(outcome.problems).toHaveLength(1);
   return outcome.problems[0];
 }
-const refusalOf = (content: string | Uint8Array) => refusal(temporaryFile('data.csv', content));
+const refusalOf = (content: string | Uint8Array, options: TableOptions = {}) =>
+  refusal(temporaryFile('data.csv', content), options);
 
 test.each([
   ['LF', '\n'],
@@ -41,8 +44,15 @@ test('a file that is not there, or is a folder, is refused with the reason', asy
 
 test('an error of the caller’s own is passed through', async () => {
   const mine = new Error('mine');
-  const reading = readCsv(temporaryFile('data.csv', 'a\n'), () => {
-    throw mine;
-  });
+  const reading = readTable(
+    temporaryFile('data.csv', 'a\n'),
+    {},
+    {
+      header: () => {
+        throw mine;
+      },
+      row: () => {},
+    },
+  );
   await expect(reading).rejects.toBe(mine);
 });

@@ -1,0 +1,32 @@
+import { Refusal } from './refusal.ts';
+import { refusedFormats, webPage } from './refused-formats.ts';
+
+export type Format = 'text' | 'zip' | 'sav';
+
+/**
+ * Tells the format of a file by its first bytes; its name does not matter.
+ *
+ * @throws Refusal for a format that holds no table that could be read
+ */
+export function recogniseFormat(head: Buffer): Format {
+  const beginsWith = (bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
+  if (zips.some(beginsWith)) return 'zip';
+  if (spss.some(beginsWith)) return 'sav';
+  const refused =
+    refusedFormats.find(({ begins }) => begins.some(beginsWith)) ??
+    (markup.test(head.toString('latin1', 0, 200)) ? webPage : undefined);
+  if (!refused) return 'text';
+  throw new Refusal({
+    message: {
+      ko: `읽을 수 없는 형식입니다: ${refused.name.ko}`,
+      en: `this format is not read: ${refused.name.en}`,
+    },
+    hint: refused.hint,
+  });
+}
+
+/** With contents, without, in parts. */
+const zips = ['504b0304', '504b0506', '504b0708'].map((hex) => Buffer.from(hex, 'hex'));
+const spss = ['$FL2', '$FL3'].map((text) => Buffer.from(text));
+/** After a byte order mark and spaces, which are no part of it. */
+const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\b|\?xml\b|html\b|head\b|meta\b|table\b|style\b)/i;

@@ -1,0 +1,44 @@
+import { fstatSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Refusal } from './refusal.ts';
+
+const chunkSize = 256 * 1024;
+
+/**
+ * The bytes of a file, or of standard input where the name is `-`, as they are stored.
+ *
+ * @throws Refusal when a file was written to between the first byte and the last
+ */
+export async function* storedBytes(file: string): AsyncGenerator<Buffer> {
+  if (file === '-') {
+    yield* process.stdin;
+    return;
+  }
+  // Reading by hand starts faster than a stream, by a tenth of a short run.
+  const handle = await open(file);
+  try {
+    const before = version(handle.fd);
+    for (;;) {
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkSize));
+      if (bytesRead === 0) break;
+      yield buffer.subarray(0, bytesRead);
+    }
+    if (version(handle.fd) !== before) throw changed;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Differs after a regular file was written to; pipes and devices have none. */
+function version(descriptor: number): string {
+  const stats = fstatSync(descriptor, { bigint: true });
+  return stats.isFile() ? `${stats.size} ${stats.mtimeNs}` : '';
+}
+
+const changed = new Refusal({
+  message: { ko: '읽는 동안 파일이 바뀌었습니다', en: 'the file changed while it was read' },
+  hint: {
+    ko: '파일을 쓰는 프로그램이 끝난 뒤 다시 실행하십시오',
+    en: 'run this again when the program that writes the file is done',
+  },
+});

@@ -1,0 +1,16 @@
+const loneSurrogate = /\p{Surrogate}/u;
+
+/**
+ * Turns UTF-16 into UTF-8.
+ *
+ * @param bytes  of whole characters
+ * @returns the text before the first half of a character, if there is one
+ */
+export function utf16ToUtf8(bytes: Buffer, byteOrder: 'utf-16le' | 'utf-16be'): Buffer | { before: string } {
+  const odd = bytes.length % 2;
+  const units = bytes.subarray(0, bytes.length - odd);
+  const text = (byteOrder === 'utf-16be' ? Buffer.from(units).swap16() : units).toString('utf16le');
+  const wrong = loneSurrogate.exec(text);
+  if (wrong) return { before: text.slice(0, wrong.index) };
+  return odd === 1 ? { before: text } : Buffer.from(text);
+}
