@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codebookSchema } from '../src/instrument/codebook-schema.ts';
 import { publishedSchema } from '../src/published/published-schema.ts';
 import { auditSchema } from '../src/report/audit-schema.ts';
+import { qualitySchema } from '../src/report/quality-schema.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { verificationSchema } from '../src/report/verification-schema.ts';
 
@@ -10,6 +11,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['audit-1.json', jsonSchema(auditSchema, 'audit-1.json', 'output')],
   ['codebook-1.json', jsonSchema(codebookSchema, 'codebook-1.json', 'input')],
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
+  ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
   ['report-1.json', jsonSchema(reportSchema, 'report-1.json', 'output')],
   ['verification-1.json', jsonSchema(verificationSchema, 'verification-1.json', 'output')],
 ];

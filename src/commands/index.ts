@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { auditCommand } from './audit.ts';
+import { checkCommand } from './check.ts';
 import { commanderInKorean } from './commander-in-korean.ts';
 import { instrumentCommand } from './instrument.ts';
 import { publishedCommand } from './published.ts';
@@ -12,6 +13,7 @@ import { verifyCommand } from './verify.ts';
 /** Every command, in the order of the help. */
 const commands = [
   scoreCommand,
+  checkCommand,
   verifyCommand,
   auditCommand,
   reconstructCommand,

@@ -11,6 +11,8 @@ import { noGroup, noLevel } from './respondent.ts';
 export interface Columns {
   /** How many cells a row has. */
   readonly width: number;
+  /** Every column of the file, those that the codebook does not name included. */
+  readonly header: readonly FileColumn[];
   /** One per item, in the order of the population's items. */
   readonly answers: readonly AnswerColumn[];
   readonly group: LevelColumn | null;
@@ -69,6 +71,7 @@ export function findColumns(
 
   return {
     width: header.length,
+    header,
     answers: items.map((item) =>
       answerColumn(item, positions.get(item.id) ?? -1, population.answers, columnOf(item.id)),
     ),

@@ -62,7 +62,9 @@ export function textTable<Row>(
   // One cell holds all figures of a line: cli-table3 takes its time by the cell.
   const [header = [], ...body] = [...rows.keys(), rows.length].map((line) => [
     ...wrapped.map((cells) => cells[line] ?? ''),
-    figures.map(({ cells, width }) => padStart(cells[line] ?? '', width)).join('  '),
+    ...(figures.length === 0
+      ? []
+      : [figures.map(({ cells, width }) => padStart(cells[line] ?? '', width)).join('  ')]),
   ]);
   const table = new Table({
     head: header.map((cell) => look.chalk.bold(cell)),

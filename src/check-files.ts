@@ -1,0 +1,62 @@
+import type { Instrument, Population } from './instrument/instrument.ts';
+import { FileQuality } from './quality/file-quality.ts';
+import { PopulationQuality } from './quality/population-quality.ts';
+import { type CheckedFile, qualityReport } from './quality/quality-report.ts';
+import type { TableOptions } from './read/data-table.ts';
+import { ProblemList } from './read/problem-list.ts';
+import { readAnswers } from './read/read-answers.ts';
+import type { RowTarget } from './read/row-reader.ts';
+import type { QualityReport } from './report/quality-schema.ts';
+
+export interface CheckOptions extends TableOptions {
+  /** Data files; `-` is standard input. Files of the same population are taken together. */
+  readonly files: readonly string[];
+  readonly instrument: Instrument;
+  /** Whose answers the files hold; left out, each file's header tells. */
+  readonly population?: Population | undefined;
+}
+
+/**
+ * Looks for what is doubtful in data files, row by row, without scoring them. What `scoreFiles` would refuse in a row
+ * becomes a finding here, so that one run shows everything.
+ *
+ * @throws InputError when a file cannot be read, or its header lacks what the population needs
+ */
+export async function checkFiles(options: CheckOptions): Promise<QualityReport> {
+  const { instrument, population = null } = options;
+  const unreadable = new ProblemList();
+  const populations = new Map<Population, PopulationQuality>();
+  const qualityOf = (of: Population): PopulationQuality => {
+    const quality = populations.get(of) ?? new PopulationQuality(of);
+    populations.set(of, quality);
+    return quality;
+  };
+
+  const files: (() => CheckedFile)[] = [];
+  for (const file of options.files) {
+    let quality: FileQuality | undefined;
+    const targetOf = (of: Population): RowTarget => {
+      const whole = qualityOf(of);
+      quality = new FileQuality(file, whole);
+      return {
+        population: of,
+        onInvalid: 'missing',
+        onDuplicate: 'first',
+        seen: whole.respondents,
+        onRespondent: () => {},
+        onRow: quality.observe,
+      };
+    };
+    const ofRows = new ProblemList();
+    const read = await readAnswers({ file, options, instrument, population, problems: ofRows }, targetOf);
+    // Problems of a file that could be read to its end are of its rows, and are among the findings.
+    if (read) files.push(() => ({ read, findings: quality?.findings(read.warnings()) ?? [] }));
+    else unreadable.addAll(ofRows);
+  }
+  unreadable.throwIfAny();
+  return qualityReport(
+    instrument,
+    files.map((checked) => checked()),
+    instrument.populations.flatMap((of) => populations.get(of) ?? []),
+  );
+}

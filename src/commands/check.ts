@@ -1,0 +1,85 @@
+import { Command } from 'commander';
+import { checkFiles } from '../check-files.ts';
+import { exitCodes } from '../errors.ts';
+import { renderJson } from '../render/json.ts';
+import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { populationNamed } from './population-named.ts';
+import {
+  addTableOptions,
+  instrumentOption,
+  languageOption,
+  outputOption,
+  populationOption,
+  type TableOptionValues,
+  tableOptionsOf,
+  wordsIn,
+} from './shared-options.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+interface CheckCommandOptions extends TableOptionValues {
+  readonly instrument?: string;
+  readonly population?: string;
+  readonly json?: true;
+  readonly output?: string;
+}
+
+const examples = `
+  hanaro check staff.csv users.csv
+  hanaro check survey.csv --instrument survey.yaml
+  hanaro check users.csv --json | jq '.findings[] | select(.severity == "decision") | {code, lines}'
+`;
+
+/** `hanaro check`: what is doubtful in files of answers, before they are scored. */
+export function checkCommand(environment: TerminalEnvironment): Command {
+  const text = wordsIn(environment.language);
+  const command = new Command('check')
+    .description(
+      text(
+        '채점하기 전에 응답 자료에서 미심쩍은 것을 찾습니다',
+        'Find what is doubtful in the answers before scoring them',
+      ),
+    )
+    .argument(
+      '<files...>',
+      text(
+        '응답 파일(CSV, XLSX, SAV, gzip). "-"는 표준 입력',
+        'files of answers (CSV, XLSX, SAV, gzip); "-" is standard input',
+      ),
+    )
+    .addOption(instrumentOption(text))
+    .addOption(populationOption(text));
+  return addTableOptions(command, text)
+    .addOption(languageOption(text))
+    .option('--json', text('모든 결과를 JSON으로', 'print every finding and count as JSON'))
+    .addOption(outputOption(text))
+    .addHelpText(
+      'after',
+      `\n${text(
+        '종료 코드: 0 결정할 것 없음, 1 결정이 필요한 것 있음, 3 파일을 읽을 수 없음',
+        'Exit status: 0 nothing needs a decision, 1 something does, 3 a file cannot be read',
+      )}\n\n${text('예', 'Examples')}:${examples}`,
+    )
+    .action(async (files: string[], options: CheckCommandOptions) => {
+      process.exitCode = await runCheck(files, options, environment);
+    });
+}
+
+async function runCheck(
+  files: readonly string[],
+  options: CheckCommandOptions,
+  { language, width, colours }: TerminalEnvironment,
+): Promise<number> {
+  const instrument = await instrumentNamed(options.instrument);
+  const report = await checkFiles({
+    files,
+    instrument,
+    population: populationNamed(options.population, instrument),
+    ...tableOptionsOf(options),
+  });
+  const chalk = options.output === undefined ? colours.out : colours.file;
+  const { renderQuality } = await import('../render/quality-terminal.ts');
+  const result = options.json ? renderJson(report) : renderQuality(report, { chalk, language, width });
+  await writeResult(result, options.output, inputsOf(options, files));
+  return report.summary.decisions === 0 ? exitCodes.done : exitCodes.disagreement;
+}

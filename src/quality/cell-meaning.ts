@@ -1,0 +1,57 @@
+import type { Population } from '../instrument/instrument.ts';
+import { normalised } from '../instrument/normalised.ts';
+import { answerColumn, readAnswer } from '../read/answer-column.ts';
+import type { Columns } from '../read/find-columns.ts';
+import { peekLevel } from '../read/level-column.ts';
+import { HeaderIndex } from '../read/match-columns.ts';
+import { noAnswer } from '../read/respondent.ts';
+import type { ObservedRow } from '../read/row-reader.ts';
+
+/** Whether a row's cell in one column means one of the texts looked for. */
+export type CellMatcher = (row: ObservedRow) => boolean;
+
+/**
+ * Finds cells by what they mean: an item's by its answer, a level's by its level, any other by its text without
+ * regard to case, width and spaces.
+ *
+ * @returns null where the file has no such column, or more than one
+ */
+export function cellMatcher(
+  { column, values }: { readonly column: string; readonly values: readonly string[] },
+  columns: Columns,
+  population: Population,
+): CellMatcher | null {
+  const match = new HeaderIndex(columns.header).find(column, population);
+  const [position, another] = match?.positions ?? [];
+  if (position === undefined || another !== undefined) return null;
+  const labels = columns.header[position]?.valueLabels ?? new Map<string, string>();
+  const texts = new Set(values.map(normalised));
+  const byText: CellMatcher = ({ cells }) => {
+    const cell = cells[position] ?? '';
+    const label = labels.get(cell);
+    return texts.has(normalised(cell)) || (label !== undefined && texts.has(normalised(label)));
+  };
+
+  const item = columns.answers.findIndex((answers) => answers.position === position);
+  const asked = population.items[item];
+  if (asked) {
+    // A reader of its own: reading through the file's would count what is not in the file.
+    const reader = answerColumn(asked, 0, population.answers);
+    const answers = meanings(
+      values.map((value) => readAnswer(reader, value, () => 0) ?? noAnswer),
+      noAnswer,
+    );
+    return (row) => answers.has(row.respondent.answers[item] ?? noAnswer) || byText(row);
+  }
+  const sorted = [columns.group, ...columns.characteristics].find((other) => other?.position === position);
+  if (sorted) {
+    const whole = values.map((value) => peekLevel({ ...sorted, position: 0 }, [value]));
+    const levels = meanings(whole, sorted.none);
+    return (row) => levels.has(peekLevel(sorted, row.cells)) || byText(row);
+  }
+  return byText;
+}
+
+function meanings(found: readonly number[], none: number): ReadonlySet<number> {
+  return new Set(found.filter((meaning) => meaning !== none));
+}

@@ -1,0 +1,90 @@
+import type { LocalizedText } from '../localized.ts';
+import type { ExclusionReason } from '../read/row-ledger.ts';
+import type { ObservedRow } from '../read/row-reader.ts';
+import type { QualityFinding } from '../report/quality-schema.ts';
+import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { LineSample } from './line-sample.ts';
+
+interface Kind {
+  readonly code: QualityFinding['code'];
+  readonly severity: QualityFinding['severity'];
+  readonly message: (rows: number) => LocalizedText;
+  readonly hint: LocalizedText;
+}
+
+const kinds: Partial<Record<ExclusionReason, Kind>> = {
+  ragged_row: {
+    code: 'ragged_rows',
+    severity: 'decision',
+    message: (rows) => ({
+      ko: `칸 수가 첫 줄과 다른 행 ${rows}개`,
+      en: `${counted(rows, 'row')} with another number of cells than the first line`,
+    }),
+    hint: {
+      ko: '칸 나눔 글자가 빠지거나 남았는지 보고 고치거나, --on-invalid drop-row로 채점합니다',
+      en: 'look for a missing or extra delimiter; or score with --on-invalid drop-row',
+    },
+  },
+  totals_row: {
+    code: 'totals_rows',
+    severity: 'decision',
+    message: (rows) => ({
+      ko: `응답이 아니라 합계나 평균으로 보이는 행 ${rows}개`,
+      en: `${counted(rows, 'row')} that ${rows === 1 ? 'seems' : 'seem'} to sum up the others`,
+    }),
+    hint: {
+      ko: '행을 지우거나 --on-invalid drop-row로 채점합니다',
+      en: 'delete them, or score with --on-invalid drop-row',
+    },
+  },
+  header_row: {
+    code: 'header_rows',
+    severity: 'note',
+    message: (rows) => ({
+      ko: `응답이 아니라 머리글인 행 ${rows}개: 뺍니다`,
+      en: `${counted(rows, 'row')} of headings: left out`,
+    }),
+    hint: {
+      ko: '파일을 이어 붙였다면 빠진 행이 없는지 보십시오',
+      en: 'if files were pasted together, see that no row was lost',
+    },
+  },
+  no_answers: {
+    code: 'no_answers',
+    severity: 'note',
+    message: (rows) => ({
+      ko: `응답이 하나도 없는 행 ${rows}개: 뺍니다`,
+      en: `${counted(rows, 'row')} without any answer: left out`,
+    }),
+    hint: {
+      ko: '응답하지 않은 사람이 맞는지 보십시오',
+      en: 'see that these people did not answer indeed',
+    },
+  },
+};
+
+/** Rows that are nobody's answers, by what they are. */
+export class ExcludedRows implements QualityCheck {
+  readonly #place: FilePlace;
+  readonly #rows = new Map<ExclusionReason, LineSample>();
+
+  constructor(place: FilePlace) {
+    this.#place = place;
+  }
+
+  observe({ outcome, line }: ObservedRow): void {
+    if (outcome === 'used') return;
+    const rows = this.#rows.get(outcome) ?? new LineSample();
+    this.#rows.set(outcome, rows);
+    rows.add(line);
+  }
+
+  findings(): QualityFinding[] {
+    return [...this.#rows].flatMap(([reason, { count, lines }]) => {
+      const kind = kinds[reason];
+      if (!kind) return [];
+      const { code, severity, message, hint } = kind;
+      return finding({ ...this.#place, code, severity, count, lines, message: message(count), hint });
+    });
+  }
+}

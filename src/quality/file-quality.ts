@@ -1,0 +1,80 @@
+import type { Warning, WarningCode } from '../errors.ts';
+import type { Population } from '../instrument/instrument.ts';
+import type { Columns } from '../read/find-columns.ts';
+import type { ObservedRow } from '../read/row-reader.ts';
+import type { QualityFinding } from '../report/quality-schema.ts';
+import { DuplicateRows } from './duplicate-rows.ts';
+import { ExcludedRows } from './excluded-rows.ts';
+import { type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { ImpossibleCombinations } from './impossible-combinations.ts';
+import { InvalidAnswers } from './invalid-answers.ts';
+import { MostlyMissing } from './missing-by-person.ts';
+import type { PopulationQuality } from './population-quality.ts';
+import { RepeatedRespondents } from './repeated-respondents.ts';
+import { StraightLining } from './straight-lining.ts';
+import { UnlistedLevels } from './unlisted-levels.ts';
+
+/** Everything that is found in the rows of one file. */
+export class FileQuality {
+  readonly #place: FilePlace;
+  readonly #whole: PopulationQuality;
+  #checks: { readonly invalid: InvalidAnswers; readonly all: readonly QualityCheck[] } | null = null;
+
+  constructor(file: string, whole: PopulationQuality) {
+    this.#place = { file, population: whole.population.id };
+    this.#whole = whole;
+  }
+
+  readonly observe = (row: ObservedRow, columns: Columns): void => {
+    this.#checks ??= checksOf(this.#place, columns, this.#whole);
+    for (const check of this.#checks.all) check.observe(row);
+    this.#whole.observe(row, this.#checks.invalid.inThisRow);
+  };
+
+  /** @param warnings  what the reader has to say about the file */
+  findings(warnings: readonly Warning[]): QualityFinding[] {
+    return [
+      ...(this.#checks?.all.flatMap((check) => check.findings()) ?? []),
+      ...warnings.filter(({ code }) => !told.has(code)).map((warning) => this.#noteOf(warning)),
+    ];
+  }
+
+  #noteOf({ code, line, column, count = 1, message }: Warning): QualityFinding {
+    return finding({
+      ...this.#place,
+      code,
+      severity: 'note',
+      column: column ?? null,
+      count,
+      lines: line === undefined ? [] : [line],
+      message,
+      hint: { ko: '뜻한 대로 읽혔는지 보십시오', en: 'see that it was read as it is meant' },
+    });
+  }
+}
+
+function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality) {
+  const population: Population = whole.population;
+  const invalid = new InvalidAnswers(place, columns);
+  const all = [
+    new ExcludedRows(place),
+    invalid,
+    new RepeatedRespondents(place, columns, whole.respondents),
+    new DuplicateRows(place, columns, whole.rows),
+    new ImpossibleCombinations(place, columns, population),
+    new UnlistedLevels(place, columns),
+    new StraightLining(place, population),
+    new MostlyMissing(place),
+  ];
+  return { invalid, all };
+}
+
+/** Warnings of the reader that a finding tells better. */
+const told: ReadonlySet<WarningCode> = new Set([
+  'answer_invalid',
+  'header_rows',
+  'level_empty',
+  'level_unlisted',
+  'rows_dropped',
+  'rows_repeated',
+]);

@@ -1,0 +1,82 @@
+import type { Population } from '../instrument/instrument.ts';
+import type { ObservedRow } from '../read/row-reader.ts';
+import type { QualityFinding } from '../report/quality-schema.ts';
+import { finding, type QualityCheck } from './finding.ts';
+
+/** Beyond this ratio a t-test minds unequal variances. Source: Stevens (2009), Applied Multivariate Statistics. */
+const balanced = 1.5;
+
+/** How many people are in each group of a population. */
+export class GroupSizes implements QualityCheck {
+  readonly #population: Population;
+  readonly #people: [number, number] = [0, 0];
+  people = 0;
+
+  constructor(population: Population) {
+    this.#population = population;
+  }
+
+  observe({ outcome, respondent: { group } }: ObservedRow): void {
+    if (outcome !== 'used') return;
+    this.people += 1;
+    if (group === 0 || group === 1) this.#people[group] += 1;
+  }
+
+  findings(): QualityFinding[] {
+    const { id: population, group } = this.#population;
+    if (this.people === 0) return [nobody(population)];
+    if (!group) return [];
+    const [first, second] = this.#people;
+    const empty = group.levels.filter((_, level) => this.#people[level] === 0);
+    if (empty.length > 0) {
+      return empty.map(({ id, label }) =>
+        finding({
+          code: 'empty_group',
+          severity: 'decision',
+          population,
+          group: id,
+          column: group.column,
+          count: 0,
+          message: {
+            ko: `집단 "${label.ko}"에 아무도 없어 비교할 수 없습니다`,
+            en: `nobody is in the group "${label.en}": there is nothing to compare`,
+          },
+          hint: {
+            ko: '집단 열의 값과 코드북의 values를 견주어 보십시오',
+            en: 'compare the values of the column with those in the codebook',
+          },
+        }),
+      );
+    }
+    const [smaller, larger] = first < second ? [first, second] : [second, first];
+    if (larger <= balanced * smaller) return [];
+    return [
+      finding({
+        code: 'group_imbalance',
+        severity: 'note',
+        population,
+        column: group.column,
+        count: larger,
+        message: {
+          ko: `집단의 크기가 ${first}명과 ${second}명으로 1.5배 넘게 다릅니다`,
+          en: `the groups have ${first} and ${second} people: one is more than 1.5 times the other`,
+        },
+        hint: {
+          ko: '분산까지 다르면 Student t검정을 믿기 어렵습니다. --test welch나 auto를 쓰십시오',
+          en: 'with unequal variances Student’s t is off: prefer --test welch or auto',
+        },
+      }),
+    ];
+  }
+}
+
+function nobody(population: string): QualityFinding {
+  return finding({
+    code: 'no_respondents',
+    severity: 'decision',
+    population,
+    count: 0,
+    message: { ko: '쓸 수 있는 행이 하나도 없습니다', en: 'not one row can be used' },
+    hint: { ko: '응답이 든 파일을 주십시오', en: 'name the files that hold the answers' },
+  });
+}

@@ -1,0 +1,53 @@
+import type { Columns } from '../read/find-columns.ts';
+import type { ObservedRow } from '../read/row-reader.ts';
+import type { QualityFinding } from '../report/quality-schema.ts';
+import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { LineSample } from './line-sample.ts';
+
+/** Cells that are no answer, by item. Which they are is told by the counts that the columns keep of them. */
+export class InvalidAnswers implements QualityCheck {
+  readonly #place: FilePlace;
+  readonly #columns: Columns['answers'];
+  readonly #cells: readonly LineSample[];
+  /** The items, by position, that the row last observed has no valid answer to although its cell says something. */
+  readonly inThisRow = new Set<number>();
+
+  constructor(place: FilePlace, { answers }: Columns) {
+    this.#place = place;
+    this.#columns = answers;
+    this.#cells = answers.map(() => new LineSample());
+  }
+
+  observe({ line }: ObservedRow): void {
+    this.inThisRow.clear();
+    for (let index = 0; index < this.#columns.length; index += 1) {
+      const cells = this.#cells[index];
+      if (!cells || this.#columns[index]?.invalid.rows === cells.count) continue;
+      cells.add(line);
+      this.inThisRow.add(index);
+    }
+  }
+
+  findings(): QualityFinding[] {
+    return this.#columns.flatMap(({ item }, index) => {
+      const { count = 0, lines = [] } = this.#cells[index] ?? {};
+      if (count === 0) return [];
+      return finding({
+        ...this.#place,
+        code: 'invalid_answers',
+        severity: 'decision',
+        item: item.id,
+        count,
+        lines,
+        message: {
+          ko: `${item.min}–${item.max}의 응답이 아닌 칸 ${count}개`,
+          en: `${counted(count, 'cell')} that ${count === 1 ? 'is' : 'are'} no answer from ${item.min}–${item.max}`,
+        },
+        hint: {
+          ko: '고치거나 비우거나 코드북의 `missing`이나 `answers`에 더하거나, --on-invalid missing으로 채점합니다',
+          en: 'mend or empty them, add them to `missing` or `answers` in the codebook, or score with --on-invalid missing',
+        },
+      });
+    });
+  }
+}

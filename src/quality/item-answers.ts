@@ -1,0 +1,100 @@
+import type { Population } from '../instrument/instrument.ts';
+import { noAnswer } from '../read/respondent.ts';
+import type { ObservedRow } from '../read/row-reader.ts';
+import type { QualityFinding, QualityItem } from '../report/quality-schema.ts';
+import type { AnswerCounts } from './answer-counts.ts';
+import { counted, finding } from './finding.ts';
+import { unusedEndPoints } from './unused-end-points.ts';
+
+/** The answers to every item of one population, in all its files. */
+export class ItemAnswers {
+  readonly #population: Population;
+  readonly #counts: readonly AnswerCounts[];
+  #people = 0;
+
+  constructor(population: Population) {
+    this.#population = population;
+    this.#counts = population.items.map((item) => ({
+      item,
+      people: new Float64Array(item.max - item.min + 1),
+      answered: 0,
+      invalid: 0,
+    }));
+  }
+
+  /** @param invalid  positions of the items whose cell in this row is no answer */
+  add({ outcome, respondent: { answers } }: ObservedRow, invalid: ReadonlySet<number>): void {
+    if (outcome !== 'used') return;
+    this.#people += 1;
+    for (let index = 0; index < this.#counts.length; index += 1) {
+      const counts = this.#counts[index];
+      const answer = answers[index] ?? noAnswer;
+      if (!counts || answer === noAnswer) continue;
+      counts.answered += 1;
+      const cell = answer - counts.item.min;
+      counts.people[cell] = (counts.people[cell] ?? 0) + 1;
+    }
+    for (const index of invalid) {
+      const counts = this.#counts[index];
+      if (counts) counts.invalid += 1;
+    }
+  }
+
+  rows(): QualityItem[] {
+    return this.#counts.map(({ item, answered, invalid }) => {
+      const missing = this.#people - answered - invalid;
+      return {
+        population: this.#population.id,
+        item: item.id,
+        label: item.label,
+        n: this.#people,
+        n_missing: missing,
+        n_invalid: invalid,
+        percent_missing: this.#people === 0 ? null : (missing * 100) / this.#people,
+      };
+    });
+  }
+
+  findings(): QualityFinding[] {
+    if (this.#people === 0) return [];
+    const { id: population } = this.#population;
+    const unanswered = this.#counts.filter(({ answered }) => answered === 0);
+    const constant = this.#counts.filter(
+      ({ answered, people }) => answered > 1 && people.some((n) => n === answered),
+    );
+    return [
+      ...unanswered.map(({ item }) =>
+        finding({
+          code: 'unanswered_item',
+          severity: 'decision',
+          population,
+          item: item.id,
+          count: this.#people,
+          message: { ko: '아무도 답하지 않았습니다', en: 'nobody answered it' },
+          hint: {
+            ko: '다른 열이 이 문항인지 보십시오. 묻지 않았다면 코드북에서 빼십시오',
+            en: 'see whether another column holds it; if it was not asked, take it out of the codebook',
+          },
+        }),
+      ),
+      ...constant.map(({ item, answered }) =>
+        finding({
+          code: 'constant_item',
+          severity: 'note',
+          population,
+          item: item.id,
+          count: answered,
+          message: {
+            ko: `답한 ${answered}명의 답이 모두 같습니다`,
+            en: `${counted(answered, 'person', 'people')} answered, all the same`,
+          },
+          hint: {
+            ko: '변하지 않는 문항은 사람들을 가리지 못합니다. 값을 채워 넣은 열이 아닌지 보십시오',
+            en: 'it tells nobody apart: see that the column was not filled in by machine',
+          },
+        }),
+      ),
+      ...unusedEndPoints(this.#population, this.#counts),
+    ];
+  }
+}

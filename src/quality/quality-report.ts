@@ -1,0 +1,84 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Instrument } from '../instrument/instrument.ts';
+import type { AnswerFile } from '../read/read-answers.ts';
+import { findingCodes } from '../report/finding-codes.ts';
+import type { QualityFinding, QualityInput, QualityReport } from '../report/quality-schema.ts';
+import { finding } from './finding.ts';
+import type { PopulationQuality } from './population-quality.ts';
+
+/** One file and what was found in it. */
+export interface CheckedFile {
+  readonly read: AnswerFile;
+  readonly findings: readonly QualityFinding[];
+}
+
+/** Puts what was found into one document: decisions first, then by kind, file and place. */
+export function qualityReport(
+  instrument: Instrument,
+  files: readonly CheckedFile[],
+  populations: readonly PopulationQuality[],
+): QualityReport {
+  const findings = [
+    ...files.flatMap((file, index) => {
+      const earlier = sameContent(file.read, files.slice(0, index));
+      return earlier ? [repeatedFile(file.read, earlier)] : file.findings;
+    }),
+    ...populations.flatMap((population) => population.findings()),
+  ].sort((first, second) => rank(first) - rank(second));
+  const decisions = findings.filter(({ severity }) => severity === 'decision').length;
+  return {
+    schema_version: '1',
+    tool: { name: 'hanaro', version: packageJson.version },
+    instrument: { id: instrument.id, version: instrument.version, title: instrument.title },
+    summary: { decisions, notes: findings.length - decisions },
+    inputs: files.map(({ read }) => inputRow(read)),
+    populations: populations.map((population) => population.counts()),
+    items: populations.flatMap((population) => population.items()),
+    findings,
+  };
+}
+
+function rank({ severity, code }: QualityFinding): number {
+  const kind = order.indexOf(code);
+  return (severity === 'decision' ? 0 : 1000) + (kind === -1 ? order.length : kind);
+}
+
+const order: readonly string[] = findingCodes;
+
+function sameContent(read: AnswerFile, earlier: readonly CheckedFile[]): AnswerFile | undefined {
+  if (read.ledger.read === 0) return undefined;
+  return earlier.find((other) => other.read.facts.sha256 === read.facts.sha256)?.read;
+}
+
+/** The same file given twice counts everybody twice: nothing else about it is worth telling. */
+function repeatedFile({ file, population, ledger }: AnswerFile, earlier: AnswerFile): QualityFinding {
+  return finding({
+    code: 'same_content',
+    severity: 'decision',
+    file,
+    population: population.id,
+    count: ledger.read,
+    message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },
+    hint: { ko: '한 번만 적으십시오', en: 'name it once' },
+  });
+}
+
+function inputRow({ file, facts, population, ledger }: AnswerFile): QualityInput {
+  const { sha256, format, compression, encoding, delimiter, sheet } = facts;
+  const total = (rows: readonly number[]) => rows.reduce((sum, n) => sum + n, 0);
+  return {
+    file,
+    sha256,
+    format,
+    compression,
+    encoding,
+    delimiter,
+    sheet,
+    population: population.id,
+    rows: {
+      read: ledger.read,
+      used: total(ledger.used),
+      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: total(rows) })),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { LocalizedText } from '../localized.ts';
+import type { Columns } from '../read/find-columns.ts';
+import type { Respondent } from '../read/respondent.ts';
+import { type NamedRow, RespondentsSeen } from '../read/respondents-seen.ts';
+import type { ObservedRow } from '../read/row-reader.ts';
+import type { QualityFinding } from '../report/quality-schema.ts';
+import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { LineSample } from './line-sample.ts';
+
+/** Where something was met before. */
+export interface EarlierRow {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The respondents of one population, in all its files; remembers where the last repeated one was met before. */
+export class ObservedRespondents extends RespondentsSeen {
+  earlier: EarlierRow | undefined;
+
+  constructor() {
+    super('first');
+  }
+
+  override admit(
+    row: NamedRow,
+    respondent: Respondent,
+    onRespondent: (respondent: Respondent) => void,
+  ): EarlierRow | undefined {
+    this.earlier = super.admit(row, respondent, onRespondent);
+    return this.earlier;
+  }
+}
+
+/** Rows of respondents that have an earlier one. */
+export class RepeatedRespondents implements QualityCheck {
+  readonly #place: FilePlace;
+  readonly #column: string | null;
+  readonly #seen: ObservedRespondents;
+  readonly #rows = new LineSample();
+  #earlier: EarlierRow | undefined;
+
+  constructor(place: FilePlace, { respondent }: Columns, seen: ObservedRespondents) {
+    this.#place = place;
+    this.#column = respondent?.name ?? null;
+    this.#seen = seen;
+  }
+
+  observe({ outcome, line }: ObservedRow): void {
+    if (outcome !== 'repeated_respondent') return;
+    this.#rows.add(line);
+    this.#earlier ??= this.#seen.earlier;
+  }
+
+  findings(): QualityFinding[] {
+    const { count, lines } = this.#rows;
+    if (count === 0) return [];
+    const pair = pairText(count, this.#earlier, this.#place.file);
+    return [
+      finding({
+        ...this.#place,
+        code: 'duplicate_respondents',
+        severity: 'decision',
+        column: this.#column,
+        count,
+        lines,
+        message: {
+          ko: `앞 행과 같은 응답자의 행 ${count}개${pair.ko}`,
+          en: `${counted(count, 'row')} of respondents that have an earlier one${pair.en}`,
+        },
+        hint: {
+          ko: '한 행만 남기거나 --on-duplicate first 또는 last로 채점합니다',
+          en: 'keep one row of each, or score with --on-duplicate first or last',
+        },
+      }),
+    ];
+  }
+}
+
+/** Where the row stands that the first one of a finding repeats, so that they can be laid side by side. */
+export function pairText(rows: number, earlier: EarlierRow | undefined, file: string): LocalizedText {
+  if (!earlier) return { ko: '', en: '' };
+  const elsewhere = earlier.file !== file;
+  return {
+    ko: `(${rows === 1 ? '' : '첫째는 '}${elsewhere ? `${earlier.file} ` : ''}${earlier.line}행과)`,
+    en: ` (${rows === 1 ? '' : 'the first: '}as ${elsewhere ? `${earlier.file}:` : 'line '}${earlier.line})`,
+  };
+}

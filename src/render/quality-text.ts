@@ -1,0 +1,69 @@
+import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
+import type { QualityInput, QualityReport } from '../report/quality-schema.ts';
+
+/** Every fixed text of what `check` prints. */
+const texts = {
+  rows: { ko: '행', en: 'Rows' },
+  file: { ko: '파일', en: 'File' },
+  population: { ko: '응답자', en: 'Population' },
+  read: { ko: '읽음', en: 'Read' },
+  used: { ko: '사용', en: 'Used' },
+  excluded: { ko: '제외', en: 'Left out' },
+  decisions: { ko: '결정이 필요한 것', en: 'Needs a decision' },
+  notes: { ko: '참고', en: 'Notes' },
+  where: { ko: '곳', en: 'Where' },
+  what: { ko: '내용', en: 'What' },
+  missingByItem: { ko: '문항별 무응답', en: 'Missing by item' },
+  missingByPerson: { ko: '사람별 무응답', en: 'Missing by person' },
+  item: { ko: '문항', en: 'Item' },
+  missing: { ko: '무응답', en: 'Missing' },
+  invalid: { ko: '응답 아님', en: 'No answer' },
+  percent: { ko: '%', en: '%' },
+  share: { ko: '없는 문항', en: 'Items missed' },
+  people: { ko: '사람', en: 'People' },
+  none: { ko: '없음', en: 'none' },
+  all: { ko: '모두', en: 'all' },
+  between: { ko: '{above} % 초과 {up_to} % 이하', en: 'above {above} %, up to {up_to} %' },
+  mostOf: { ko: '{above} % 초과, 모두는 아님', en: 'above {above} %, not all' },
+  line: { ko: '({lines}행)', en: '(line {lines})' },
+  lines: { ko: '({lines}행)', en: '(lines {lines})' },
+  moreLines: { ko: '({lines}행 …)', en: '(lines {lines} …)' },
+} as const satisfies Record<string, LocalizedText>;
+
+const reasons = {
+  header_row: { ko: '머리글', en: 'headings' },
+  totals_row: { ko: '합계', en: 'totals' },
+  ragged_row: { ko: '칸 수 다름', en: 'ragged' },
+  invalid_answer: { ko: '응답 아님', en: 'no valid answer' },
+  repeated_respondent: { ko: '같은 응답자', en: 'respondent repeated' },
+  no_answers: { ko: '무응답', en: 'empty' },
+} as const satisfies Record<QualityInput['rows']['excluded'][number]['reason'], LocalizedText>;
+
+/** A fixed text in one language, its `{blanks}` filled. */
+export function qualityText(
+  id: keyof typeof texts,
+  language: Language,
+  blanks: Readonly<Record<string, string | number>> = {},
+): string {
+  return fillBlanks(texts[id][language], blanks);
+}
+
+export function reasonText(reason: keyof typeof reasons, language: Language): string {
+  return reasons[reason][language];
+}
+
+/** `3 things need a decision, 2 notes` */
+export function verdictText(summary: QualityReport['summary'], language: Language): string {
+  const { decisions, notes } = summary;
+  if (language === 'ko') {
+    const decided = decisions === 0 ? '결정할 것이 없습니다' : `결정이 필요한 것 ${decisions}개`;
+    return `${decided}, 참고 ${notes}개`;
+  }
+  const decided =
+    decisions === 0
+      ? 'Nothing needs a decision'
+      : decisions === 1
+        ? '1 thing needs a decision'
+        : `${decisions} things need a decision`;
+  return `${decided}, ${notes === 0 ? 'no' : notes} note${notes === 1 ? '' : 's'}`;
+}
