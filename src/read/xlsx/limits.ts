@@ -11,6 +11,8 @@ export const limits = {
   ratio: 200,
   ratioFrom: 16 * mebi,
   xmlDepth: 64,
+  /** Of one part; a cell takes two or three. */
+  xmlTags: 32_000_000,
   /** Between two tags; a full cell has 32,767 characters, each written as up to eight. */
   xmlTokenCharacters: mebi,
   columns: 16_384,

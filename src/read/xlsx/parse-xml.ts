@@ -1,7 +1,7 @@
 // sax: the one streaming parser that is strict, kept up, and has sound types; it holds no more than 64 KB of a token.
 import sax from 'sax';
 import { limits } from './limits.ts';
-import { damagedWorkbook } from './refusals.ts';
+import { damagedWorkbook, tooManyCells } from './refusals.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -23,6 +23,7 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandl
   const parser = sax.parser(true, { position: false });
   let depth = 0;
   let sinceTag = 0;
+  let tags = 0;
   parser.onerror = (error) => {
     throw damagedWorkbook(`XML: ${error.message.split('\n')[0]}`);
   };
@@ -36,6 +37,8 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandl
   parser.onopentag = ({ name, attributes }) => {
     sinceTag = 0;
     depth += 1;
+    tags += 1;
+    if (tags > limits.xmlTags) throw tooManyCells();
     if (depth > limits.xmlDepth) throw damagedWorkbook(`XML deeper than ${limits.xmlDepth}`);
     handlers.open(localName(name), attributes as Attributes, depth);
   };
