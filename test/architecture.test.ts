@@ -10,10 +10,6 @@ const folders: Readonly<
   read: { stages: ['instrument'], libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'] },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
   stats: { stages: ['tally'], libraries: ['jstat'] },
-  quality: {
-    stages: ['instrument', 'read', 'report/quality-schema.ts', 'report/finding-codes.ts'],
-    libraries: [],
-  },
   published: { stages: ['instrument', 'read', 'tally', 'stats', 'report'], libraries: ['zod'] },
   report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
   render: {
@@ -21,7 +17,6 @@ const folders: Readonly<
       'report/report-schema.ts',
       'report/verification-schema.ts',
       'report/audit-schema.ts',
-      'report/quality-schema.ts',
       'report/instrument-outline.ts',
       'report/answer-sheet.ts',
       'report/round-half-away.ts',
@@ -30,13 +25,13 @@ const folders: Readonly<
   },
   commands: {
     stages: ['instrument', 'read/data-table.ts', 'read/read-options.ts', 'published', 'report', 'render'],
-    libraries: ['commander', 'write-file-atomic'],
+    libraries: ['commander'],
   },
 };
 /** Files at the top of `src` that every folder may import. */
 const leaves = ['errors.ts', 'localized.ts'];
 /** What wires the stages; only commands and the library's entry may import it. */
-const wiring = ['score-files.ts', 'draft-codebook.ts', 'check-files.ts'];
+const wiring = ['score-files.ts', 'draft-codebook.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

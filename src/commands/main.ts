@@ -1,9 +1,11 @@
 import { CommanderError } from 'commander';
-import { exitCodes, HanaroError, type Problem, UsageError } from '../errors.ts';
+import { exitCodes, HanaroError } from '../errors.ts';
 import { commanderInKorean } from './commander-in-korean.ts';
 import { createProgram } from './index.ts';
+import { hearSignals, watchInterruptions } from './interruption.ts';
 import { tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
+import { unwritableStandardOutput } from './unwritable.ts';
 
 /** Runs the command line; every way that it can end is told by `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -11,20 +13,19 @@ export async function main(argv: readonly string[]): Promise<void> {
   const environment = terminalEnvironment(argv, process.env);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(
-      error.code === 'EPIPE' ? exitCodes.done : explain(new UsageError(cannotWrite(error)), environment),
+      error.code === 'EPIPE' ? exitCodes.done : explain(unwritableStandardOutput(error), environment),
     );
   });
+  // Where standard error cannot be written, nobody is there to be told; the exit code still is.
+  process.stderr.on('error', () => {});
+  watchInterruptions(environment);
   try {
     await createProgram(environment).parseAsync(argv);
   } catch (error) {
+    await hearSignals();
     process.exitCode = explain(error, environment);
   }
 }
-
-const cannotWrite = ({ code }: NodeJS.ErrnoException): Problem => ({
-  message: { ko: `표준 출력에 쓸 수 없습니다(${code})`, en: `standard output cannot be written (${code})` },
-  hint: { ko: '저장 공간을 확인하십시오', en: 'check that there is room for it' },
-});
 
 function explain(error: unknown, environment: TerminalEnvironment): number {
   if (error instanceof CommanderError) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exitCodes, InputError, UsageError } from '../errors.ts';
@@ -9,14 +9,16 @@ import type { PrintedCell } from '../published/printed-cell.ts';
 import type { AlphaRange } from '../published/reconstruct/cronbach-alpha.ts';
 import type { FileMark } from '../published/reconstruct/sidecar.ts';
 import { spreadsheetSafe } from '../render/spreadsheet-safe.ts';
-import { instrumentNamed } from './instrument-named.ts';
+import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { endingAtOnce } from './interruption.ts';
 import { wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReconstructResult, reconstructText } from './reconstruct-text.ts';
 import { instrumentOption, languageOption, rawCellsOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
+import { refuseInputs, writeResult } from './write-result.ts';
 
 interface ReconstructCommandOptions {
   readonly outputDir: string;
@@ -118,18 +120,20 @@ async function runReconstruct(
   };
   const progress = progressLine(populations.length * seeds.length);
   const results: ReconstructResult[] = [];
-  const files: { readonly file: string; readonly content: string }[] = [];
+  const files: OutputFile[] = [];
   for (const population of populations) {
     for (const seed of seeds) {
-      const outcome = reconstruct({
-        tables,
-        instrument,
-        population: population.id,
-        seed,
-        cronbachAlpha: options.alpha,
-        tries: options.tries,
-        onTry: (scale, attempt) => progress.show(`${population.id} ${seed} · ${scale} ${attempt}`),
-      });
+      const outcome = await endingAtOnce(() =>
+        reconstruct({
+          tables,
+          instrument,
+          population: population.id,
+          seed,
+          cronbachAlpha: options.alpha,
+          tries: options.tries,
+          onTry: (scale, attempt) => progress.show(`${population.id} ${seed} · ${scale} ${attempt}`),
+        }),
+      );
       progress.step();
       if (outcome.outcome !== 'found') {
         results.push({ ...outcome, population, seed });
@@ -159,7 +163,10 @@ async function runReconstruct(
   progress.clear();
 
   const failed = results.filter(({ outcome }) => outcome !== 'found');
-  if (failed.length === 0) await writeFiles(options.outputDir, files);
+  if (failed.length === 0) {
+    for (const { file } of files) await refuseInputs(file, inputsOf(options, [tablesFile]));
+    await writeFiles(files, options.outputDir);
+  }
   const shown = failed.length === 0 ? results : failed;
   await writeResult(
     options.json ? resultJson(shown) : reconstructText(shown, environment.language),
@@ -167,24 +174,6 @@ async function runReconstruct(
   );
   if (failed.some(({ outcome }) => outcome === 'contradiction')) return exitCodes.disagreement;
   return failed.length === 0 ? exitCodes.done : exitCodes.notComputable;
-}
-
-/** The data before their sidecars, each whole or not at all. */
-async function writeFiles(
-  folder: string,
-  files: readonly { readonly file: string; readonly content: string }[],
-): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError({
-      file: folder,
-      message: {
-        ko: `폴더를 만들 수 없습니다(${error.code})`,
-        en: `the folder cannot be made (${error.code})`,
-      },
-      hint: { ko: '--output-dir 뒤의 경로를 확인하십시오', en: 'check the path after --output-dir' },
-    });
-  });
-  for (const { file, content } of files) await writeResult(content, file);
 }
 
 function refuseOverwriting(files: readonly string[]): void {

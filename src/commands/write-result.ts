@@ -1,45 +1,31 @@
-import { realpath, stat, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
+import { hearSignals } from './interruption.ts';
+import { writeStandardOutput } from './standard-output.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
- * Writes a command's result to a file, or to standard output where none is named. A file appears whole or not at all;
- * what is no regular file, such as a device or a named pipe, is written to as it is.
+ * Writes a command's result to a file, or to standard output where none is named. A file appears whole or not at all.
  *
  * @param inputs  files that the result was made from, which are never overwritten
  * @throws UsageError when the file cannot be written, or is one of the inputs
  */
 export async function writeResult(
-  result: string | Buffer,
+  result: string | Uint8Array,
   file: string | undefined,
   inputs: readonly string[] = [],
 ): Promise<void> {
+  await hearSignals();
   if (file === undefined) {
-    process.stdout.write(result);
+    writeStandardOutput(result);
     return;
   }
   await refuseInputs(file, inputs);
-  try {
-    const there = await stat(file).catch(() => null);
-    if (there && !there.isFile()) {
-      await writeFile(file, result);
-    } else {
-      const { default: writeFileAtomic } = await import('write-file-atomic');
-      await writeFileAtomic(file, result);
-    }
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError({
-      file,
-      message: { ko: `쓸 수 없습니다(${reason})`, en: `it cannot be written (${reason})` },
-      hint: {
-        ko: '경로와 폴더의 권한을 확인하십시오',
-        en: 'check the path, and that its folder can be written to',
-      },
-    });
-  }
+  await writeFiles([{ file, content: result }]);
 }
 
-async function refuseInputs(file: string, inputs: readonly string[]): Promise<void> {
+/** @throws UsageError when the file is one of those that were read */
+export async function refuseInputs(file: string, inputs: readonly string[]): Promise<void> {
   const whereIs = (path: string) => realpath(path).catch(() => null);
   const target = await whereIs(file);
   if (target === null) return;
