@@ -7,9 +7,16 @@ const folders: Readonly<
   Record<string, { readonly stages: readonly string[]; readonly libraries: readonly string[] }>
 > = {
   instrument: { stages: [], libraries: ['zod', 'yaml'] },
-  read: { stages: ['instrument'], libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'] },
+  read: {
+    stages: ['instrument'],
+    libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'],
+  },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
   stats: { stages: ['tally'], libraries: ['jstat'] },
+  quality: {
+    stages: ['instrument', 'read', 'report/quality-schema.ts', 'report/finding-codes.ts'],
+    libraries: [],
+  },
   published: { stages: ['instrument', 'read', 'tally', 'stats', 'report'], libraries: ['zod'] },
   report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
   render: {
@@ -17,6 +24,7 @@ const folders: Readonly<
       'report/report-schema.ts',
       'report/verification-schema.ts',
       'report/audit-schema.ts',
+      'report/quality-schema.ts',
       'report/instrument-outline.ts',
       'report/answer-sheet.ts',
       'report/round-half-away.ts',
@@ -31,7 +39,7 @@ const folders: Readonly<
 /** Files at the top of `src` that every folder may import. */
 const leaves = ['errors.ts', 'localized.ts'];
 /** What wires the stages; only commands and the library's entry may import it. */
-const wiring = ['score-files.ts', 'draft-codebook.ts'];
+const wiring = ['score-files.ts', 'draft-codebook.ts', 'check-files.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
