@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { exitCodes, UsageError } from '../errors.ts';
+import { exitCodes } from '../errors.ts';
 import type { TemplateTables } from '../published/template-tables.ts';
 import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { refuseExisting } from './refuse-existing.ts';
 import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
@@ -68,13 +68,7 @@ async function runInit(
     import('../published/template-tables.ts'),
     import('../instrument/written-text.ts'),
   ]);
-  if (options.output !== undefined && !options.force && existsSync(options.output)) {
-    throw new UsageError({
-      file: options.output,
-      message: { ko: '이미 있는 파일입니다', en: 'this file is already there' },
-      hint: { ko: '덮어쓰려면 --force를 쓰십시오', en: 'use --force to overwrite it' },
-    });
-  }
+  refuseExisting(options);
   const instrument = await instrumentNamed(options.instrument);
   const report = files.length === 0 ? null : await scoreFiles({ files, instrument });
   for (const warning of report?.warnings ?? []) {

@@ -8,7 +8,7 @@ const texts = {
   },
   population: {
     ko: '{id}: 문항 {items}개, 척도 {scales}개, 특성 {characteristics}개, {groups}',
-    en: '{id}: {items} items, {scales} scales, {characteristics} characteristics, {groups}',
+    en: '{id}: items {items}, scales {scales}, characteristics {characteristics}, {groups}',
   },
   groups: { ko: '{column}의 두 집단({first} − {second})', en: 'two groups by {column} ({first} − {second})' },
   noGroups: { ko: '집단 없음', en: 'no groups' },

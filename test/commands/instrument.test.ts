@@ -37,7 +37,7 @@ describe('init', () => {
     });
     expect(runHanaro(['instrument', 'check', file])).toEqual({
       status: 0,
-      stdout: `${file}: users (version 1) can be used\n  respondents: 57 items, 20 scales, 8 characteristics, two groups by area (시범지역 − 타 지역)\n`,
+      stdout: `${file}: users (version 1) can be used\n  respondents: items 57, scales 20, characteristics 8, two groups by area (시범지역 − 타 지역)\n`,
       stderr: '',
     });
     const scored = runHanaro(['score', users, '--instrument', file, '--json']);

@@ -10,12 +10,17 @@ const longestLevel = 60;
 const leastShare = 0.15;
 const bothShare = 0.95;
 
+/** Dates, times and decimals measure something; they do not sort people. */
+const measured = /^(\d{4}[-./] ?\d{1,2}[-./]|\d{1,2}:\d{2}|-?\d*[.]\d+$)/;
+
 /** The column as a characteristic; null where its cells are too many, too long, or all the same. */
 export function proposeCharacteristic(column: ColumnProfile): CharacteristicProposal | null {
   const levels = levelsOf(column).map(([value]) => value);
   if (column.more || levels.length < 2 || levels.length > mostLevels) return null;
   if (levels.length > Math.max(2, column.filled / 2)) return null;
-  if (levels.some((level) => level.length > longestLevel)) return null;
+  if (levels.some((level) => level.length > longestLevel) || levels.every((level) => measured.test(level))) {
+    return null;
+  }
   return {
     column: column.name,
     label: column.label && shortLabel(column.label),

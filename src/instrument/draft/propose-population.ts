@@ -20,9 +20,7 @@ export function proposePopulation(
 ): PopulationProposal {
   const headers = columns.map(({ name }) => name);
   const leftOut: LeftOut[] = [];
-  const respondent = columns.find(
-    (column) => mayNameRespondents(column.name) && column.allDifferent === true && column.filled > 1,
-  );
+  const respondent = columns.find((column) => namesRespondents(column) && !badlyNamed(column, headers));
   const usable = columns.map((column) => {
     if (column === respondent) return null;
     const reason = unusable(column, headers);
@@ -74,12 +72,13 @@ function describe(columns: readonly ColumnProfile[]): {
   return { group: group ?? null, characteristics, leftOut };
 }
 
+function namesRespondents({ name, allDifferent, filled }: ColumnProfile): boolean {
+  return mayNameRespondents(name) && allDifferent === true && filled > 1;
+}
+
 function unusable(column: ColumnProfile, headers: readonly string[]): LocalizedText | undefined {
-  if (column.name.trim() === '') return { ko: '이름 없는 열', en: 'no name' };
-  const name = normalised(column.name);
-  if (headers.filter((other) => normalised(other) === name).length > 1) {
-    return { ko: '같은 이름의 열이 둘 이상', en: 'more than one column has this name' };
-  }
+  const bad = badlyNamed(column, headers);
+  if (bad) return bad;
   if (column.filled === 0) return { ko: '모두 빈칸', en: 'empty' };
   if (mayNameRespondents(column.name)) {
     return column.allDifferent === false
@@ -87,6 +86,15 @@ function unusable(column: ColumnProfile, headers: readonly string[]): LocalizedT
       : { ko: '응답자 이름', en: 'names respondents' };
   }
   return reasonToLeaveOut(column.name);
+}
+
+/** A codebook could not say which column it means. */
+function badlyNamed({ name }: ColumnProfile, headers: readonly string[]): LocalizedText | undefined {
+  if (name.trim() === '') return { ko: '이름 없는 열', en: 'no name' };
+  const same = headers.filter((other) => normalised(other) === normalised(name));
+  return same.length > 1
+    ? { ko: '같은 이름의 열이 둘 이상', en: 'more than one column has this name' }
+    : undefined;
 }
 
 const constant = { ko: '값이 하나뿐', en: 'the same everywhere' };

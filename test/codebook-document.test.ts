@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { draftCodebook } from '../src/draft-codebook.ts';
+import { loadInstrument } from '../src/instrument/load-instrument.ts';
+import { temporaryFile } from './temporary-file.ts';
+
+const [example = '', draft = ''] = [
+  ...readFileSync('docs/codebook.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms),
+].map(([, block = '']) => block);
+
+test('the codebook in docs/codebook.md can be used', async () => {
+  const [guests] = (await loadInstrument(temporaryFile('cafe.yaml', example))).populations;
+  expect(guests).toMatchObject({ respondent: 'receipt', group: { column: 'branch' } });
+  expect(guests?.columns.size).toBe(1);
+  expect(guests?.answers.size).toBe(5);
+  expect(guests?.impossible).toHaveLength(1);
+});
+
+test('the draft in docs/codebook.md is what init writes', async () => {
+  const { text } = await draftCodebook({ files: ['fixtures/example/cafe.csv'], language: 'en' });
+  expect(draft).toBe(text);
+});

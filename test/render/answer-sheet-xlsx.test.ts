@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
+import { readTable } from '../../src/read/read-table.ts';
+import { renderAnswerSheetXlsx } from '../../src/render/answer-sheet-xlsx.ts';
+import { spreadsheetSafe } from '../../src/render/spreadsheet-safe.ts';
+import type { AnswerSheet } from '../../src/report/answer-sheet.ts';
+import { buildAnswerSheet } from '../../src/report/build-answer-sheet.ts';
+import { temporaryFile } from '../temporary-file.ts';
+
+async function sheetOf(workbook: Buffer, sheet?: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  await readTable(
+    temporaryFile('sheet.xlsx', workbook),
+    { sheet },
+    {
+      header: (columns) => rows.push(columns.map(({ name }) => name)),
+      row: (cells) => rows.push([...cells]),
+    },
+  );
+  return rows;
+}
+
+const users = builtInInstrument().populations[1] ?? expect.fail();
+const sheet = buildAnswerSheet(users);
+
+test('the first sheet is the header line of a data file', async () => {
+  const workbook = await renderAnswerSheetXlsx(sheet, spreadsheetSafe, 'ko');
+  expect(await sheetOf(workbook)).toEqual([sheet.columns.map(({ name }) => name)]);
+});
+
+test('the second lists every column with its label, and what may stand in its cells', async () => {
+  const workbook = await renderAnswerSheetXlsx(sheet, spreadsheetSafe, 'en');
+  const [header, ...rows] = await sheetOf(workbook, 'answers');
+  expect(header).toEqual(['column', 'what it is', 'allowed in a cell', 'what that means']);
+  expect(rows.filter(([name]) => name === 'area')).toEqual(
+    [
+      ['area', 'Group', 'pilot', 'Pilot area'],
+      ['area', 'Group', 'comparison', 'Other areas'],
+    ].map(([name, about, cell]) => [name, about, cell, expect.any(String)]),
+  );
+  expect(rows.filter(([name]) => name === 'autonomy_3').map(([, , cell]) => cell)).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
+  expect(new Set(rows.map(([name]) => name)).size).toBe(sheet.columns.length);
+});
+
+test('texts that a spreadsheet would run are neutralised', async () => {
+  const evil: AnswerSheet = {
+    columns: [
+      {
+        name: '=cmd()',
+        label: { ko: '@x', en: '@x' },
+        cells: [{ cell: '+1+1', label: { ko: '-', en: '-' } }],
+      },
+    ],
+  };
+  const safe = await renderAnswerSheetXlsx(evil, spreadsheetSafe, 'en');
+  expect(await sheetOf(safe)).toEqual([["'=cmd()"]]);
+  expect((await sheetOf(safe, 'answers'))[1]).toEqual(["'=cmd()", "'@x", "'+1+1", "'-"]);
+  const raw = await renderAnswerSheetXlsx(evil, (cell) => cell, 'en');
+  expect(await sheetOf(raw)).toEqual([['=cmd()']]);
+});
