@@ -71,6 +71,7 @@ export const warningCodes = [
   'respondent_empty',
   'rows_dropped',
   'rows_repeated',
+  'weights_ignored',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

@@ -1,3 +1,4 @@
+import type { Warning } from '../errors.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from './data-table.ts';
 import { naming } from './refusal.ts';
 import { ByteReader } from './sav/byte-reader.ts';
@@ -60,6 +61,22 @@ export async function readSav(
     const pieces = header.compression === 'zlib' ? zlibBlocks(reader, header.order) : reader.rest();
     for await (const piece of pieces) unpacked.push(piece);
     if (!unpacked.complete || (declared !== null && cases < declared)) throw cutShort(cases, declared);
-    return { format: 'sav', encoding: texts.encoding, delimiter: null, sheet: null, warnings: [] };
+    const weighing = variables.findIndex(({ index }) => index === header.weight);
+    const warnings =
+      weighing === -1 ? [] : [weightsIgnored(source.file, columns[weighing]?.column.name ?? '')];
+    return { format: 'sav', encoding: texts.encoding, delimiter: null, sheet: null, warnings };
   });
+}
+
+/** SPSS would multiply every case by its weight; hanaro counts people. */
+function weightsIgnored(file: string, column: string): Warning {
+  return {
+    code: 'weights_ignored',
+    file,
+    column,
+    message: {
+      ko: 'SPSS가 이 변수로 사례에 가중치를 주지만, 여기서는 한 사례를 한 사람으로 셉니다',
+      en: 'SPSS weighs the cases by this variable; here every case counts as one person',
+    },
+  };
 }

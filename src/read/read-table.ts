@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import type { FormatFacts, TableConsumer, TableFacts, TableOptions } from './data-table.ts';
 import { readTextTable } from './read-text-table.ts';
 import { recogniseFormat } from './recognise-format.ts';
-import { naming } from './refusal.ts';
+import { naming, Refusal } from './refusal.ts';
 import { type OpenSource, openSource, type Source, sourceProblem } from './source.ts';
 
 /**
@@ -44,14 +44,23 @@ async function readFormat(
 ): Promise<FormatFacts> {
   switch (recogniseFormat(source.head)) {
     case 'text':
+      if (options.sheet !== undefined) throw noSheets();
       return readTextTable(source, options, consumer);
     case 'zip': {
       const { readXlsx } = await import('./read-xlsx.ts');
       return readXlsx(source, options, consumer);
     }
     case 'sav': {
+      if (options.sheet !== undefined) throw noSheets();
       const { readSav } = await import('./read-sav.ts');
       return readSav(source, options, consumer);
     }
   }
+}
+
+function noSheets(): Refusal {
+  return new Refusal({
+    message: { ko: '시트가 있는 엑셀 파일이 아닙니다', en: 'this is no workbook, so it has no sheets' },
+    hint: { ko: '--sheet를 빼십시오', en: 'leave --sheet out' },
+  });
 }

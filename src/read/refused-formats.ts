@@ -29,7 +29,10 @@ const both = (name: string): LocalizedText => ({ ko: name, en: name });
 export const refusedFormats: readonly RefusedFormat[] = [
   {
     begins: [bytes('d0cf11e0a1b11ae1')],
-    name: { ko: '옛 Excel(.xls)이나 한글(.hwp) 파일', en: 'an old Excel (.xls) or HWP file' },
+    name: {
+      ko: '옛 Excel(.xls)이나 한글(.hwp), 또는 암호가 걸린 Excel 파일',
+      en: 'an old Excel (.xls) or HWP file, or a workbook with a password',
+    },
     hint: fromExcel,
   },
   {

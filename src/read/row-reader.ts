@@ -205,8 +205,8 @@ function raggedRow(found: number, needed: number, file: string, line: number): P
       en: `this row has ${found} cells, the first line has ${needed}`,
     },
     hint: {
-      ko: '칸 나눔 글자가 빠지거나 남았는지, 그 글자가 든 글을 따옴표로 묶었는지 보십시오',
-      en: 'look for a missing or extra delimiter, and put text that holds one in quotes',
+      ko: '빠지거나 남은 칸을 고치고, 칸 나눔 글자가 든 글은 따옴표로 묶으십시오',
+      en: 'look for a missing or extra cell, and put text that holds a delimiter in quotes',
     },
   };
 }

@@ -22,7 +22,11 @@ test.each([
 
 // Signatures as the formats’ own specifications give them.
 test.each([
-  ['an old Excel (.xls) or HWP file', startingWith('d0cf11e0a1b11ae1'), '.xlsx'],
+  [
+    'an old Excel (.xls) or HWP file, or a workbook with a password',
+    startingWith('d0cf11e0a1b11ae1'),
+    '.xlsx',
+  ],
   ['an HWP file', textually('HWP Document File V3.00'), 'CSV'],
   ['a PDF file', textually('%PDF-1.7'), 'CSV'],
   ['a picture', startingWith('89504e470d0a1a0a'), 'CSV'],

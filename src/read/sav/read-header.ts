@@ -12,6 +12,8 @@ export interface SavHeader {
   readonly bias: number;
   /** Null where the writer did not know. */
   readonly cases: number | null;
+  /** The position of the variable that weighs the cases, counted from 0; null where none does. */
+  readonly weight: number | null;
 }
 
 /** Source: PSPP Developers Guide, "System File Format", as are the other files of this folder. */
@@ -26,5 +28,12 @@ export async function readHeader(reader: ByteReader): Promise<SavHeader> {
   const bias = order.double(bytes, 84);
   if (!Number.isFinite(bias)) throw damagedSav('bias');
   const cases = order.int32(bytes, 80);
-  return { order, compression, bias, cases: cases < 0 ? null : cases };
+  const weight = order.int32(bytes, 76);
+  return {
+    order,
+    compression,
+    bias,
+    cases: cases < 0 ? null : cases,
+    weight: weight > 0 ? weight - 1 : null,
+  };
 }
