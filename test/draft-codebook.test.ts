@@ -191,6 +191,17 @@ describe('exports of forms', () => {
     );
   });
 
+  test('numbers that run against their words are asked about', async () => {
+    const written = (answer: number) => `${answer}. ${agree[5 - answer]}`;
+    const file = temporaryFile(
+      'down.csv',
+      csv([['kind_1', 'kind_2'], ...answers(40, 2, 5).map((row) => row.map(written))]),
+    );
+    const { text, instrument } = await draft(file);
+    expect(text).toMatch(/items: .* # confirm: the lowest number means "매우 그렇다"; .*reverse\n/);
+    expect((await scored(file, instrument)).rows?.used).toBe(40);
+  });
+
   test('unknown answers that many columns share are listed as met, to be confirmed', async () => {
     const words = ['빨강', '노랑', '파랑'];
     const file = temporaryFile(

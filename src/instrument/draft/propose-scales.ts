@@ -1,13 +1,11 @@
-import type { LocalizedText } from '../../localized.ts';
-import { againstTheRest } from './against-the-rest.ts';
 import type { AnswerFamily } from './answer-families.ts';
-import { answerNumber } from './answer-number.ts';
 import { DraftIds, isName, nameFrom } from './draft-ids.ts';
 import { grouped } from './grouped.ts';
 import type { ItemColumn } from './item-columns.ts';
-import { enoughAnswers } from './likert-answers.ts';
+import { downwardLabel } from './label-direction.ts';
 import { anyQuestion, longestStem } from './name-parts.ts';
 import type { ItemProposal, ScaleProposal } from './proposal.ts';
+import { questions, turnedItems, unusedAnswers } from './scale-questions.ts';
 import { shortLabel } from './short-label.ts';
 
 /** A scale, and how its items are answered. */
@@ -49,27 +47,14 @@ export function proposeScales(
       max: range.max,
       items: proposed,
       confirmRange: range.confirm ?? unusedAnswers(family, items),
-      confirmItems: questions(
-        items.length > 1 && (stem === null || anyQuestion.test(stem)),
-        turnedItems(family, items, proposed, sample),
-      ),
+      confirmItems: questions({
+        loose: items.length > 1 && (stem === null || anyQuestion.test(stem)),
+        downward: downwardLabel(items),
+        turned: turnedItems(family, items, proposed, sample),
+      }),
       family: { ...family, items },
     };
   });
-}
-
-/** Answers in words that others gave and nobody here did: these items may offer fewer of them. */
-function unusedAnswers({ values, range }: AnswerFamily, items: readonly ItemColumn[]): LocalizedText | null {
-  const own = items.flatMap(({ cells }) => [...cells.answers]);
-  const met = new Set(own.map(([cell]) => values.get(cell) ?? answerNumber(cell)?.value));
-  const unused = [...values].filter(([, value]) => !met.has(value)).map(([text]) => text);
-  const count = own.reduce((sum, [, n]) => sum + n, 0);
-  if (unused.length === 0 || count < enoughAnswers || items[0]?.cells.form !== 'likert') return null;
-  const list = unused.map((text) => `"${text}"`).join(', ');
-  return {
-    ko: `${range.max}점 척도인지. 아무도 고르지 않은 응답: ${list}`,
-    en: `that the scale has ${range.max} points; nobody chose ${list}`,
-  };
 }
 
 /** The stem where it is a short name, else the number of the question. */
@@ -93,33 +78,4 @@ function proposeItem(
     label: label === null ? parts.question : shortLabel(label),
     column: name,
   };
-}
-
-function turnedItems(
-  { values, range }: AnswerFamily,
-  items: readonly ItemColumn[],
-  proposed: readonly ItemProposal[],
-  sample: readonly (readonly string[])[],
-): string[] {
-  const answer = (cell: string): number | null => {
-    const value = values.get(cell) ?? answerNumber(cell)?.value ?? null;
-    return value !== null && value >= range.min && value <= range.max ? value : null;
-  };
-  const people = sample.map((cells) => items.map(({ position }) => answer(cells[position] ?? '')));
-  return againstTheRest(people, items.length).flatMap((position) => proposed[position]?.id ?? []);
-}
-
-function questions(loose: boolean, turned: readonly string[]): LocalizedText | null {
-  if (!loose && turned.length === 0) return null;
-  const [ko, en]: [string[], string[]] = [[], []];
-  if (loose) {
-    ko.push('이 문항들이 한 척도인지');
-    en.push('that these items are one scale');
-  }
-  if (turned.length > 0) {
-    const list = turned.join(', ');
-    ko.push(`역채점 문항? 나머지와 반대로 움직임. 맞으면 reverse: [${list}]`);
-    en.push(`reverse-keyed? these run against the rest; if so, reverse: [${list}]`);
-  }
-  return { ko: ko.join('; '), en: en.join('; ') };
 }

@@ -1,0 +1,73 @@
+import type { LocalizedText } from '../../localized.ts';
+import { againstTheRest } from './against-the-rest.ts';
+import type { AnswerFamily } from './answer-families.ts';
+import { answerNumber } from './answer-number.ts';
+import type { ItemColumn } from './item-columns.ts';
+import { enoughAnswers } from './likert-answers.ts';
+import type { ItemProposal } from './proposal.ts';
+
+/** Answers in words that others gave and nobody here did: these items may offer fewer of them. */
+export function unusedAnswers(
+  { values, range }: AnswerFamily,
+  items: readonly ItemColumn[],
+): LocalizedText | null {
+  const own = items.flatMap(({ cells }) => [...cells.answers]);
+  const met = new Set(own.map(([cell]) => values.get(cell) ?? answerNumber(cell)?.value));
+  const unused = [...values].filter(([, value]) => !met.has(value)).map(([text]) => text);
+  const count = own.reduce((sum, [, n]) => sum + n, 0);
+  if (unused.length === 0 || count < enoughAnswers || items[0]?.cells.form !== 'likert') return null;
+  const list = unused.map((text) => `"${text}"`).join(', ');
+  return {
+    ko: `${range.max}점 척도인지. 아무도 고르지 않은 응답: ${list}`,
+    en: `that the scale has ${range.max} points; nobody chose ${list}`,
+  };
+}
+
+/** Ids of the items that seem to be reverse-keyed. */
+export function turnedItems(
+  { values, range }: AnswerFamily,
+  items: readonly ItemColumn[],
+  proposed: readonly ItemProposal[],
+  sample: readonly (readonly string[])[],
+): string[] {
+  const answer = (cell: string): number | null => {
+    const value = values.get(cell) ?? answerNumber(cell)?.value ?? null;
+    return value !== null && value >= range.min && value <= range.max ? value : null;
+  };
+  const people = sample.map((cells) => items.map(({ position }) => answer(cells[position] ?? '')));
+  return againstTheRest(people, items.length).flatMap((position) => proposed[position]?.id ?? []);
+}
+
+/** What a person must say about the items of a scale, in one comment. */
+export function questions({
+  loose,
+  downward,
+  turned,
+}: {
+  readonly loose: boolean;
+  readonly downward: string | null;
+  readonly turned: readonly string[];
+}): LocalizedText | null {
+  const list = turned.join(', ');
+  const asked: LocalizedText[] = [
+    ...(loose ? [{ ko: '이 문항들이 한 척도인지', en: 'that these items are one scale' }] : []),
+    ...(downward === null
+      ? []
+      : [
+          {
+            ko: `가장 작은 수가 "${downward}"임. 점수가 높을수록 그 반대인지, 아니면 모든 문항을 reverse에`,
+            en: `the lowest number means "${downward}"; unless high scores are to mean the opposite, list every item under reverse`,
+          },
+        ]),
+    ...(turned.length === 0
+      ? []
+      : [
+          {
+            ko: `역채점 문항? 나머지와 반대로 움직임. 맞으면 reverse: [${list}]`,
+            en: `reverse-keyed? these run against the rest; if so, reverse: [${list}]`,
+          },
+        ]),
+  ];
+  if (asked.length === 0) return null;
+  return { ko: asked.map(({ ko }) => ko).join('; '), en: asked.map(({ en }) => en).join('; ') };
+}
