@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { InputError, type Problem } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import { type FileColumn, plainColumn, type TableConsumer } from './data-table.ts';
 import { isQualtricsIds, withQuestions } from './header-rows.ts';
@@ -23,8 +23,8 @@ export class AnswerTable implements TableConsumer {
   #header: Header | null = null;
   /** The first two rows: the second tells whether this is an export of Qualtrics. */
   readonly #waiting: Row[] = [];
-  /** Undefined while rows wait, null when they cannot be used. */
-  #rows: RowReader | null | undefined;
+  /** Null while rows wait. */
+  #rows: RowReader | null = null;
 
   constructor(
     source: {
@@ -47,48 +47,40 @@ export class AnswerTable implements TableConsumer {
   };
 
   readonly row = (cells: readonly string[], line: () => number): void => {
-    if (this.#rows !== undefined) {
-      this.#rows?.read(cells, line);
+    if (this.#rows) {
+      this.#rows.read(cells, line);
       return;
     }
     this.#waiting.push([cells, line]);
     if (this.#waiting.length === 2) this.#begin();
   };
 
-  /** @returns null when the table cannot be used; the problems tell why */
-  finish(): RowReader | null {
-    if (this.#header === null) this.#problems.add(emptyFile(this.#file));
-    if (this.#rows === undefined) this.#begin();
-    return this.#rows ?? null;
+  /** @throws InputError when the table cannot be used, here or as soon as its header shows it */
+  finish(): RowReader {
+    return this.#rows ?? this.#begin();
   }
 
-  #begin(): void {
-    if (this.#header === null) return;
+  #begin(): RowReader {
+    if (this.#header === null) throw new InputError([emptyFile(this.#file)]);
     const [questions, ids] = this.#waiting;
     const qualtrics = questions !== undefined && ids !== undefined && isQualtricsIds(ids[0]);
     const { columns, line } = this.#header;
-    this.#rows = this.#readerFor({
+    const rows = this.#readerFor({
       columns: qualtrics ? withQuestions(columns, questions[0]) : columns,
       line,
     });
     for (const [cells, lineOf] of this.#waiting) {
-      if (qualtrics) this.#rows?.skipHeader(cells, lineOf);
-      else this.#rows?.read(cells, lineOf);
+      if (qualtrics) rows.skipHeader(cells, lineOf);
+      else rows.read(cells, lineOf);
     }
+    this.#rows = rows;
+    return rows;
   }
 
-  #readerFor({ columns, line }: Header): RowReader | null {
+  #readerFor({ columns, line }: Header): RowReader {
     const population = this.#population ?? recognisePopulation(this.#instrument, columns, this.#file, line);
-    if (!('items' in population)) {
-      this.#problems.add(this.#titlesAbove() ?? population);
-      return null;
-    }
-    const rows = new RowReader(
-      { columns, line, file: this.#file },
-      this.#targetOf(population),
-      this.#problems,
-    );
-    return rows.usable ? rows : null;
+    if (!('items' in population)) throw new InputError([this.#titlesAbove() ?? population]);
+    return new RowReader({ columns, line, file: this.#file }, this.#targetOf(population), this.#problems);
   }
 
   /** The column names may stand below a title. */

@@ -40,15 +40,13 @@ export async function readAnswers(
   try {
     const facts = await readTable(file, options, table);
     const rows = table.finish();
-    return (
-      rows && {
-        file,
-        facts,
-        population: rows.population,
-        ledger: rows.ledger,
-        warnings: () => [...facts.warnings, ...rows.warnings()],
-      }
-    );
+    return {
+      file,
+      facts,
+      population: rows.population,
+      ledger: rows.ledger,
+      warnings: () => [...facts.warnings, ...rows.warnings()],
+    };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     for (const problem of error.problems) problems.add(problem);

@@ -1,4 +1,4 @@
-import type { Problem, Warning } from '../errors.ts';
+import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { readAnswer } from './answer-column.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -49,6 +49,7 @@ export class RowReader {
   readonly #firstExcluded = new Map<ExclusionReason, number>();
   readonly #unnamed = new RowCount();
 
+  /** @throws InputError when the header lacks what the population needs */
   constructor(
     header: { readonly columns: readonly FileColumn[]; readonly line: number; readonly file: string },
     target: RowTarget,
@@ -59,7 +60,7 @@ export class RowReader {
     this.#target = target;
     this.#problems = problems;
     this.columns = findColumns(target.population, header.columns, header.file, header.line);
-    for (const problem of this.columns.problems) problems.add(problem);
+    if (this.columns.problems.length > 0) throw new InputError(this.columns.problems);
     this.#naming = namingPositions(this.columns);
     this.#respondent = {
       answers: new Int32Array(this.columns.answers.length),
@@ -70,11 +71,6 @@ export class RowReader {
 
   get population(): Population {
     return this.#target.population;
-  }
-
-  /** Whether the header has what the population needs. */
-  get usable(): boolean {
-    return this.columns.problems.length === 0;
   }
 
   read(cells: readonly string[], line: () => number): void {
