@@ -1,4 +1,4 @@
-import type { Item, Population } from '../instrument/instrument.ts';
+import type { Item } from '../instrument/instrument.ts';
 import { normalised } from '../instrument/normalised.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { noAnswer } from './respondent.ts';
@@ -14,6 +14,8 @@ export interface AnswerColumn {
   readonly digits: Int32Array;
   /** The same for texts as they are compared: without regard to case, width, composition and invisible characters. */
   readonly comparable: ReadonlyMap<string, number>;
+  /** Whether the file itself declares a cell text missing: 99 may well stand outside the range of answers. */
+  readonly isMissing: FileColumn['isMissing'];
   /** Cells that were read only by comparison. */
   readonly loose: RowCount;
   /** Cells that were taken as missing although they are no answer. */
@@ -32,27 +34,26 @@ const numberedLast = /^(\D+?) ?\((-?\d+)\)$/s;
 export function answerColumn(
   item: Item,
   position: number,
-  texts: Population['answers'] = new Map(),
   column: FileColumn = plainColumn(item.id),
 ): AnswerColumn {
   const answers = new Map<string, number>([['', noAnswer]]);
   for (let answer = item.min; answer <= item.max; answer += 1) {
     answers.set(String(answer), column.isMissing(String(answer)) ? noAnswer : answer);
   }
-  const inRange = (answer: number) => answer >= item.min && answer <= item.max;
-  for (const [text, answer] of texts) if (inRange(answer)) answers.set(text, answer);
+  for (const [text, answer] of item.answers) answers.set(text, answer);
   for (const code of item.missing) answers.set(code, noAnswer);
   const comparable = new Map([...answers].map(([text, answer]) => [normalised(text), answer]));
   // Where a file numbers its answers in its own way, its labels tell what the codebook calls them.
   for (const [cell, label] of column.valueLabels) {
-    const answer = texts.size === 0 ? undefined : comparable.get(normalised(label));
+    const answer = item.answers.size === 0 ? undefined : comparable.get(normalised(label));
     if (answer !== undefined && !column.isMissing(cell)) answers.set(cell, answer);
   }
   const digits = Int32Array.from(
     { length: 128 },
     (_, code) => answers.get(String.fromCharCode(code)) ?? unknown,
   );
-  return { item, position, answers, digits, comparable, loose: new RowCount(), invalid: new RowCount() };
+  const counts = { loose: new RowCount(), invalid: new RowCount() };
+  return { item, position, answers, digits, comparable, isMissing: column.isMissing, ...counts };
 }
 
 /**
@@ -70,6 +71,7 @@ export function readAnswer(column: AnswerColumn, cell: string, line: () => numbe
     column.answers.get(cell) ??
     column.answers.get(wholeNumber.test(trimmed) ? String(Number(trimmed)) : trimmed);
   if (known !== undefined) return known;
+  if (column.isMissing(cell)) return noAnswer;
   const answer = comparableAnswer(column.comparable, normalised(cell));
   if (answer !== undefined) column.loose.add(line);
   return answer;

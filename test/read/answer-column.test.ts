@@ -4,7 +4,7 @@ import { answerProblem } from '../../src/read/answer-problem.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
 
 const column = (min: number, max: number, missing: readonly string[] = []) =>
-  answerColumn({ id: 'q1', label: { ko: 'q1', en: 'q1' }, min, max, missing }, 0);
+  answerColumn({ id: 'q1', label: { ko: 'q1', en: 'q1' }, min, max, missing, answers: new Map() }, 0);
 const readAnswer = (of: ReturnType<typeof column>, cell: string) => read(of, cell, () => 1);
 const fivePoints = column(1, 5, ['9', '-9', 'NA', '모름']);
 
@@ -48,6 +48,17 @@ test('without missing codes only an empty cell is no answer', () => {
   expect(readAnswer(column(1, 5), '')).toBe(noAnswer);
   expect(readAnswer(column(1, 5), '9')).toBeUndefined();
   expect(readAnswer(column(1, 5), 'NA')).toBeUndefined();
+});
+
+test('what the file itself declares missing is no answer, within the range and outside', () => {
+  const declared = answerColumn(
+    { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: [] },
+    0,
+    new Map(),
+    { name: 'q1', label: null, valueLabels: new Map(), isMissing: (cell) => ['5', '8', '99'].includes(cell) },
+  );
+  expect(['5', '8', '99'].map((cell) => readAnswer(declared, cell))).toEqual([noAnswer, noAnswer, noAnswer]);
+  expect(['4', '7'].map((cell) => readAnswer(declared, cell))).toEqual([4, undefined]);
 });
 
 const huge = '1'.repeat(400);
