@@ -1,0 +1,158 @@
+import { gunzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import type { Population } from '../../src/instrument/instrument.ts';
+import type { ReadOptions } from '../../src/read/read-options.ts';
+import { plainAnswer } from './plain-answer.ts';
+import type { PlainPerson } from './plain-person.ts';
+import { plainRecords } from './plain-records.ts';
+import { plainWord } from './plain-word.ts';
+
+/** People; or why the file must be refused; or why these rules do not reach far enough. */
+export type PlainOutcome =
+  | { readonly people: readonly PlainPerson[] }
+  | { readonly refused: string }
+  | { readonly notJudged: string };
+
+const totals = '합계 총계 소계 총합 평균 표준편차 total totals sum subtotal mean average'.split(' ');
+
+/**
+ * Reads a text file as docs/data.md says, all at once and as plainly as possible: its own CSV, its own matching, nothing
+ * of `src`. What `src` finds out on the way (encoding, delimiter) is found out again here.
+ */
+export function plainRead(bytes: Buffer, population: Population, options: ReadOptions): PlainOutcome {
+  const { onInvalid = 'error', onDuplicate = 'error' } = options;
+  let text = plainText(bytes, options.encoding);
+  if (text === null) return { refused: 'the text is not in its encoding' };
+  if (text.includes('ImportId')) return { notJudged: 'Qualtrics' };
+  const sep = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
+  if (!sep && /^"?sep/i.test(text)) return { notJudged: 'an odd sep= line' };
+  if (sep) text = text.slice(sep[0].length);
+  const named = options.delimiter ?? sep?.[1];
+  const tables = (named === undefined ? [',', ';', '\t'] : [named])
+    .map((delimiter) => plainRecords(text, delimiter))
+    .sort((a, b) => itemsIn(b.records[0], population) - itemsIn(a.records[0], population));
+  const [table] = tables;
+  if (!table || table.broken) return { refused: 'quotes' };
+  const [header, ...rows] = table.records;
+  if (!header) return { refused: 'empty' };
+  if (rows.some((cells) => cells.some((cell) => cell.includes('ImportId'))))
+    return { notJudged: 'Qualtrics' };
+
+  const words = header.map(plainWord);
+  const positions = new Map<string, number>();
+  const { items, group, respondent } = population;
+  const needed = [...items.map(({ id }) => id), ...(group ? [group.column] : [])];
+  for (const name of [...needed, ...(respondent === null ? [] : [respondent])]) {
+    const found = columnOf(name, population.columns.get(name) ?? [], { header, words });
+    if (found === 'unsure') return { notJudged: `column ${name}` };
+    if (found === 'several') return { refused: `column ${name} twice` };
+    if (found === 'none' && needed.includes(name)) return { refused: `no column ${name}` };
+    if (typeof found === 'number') positions.set(name, found);
+  }
+  if (new Set(positions.values()).size < positions.size) return { refused: 'two columns in one' };
+  const at = (name: string | null | undefined) => (name == null ? -1 : (positions.get(name) ?? -1));
+  const itemPositions = items.map(({ id }) => at(id));
+  const naming = [0, at(respondent), at(group?.column)].filter((one) => !itemPositions.includes(one));
+
+  const people = new Map<string, PlainPerson>();
+  for (const [index, cells] of rows.entries()) {
+    if (itemPositions.every((position) => cells[position] === header[position])) continue;
+    const answers = items.map((item) => plainAnswer(cells[at(item.id)] ?? '', item));
+    if (index === 0 && items.length > 1 && isInWords(itemPositions, cells, answers)) continue;
+    if (cells.length !== header.length) {
+      if (onInvalid === 'drop-row') continue;
+      return { refused: 'a ragged row' };
+    }
+    if (naming.some((position) => totals.includes(plainWord(cells[position] ?? '')))) {
+      if (onInvalid === 'error') return { refused: 'a row of totals' };
+      continue;
+    }
+    if (answers.includes('invalid') && onInvalid === 'error') return { refused: 'no answer' };
+    if (answers.includes('invalid') && onInvalid === 'drop-row') continue;
+    const valid = answers.map((answer) => (answer === 'invalid' ? null : answer));
+    if (valid.every((answer) => answer === null)) continue;
+    const id = (cells[at(respondent)] ?? '').trim();
+    const key = id === '' ? `row ${index}` : `named ${id}`;
+    if (people.has(key) && onDuplicate === 'error') return { refused: 'a respondent twice' };
+    if (people.has(key) && onDuplicate === 'first') continue;
+    people.set(key, { group: levelOf(cells[at(group?.column)] ?? '', population), answers: valid });
+  }
+  return { people: [...people.values()] };
+}
+
+function plainText(bytes: Buffer, named: ReadOptions['encoding']): string | null {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return plainText(gunzipSync(bytes), named);
+  const begins = (hex: string) => bytes.subarray(0, hex.length / 2).toString('hex') === hex;
+  const strict = (name: string, from: number) => {
+    try {
+      return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(from));
+    } catch {
+      return null;
+    }
+  };
+  const korean = () => {
+    const text = iconv.decode(bytes, 'cp949');
+    return text.includes('\ufffd') ? null : text;
+  };
+  const declared = begins('efbbbf')
+    ? 'utf-8'
+    : begins('fffe')
+      ? 'utf-16le'
+      : begins('feff')
+        ? 'utf-16be'
+        : null;
+  if (declared !== null && named !== undefined && named !== declared) return null;
+  if (declared !== null) return strict(declared, declared === 'utf-8' ? 3 : 2);
+  if (named === 'cp949') return korean();
+  return named === undefined ? (strict('utf-8', 0) ?? korean()) : strict(named, 0);
+}
+
+function itemsIn(header: readonly string[] = [], { items, columns }: Population): number {
+  const words = header.map(plainWord);
+  const found = items.map(({ id }) => columnOf(id, columns.get(id) ?? [], { header, words }));
+  return found.filter((position) => typeof position === 'number').length;
+}
+
+/** Where a column stands that is called so, or by one of the texts that the codebook has for it. */
+function columnOf(
+  name: string,
+  texts: readonly string[],
+  { header, words }: { readonly header: readonly string[]; readonly words: readonly string[] },
+): number | 'none' | 'several' | 'unsure' {
+  const exact = header.flatMap((cell, position) => (cell === name ? position : []));
+  if (exact.length > 1) return 'several';
+  if (exact[0] !== undefined) return exact[0];
+  const wanted = [name, ...texts].map(plainWord);
+  const near = words.flatMap((cell, position) =>
+    wanted.some((word) => cell.includes(word)) ? position : [],
+  );
+  const [only] = near;
+  if (only === undefined) return 'none';
+  if (near.length > 1) return 'unsure';
+  const cell = words[only] ?? '';
+  const wrapped = wanted.some((word) =>
+    [`[${word}]`, `. ${word}`, `/${word}`, ` - ${word}`, `[${word}].`].some((end) => cell.includes(end)),
+  );
+  return wanted.includes(cell) || wrapped ? only : 'unsure';
+}
+
+/** A second header: the questions in words. */
+function isInWords(
+  positions: readonly number[],
+  cells: readonly string[],
+  answers: readonly unknown[],
+): boolean {
+  const texts = positions.map((position) => (cells[position] ?? '').trim());
+  return (
+    new Set(texts).size === texts.length &&
+    texts.every((text) => /\p{L}/u.test(text)) &&
+    answers.every((answer) => answer === 'invalid')
+  );
+}
+
+function levelOf(cell: string, { group }: Population): number | null {
+  const level = group?.levels.findIndex(({ values }) =>
+    values.some((value) => value === cell.trim() || plainWord(value) === plainWord(cell)),
+  );
+  return level === undefined || level === -1 ? null : level;
+}
