@@ -7,6 +7,7 @@ import { RespondentsSeen } from './read/respondents-seen.ts';
 import type { RowTarget } from './read/row-reader.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report, ReportSettings } from './report/report-schema.ts';
+import { suppressSmallCells } from './report/suppress-small-cells.ts';
 import { countRespondent, emptyTally, type PopulationTally } from './tally/population-tally.ts';
 
 /** Below this p, Levene's test makes `auto` choose Welch. */
@@ -22,12 +23,15 @@ export interface ScoreOptions extends ReadOptions {
   readonly confidenceLevel?: number;
   /** The test that stars go by; default student. */
   readonly test?: ReportSettings['test'];
+  /** Withholds figures of fewer people, and what would give these away; at least 3. Left out: nothing is withheld. */
+  readonly minCell?: number | undefined;
 }
 
 /**
  * Reads, counts and tests the answers in data files.
  *
  * @throws InputError listing every problem of every file
+ * @throws RangeError for a `minCell` below 3
  */
 export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   const { instrument, population = null, onInvalid = 'error', onDuplicate = 'error' } = options;
@@ -61,18 +65,20 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   problems.throwIfAny();
   for (const { target } of counted.values()) target.seen.release(target.onRespondent);
 
-  return buildReport({
+  const report = buildReport({
     instrument,
     settings: {
       conf_level: options.confidenceLevel ?? 0.95,
       test: options.test ?? 'student',
       levene_below: leveneBelow,
       stars: [...instrument.stars],
+      min_cell: null,
     },
     files,
     counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })),
     warnings: files.flatMap(({ warnings }) => warnings()),
   });
+  return options.minCell === undefined ? report : suppressSmallCells(report, options.minCell);
 }
 
 /** The same file given twice would count everybody twice. */

@@ -79,6 +79,7 @@ function reportOf(parts: readonly (readonly Person[])[], min = 1, max = 5): Repo
       test: 'student',
       levene_below: 0.05,
       stars: [{ symbol: '*', below: 0.05 }],
+      min_cell: null,
     },
     files: [],
     counts: [{ population, tally }],
@@ -234,7 +235,7 @@ test('people are conserved: every group’s n and missing add up to its responde
       for (const row of [...report.scales, ...report.items])
         expect(row.n + row.n_missing).toBe(groups.get(row.group));
       for (const item of report.items) {
-        expect(Object.values(item.counts).reduce((total, count) => total + count, 0)).toBe(item.n);
+        expect(Object.values(item.counts ?? {}).reduce((total, count) => total + count, 0)).toBe(item.n);
       }
     }),
   );

@@ -6,6 +6,7 @@ import { renderJson } from '../render/json.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
+import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
@@ -32,6 +33,7 @@ interface ScoreCommandOptions extends ReadOptionValues {
   readonly confLevel: number;
   readonly show: readonly TerminalPart[];
   readonly digits: number;
+  readonly minCell?: number;
   readonly json?: true;
   readonly output?: string;
 }
@@ -89,6 +91,14 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
       wholeNumber(0, 12),
       2,
     )
+    .option(
+      '--min-cell <n>',
+      text(
+        '이보다 적은 사람의 칸과 이를 알아낼 칸을 가림. 기본: 가리지 않음',
+        'withhold cells of fewer people, and what would give them away; default: tell all',
+      ),
+      wholeNumber(smallestMinCell, 1000),
+    )
     .addOption(languageOption(text))
     .option('--json', text('모든 수치를 JSON으로', 'print every figure as JSON'))
     .addOption(outputOption(text))
@@ -110,6 +120,7 @@ async function runScore(
     population: populationNamed(options.population, instrument),
     confidenceLevel: options.confLevel,
     test: options.test,
+    minCell: options.minCell,
     ...readOptionsOf(options),
   });
   for (const warning of report.warnings) tell(warning, environment);
@@ -165,9 +176,11 @@ function filesToScore(files: readonly string[], options: ScoreCommandOptions): r
   return files;
 }
 
+/** What --min-cell withholds was computed. */
 function figuresNotComputed({ scales, items, comparisons }: Report): number {
   return [...scales, ...items, ...comparisons].reduce(
-    (total, { not_computed }) => total + Object.keys(not_computed).length,
+    (total, { not_computed }) =>
+      total + Object.values(not_computed).filter((reason) => reason !== 'suppressed').length,
     0,
   );
 }

@@ -23,7 +23,9 @@ export function scoreLines(
   { language }: TerminalView,
 ): ScoreLine[] {
   const [everybody, ...levels] = population.groups;
-  const shown = levels.length > 0 ? levels : everybody ? [everybody] : [];
+  // Where the levels are withheld, everybody may still be told.
+  const told = levels.filter(({ group }) => summaries.some((row) => row.group === group));
+  const shown = told.length > 0 ? told : everybody ? [everybody] : [];
   return shown.flatMap((group, index) => {
     const summary = summaries.find((row) => row.group === group.group);
     if (!summary) return [];

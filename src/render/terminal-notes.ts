@@ -1,19 +1,8 @@
 import type { Report } from '../report/report-schema.ts';
 import { cellWidth } from './cell-width.ts';
-import type { TerminalPart } from './terminal-parts.ts';
+import { type TerminalPart, terminalParts } from './terminal-parts.ts';
 import { type TextId, terminalText } from './terminal-text.ts';
 import type { TerminalView } from './terminal-view.ts';
-
-/** What was read: one line per file, with every row accounted for. */
-export function inputNotes(report: Report, { language }: TerminalView): string[] {
-  return report.inputs.map(({ file, population, rows }) => {
-    const label =
-      report.populations.find((row) => row.population === population)?.label[language] ?? population;
-    const line = terminalText('rows', language, { file, population: label, ...rows, excluded: '' });
-    const excluded = rows.excluded.map(({ n }) => terminalText('excluded', language, { n }));
-    return [line, ...excluded].join(' · ');
-  });
-}
 
 /** How the figures above were made, and why any is missing. */
 export function figureNotes(report: Report, parts: readonly TerminalPart[], view: TerminalView): string[] {
@@ -27,6 +16,7 @@ export function figureNotes(report: Report, parts: readonly TerminalPart[], view
     text('hundred'),
     ...(reversed ? [text('reversed')] : []),
     ...missingFigures(report, text, view),
+    ...suppressionNotes(report, parts, view),
   ];
 }
 
@@ -42,6 +32,7 @@ function missingFigures(
   const rows = [...report.scales, ...report.items, ...report.comparisons];
   for (const row of rows) {
     for (const reason of new Set(Object.values(row.not_computed))) {
+      if (reason === 'suppressed') continue;
       const where = byReason.get(reason) ?? new Set();
       byReason.set(reason, where.add(row.label[language]));
     }
@@ -50,6 +41,33 @@ function missingFigures(
     listed(`${text('notComputed')} (${text(reason as TextId)}):`, [...labels], width),
   );
 }
+
+/** What --min-cell withholds of the tables that are shown. */
+function suppressionNotes(
+  { settings, suppressed }: Report,
+  parts: readonly TerminalPart[],
+  { language, width }: TerminalView,
+): string[] {
+  if (settings.min_cell === null) return [];
+  const shown = suppressed.filter(
+    ({ table, withheld }) => withheld !== 'counts' && partsOf[table].some((part) => parts.includes(part)),
+  );
+  const labels = [...new Set(shown.map(({ label }) => label[language]))];
+  return [
+    terminalText('suppressed', language, { minCell: settings.min_cell }),
+    ...(labels.length > 0 ? [listed(terminalText('withheld', language), labels, width)] : []),
+  ];
+}
+
+/** Where each table of the document is shown. */
+const partsOf: Readonly<Record<Report['suppressed'][number]['table'], readonly TerminalPart[]>> = {
+  inputs: terminalParts,
+  groups: terminalParts,
+  characteristics: ['respondents'],
+  scales: ['scales', 'indicators'],
+  items: ['items'],
+  comparisons: ['scales', 'indicators'],
+};
 
 /** As many of the names as a line has room for, at least one. */
 function listed(heading: string, names: readonly string[], width: number): string {

@@ -1,5 +1,5 @@
 import type { PopulationRow, Report, ScaleRow } from '../report/report-schema.ts';
-import { formatFigure } from './format-figure.ts';
+import { formatFigure, noValue } from './format-figure.ts';
 import { type ScoreLine, scoreColumns, scoreLines } from './score-line.ts';
 import { terminalText } from './terminal-text.ts';
 import type { TerminalView } from './terminal-view.ts';
@@ -20,8 +20,9 @@ export function indicatorTable(report: Report, view: TerminalView): string {
 export function scaleTables(report: Report, view: TerminalView): string[] {
   return report.populations.flatMap((population) => {
     const scales = scalesOf(report, population);
+    // The scale around a scale may be withheld.
     return scales
-      .filter(({ parent }) => parent === null)
+      .filter(({ parent }) => !scales.some(({ scale }) => scale === parent))
       .map((outermost) => {
         const lines = withInner(outermost, scales, 0).flatMap(({ scale, depth }) =>
           linesOfScale(report, population, scale, '  '.repeat(depth) + scale.label[view.language], view),
@@ -59,13 +60,11 @@ export function characteristicTables(report: Report, view: TerminalView): string
   return report.populations.flatMap((population) => {
     const rows = report.characteristics.filter((row) => row.population === population.population);
     if (rows.length === 0) return [];
-    const lines = rows.filter(({ group }) => group === 'all');
-    type Line = (typeof lines)[number];
+    type Line = (typeof rows)[number];
+    const isSame = (a: Line, b: Line) => a.characteristic === b.characteristic && a.level === b.level;
+    const lines = rows.filter((line, index) => rows.findIndex((row) => isSame(row, line)) === index);
     const inGroup = (line: Line, group: string) =>
-      rows.find(
-        (row) =>
-          row.group === group && row.characteristic === line.characteristic && row.level === line.level,
-      );
+      rows.find((row) => row.group === group && isSame(row, line));
     const columns: Column<Line>[] = [
       {
         header: terminalText('respondents', language),
@@ -80,7 +79,7 @@ export function characteristicTables(report: Report, view: TerminalView): string
         {
           header: label[language],
           align: 'right',
-          cell: (line) => String(inGroup(line, group)?.n ?? 0),
+          cell: (line) => String(inGroup(line, group)?.n ?? noValue),
         },
         {
           header: '%',

@@ -27,7 +27,19 @@ const texts = {
     ko: '{file}: {population} {read}행을 읽어 {used}행을 씀',
     en: '{file}: {population}, {read} rows read, {used} used',
   },
-  excluded: { ko: '응답이 하나도 없는 {n}행 제외', en: '{n} without any answer left out' },
+  excluded: { ko: '{rows} 제외', en: '{rows} left out' },
+  header_row: { ko: '머리글 {n}행', en: '{n} of headings' },
+  totals_row: { ko: '집계 {n}행', en: '{n} of totals' },
+  ragged_row: { ko: '칸 수가 다른 {n}행', en: '{n} with another number of cells' },
+  invalid_answer: { ko: '잘못된 응답이 있는 {n}행', en: '{n} with an invalid answer' },
+  repeated_respondent: { ko: '같은 응답자의 다른 {n}행', en: '{n} of repeated respondents' },
+  no_answers: { ko: '응답이 하나도 없는 {n}행', en: '{n} without any answer' },
+  excludedByGroup: { ko: '{population}, 집단별 제외:', en: '{population}, left out by group:' },
+  too_few_answers: { ko: '{population}, 응답이 모자란 사람:', en: '{population}, too few answers:' },
+  withoutLevel: { ko: '집단 모름', en: 'no group' },
+  sheet: { ko: '시트 "{sheet}"', en: 'sheet "{sheet}"' },
+  semicolon: { ko: '쌍반점', en: 'semicolon' },
+  tab: { ko: '탭', en: 'tab' },
   student: {
     ko: 't: Student의 독립표본 t검정(양측)',
     en: 't: Student’s test of independent samples; two-sided',
@@ -47,6 +59,11 @@ const texts = {
   one_respondent: { ko: '응답자 한 명', en: 'one respondent' },
   empty_group: { ko: '빈 집단', en: 'a group is empty' },
   too_few_respondents: { ko: '응답자가 너무 적음', en: 'too few respondents' },
+  suppressed: {
+    ko: '–: {minCell}명 미만의 칸과 이를 알아낼 수 있는 칸은 가림',
+    en: '–: cells of fewer than {minCell} people, and what would give them away, are withheld',
+  },
+  withheld: { ko: '가린 것:', en: 'Withheld:' },
   no_variance: { ko: '분산이 0', en: 'no variance' },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report-schema.ts';
 import { printable } from './printable.ts';
-import { figureNotes, inputNotes } from './terminal-notes.ts';
+import { inputNotes } from './terminal-inputs.ts';
+import { figureNotes } from './terminal-notes.ts';
 import { type TerminalPart, terminalParts } from './terminal-parts.ts';
 import { characteristicTables, indicatorTable, itemTables, scaleTables } from './terminal-tables.ts';
 import type { TerminalView } from './terminal-view.ts';

@@ -58,6 +58,7 @@ export function buildReport(run: {
     scales: rows(scaleRows),
     items: rows(itemRows),
     comparisons: rows(comparisonRows),
+    suppressed: [],
     warnings: [...run.warnings],
   };
 }

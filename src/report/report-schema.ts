@@ -12,13 +12,26 @@ const percent = z.number().min(0).max(100).nullable();
 const notComputed = z
   .record(
     z.string(),
-    z.enum(['no_respondents', 'one_respondent', 'empty_group', 'too_few_respondents', 'no_variance']),
+    z.enum([
+      'no_respondents',
+      'one_respondent',
+      'empty_group',
+      'too_few_respondents',
+      'no_variance',
+      'suppressed',
+    ]),
   )
   .describe('Why each figure that is null has no value.');
 
 const input = z.strictObject({
   file: z.string().describe('As named on the command line; "-" is standard input.'),
-  sha256: z.string().length(64).describe('Of the bytes as they are stored.'),
+  sha256: z
+    .string()
+    .length(64)
+    .nullable()
+    .describe(
+      'Of the bytes as they are stored. Null with min_cell: a guess at the data could be checked by it.',
+    ),
   format: z.enum(['csv', 'xlsx', 'sav']),
   compression: z.enum(['gzip']).nullable(),
   encoding: z.enum(encodings).nullable().describe('Null where the format settles it.'),
@@ -51,7 +64,9 @@ const population = z.strictObject({
   label: text,
   groups: z
     .array(z.strictObject({ group: z.string(), label: text, n: count }))
-    .describe('"all" first, then the two levels where the population is grouped.'),
+    .describe(
+      '"all" first, then the two levels where the population is grouped and min_cell lets them be told.',
+    ),
 });
 
 const characteristic = z.strictObject({
@@ -100,7 +115,10 @@ const item = z.strictObject({
   reverse_keyed: z.boolean().describe('All figures of the row are of the reversed answers.'),
   group: z.string(),
   ...summary,
-  counts: z.record(z.string(), count).describe('People per answer, as scored.'),
+  counts: z
+    .record(z.string(), count)
+    .nullable()
+    .describe('People per answer, as scored. Null where min_cell withholds them.'),
 });
 
 const spreadTest = z
@@ -164,6 +182,20 @@ const warning = z.strictObject({
   message: text,
 });
 
+/** Never tells which cell was small, nor which is withheld only because it would give another away. */
+const suppression = z.strictObject({
+  population: z.string(),
+  table: z.enum(['inputs', 'groups', 'characteristics', 'scales', 'items', 'comparisons']),
+  id: z.string().nullable().describe('The file, column, scale or item; null: the population’s groups.'),
+  label: text,
+  withheld: z
+    .enum(['everything', 'by_group', 'total', 'counts', 'figures'])
+    .describe(
+      'everything, by_group: these rows are not in the document. total: the figures of "all" are null, or their rows ' +
+        'not in the document. counts, figures: null.',
+    ),
+});
+
 export const reportSchema = z
   .strictObject({
     schema_version: z.literal('1'),
@@ -176,6 +208,10 @@ export const reportSchema = z
         .describe('auto: Welch where Levene’s p is below levene_below.'),
       levene_below: z.number(),
       stars: z.array(z.strictObject({ symbol: z.string(), below: z.number() })),
+      min_cell: z
+        .int()
+        .nullable()
+        .describe('Fewer people than this, but not nobody, are a small cell; null: all cells are told.'),
     }),
     inputs: z.array(input),
     ledger: z.array(ledgerRow),
@@ -184,6 +220,7 @@ export const reportSchema = z
     scales: z.array(scale),
     items: z.array(item),
     comparisons: z.array(comparison),
+    suppressed: z.array(suppression).describe('What min_cell withholds; docs/suppression.md has the rule.'),
     warnings: z.array(warning),
   })
   .describe('hanaro report: every figure of one run, in full double precision.');
@@ -197,3 +234,4 @@ export type ItemRow = Report['items'][number];
 export type ComparisonRow = Report['comparisons'][number];
 export type CharacteristicRow = Report['characteristics'][number];
 export type PopulationRow = Report['populations'][number];
+export type Suppression = Report['suppressed'][number];

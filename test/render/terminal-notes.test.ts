@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import type { Language } from '../../src/localized.ts';
 import { decimalsFor } from '../../src/render/format-figure.ts';
-import { figureNotes, inputNotes } from '../../src/render/terminal-notes.ts';
+import { figureNotes } from '../../src/render/terminal-notes.ts';
 import { type ScoreOptions, scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
@@ -42,16 +41,6 @@ const varied = ['here 1', 'here 2', 'here 5', 'there 2', 'there 4', 'there 5'].m
   person.replace(/ (\d)/, ',$1,$1,$1,$1,$1,$1'),
 );
 
-test('every row of a file is accounted for', async () => {
-  const report = await score([...varied, 'here,,,,,,', 'there,,,,,,']);
-  expect(inputNotes(report, view('en')).map((note) => basename(note))).toEqual([
-    'data.csv: People, 8 rows read, 6 used · 2 without any answer left out',
-  ]);
-  expect(inputNotes(report, view('ko'))[0]).toMatch(
-    /: 사람들 8행을 읽어 6행을 씀 · 응답이 하나도 없는 2행 제외$/,
-  );
-});
-
 test.each([
   ['student', /^t: Student.*two-sided$/],
   ['welch', /^t: Welch.*two-sided$/],
@@ -84,4 +73,22 @@ test('a name is listed once for each reason', async () => {
   expect(figureNotes(oneWithoutVariance, ['indicators'], view('en')).slice(3)).toEqual([
     '–: cannot be computed (no variance): F',
   ]);
+});
+
+const small = [...varied, ...varied, ...varied];
+
+test('figures that are withheld are named, and are not told to be impossible', async () => {
+  const notes = async (minCell: number, language: 'ko' | 'en' = 'en') =>
+    figureNotes(await score(small, { minCell }), ['indicators'], view(language)).filter(
+      (note) => note.startsWith('–') || note.startsWith('Withheld'),
+    );
+  // Nine people in each group, three of each answer.
+  expect(await notes(3)).toEqual([
+    '–: cells of fewer than 3 people, and what would give them away, are withheld',
+  ]);
+  expect(await notes(10)).toEqual([
+    '–: cells of fewer than 10 people, and what would give them away, are withheld',
+    'Withheld: People, A, B, C, D, E, F',
+  ]);
+  expect((await notes(10, 'ko'))[0]).toBe('–: 10명 미만의 칸과 이를 알아낼 수 있는 칸은 가림');
 });

@@ -19,12 +19,15 @@ export const verificationExample: Verification = {
   schema_version: '1',
   tool: { name: 'hanaro', version: '0.0.0' },
   instrument: { id: 'example', version: '1', title: { ko: '예', en: 'Example' } },
-  settings: { conf_level: 0.95, test: 'student', levene_below: 0.05, stars: [] },
+  settings: { conf_level: 0.95, test: 'student', levene_below: 0.05, stars: [], min_cell: null },
   tables_file: 'my,tables:1.yaml',
   inputs: [
     {
       file: 'users.csv',
       sha256: '0'.repeat(64),
+      format: 'csv',
+      compression: null,
+      sheet: null,
       encoding: 'utf-8',
       delimiter: ',',
       population: 'users',

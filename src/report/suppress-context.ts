@@ -1,0 +1,47 @@
+import type { PopulationRow, Suppression } from './report-schema.ts';
+
+/** What may be told of one population, going by how many people it and its groups have. */
+export interface SuppressionContext {
+  readonly minCell: number;
+  readonly population: PopulationRow;
+  /** Nobody's figures where all respondents are a small cell. */
+  readonly told: boolean;
+  /** The two levels, where figures may be told by group at all. */
+  readonly levels: readonly string[];
+}
+
+/** Rows that may be told, and what was withheld of them. */
+export interface Suppressed<Row> {
+  readonly rows: readonly Row[];
+  readonly suppressed: readonly Suppression[];
+}
+
+/** A number of people that would point at somebody; nobody is no small cell. */
+export function isSmall(people: number, minCell: number): boolean {
+  return people > 0 && people < minCell;
+}
+
+export function suppressionContext(population: PopulationRow, minCell: number): SuppressionContext {
+  const [all, ...levels] = population.groups;
+  const told = !isSmall(all?.n ?? 0, minCell);
+  const anySmall = levels.some(({ n }) => isSmall(n, minCell));
+  return { minCell, population, told, levels: told && !anySmall ? levels.map(({ group }) => group) : [] };
+}
+
+/**
+ * What may be told of figures that rest on these people. People without a level are everybody less both levels: their
+ * figures could be had by subtraction, so the total is withheld where they are few.
+ */
+export function tellable(
+  people: (group: string) => number,
+  { minCell, told, levels }: SuppressionContext,
+): { readonly byGroup: boolean; readonly total: 'figures' | 'n' | 'nothing' } {
+  const everybody = people('all');
+  if (!told || isSmall(everybody, minCell)) return { byGroup: false, total: 'nothing' };
+  const [first, second] = levels;
+  if (first === undefined || second === undefined) return { byGroup: false, total: 'figures' };
+  if ([first, second].some((level) => isSmall(people(level), minCell)))
+    return { byGroup: false, total: 'figures' };
+  const withoutLevel = everybody - people(first) - people(second);
+  return { byGroup: true, total: isSmall(withoutLevel, minCell) ? 'n' : 'figures' };
+}

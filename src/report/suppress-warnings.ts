@@ -1,0 +1,42 @@
+import type { LocalizedText } from '../localized.ts';
+import type { Report } from './report-schema.ts';
+
+type Warning = Report['warnings'][number];
+
+/**
+ * What is left of a warning: that there is something to look at. Its numbers are people, and its cells what they wrote;
+ * only what it says of columns stays.
+ */
+export function suppressWarning(warning: Warning): Warning {
+  const { code, file, column } = warning;
+  if (code === 'column_absent' || code === 'column_matched') return warning;
+  const { ko, en } = texts[code] ?? other;
+  return {
+    code,
+    ...(file === undefined ? {} : { file }),
+    ...(column === undefined ? {} : { column }),
+    message: { ko: `${ko} (${withheld.ko})`, en: `${en} (${withheld.en})` },
+  };
+}
+
+const withheld: LocalizedText = {
+  ko: '자세한 것은 --min-cell로 가림',
+  en: 'details withheld by --min-cell',
+};
+
+const other: LocalizedText = { ko: '살펴볼 것이 있습니다', en: 'there is something to look at' };
+
+const texts: Partial<Record<Warning['code'], LocalizedText>> = {
+  answer_invalid: {
+    ko: '응답이 아닌 칸을 무응답으로 보았습니다',
+    en: 'cells that are no answer taken as missing',
+  },
+  answer_normalised: { ko: '고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
+  header_rows: { ko: '머리글 행을 뺐습니다', en: 'rows of headings left out' },
+  level_empty: { ko: '빈칸이 있습니다', en: 'some cells are empty' },
+  level_normalised: { ko: '고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
+  level_unlisted: { ko: '코드북에 없는 값이 있습니다', en: 'some values are not in the codebook' },
+  respondent_empty: { ko: '빈칸이 있습니다', en: 'some cells are empty' },
+  rows_dropped: { ko: '쓸 수 없는 행을 뺐습니다', en: 'rows that cannot be used left out' },
+  rows_repeated: { ko: '같은 응답자의 행을 뺐습니다', en: 'rows of repeated respondents left out' },
+};
