@@ -1,7 +1,8 @@
 import { isSmall } from './suppress-context.ts';
+import { sameMoments } from './suppress-same-moments.ts';
 
-/** Counts that are looked at before giving up; a search that gives up withholds more than it has to. */
-const searched = 500;
+/** Counts that are tried before giving up; a search that gives up withholds more than it has to. */
+const tries = 100_000;
 
 /**
  * Whether n, mean and SD give a small count away: whether every distribution of answers with this n, sum and sum of
@@ -12,22 +13,23 @@ const searched = 500;
  * @param counts  people per answer, from the lowest answer to the highest, each one point apart
  */
 export function momentsTellCounts(counts: readonly number[], minCell: number): boolean {
+  const hasSmall = (people: readonly number[]) => people.some((count) => isSmall(count, minCell));
   const open = new Set(counts.flatMap((people, level) => (isSmall(people, minCell) ? [level] : [])));
+  const strike = (other: readonly number[]) => {
+    if (!hasSmall(other)) return;
+    for (const level of open) if (other[level] !== counts[level]) open.delete(level);
+  };
+  // Mostly a distribution nearby is enough.
+  for (const move of movesOf(counts.length)) {
+    if (open.size === 0) return false;
+    const next = counts.map((people, level) => people + (move[level] ?? 0));
+    if (next.every((people) => people >= 0)) strike(next);
+  }
   if (open.size === 0) return false;
-  const moves = movesOf(counts.length);
-  const met = new Set([counts.join()]);
-  const queue = [counts];
-  for (const from of queue) {
-    for (const move of moves) {
-      const next = from.map((people, level) => people + (move[level] ?? 0));
-      if (next.some((people) => people < 0) || met.has(next.join())) continue;
-      met.add(next.join());
-      queue.push(next);
-      if (!next.some((people) => isSmall(people, minCell))) continue;
-      for (const level of open) if (next[level] !== counts[level]) open.delete(level);
-      if (open.size === 0) return false;
-    }
-    if (queue.length > searched) return true;
+  for (const other of sameMoments(counts, tries)) {
+    if (other === null) return true;
+    strike(other);
+    if (open.size === 0) return false;
   }
   return true;
 }
