@@ -11,7 +11,7 @@ import {
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
+import { writeRawText } from './write-result.ts';
 
 interface InitCommandOptions extends TableOptionValues {
   readonly output?: string;
@@ -61,6 +61,6 @@ async function runInit(
     ...tableOptionsOf(options),
   });
   for (const warning of warnings) tell(warning, environment);
-  await writeResult(text, options.output, files);
+  await writeRawText(text, options.output, files);
   return exitCodes.done;
 }

@@ -8,7 +8,7 @@ import { populationNamed } from './population-named.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import { languageOption, outputOption, rawCellsOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
+import { writeRawText, writeResult } from './write-result.ts';
 
 interface TemplateCommandOptions {
   readonly population?: string;
@@ -71,7 +71,7 @@ async function runTemplate(
   const inputs = codebook === undefined ? [] : [codebook];
   if (format === 'csv') {
     const { renderAnswerSheetCsv } = await import('../render/answer-sheet-csv.ts');
-    await writeResult(renderAnswerSheetCsv(sheet, safe), output, inputs);
+    await writeRawText(renderAnswerSheetCsv(sheet, safe), output, inputs);
   } else {
     const { renderAnswerSheetXlsx } = await import('../render/answer-sheet-xlsx.ts');
     await writeResult(await renderAnswerSheetXlsx(sheet, safe, language), output, inputs);

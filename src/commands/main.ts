@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { exitCodes, HanaroError } from '../errors.ts';
+import { printableLines } from '../render/printable.ts';
 import { commanderInKorean } from './commander-in-korean.ts';
 import { createProgram } from './index.ts';
 import { hearSignals, watchInterruptions } from './interruption.ts';
@@ -67,6 +68,6 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     },
     environment,
   );
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${printableLines(String(error instanceof Error ? error.stack : error))}\n`);
   return exitCodes.bug;
 }

@@ -1,3 +1,5 @@
+import { printable } from '../render/printable.ts';
+
 /** One line on standard error that tells how far a search is: only on a terminal, only when it takes a while. */
 export interface ProgressLine {
   /** What is being worked on. */
@@ -28,7 +30,7 @@ export function progressLine(total: number): ProgressLine {
       if (now - start < patience || now - shownAt < interval) return;
       clear();
       shownAt = now;
-      stream.write(`${done}/${total} · ${text}`.slice(0, Math.max(0, (stream.columns ?? 80) - 1)));
+      stream.write(printable(`${done}/${total} · ${text}`).slice(0, Math.max(0, (stream.columns ?? 80) - 1)));
     },
   };
 }

@@ -7,7 +7,7 @@ import { refuseExisting } from './refuse-existing.ts';
 import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
+import { writeRawText } from './write-result.ts';
 
 interface InitCommandOptions {
   readonly instrument?: string;
@@ -77,7 +77,7 @@ async function runInit(
   const tables = templateTables(instrument, report);
   const { format } = options;
   const written = format === 'csv' ? await csvText(tables) : await writtenText(tables, format, comment);
-  await writeResult(written, options.output, inputsOf(options, files));
+  await writeRawText(written, options.output, inputsOf(options, files));
   return exitCodes.done;
 }
 

@@ -8,6 +8,7 @@ import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { PrintedCell } from '../published/printed-cell.ts';
 import type { AlphaRange } from '../published/reconstruct/cronbach-alpha.ts';
 import type { FileMark } from '../published/reconstruct/sidecar.ts';
+import { renderJson } from '../render/json.ts';
 import { spreadsheetSafe } from '../render/spreadsheet-safe.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { endingAtOnce } from './interruption.ts';
@@ -156,7 +157,7 @@ async function runReconstruct(
         reconstruction: outcome.value,
       });
       files.push({ file, content: csv });
-      files.push({ file: sidecarFile, content: `${JSON.stringify(document, null, 2)}\n` });
+      files.push({ file: sidecarFile, content: renderJson(document) });
       results.push({ outcome: 'found', population, seed, file, sidecarFile, sidecar: document });
     }
   }
@@ -235,7 +236,7 @@ function resultJson(results: readonly ReconstructResult[]): string {
     }));
     return { ...of, contradictions };
   });
-  return `${JSON.stringify({ schema_version: '1', results: plain }, null, 2)}\n`;
+  return renderJson({ schema_version: '1', results: plain });
 }
 
 async function markOf(file: string): Promise<FileMark> {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
+import { printableLines } from '../render/printable.ts';
 import { hearSignals } from './interruption.ts';
 import { writeStandardOutput } from './standard-output.ts';
 import { writeFiles } from './write-files.ts';
@@ -22,6 +23,19 @@ export async function writeResult(
   }
   await refuseInputs(file, inputs);
   await writeFiles([{ file, content: result }]);
+}
+
+/**
+ * The same for text that other programs read, and that may hold anything that was in a file: as it is in a file or a pipe,
+ * safe to show in a terminal.
+ */
+export async function writeRawText(
+  text: string,
+  file: string | undefined,
+  inputs: readonly string[],
+): Promise<void> {
+  const shown = file === undefined && process.stdout.isTTY;
+  await writeResult(shown ? printableLines(text) : text, file, inputs);
 }
 
 /** @throws UsageError when the file is one of those that were read */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ko } from 'zod/locales';
 import { InputError, type Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
+import { hideProtoKeys, showProto, showProtoKeys } from './plain-keys.ts';
 
 /**
  * Checks what a file holds against a schema.
@@ -15,8 +16,8 @@ export function checkSchema<Schema extends z.ZodType>(
   file: string,
   hint: LocalizedText,
 ): z.infer<Schema> {
-  const parsed = schema.safeParse(written, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  const parsed = schema.safeParse(hideProtoKeys(written), { reportInput: true });
+  if (parsed.success) return showProtoKeys(parsed.data) as z.infer<Schema>;
   throw new InputError(
     parsed.error.issues.flatMap((issue) =>
       problemsOf(issue, []).map((problem) => ({ file, ...problem, hint })),
@@ -54,8 +55,8 @@ function alternativesText(
   text: (issue: Issue) => string,
   or: string,
 ): string {
-  if (alternatives.length === 0) return text(issue);
-  return alternatives.map((errors) => errors.map(text).join(', ')).join(or);
+  if (alternatives.length === 0) return showProto(text(issue));
+  return showProto(alternatives.map((errors) => errors.map(text).join(', ')).join(or));
 }
 
 const { localeError: koreanMessage } = ko();
@@ -70,6 +71,7 @@ function inKorean(issue: Issue): string {
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
-    return text === '' ? String(part) : `${text}.${String(part)}`;
+    const key = showProto(String(part));
+    return text === '' ? key : `${text}.${key}`;
   }, '');
 }

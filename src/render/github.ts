@@ -1,5 +1,6 @@
 import type { Language } from '../localized.ts';
 import type { Verification } from '../report/verification-schema.ts';
+import { printable } from './printable.ts';
 import { explanationText, printedAndComputed, summaryText, verificationText } from './verification-text.ts';
 
 /**
@@ -25,5 +26,6 @@ export function renderGithub(verification: Verification, language: Language): st
 }
 
 /** What would end a command early is written as in addresses. */
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string) =>
+  printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

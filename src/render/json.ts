@@ -1,4 +1,10 @@
-/** A document itself, two spaces deep, with a line end at its end. */
+/** What JSON leaves as it is and a terminal obeys: it can stand in texts and keys only, where an escape means the same. */
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A document itself, two spaces deep, with a line end at its end; safe to show as it is. */
 export function renderJson(document: object): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const text = JSON.stringify(document, null, 2).replace(obeyed, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `${text}\n`;
 }

@@ -5,3 +5,8 @@
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
+
+/** The same, where the line ends are our own. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

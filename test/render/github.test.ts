@@ -5,7 +5,7 @@ import { verificationExample } from './verification-example.ts';
 test('one annotation per cell that differs, at its line, with everything escaped that would end it early', () => {
   // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts: escapeData and escapeProperty
   expect(renderGithub(verificationExample, 'en').split('\n')).toEqual([
-    '::error file=my%2Ctables%3A1.yaml,line=7,title=table 15 · sex <남>%3A "a"%2C 50%25%0A%3A%3Aerror%3A%3Ab & c\u001b[31m · pilot mean::printed 6.6 · computed 6.7 (6.666666666666667)%0A100%25 cut off%0Anot rounded',
+    '::error file=my%2Ctables%3A1.yaml,line=7,title=table 15 · sex <남>%3A "a"%2C 50%25%0A%3A%3Aerror%3A%3Ab & c\ufffd[31m · pilot mean::printed 6.6 · computed 6.7 (6.666666666666667)%0A100%25 cut off%0Anot rounded',
     '1 of 3 printed figures match · 1 differs · 1 tolerated · 1 not testable',
     '',
   ]);
