@@ -12,7 +12,7 @@ test('the codebook in docs/codebook.md can be used', async () => {
   const [guests] = (await loadInstrument(temporaryFile('cafe.yaml', example))).populations;
   expect(guests).toMatchObject({ respondent: 'receipt', group: { column: 'branch' } });
   expect(guests?.columns.size).toBe(1);
-  expect(guests?.answers.size).toBe(5);
+  expect(guests?.items[0]?.answers.size).toBe(5);
   expect(guests?.impossible).toHaveLength(1);
 });
 

@@ -157,7 +157,7 @@ describe('exports of forms', () => {
       '빠르다',
       '바르다',
     ]);
-    expect(Object.fromEntries(population?.answers ?? [])).toMatchObject({
+    expect(Object.fromEntries(population?.items[0]?.answers ?? [])).toMatchObject({
       '전혀 그렇지 않다': 1,
       '매우 그렇다': 5,
       '매우 만족': 5,
@@ -212,7 +212,9 @@ describe('exports of forms', () => {
       ]),
     );
     const { text, instrument } = await draft(file);
-    expect([...(instrument.populations[0]?.answers.keys() ?? [])].sort()).toEqual([...words].sort());
+    expect([...(instrument.populations[0]?.items[0]?.answers.keys() ?? [])].sort()).toEqual(
+      [...words].sort(),
+    );
     expect(text.match(/: \d # confirm: the order/g)).toHaveLength(3);
     expect((await scored(file, instrument)).rows?.used).toBe(12);
   });
@@ -228,7 +230,7 @@ describe('exports of forms', () => {
     expect((await scored(file, instrument)).report.items.map(({ n }) => n)).toEqual([29, 29]);
   });
 
-  test('two scales that need the same word for other numbers cannot both stay', async () => {
+  test('two scales in which a word means two numbers each get answers of their own', async () => {
     const sets = [
       ['빨강', '노랑', '파랑'],
       ['파랑', '검정', '하양'],
@@ -242,9 +244,12 @@ describe('exports of forms', () => {
         ),
       ]),
     );
-    const { text, instrument } = await draft(file);
-    expect(instrument.populations[0]?.scales.map(({ id }) => id)).toEqual(['a']);
-    expect(text).toMatch(/# {3}b_2: cannot stand beside scale a: "[^"]+" has another number there\n/);
+    const { instrument } = await draft(file);
+    const [population] = instrument.populations;
+    expect(population?.scales.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(population?.items.map(({ answers }) => [...answers.keys()].sort())).toEqual(
+      [0, 0, 0, 0, 1, 1, 1].map((set) => [...(sets[set] ?? [])].sort()),
+    );
     expect((await scored(file, instrument)).rows?.used).toBe(60);
   });
 

@@ -4,11 +4,13 @@ import { InputError, type Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
 import { hideProtoKeys, showProto, showProtoKeys } from './plain-keys.ts';
 
+const mostListed = 100;
+
 /**
  * Checks what a file holds against a schema.
  *
  * @param hint  where the schema is explained
- * @throws InputError listing every departure from it, with its path in the file
+ * @throws InputError listing the departures from it, up to a limit, with their paths in the file
  */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
@@ -18,11 +20,10 @@ export function checkSchema<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(hideProtoKeys(written), { reportInput: true });
   if (parsed.success) return showProtoKeys(parsed.data) as z.infer<Schema>;
-  throw new InputError(
-    parsed.error.issues.flatMap((issue) =>
-      problemsOf(issue, []).map((problem) => ({ file, ...problem, hint })),
-    ),
+  const problems = parsed.error.issues.flatMap((issue) =>
+    problemsOf(issue, []).map((problem) => ({ file, ...problem, hint })),
   );
+  throw new InputError(problems.slice(0, mostListed), Math.max(0, problems.length - mostListed));
 }
 
 type Issue = z.core.$ZodIssue;

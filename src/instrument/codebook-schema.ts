@@ -15,6 +15,8 @@ const minValid = z
 /** The text of a cell; YAML reads an unquoted 1 as a number. */
 const cell = z.union([z.string().min(1), z.number()]);
 
+const answers = z.record(z.string(), z.int());
+
 const endPoint = z.int().min(-1000).max(1000);
 
 const item = z
@@ -27,6 +29,7 @@ const scale = z.strictObject({
   min: endPoint.optional().describe('Lowest answer; the outer scale or the population gives the default.'),
   max: endPoint.optional().describe('Highest answer; the outer scale or the population gives the default.'),
   min_valid: minValid.optional(),
+  answers: answers.optional().describe('Answers as text that mean other numbers here than elsewhere.'),
   items: z.array(item).min(1).optional(),
   reverse: z.array(name).optional().describe('Items of this scale that are scored min + max − answer.'),
   get scales(): z.ZodOptional<z.ZodArray<typeof scale>> {
@@ -60,12 +63,9 @@ const population = z.strictObject({
     .record(z.string(), texts)
     .optional()
     .describe('Other header texts of a column, such as the question in a form: { speed_1: "How long …" }.'),
-  answers: z
-    .record(z.string(), z.int())
+  answers: answers
     .optional()
-    .describe(
-      'Answers that stand in cells as text: { "Agree": 4 }. Items whose range lacks the number are unaffected.',
-    ),
+    .describe('Answers that stand in cells as text, for every scale with these end points: { "Agree": 4 }.'),
   min: endPoint.optional().describe('Lowest answer of every scale that does not give its own.'),
   max: endPoint.optional().describe('Highest answer of every scale that does not give its own.'),
   missing: z.array(cell).optional().describe('Cells that mean "no answer", besides empty ones.'),

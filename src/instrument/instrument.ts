@@ -31,8 +31,6 @@ export interface Population {
   readonly respondent: string | null;
   /** Further header texts that mean a column, as written, by the column's own name. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
-  /** What an answer written as text means, by the text as written. */
-  readonly answers: ReadonlyMap<string, number>;
   readonly impossible: readonly ImpossibleCombination[];
 }
 
@@ -50,7 +48,11 @@ export interface Item {
   readonly max: number;
   /** Cell texts that mean "no answer", besides the empty cell. */
   readonly missing: readonly string[];
+  /** What an answer written as text means, by the text as written. */
+  readonly answers: AnswerTexts;
 }
+
+export type AnswerTexts = ReadonlyMap<string, number>;
 
 export interface Scale {
   readonly id: string;

@@ -1,3 +1,5 @@
+import { composed } from './composed.ts';
+
 const fullWidthAscii = /[\uff01-\uff5e]/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -8,8 +10,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\u
  * Compatibility forms other than full-width ones stay: NFKC would make 52 of 5².
  */
 export function normalised(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .replace(fullWidthAscii, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(invisible, '')
     .replace(/\s+/g, ' ')

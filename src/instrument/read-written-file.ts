@@ -1,7 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { InputError, type Problem, unreadable } from '../errors.ts';
+
+/** A large codebook has some hundred kilobytes; parsing takes fifty times the memory of the file. */
+const mostMebibytes = 8;
 
 /**
  * Reads a file that a person wrote in YAML or JSON.
@@ -13,18 +16,35 @@ export async function readWrittenFile(file: string): Promise<unknown> {
 }
 
 async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const limit = mostMebibytes * 1024 * 1024;
+  const bytes = await firstBytes(file, limit + 1).catch((error: NodeJS.ErrnoException) => {
     throw refusal(file, unreadable(error.code ?? error.message), {
       ko: '경로를 확인하십시오',
       en: 'check the path',
     });
   });
+  if (bytes.length > limit) {
+    throw refusal(
+      file,
+      { ko: `${mostMebibytes} MB를 넘습니다`, en: `this is larger than ${mostMebibytes} MB` },
+      {
+        ko: '코드북이나 표 파일의 경로인지 확인하십시오',
+        en: 'check that this is a codebook or a file of tables',
+      },
+    );
+  }
   if (isUtf8(bytes)) return bytes.toString();
   throw refusal(
     file,
     { ko: '파일이 UTF-8이 아닙니다', en: 'the file is not UTF-8' },
     { ko: '편집기에서 UTF-8로 저장하십시오', en: 'save it as UTF-8' },
   );
+}
+
+async function firstBytes(file: string, length: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(file, { end: length - 1 })) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** JSON is YAML, so one parser reads both. */

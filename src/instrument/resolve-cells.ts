@@ -49,29 +49,3 @@ function columnNames({
     ...(respondent === null ? [] : [respondent]),
   ];
 }
-
-/** What answers written as text mean. */
-export function resolveAnswers(
-  { answers = {} }: CodebookPopulation,
-  { items }: Pick<Population, 'items'>,
-  path: string,
-  faults: CodebookFaults,
-): ReadonlyMap<string, number> {
-  const known = new Map(Object.entries(answers));
-  for (const [text, answer] of known) {
-    if (items.some(({ min, max }) => answer >= min && answer <= max)) continue;
-    faults.add(
-      `${path}.answers`,
-      {
-        ko: `"${text}"의 값 ${answer}은(는) 어느 문항의 응답도 아닙니다`,
-        en: `${answer} ("${text}") is no answer of any item`,
-      },
-      {
-        ko: '문항의 min과 max 사이의 수를 쓰십시오',
-        en: 'write a number between the min and max of the items',
-      },
-    );
-  }
-  faults.addRepeats(`${path}.answers`, [...known.keys()].map(normalised));
-  return known;
-}

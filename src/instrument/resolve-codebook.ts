@@ -2,7 +2,7 @@ import { type LocalizedText, localize } from '../localized.ts';
 import { CodebookFaults } from './codebook-faults.ts';
 import type { Codebook, CodebookPopulation } from './codebook-schema.ts';
 import type { Characteristic, Grouping, Instrument, Population } from './instrument.ts';
-import { listOf, resolveAnswers, resolveColumns } from './resolve-cells.ts';
+import { listOf, resolveColumns } from './resolve-cells.ts';
 import { resolveScales } from './resolve-scales.ts';
 
 const defaultStars = { '*': 0.05, '**': 0.01, '***': 0.001 };
@@ -47,7 +47,6 @@ function resolvePopulation(written: CodebookPopulation, path: string, faults: Co
   return {
     ...population,
     columns: resolveColumns(written, population, path, faults),
-    answers: resolveAnswers(written, population, path, faults),
     impossible: (written.impossible ?? []).map((cells) =>
       Object.entries(cells).map(([column, values]) => ({ column, values: listOf(values) })),
     ),

@@ -1,7 +1,8 @@
 import { localize } from '../localized.ts';
 import type { CodebookFaults } from './codebook-faults.ts';
 import type { CodebookPopulation, CodebookScale } from './codebook-schema.ts';
-import type { Item, KeyedItem, Scale } from './instrument.ts';
+import type { AnswerTexts, Item, KeyedItem, Scale } from './instrument.ts';
+import { resolveAnswers, withSharedAnswers } from './resolve-answers.ts';
 
 type MinValid = NonNullable<CodebookPopulation['min_valid']>;
 
@@ -10,6 +11,8 @@ interface Around {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly minValid: MinValid;
+  /** Null where the population's hold. */
+  readonly answers: AnswerTexts | null;
   readonly parent: string | null;
   readonly depth: number;
 }
@@ -23,7 +26,7 @@ export function resolveScales(
   path: string,
   faults: CodebookFaults,
 ): { readonly items: readonly Item[]; readonly scales: readonly Scale[] } {
-  const items: Item[] = [];
+  const items: (Omit<Item, 'answers'> & { readonly answers: AnswerTexts | null })[] = [];
   const scales: Scale[] = [];
   const missing = (population.missing ?? []).map(String);
 
@@ -37,6 +40,9 @@ export function resolveScales(
       depth: around.depth,
       ...known,
     };
+    const answers = written.answers
+      ? resolveAnswers(written.answers, known, scalePath, faults)
+      : around.answers;
     const position = scales.push({ ...scale, items: [], minValid: 0 }) - 1;
 
     const reverse = new Set(written.reverse);
@@ -44,7 +50,8 @@ export function resolveScales(
       const { id, label = id } = typeof item === 'string' ? { id: item } : item;
       const index = items.findIndex((other) => other.id === id);
       return {
-        index: index === -1 ? items.push({ id, label: localize(label), ...known, missing }) - 1 : index,
+        index:
+          index === -1 ? items.push({ id, label: localize(label), ...known, missing, answers }) - 1 : index,
         reverse: reverse.delete(id),
       };
     });
@@ -63,6 +70,7 @@ export function resolveScales(
         min,
         max,
         minValid,
+        answers,
         parent: written.id,
         depth: around.depth + 1,
       }),
@@ -83,6 +91,7 @@ export function resolveScales(
       min: population.min,
       max: population.max,
       minValid: population.min_valid ?? 'all',
+      answers: null,
       parent: null,
       depth: 0,
     });
@@ -92,7 +101,7 @@ export function resolveScales(
     scales.map(({ id }) => id),
   );
   checkMissing(missing, items, `${path}.missing`, faults);
-  return { items, scales };
+  return { items: withSharedAnswers(population.answers ?? {}, items, path, faults), scales };
 }
 
 function neededAnswers(minValid: MinValid, itemCount: number): number {
@@ -140,7 +149,7 @@ function checkEndPoints(
 const unknownEndPoints = { min: Number.NaN, max: Number.NaN };
 
 function checkItems(
-  items: readonly (Item | undefined)[],
+  items: readonly (Pick<Item, 'id' | 'min' | 'max'> | undefined)[],
   scale: Pick<Scale, 'id' | 'min' | 'max'>,
   path: string,
   faults: CodebookFaults,
@@ -175,7 +184,7 @@ const differs = (a: number, b: number) => !Number.isNaN(a) && !Number.isNaN(b) &
 /** A code for "no answer" must not be an answer; told once for each code. */
 function checkMissing(
   codes: readonly string[],
-  items: readonly Item[],
+  items: readonly Pick<Item, 'id' | 'min' | 'max'>[],
   path: string,
   faults: CodebookFaults,
 ): void {

@@ -13,14 +13,12 @@ export function writtenCodebook({ id, version, title, stars, populations }: Inst
 }
 
 function writtenPopulation(population: Population): CodebookPopulation {
-  const { id, label, respondent, columns, answers, items, group, characteristics, impossible, scales } =
-    population;
+  const { id, label, respondent, columns, items, group, characteristics, impossible, scales } = population;
   return {
     id,
     label,
     ...(respondent === null ? {} : { respondent }),
     columns: plain(columns, (texts) => [...texts]),
-    answers: plain(answers, (answer) => answer),
     missing: [...(items[0]?.missing ?? [])],
     ...(group
       ? { group: { column: group.column, levels: [level(group.levels[0]), level(group.levels[1])] } }
@@ -53,6 +51,9 @@ function writtenScale(scale: Scale, population: Population): CodebookScale {
     min,
     max,
     min_valid: minValid,
+    ...(items[0] && items[0].answers.size > 0
+      ? { answers: plain(items[0].answers, (answer) => answer) }
+      : {}),
     ...(items.length > 0 ? { items: items.map((item) => ({ id: item.id, label: item.label })) } : {}),
     ...(reverse.length > 0 ? { reverse } : {}),
     ...(inner.length > 0 ? { scales: inner.map((one) => writtenScale(one, population)) } : {}),

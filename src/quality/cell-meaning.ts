@@ -36,7 +36,7 @@ export function cellMatcher(
   const asked = population.items[item];
   if (asked) {
     // A reader of its own: reading through the file's would count what is not in the file.
-    const reader = answerColumn(asked, 0, population.answers);
+    const reader = answerColumn(asked, 0);
     const answers = meanings(
       values.map((value) => readAnswer(reader, value, () => 0) ?? noAnswer),
       noAnswer,

@@ -72,9 +72,7 @@ export function findColumns(
   return {
     width: header.length,
     header,
-    answers: items.map((item) =>
-      answerColumn(item, positions.get(item.id) ?? -1, population.answers, columnOf(item.id)),
-    ),
+    answers: items.map((item) => answerColumn(item, positions.get(item.id) ?? -1, columnOf(item.id))),
     group:
       group &&
       levelColumn(

@@ -98,13 +98,11 @@ function notes({ missing, answers }: PopulationOutline, { language, chalk }: Vie
     missing.length > 0
       ? instrumentText('missing', language, { codes: missing.join(', ') })
       : instrumentText('onlyEmpty', language),
-    ...(answers.length > 0
-      ? [
-          instrumentText('answers', language, {
-            answers: answers.map(({ text, value }) => `${text} = ${value}`).join(', '),
-          }),
-        ]
-      : []),
+    ...answers.map((texts) =>
+      instrumentText('answers', language, {
+        answers: texts.map(({ text, value }) => `${text} = ${value}`).join(', '),
+      }),
+    ),
     instrumentText('neededNote', language),
   ];
   return lines.map((line) => chalk.dim(printable(line))).join('\n');

@@ -21,7 +21,7 @@ export function buildAnswerSheet(population: Population): AnswerSheet {
       label,
       cells: levels.map((level) => ({ cell: level.value, label: level.label })),
     })),
-    ...items.map((item) => ({ name: item.id, label: item.label, cells: allowedAnswers(item, population) })),
+    ...items.map((item) => ({ name: item.id, label: item.label, cells: allowedAnswers(item) })),
   ];
   // A column may both tell groups apart and describe people.
   return { columns: columns.filter(({ name }, at) => columns.findIndex((one) => one.name === name) === at) };
@@ -31,7 +31,7 @@ const respondentLabel = { ko: '응답자마다 다른 이름이나 번호', en: 
 const groupLabel = { ko: '집단', en: 'Group' };
 const noAnswer = { ko: '무응답', en: 'no answer' };
 
-function allowedAnswers({ min, max, missing }: Item, { answers }: Population): AllowedCell[] {
+function allowedAnswers({ min, max, missing, answers }: Item): AllowedCell[] {
   const words = [...answers];
   const numbers = Array.from({ length: max - min + 1 }, (_, step) => min + step);
   return [

@@ -13,7 +13,7 @@ export function buildInstrumentOutline({
 }
 
 function populationOutline(population: Population): PopulationOutline {
-  const { id, label, items, respondent, group, characteristics, answers, scales } = population;
+  const { id, label, items, respondent, group, characteristics, scales } = population;
   return {
     id,
     label,
@@ -30,7 +30,7 @@ function populationOutline(population: Population): PopulationOutline {
       label: one.label,
       levels: one.levels.map((level) => ({ label: level.label, values: [level.value] })),
     })),
-    answers: [...answers].map(([text, value]) => ({ text, value })),
+    answers: answerLists(items),
     scales: scales.map((scale) => ({
       id: scale.id,
       label: scale.label,
@@ -42,4 +42,12 @@ function populationOutline(population: Population): PopulationOutline {
       reverse: scale.items.flatMap(({ index, reverse }) => (reverse ? (items[index]?.id ?? []) : [])),
     })),
   };
+}
+
+/** Every list of texts that items are answered with. */
+function answerLists(items: Population['items']): PopulationOutline['answers'] {
+  const lists = new Map(items.map(({ answers }) => [JSON.stringify([...answers]), answers]));
+  return [...lists.values()]
+    .filter(({ size }) => size > 0)
+    .map((answers) => [...answers].map(([text, value]) => ({ text, value })));
 }

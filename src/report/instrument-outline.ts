@@ -18,7 +18,8 @@ export interface PopulationOutline {
   readonly missing: readonly string[];
   readonly group: ColumnOutline | null;
   readonly characteristics: readonly ColumnOutline[];
-  readonly answers: readonly { readonly text: string; readonly value: number }[];
+  /** One list for each set of words that items are answered with. */
+  readonly answers: readonly (readonly { readonly text: string; readonly value: number }[])[];
   /** Outer ones before those inside them. */
   readonly scales: readonly ScaleOutline[];
 }

@@ -43,7 +43,7 @@ test('a column may have one other header text or several, whatever kind of colum
 });
 
 test('without them there are none', () => {
-  expect(resolve({})).toMatchObject({ columns: new Map(), answers: new Map(), impossible: [] });
+  expect(resolve({})).toMatchObject({ columns: new Map(), impossible: [] });
 });
 
 test('header texts of a column that the population does not have are a fault', () => {
@@ -58,16 +58,47 @@ test('two columns cannot share a header text, not even in other letters', () => 
   ]);
 });
 
-test('answers as text need a number that some item has, and each text once', () => {
-  expect([...(resolve({ answers: { no: 1, yes: 5 } })?.answers ?? [])]).toEqual([
-    ['no', 1],
-    ['yes', 5],
+const textsOf = (extras: Extras) => resolve(extras)?.items.map(({ answers }) => Object.fromEntries(answers));
+
+test('answers as text are those of every item where all items have the same end points', () => {
+  const answers = { perhaps: 3, probably: 4 };
+  expect(textsOf({ answers })).toEqual([answers, answers]);
+});
+
+test('among several end points they are those of the items whose highest answer they name', () => {
+  const answers = { no: 1, yes: 5 };
+  const scales = [
+    { id: 's', items: ['a'] },
+    { id: 'longer', min: 1, max: 7, items: ['b'] },
+  ];
+  expect(textsOf({ answers, scales })).toEqual([answers, {}]);
+  expect(faults({ answers: { no: 1, perhaps: 3 }, scales })).toEqual([
+    ['populations[0].answers', 'the texts run 1–3, the items 1–5, 1–7'],
   ]);
+});
+
+test('a scale may have texts of its own, which the scales inside it have too', () => {
+  const five = { no: 1, yes: 5 };
+  const four = { no: 1, yes: 3 };
+  const scales = [
+    { id: 's', items: ['a'] },
+    { id: 'shorter', max: 4, answers: four, scales: [{ id: 'inner', items: ['b'] }] },
+  ];
+  expect(textsOf({ answers: five, scales })).toEqual([five, four]);
+});
+
+test('texts outside the items are a fault', () => {
   expect(faults({ answers: { no: 0, yes: 5 } })).toEqual([
-    ['populations[0].answers', '0 ("no") is no answer of any item'],
+    ['populations[0].answers', 'the texts run 0–5, the items 1–5'],
   ]);
-  expect(faults({ answers: { Yes: 4, yes: 5 } })).toEqual([
-    ['populations[0].answers', '"yes" is used twice'],
+  expect(faults({ scales: [{ id: 's', answers: { yes: 6 }, items: ['a'] }] })).toEqual([
+    ['populations[0].scales[0].answers', 'the texts run 6–6, the items 1–5'],
+  ]);
+});
+
+test('a text can mean one number only, not even in other letters', () => {
+  expect(faults({ answers: { No: 1, yes: 5, no: 2 } })).toEqual([
+    ['populations[0].answers', '"no" is used twice'],
   ]);
 });
 

@@ -52,9 +52,8 @@ test('without missing codes only an empty cell is no answer', () => {
 
 test('what the file itself declares missing is no answer, within the range and outside', () => {
   const declared = answerColumn(
-    { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: [] },
+    { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: [], answers: new Map() },
     0,
-    new Map(),
     { name: 'q1', label: null, valueLabels: new Map(), isMissing: (cell) => ['5', '8', '99'].includes(cell) },
   );
   expect(['5', '8', '99'].map((cell) => readAnswer(declared, cell))).toEqual([noAnswer, noAnswer, noAnswer]);

@@ -11,7 +11,7 @@ const agreement = new Map([
   ['그렇다', 4],
   ['매우 그렇다', 5],
 ]);
-const column = (texts = agreement) => answerColumn(item, 0, texts);
+const column = (answers = agreement) => answerColumn({ ...item, answers }, 0);
 
 test.each([
   ['매우 그렇다', 5],
@@ -64,14 +64,11 @@ test('a numbered text that the codebook does not know is refused, for the number
   expect(readAnswer(column(new Map()), '5점', () => 1)).toBe(5);
 });
 
-test('texts whose number is outside an item’s range do not concern it', () => {
-  const read = answerColumn({ ...item, max: 4 }, 0, agreement);
-  expect(readAnswer(read, '매우 그렇다', () => 1)).toBeUndefined();
-  expect(readAnswer(read, '그렇다', () => 1)).toBe(4);
-});
-
 test('what a file declares missing is no answer, even within the range', () => {
-  const read = answerColumn(item, 0, new Map(), { ...plainColumn('q1'), isMissing: (cell) => cell === '5' });
+  const read = answerColumn({ ...item, answers: new Map() }, 0, {
+    ...plainColumn('q1'),
+    isMissing: (cell) => cell === '5',
+  });
   expect(readAnswer(read, '5', () => 1)).toBe(noAnswer);
   expect(readAnswer(read, '4', () => 1)).toBe(4);
 });
@@ -84,10 +81,10 @@ test('where a file numbers its answers in its own way, its labels tell what they
     ['4', '그렇지 않다'],
     ['5', '전혀 그렇지 않다'],
   ]);
-  const reversed = answerColumn(item, 0, agreement, { ...plainColumn('q1'), valueLabels });
+  const reversed = answerColumn({ ...item, answers: agreement }, 0, { ...plainColumn('q1'), valueLabels });
   expect(['1', '2', '3', '4', '5'].map((cell) => readAnswer(reversed, cell, () => 1))).toEqual([
     5, 4, 3, 2, 1,
   ]);
-  const unlabelled = answerColumn(item, 0, new Map(), { ...plainColumn('q1'), valueLabels });
+  const unlabelled = answerColumn({ ...item, answers: new Map() }, 0, { ...plainColumn('q1'), valueLabels });
   expect(readAnswer(unlabelled, '1', () => 1)).toBe(1);
 });

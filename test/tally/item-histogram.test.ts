@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addItemHistograms, emptyItemHistogram, keyedCounts } from '../../src/tally/item-histogram.ts';
 
-const item = { id: 'a', label: { ko: 'a', en: 'a' }, min: 0, max: 3, missing: [] };
+const item = { id: 'a', label: { ko: 'a', en: 'a' }, min: 0, max: 3, missing: [], answers: new Map() };
 function histogram(people: readonly number[], withoutAnswer: number) {
   const filled = emptyItemHistogram(item);
   filled.people.set(people);

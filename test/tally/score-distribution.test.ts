@@ -90,7 +90,7 @@ test('values ascend, whatever order people came in, below zero too', () => {
 });
 
 describe('the answers to one item', () => {
-  const item = { id: 'a', label: { ko: 'a', en: 'a' }, min: 1, max: 5, missing: [] };
+  const item = { id: 'a', label: { ko: 'a', en: 'a' }, min: 1, max: 5, missing: [], answers: new Map() };
   const histogram = emptyItemHistogram(item);
   histogram.people.set([2, 0, 1, 0, 0]);
   histogram.withoutAnswer = 9;

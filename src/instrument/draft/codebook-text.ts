@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import type { Language } from '../../localized.ts';
 import type { CharacteristicProposal, GroupProposal, PopulationProposal, Proposal } from './proposal.ts';
-import { scaleNode, usualRange } from './scale-node.ts';
+import { answersNode, scaleNode, usualRange } from './scale-node.ts';
 import { confirmWord, oneLine, YamlDraft } from './yaml-draft.ts';
 
 /**
@@ -57,12 +57,7 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
     ['group', group && groupNode(group, draft)],
     ['characteristics', draft.list(characteristics.map((one) => characteristicNode(one, draft)))],
     ['columns', columns.length > 0 ? draft.map(columns) : null],
-    [
-      'answers',
-      answers.length > 0
-        ? draft.map(answers.map(({ text, value, confirm }) => [text, draft.scalar(value, confirm)]))
-        : null,
-    ],
+    ['answers', answersNode(answers, draft)],
     ['scales', draft.list(scales.map((scale) => scaleNode(scale, usual, draft)))],
   ]);
   node.commentBefore = leftOutLines(population, language).join('\n');

@@ -13,7 +13,8 @@ export interface PopulationProposal {
   readonly missing: readonly Guess<string | number>[];
   readonly group: GroupProposal | null;
   readonly characteristics: readonly CharacteristicProposal[];
-  readonly answers: readonly (Guess<number> & { readonly text: string })[];
+  /** What all scales share. */
+  readonly answers: readonly AnswerProposal[];
   readonly scales: readonly ScaleProposal[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -21,6 +22,11 @@ export interface PopulationProposal {
 export interface Guess<Value> {
   readonly value: Value;
   readonly confirm: LocalizedText | null;
+}
+
+/** An answer that stands as text, and its number. */
+export interface AnswerProposal extends Guess<number> {
+  readonly text: string;
 }
 
 export interface GroupProposal {
@@ -45,6 +51,8 @@ export interface ScaleProposal {
   readonly label: string | null;
   readonly min: number;
   readonly max: number;
+  /** Where they are not shared by all scales. */
+  readonly answers: readonly AnswerProposal[];
   readonly items: readonly ItemProposal[];
   /** About the end points. */
   readonly confirmRange: LocalizedText | null;

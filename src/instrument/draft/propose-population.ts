@@ -6,11 +6,12 @@ import { mayNameGroups, mayNameRespondents, reasonToLeaveOut } from './column-na
 import type { ColumnProfile } from './column-profile.ts';
 import type { DataProfile } from './data-profile.ts';
 import { itemColumns } from './item-columns.ts';
+import { missingCells } from './missing-cells.ts';
+import { placeAnswers } from './place-answers.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
 import { proposeScales } from './propose-scales.ts';
 import { settleScales } from './settle-scales.ts';
-import { sharedCells } from './shared-cells.ts';
 
 /** What each column of a data file seems to be. */
 export function proposePopulation(
@@ -37,14 +38,17 @@ export function proposePopulation(
     [...scales.flatMap((scale) => scale.items), ...contradicting].map(({ column }) => column),
   );
   const described = describe(usable.flatMap((column) => (column && !used.has(column.name) ? [column] : [])));
+  const missing = missingCells(scales);
+  const placed = placeAnswers(scales, missing);
   return {
     id,
     files,
     respondent: respondent?.name ?? null,
-    ...sharedCells(scales),
+    missing,
+    answers: placed.answers,
     group: described.group,
     characteristics: described.characteristics,
-    scales,
+    scales: placed.scales,
     leftOut: [...leftOut, ...described.leftOut].sort(
       (a, b) => headers.indexOf(a.column) - headers.indexOf(b.column),
     ),

@@ -45,6 +45,7 @@ export function proposeScales(
       label: stem !== null && !isName(stem) ? stem : null,
       min: range.min,
       max: range.max,
+      answers: [],
       items: proposed,
       confirmRange: range.confirm ?? unusedAnswers(family, items),
       confirmItems: questions({

@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { ScaleProposal } from './proposal.ts';
+import type { AnswerProposal, ScaleProposal } from './proposal.ts';
 import { oneLine, type YamlDraft } from './yaml-draft.ts';
 
 type Range = Pick<ScaleProposal, 'min' | 'max' | 'confirmRange'>;
@@ -23,7 +23,7 @@ const isSame = (a: Range, b: Range) => a.min === b.min && a.max === b.max;
 
 /** @param usual  end points that the scale need not give again */
 export function scaleNode(scale: ScaleProposal, usual: Range | null, draft: YamlDraft): Node {
-  const { id, label, min, max, items, confirmRange, confirmItems } = scale;
+  const { id, label, min, max, answers, items, confirmRange, confirmItems } = scale;
   const ownRange = !usual || !isSame(scale, usual) || (confirmRange !== null && usual.confirmRange === null);
   const inOneLine = items.every((item) => item.label === null);
   const nodes = items.map((item) =>
@@ -45,6 +45,12 @@ export function scaleNode(scale: ScaleProposal, usual: Range | null, draft: Yaml
     ['label', label && oneLine(label)],
     ['min', ownRange ? min : null],
     ['max', ownRange ? draft.scalar(max, confirmRange) : null],
+    ['answers', answersNode(answers, draft)],
     ['items', list],
   ]);
+}
+
+export function answersNode(answers: readonly AnswerProposal[], draft: YamlDraft): Node | null {
+  if (answers.length === 0) return null;
+  return draft.map(answers.map(({ text, value, confirm }) => [text, draft.scalar(value, confirm)]));
 }

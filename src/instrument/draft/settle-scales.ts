@@ -1,10 +1,9 @@
 import type { LocalizedText } from '../../localized.ts';
-import { normalised } from '../normalised.ts';
 import type { LeftOut } from './proposal.ts';
 import type { ScaleDraft } from './propose-scales.ts';
 
 /**
- * A population has one list of answers and one of missing codes: scales that contradict larger ones are left out.
+ * A population has one list of missing codes: scales that contradict larger ones are left out.
  */
 export function settleScales(scales: readonly ScaleDraft[]): {
   readonly kept: readonly ScaleDraft[];
@@ -27,16 +26,6 @@ function contradiction(scale: ScaleDraft, others: readonly ScaleDraft[]): Locali
       return {
         ko: `척도 ${other.id}와(과) 함께 쓸 수 없음: ${code}이(가) 한쪽에서는 무응답, 한쪽에서는 응답`,
         en: `cannot stand beside scale ${other.id}: ${code} is an answer in one and "no answer" in the other`,
-      };
-    }
-    const values = new Map([...other.family.values].map(([text, value]) => [normalised(text), value]));
-    const word = [...scale.family.values].find(
-      ([text, value]) => (values.get(normalised(text)) ?? value) !== value,
-    )?.[0];
-    if (word !== undefined) {
-      return {
-        ko: `척도 ${other.id}와(과) 함께 쓸 수 없음: "${word}"의 값이 다름`,
-        en: `cannot stand beside scale ${other.id}: "${word}" has another number there`,
       };
     }
   }

@@ -2,8 +2,8 @@ import { normalised } from '../normalised.ts';
 import type { PopulationProposal } from './proposal.ts';
 import type { ScaleDraft } from './propose-scales.ts';
 
-/** What all scales of a population share: the cells that mean no answer, and the answers that stand as text. */
-export function sharedCells(scales: readonly ScaleDraft[]): Pick<PopulationProposal, 'missing' | 'answers'> {
+/** The cells that mean no answer, in all scales of a population. */
+export function missingCells(scales: readonly ScaleDraft[]): PopulationProposal['missing'] {
   const items = scales.flatMap(({ family }) => family.items);
   const isAnswer = (cell: string) =>
     cell.trim() !== '' && scales.some(({ min, max }) => Number(cell) >= min && Number(cell) <= max);
@@ -21,15 +21,7 @@ export function sharedCells(scales: readonly ScaleDraft[]): Pick<PopulationPropo
   for (const code of codes)
     if (!missing.has(String(code))) missing.set(String(code), { value: code, confirm });
 
-  const answers = new Map<string, PopulationProposal['answers'][number]>();
-  for (const { family } of scales) {
-    for (const [text, value] of family.values) {
-      const order = { ko: '순서', en: 'the order' };
-      const known = answers.has(normalised(text)) || missing.has(normalised(text));
-      if (!known) answers.set(normalised(text), { text, value, confirm: family.confirmOrder ? order : null });
-    }
-  }
-  return { missing: [...missing.values()], answers: [...answers.values()] };
+  return [...missing.values()];
 }
 
 const cellValue = (cell: string) => (/^-?[1-9]\d{0,5}$/.test(cell) ? Number(cell) : cell);
