@@ -17,7 +17,7 @@ export function rowWarnings(rows: {
   return [
     ...columns.warnings,
     ...excludedWarnings(rows),
-    ...answerWarnings(columns, file),
+    ...answerWarnings(columns, file, rows.ledger.excluded.has('invalid_answer')),
     ...(unnamed.firstLine === null || !columns.respondent
       ? []
       : [
@@ -111,7 +111,7 @@ function excludedWarnings({
   });
 }
 
-function answerWarnings({ answers }: Columns, file: string): Warning[] {
+function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean): Warning[] {
   return answers.flatMap(({ item, invalid, loose }): Warning[] => [
     ...(invalid.firstLine === null
       ? []
@@ -123,8 +123,8 @@ function answerWarnings({ answers }: Columns, file: string): Warning[] {
             column: item.id,
             count: invalid.rows,
             message: {
-              ko: `응답이 아닌 칸 ${invalid.rows}개를 무응답으로 보았습니다`,
-              en: `${cells(invalid.rows)} that ${invalid.rows === 1 ? 'is' : 'are'} no answer taken as missing`,
+              ko: `응답이 아닌 칸 ${invalid.rows}개${rowsDropped ? '' : '를 무응답으로 보았습니다'}`,
+              en: `${cells(invalid.rows)} that ${invalid.rows === 1 ? 'is' : 'are'} no answer${rowsDropped ? '' : ', taken as missing'}`,
             },
           },
         ]),

@@ -53,12 +53,13 @@ function rowsOfPart(
   });
   const used = sum(ledgers, (ledger) => rowsOf(ledger.used));
   const read = group === 'all' ? sum(ledgers, (ledger) => ledger.read) : used + sum(excluded, ({ n }) => n);
-  const row = { population, group, read };
   return [
-    { ...row, scale: null, used: tally.respondents, excluded },
+    { population, group, scale: null, read, used: tally.respondents, excluded },
     ...tally.scales.map(({ scale, withoutScore }) => ({
-      ...row,
+      population,
+      group,
       scale: scale.id,
+      read,
       used: tally.respondents - withoutScore,
       excluded:
         withoutScore === 0
