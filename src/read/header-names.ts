@@ -1,3 +1,6 @@
+/** Longer than any question; a regular expression may run out of stack on a hostile one of megabytes. */
+const longestHeader = 10_000;
+
 /**
  * The names that a header text may stand for besides itself: what form services wrap around a question.
  *
@@ -5,6 +8,7 @@
  * Naver, and questionnaires in general: `3. Question`, `Q3) Question`. Qualtrics: `Question - Row`.
  */
 export function headerNames(header: string): string[] {
+  if (header.length > longestHeader) return [];
   const text = header.trim();
   const code = /^([^\s[\]]*\[[^[\]]+\])\.\s*(.*)$/s.exec(text);
   const unnumbered = /^(?:[Qq]|문항?\s*)?\d+(?:[-.]\d+)*\s*[.):]\s*(.+)$/s.exec(text)?.[1];

@@ -22,3 +22,10 @@ test.each(['kind_1', '매우 친절함', 'a [b] c', '', '12', 'http://x/', 'A-B'
     expect(headerNames(header)).toEqual([]);
   },
 );
+
+test.each(['1.', '문 ', ' - ', '[a', '/a', 'Q1-'])(
+  'a header of megabytes of %j stands for itself, at once',
+  (piece) => {
+    expect(headerNames(`${piece.repeat(3_000_000)}x`)).toEqual([]);
+  },
+);

@@ -1,3 +1,4 @@
+import { composed } from '../../instrument/composed.ts';
 import { Refusal } from '../refusal.ts';
 import { shown } from '../shown.ts';
 import type { Sheet, Workbook } from './read-workbook.ts';
@@ -9,12 +10,12 @@ import { notAWorkbook } from './refusals.ts';
  * @throws Refusal naming the sheets there are
  */
 export function chooseSheet({ sheets }: Workbook, name: string | undefined): Sheet {
-  const wanted = name?.normalize('NFC').trim();
+  const wanted = name === undefined ? undefined : composed(name).trim();
   const chosen =
     wanted === undefined
       ? (sheets.find(({ visible }) => visible) ?? sheets[0])
       : (sheets.find((sheet) => sheet.name === name) ??
-        sheets.find((sheet) => sheet.name.normalize('NFC').trim() === wanted));
+        sheets.find((sheet) => composed(sheet.name).trim() === wanted));
   if (chosen) return chosen;
   if (name === undefined) throw notAWorkbook(null);
   const names = sheets
