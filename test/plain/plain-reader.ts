@@ -130,8 +130,10 @@ function columnOf(
   if (only === undefined) return 'none';
   if (near.length > 1) return 'unsure';
   const cell = words[only] ?? '';
-  const wrapped = wanted.some((word) =>
-    [`[${word}]`, `. ${word}`, `/${word}`, ` - ${word}`, `[${word}].`].some((end) => cell.includes(end)),
+  const wrapped = wanted.some(
+    (word) =>
+      cell.includes(`[${word}].`) ||
+      [`[${word}]`, `. ${word}`, `/${word}`, ` - ${word}`].some((end) => cell.endsWith(end)),
   );
   return wanted.includes(cell) || wrapped ? only : 'unsure';
 }
