@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { InputError, type Problem, unreadable } from '../errors.ts';
 
-/** A large codebook has some hundred kilobytes; parsing takes fifty times the memory of the file. */
-const mostMebibytes = 8;
+/** A codebook of a thousand items has some 200 kB; what takes long to parse and to complain about is refused unread. */
+const mostMebibytes = 1;
 
 /**
  * Reads a file that a person wrote in YAML or JSON.

@@ -100,3 +100,10 @@ test('a file that is not there, or is a folder, is refused with the reason', asy
     { file: folder, message: { ko: '파일이 아니라 폴더입니다' } },
   ]);
 });
+
+test('a file beyond the size of any codebook is refused unread, and complaints are listed up to a limit', async () => {
+  const [large] = await refusalOf(`id: book\ntitle: ${'x'.repeat(1024 * 1024)}\n`);
+  expect(large?.message.en).toBe('this is larger than 1 MB');
+  const problems = await refusalOf(`id: book\npopulations: [${'[],'.repeat(1000)}]\n`);
+  expect(problems).toHaveLength(100);
+});
