@@ -1,4 +1,4 @@
-import { type AnswerColumn, readAnswer } from './answer-column.ts';
+import { type AnswerColumn, isAnswer } from './answer-column.ts';
 import type { FileColumn } from './data-table.ts';
 
 /** Whether a row is the third line of a Qualtrics export, in which every cell names its question. */
@@ -31,7 +31,7 @@ export function isSecondHeader(answers: readonly AnswerColumn[], cells: readonly
     texts.size === answers.length &&
     answers.every((column) => {
       const cell = cells[column.position] ?? '';
-      return /\p{L}/u.test(cell) && readAnswer(column, cell, () => 0) === undefined;
+      return /\p{L}/u.test(cell) && !isAnswer(column, cell);
     })
   );
 }

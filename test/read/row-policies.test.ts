@@ -115,6 +115,12 @@ test('words in the first row are no header where two are the same, one is missin
   expect(await refusal(file(...good, '4,here,first,second'))).toHaveLength(2);
 });
 
+test('an answer with a unit in the first row is counted once, on its own line', async () => {
+  expect((await figures(file('1,here,5점,4', ...good.slice(1)))).warnings).toEqual([
+    ['answer_normalised', 2, 1],
+  ]);
+});
+
 test('the three header lines of Qualtrics are one header, and its questions may name the columns', async () => {
   const [population] = instrument.populations;
   if (!population) throw new Error('no population');
