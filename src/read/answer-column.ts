@@ -66,15 +66,26 @@ export function readAnswer(column: AnswerColumn, cell: string, line: () => numbe
     const answer = column.digits[cell.charCodeAt(0)];
     if (answer !== undefined && answer !== unknown) return answer;
   }
-  const trimmed = cell.trim();
-  const known =
-    column.answers.get(cell) ??
-    column.answers.get(wholeNumber.test(trimmed) ? String(Number(trimmed)) : trimmed);
+  const known = writtenAnswer(column, cell);
   if (known !== undefined) return known;
-  if (column.isMissing(cell)) return noAnswer;
   const answer = comparableAnswer(column.comparable, normalised(cell));
   if (answer !== undefined) column.loose.add(line);
   return answer;
+}
+
+/** Whether `readAnswer` would take a cell; nothing is counted. */
+export function isAnswer(column: AnswerColumn, cell: string): boolean {
+  return (
+    writtenAnswer(column, cell) !== undefined ||
+    comparableAnswer(column.comparable, normalised(cell)) !== undefined
+  );
+}
+
+function writtenAnswer({ answers, isMissing }: AnswerColumn, cell: string): number | undefined {
+  const trimmed = cell.trim();
+  const known =
+    answers.get(cell) ?? answers.get(wholeNumber.test(trimmed) ? String(Number(trimmed)) : trimmed);
+  return known ?? (isMissing(cell) ? noAnswer : undefined);
 }
 
 /** A number beside a label must agree with it, for forms number their choices in either direction. */

@@ -321,7 +321,7 @@ describe('wrong usage', () => {
     mkdirSync(join(folder, 'folder'));
     const run = make(join(folder, 'file'));
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain('cannot be made');
+    expect(run.stderr).toContain('it cannot be written (ENOTDIR)\n  hint: a part of the path is a file');
   });
 });
 
