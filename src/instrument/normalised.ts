@@ -3,17 +3,21 @@ import { composed } from './composed.ts';
 const fullWidthAscii = /[\uff01-\uff5e]/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** A text as names, labels and levels are compared: as it is seen, in lower case. */
+export function normalised(text: string): string {
+  return asSeen(text).toLowerCase();
+}
+
 /**
- * A text as names, labels and levels are compared: composed (NFC), full-width ASCII narrowed, invisible characters
- * gone, every run of spaces one, none at the ends, in lower case.
+ * A text without what cannot be seen: composed (NFC), full-width ASCII narrowed, invisible characters gone, every run of
+ * spaces one, none at the ends.
  *
  * Compatibility forms other than full-width ones stay: NFKC would make 52 of 5².
  */
-export function normalised(text: string): string {
+export function asSeen(text: string): string {
   return composed(text)
     .replace(fullWidthAscii, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(invisible, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }

@@ -1,5 +1,6 @@
 import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
+import { asSeen } from '../instrument/normalised.ts';
 import { readAnswer } from './answer-column.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { FileColumn } from './data-table.ts';
@@ -162,7 +163,7 @@ export class RowReader {
     const { seen, onDuplicate, onRespondent } = this.#target;
     const { respondent: column } = this.columns;
     const respondent = this.#respondent;
-    const id = column === null ? '' : (cells[column.position] ?? '').trim();
+    const id = column === null ? '' : respondentName(cells[column.position] ?? '');
     this.#readLevels(cells, line);
     if (id === '') {
       if (column !== null) this.#unnamed.add(line);
@@ -191,6 +192,13 @@ export class RowReader {
     this.#problems.add(problem);
   }
 }
+
+/** Two names that look alike are one respondent; capitals tell respondents apart. */
+function respondentName(cell: string): string {
+  return visibleAscii.test(cell) ? cell : asSeen(cell);
+}
+
+const visibleAscii = /^[!-~]+$/;
 
 function raggedRow(found: number, needed: number, file: string, line: number): Problem {
   return {

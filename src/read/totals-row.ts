@@ -3,21 +3,26 @@ import { normalised } from '../instrument/normalised.ts';
 import type { Columns } from './find-columns.ts';
 import { shown } from './shown.ts';
 
+/** Without spaces: 합 계 is how many a table spreads the word. */
 const words: ReadonlySet<string> = new Set([
+  '계',
   '합계',
   '총계',
   '소계',
+  '누계',
   '총합',
+  '총합계',
   '평균',
   '표준편차',
   'total',
   'totals',
   'sum',
   'subtotal',
-  'grand total',
+  'grandtotal',
   'mean',
   'average',
-  'std dev',
+  'stddev',
+  'standarddeviation',
 ]);
 const longest = Math.max(...[...words].map(({ length }) => length));
 
@@ -32,7 +37,8 @@ export function namingPositions({ answers, group, respondent }: Columns): number
 export function totalsWord(cells: readonly string[], positions: readonly number[]): string | undefined {
   for (const position of positions) {
     const cell = cells[position] ?? '';
-    if (cell.length > 0 && cell.length <= longest + 8 && words.has(normalised(cell))) return cell;
+    if (cell.length > 0 && cell.length <= longest + 8 && words.has(normalised(cell).replaceAll(' ', '')))
+      return cell;
   }
   return undefined;
 }

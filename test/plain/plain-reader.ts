@@ -5,7 +5,7 @@ import type { ReadOptions } from '../../src/read/read-options.ts';
 import { plainAnswer } from './plain-answer.ts';
 import type { PlainPerson } from './plain-person.ts';
 import { plainRecords } from './plain-records.ts';
-import { plainWord } from './plain-word.ts';
+import { plainName, plainWord } from './plain-word.ts';
 
 /** People; or why the file must be refused; or why these rules do not reach far enough. */
 export type PlainOutcome =
@@ -13,7 +13,10 @@ export type PlainOutcome =
   | { readonly refused: string }
   | { readonly notJudged: string };
 
-const totals = '합계 총계 소계 총합 평균 표준편차 total totals sum subtotal mean average'.split(' ');
+const totals =
+  '계 합계 총계 소계 누계 총합 총합계 평균 표준편차 total totals sum subtotal grandtotal mean average stddev standarddeviation'.split(
+    ' ',
+  );
 
 /**
  * Reads a text file as docs/data.md says, all at once and as plainly as possible: its own CSV, its own matching, nothing
@@ -63,7 +66,7 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
       if (onInvalid === 'drop-row') continue;
       return { refused: 'a ragged row' };
     }
-    if (naming.some((position) => totals.includes(plainWord(cells[position] ?? '')))) {
+    if (naming.some((position) => totals.includes(plainWord(cells[position] ?? '').replaceAll(' ', '')))) {
       if (onInvalid === 'error') return { refused: 'a row of totals' };
       continue;
     }
@@ -71,7 +74,7 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
     if (answers.includes('invalid') && onInvalid === 'drop-row') continue;
     const valid = answers.map((answer) => (answer === 'invalid' ? null : answer));
     if (valid.every((answer) => answer === null)) continue;
-    const id = (cells[at(respondent)] ?? '').trim();
+    const id = plainName(cells[at(respondent)] ?? '');
     const key = id === '' ? `row ${index}` : `named ${id}`;
     if (people.has(key) && onDuplicate === 'error') return { refused: 'a respondent twice' };
     if (people.has(key) && onDuplicate === 'first') continue;

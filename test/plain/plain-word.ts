@@ -3,7 +3,12 @@ const invisible =
 
 /** A text without regard to case, width, composition, spaces and invisible characters. */
 export function plainWord(text: string): string {
-  if (/^[a-z0-9_]*$/.test(text)) return text;
+  return plainName(text).toLowerCase();
+}
+
+/** The same, capitals kept. */
+export function plainName(text: string): string {
+  if (/^[A-Za-z0-9_]*$/.test(text)) return text;
   const narrow = [...text.normalize('NFC')].map((letter) => {
     const code = letter.codePointAt(0) ?? 0;
     if (invisible.includes(letter)) return '';
@@ -13,6 +18,5 @@ export function plainWord(text: string): string {
     .join('')
     .split(/\s+/)
     .filter((word) => word !== '')
-    .join(' ')
-    .toLowerCase();
+    .join(' ');
 }
