@@ -41,7 +41,7 @@ function run({ name, bytes, before, options, codebook: own }: CorpusCase) {
 }
 
 describe('the program itself', () => {
-  test.each(sample('refused', 8))(
+  test.each(sample('refused', 12))(
     'refuses $name ($what)',
     (one) => {
       const { status, stdout, stderr } = run(one);

@@ -2,6 +2,8 @@ import { normalised } from '../normalised.ts';
 
 const validName = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
 const longestName = 40;
+/** Nothing useful comes of longer ones, and those of megabytes take minutes. */
+const longestText = 1000;
 
 /** Whether a text can be an id of a codebook as it is. */
 export function isName(text: string): boolean {
@@ -10,6 +12,7 @@ export function isName(text: string): boolean {
 
 /** The text with everything that an id cannot have made `_`; the fallback where nothing useful is left. */
 export function nameFrom(text: string, fallback: string): string {
+  if (text.length > longestText) return fallback;
   const name = text
     .normalize('NFC')
     .trim()

@@ -20,11 +20,13 @@ export function proposePopulation(
   files: readonly string[],
 ): PopulationProposal {
   const headers = columns.map(({ name }) => name);
+  const namesakes = new Map<string, number>();
+  for (const name of headers.map(normalised)) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
   const leftOut: LeftOut[] = [];
-  const respondent = columns.find((column) => namesRespondents(column) && !badlyNamed(column, headers));
+  const respondent = columns.find((column) => namesRespondents(column) && !badlyNamed(column, namesakes));
   const usable = columns.map((column) => {
     if (column === respondent) return null;
-    const reason = unusable(column, headers);
+    const reason = unusable(column, namesakes);
     if (reason) leftOut.push({ column: column.name, reason });
     return reason ? null : column;
   });
@@ -80,8 +82,8 @@ function namesRespondents({ name, allDifferent, filled }: ColumnProfile): boolea
   return mayNameRespondents(name) && allDifferent === true && filled > 1;
 }
 
-function unusable(column: ColumnProfile, headers: readonly string[]): LocalizedText | undefined {
-  const bad = badlyNamed(column, headers);
+function unusable(column: ColumnProfile, namesakes: ReadonlyMap<string, number>): LocalizedText | undefined {
+  const bad = badlyNamed(column, namesakes);
   if (bad) return bad;
   if (column.filled === 0) return { ko: '모두 빈칸', en: 'empty' };
   if (mayNameRespondents(column.name)) {
@@ -93,10 +95,12 @@ function unusable(column: ColumnProfile, headers: readonly string[]): LocalizedT
 }
 
 /** A codebook could not say which column it means. */
-function badlyNamed({ name }: ColumnProfile, headers: readonly string[]): LocalizedText | undefined {
+function badlyNamed(
+  { name }: ColumnProfile,
+  namesakes: ReadonlyMap<string, number>,
+): LocalizedText | undefined {
   if (name.trim() === '') return { ko: '이름 없는 열', en: 'no name' };
-  const same = headers.filter((other) => normalised(other) === normalised(name));
-  return same.length > 1
+  return (namesakes.get(normalised(name)) ?? 0) > 1
     ? { ko: '같은 이름의 열이 둘 이상', en: 'more than one column has this name' }
     : undefined;
 }
