@@ -35,6 +35,30 @@ export function resolveColumns(
   return texts;
 }
 
+/** A column that names respondents or groups holds no answers. */
+export function checkRoles(
+  { items, group, respondent }: Pick<Population, 'items' | 'group' | 'respondent'>,
+  path: string,
+  faults: CodebookFaults,
+): void {
+  const roles = [
+    { path: `${path}.respondent`, column: respondent, ko: '응답자', en: 'respondents' },
+    { path: `${path}.group.column`, column: group?.column ?? null, ko: '집단', en: 'groups' },
+  ];
+  const names = new Set(items.map(({ id }) => normalised(id)));
+  for (const { path, column, ko, en } of roles) {
+    if (column === null || !names.has(normalised(column))) continue;
+    faults.add(
+      path,
+      { ko: `"${column}"은(는) 문항입니다`, en: `"${column}" is an item` },
+      {
+        ko: `${ko} 열의 이름을 적거나, 문항이 아니면 items에서 빼십시오`,
+        en: `name the column of the ${en}, or take it off items if it holds no answers`,
+      },
+    );
+  }
+}
+
 /** Every column that a population's data files may have. */
 function columnNames({
   items,

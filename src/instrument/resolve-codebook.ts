@@ -2,7 +2,7 @@ import { type LocalizedText, localize } from '../localized.ts';
 import { CodebookFaults } from './codebook-faults.ts';
 import type { Codebook, CodebookPopulation } from './codebook-schema.ts';
 import type { Characteristic, Grouping, Instrument, Population } from './instrument.ts';
-import { listOf, resolveColumns } from './resolve-cells.ts';
+import { checkRoles, listOf, resolveColumns } from './resolve-cells.ts';
 import { resolveScales } from './resolve-scales.ts';
 
 const defaultStars = { '*': 0.05, '**': 0.01, '***': 0.001 };
@@ -44,6 +44,7 @@ function resolvePopulation(written: CodebookPopulation, path: string, faults: Co
     characteristics: resolveCharacteristics(written, `${path}.characteristics`, faults),
     respondent: written.respondent ?? null,
   };
+  checkRoles(population, path, faults);
   return {
     ...population,
     columns: resolveColumns(written, population, path, faults),

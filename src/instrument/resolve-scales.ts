@@ -82,6 +82,7 @@ export function resolveScales(
       scalePath,
       faults,
     );
+    checkMinValid(written, all.length, scalePath, faults);
     scales[position] = { ...scale, items: all, minValid: neededAnswers(minValid, all.length) };
     return all;
   }
@@ -109,6 +110,27 @@ function neededAnswers(minValid: MinValid, itemCount: number): number {
   if (minValid === 'half') return Math.ceil(itemCount / 2);
   if (minValid === 'any') return 1;
   return Math.min(minValid, itemCount);
+}
+
+/** What the population gives is for scales of every size; a scale's own number must be within reach. */
+function checkMinValid(
+  { id, min_valid: needed }: CodebookScale,
+  itemCount: number,
+  path: string,
+  faults: CodebookFaults,
+): void {
+  if (typeof needed !== 'number' || needed <= itemCount || itemCount === 0) return;
+  faults.add(
+    `${path}.min_valid`,
+    {
+      ko: `min_valid ${needed}: 척도 "${id}"의 문항은 ${itemCount}개뿐입니다`,
+      en: `min_valid ${needed}: scale "${id}" has ${itemCount} item${itemCount === 1 ? '' : 's'} only`,
+    },
+    {
+      ko: `${itemCount} 이하의 수나 all, half, any를 적으십시오`,
+      en: `write a number up to ${itemCount}, or all, half or any`,
+    },
+  );
 }
 
 /** @returns the end points; after a fault, some that nothing else can be at fault with */

@@ -96,3 +96,10 @@ test('a characteristic that lists a level twice, or comes twice, is reported', (
 test('a group level cannot be called "all", as the report calls everybody', () => {
   expect(told(group({ id: 'all' }, {}))).toHaveLength(1);
 });
+
+test('a column of respondents or groups that is an item is reported at its place, however its name is written', () => {
+  expect(told({ respondent: 'A ' })).toEqual(['populations[0].respondent: "A " is an item']);
+  expect(told({ group: { column: 'b', levels: [{ id: 'x' }, { id: 'y' }] } })).toEqual([
+    'populations[0].group.column: "b" is an item',
+  ]);
+});

@@ -57,3 +57,13 @@ test('only the scale without end points is at fault, not the inner one that decl
     'populations[0].scales[0]: the end points of the answers (min, max) are not declared',
   ]);
 });
+
+test('a scale’s own min_valid beyond its items is reported; one that the population gives is for larger scales', () => {
+  expect(told([{ id: 's', min_valid: 3, items: ['a', 'b'] }])).toEqual([
+    'populations[0].scales[0].min_valid: min_valid 3: scale "s" has 2 items only',
+  ]);
+  expect(told([{ id: 's', min_valid: 2, items: ['a', 'b'] }])).toEqual([]);
+  expect(told([{ id: 's', min_valid: 3, scales: [{ id: 't', items: ['a', 'b'] }], items: ['c'] }])).toEqual(
+    [],
+  );
+});
