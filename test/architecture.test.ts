@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const folders: Readonly<
   Record<string, { readonly stages: readonly string[]; readonly libraries: readonly string[] }>
 > = {
-  instrument: { stages: [], libraries: ['zod', 'yaml'] },
+  instrument: { stages: [], libraries: ['fastest-levenshtein', 'yaml', 'zod'] },
   read: {
     stages: ['instrument'],
     libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'],

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { ko } from 'zod/locales';
 import { InputError, type Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
 import { hideProtoKeys, showProto, showProtoKeys } from './plain-keys.ts';
+import { keysAt, nearestKey, wantsWholeNumber } from './schema-keys.ts';
+import { departure, remedy } from './schema-words.ts';
 
 const mostListed = 100;
 
@@ -20,56 +21,87 @@ export function checkSchema<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(hideProtoKeys(written), { reportInput: true });
   if (parsed.success) return showProtoKeys(parsed.data) as z.infer<Schema>;
-  const problems = parsed.error.issues.flatMap((issue) =>
-    problemsOf(issue, []).map((problem) => ({ file, ...problem, hint })),
-  );
-  throw new InputError(problems.slice(0, mostListed), Math.max(0, problems.length - mostListed));
+  const told = parsed.error.issues.flatMap((issue) => departures(issue, [], schema));
+  const problems = told.slice(0, mostListed).map(({ path, message, hint: own }) => ({
+    file,
+    ...(path.length === 0 ? {} : { path: pathText(path) }),
+    message: shown(message),
+    hint: own === null ? hint : shown({ ko: `${own.ko}. ${hint.ko}`, en: `${own.en}; ${hint.en}` }),
+  }));
+  throw new InputError(problems satisfies Problem[], Math.max(0, told.length - mostListed));
 }
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+interface Departure {
+  readonly path: Path;
+  readonly message: LocalizedText;
+  readonly hint: LocalizedText | null;
+}
 
 /** A union that fails is told as the failures of the alternative that came closest. */
-function problemsOf(issue: Issue, around: readonly PropertyKey[]): Problem[] {
+function departures(issue: Issue, around: Path, schema: z.ZodType): Departure[] {
   const path = [...around, ...issue.path];
   const alternatives = issue.code === 'invalid_union' ? issue.errors : [];
   const deepest = Math.max(0, ...alternatives.map(depth));
   if (deepest > 0) {
     const closest = alternatives.find((errors) => depth(errors) === deepest) ?? [];
-    return closest.flatMap((inner) => problemsOf(inner, path));
+    return closest.flatMap((inner) => departures(inner, path, schema));
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, known) }));
+  }
+  if (issue.input === undefined && path.length > 0) {
+    const name = String(path.at(-1));
+    return [{ path, message: { ko: `"${name}"이(가) 없습니다`, en: `"${name}" is missing` }, hint: null }];
+  }
+  if (endsWith(path, ['group', 'levels']) && Array.isArray(issue.input)) {
+    return [{ path, ...otherThanTwo(issue.input.length) }];
   }
   return [
     {
-      ...(path.length === 0 ? {} : { path: pathText(path) }),
-      message: {
-        ko: alternativesText(issue, alternatives, inKorean, ' 또는 '),
-        en: alternativesText(issue, alternatives, ({ message }) => message, ', or: '),
-      },
+      path,
+      message: departure(issue, wantsWholeNumber(schema, path)),
+      hint: remedy(issue, typeof path.at(-1) === 'number'),
     },
   ];
 }
 
 const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
 
-function alternativesText(
-  issue: Issue,
-  alternatives: readonly (readonly Issue[])[],
-  text: (issue: Issue) => string,
-  or: string,
-): string {
-  if (alternatives.length === 0) return showProto(text(issue));
-  return showProto(alternatives.map((errors) => errors.map(text).join(', ')).join(or));
+const endsWith = (path: Path, end: Path) => end.every((part, index) => path.at(index - end.length) === part);
+
+function unknownKey(key: string, known: readonly string[]): Omit<Departure, 'path'> {
+  const nearest = nearestKey(key, known);
+  const list = known.join(', ');
+  return {
+    message: { ko: `"${key}"은(는) 여기에 쓸 수 없는 이름입니다`, en: `unknown key "${key}"` },
+    hint:
+      nearest === null
+        ? { ko: `여기에 쓸 수 있는 이름: ${list}`, en: `known here: ${list}` }
+        : { ko: `"${nearest}"을(를) 뜻했는지 보십시오`, en: `perhaps "${nearest}"` },
+  };
 }
 
-const { localeError: koreanMessage } = ko();
-
-function inKorean(issue: Issue): string {
-  if (issue.code === 'invalid_format') return '이름은 공백 없이 글자, 숫자, "_", "-", "."으로 씁니다';
-  const message = koreanMessage({ input: undefined, ...issue });
-  return (typeof message === 'string' ? message : message?.message) ?? issue.message;
+function otherThanTwo(count: number): Omit<Departure, 'path'> {
+  return {
+    message: {
+      ko: `집단이 ${count}개입니다. 꼭 두 집단을 비교합니다`,
+      en: `found ${count} group${count === 1 ? '' : 's'}: exactly two are compared`,
+    },
+    hint: {
+      ko: '비교할 두 집단만 적고, 셋 이상으로 나누는 열은 characteristics에 적으십시오',
+      en: 'list the two to compare; a column with more than two belongs under characteristics',
+    },
+  };
 }
+
+const shown = ({ ko, en }: LocalizedText): LocalizedText => ({ ko: showProto(ko), en: showProto(en) });
 
 /** `['populations', 0, 'scales', 2]` as `populations[0].scales[2]`. */
-function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
     const key = showProto(String(part));

@@ -1,3 +1,5 @@
+import { InputError } from '../errors.ts';
+import { refuseDataFile } from './data-file.ts';
 import type { Instrument } from './instrument.ts';
 import { jejuHanaro } from './jeju-hanaro.ts';
 import { readWrittenFile } from './read-written-file.ts';
@@ -14,7 +16,18 @@ export function builtInInstrument(): Instrument {
  * @throws InputError when the file cannot be read or parsed, does not follow the schema, or contradicts itself
  */
 export async function loadInstrument(file: string): Promise<Instrument> {
+  await refuseDataFile(file);
   const written = await readWrittenFile(file);
+  try {
+    return await understood(written, file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { withLines } = await import('./with-lines.ts');
+    throw await withLines(error, file);
+  }
+}
+
+async function understood(written: unknown, file: string): Promise<Instrument> {
   // The schema library costs more than a whole run on the built-in instrument: only those who need it pay.
   const [{ codebookSchema }, { checkSchema }] = await Promise.all([
     import('./codebook-schema.ts'),

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { InputError, type Problem, unreadable } from '../errors.ts';
+import { syntaxWords } from './syntax-words.ts';
 
 /** A codebook of a thousand items has some 200 kB; what takes long to parse and to complain about is refused unread. */
 const mostMebibytes = 1;
@@ -49,17 +50,18 @@ async function firstBytes(file: string, length: number): Promise<Buffer> {
 
 /** JSON is YAML, so one parser reads both. */
 async function parseText(file: string, text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true });
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { prettyErrors: false, lineCounter });
   const [error] = document.errors;
   if (error) {
     const language = extname(file) === '.json' ? 'JSON' : 'YAML';
-    const found = error.message.split('\n')[0] ?? error.code;
+    const found = syntaxWords(error, text);
     throw refusal(
       file,
-      { ko: `${language} 문법에 맞지 않습니다: ${found}`, en: `not valid ${language}: ${found}` },
+      { ko: `${language} 문법에 맞지 않습니다: ${found.ko}`, en: `not valid ${language}: ${found.en}` },
       { ko: '들여쓰기와 따옴표를 확인하십시오', en: 'check the indentation and the quotes' },
-      error.linePos?.[0].line,
+      lineCounter.linePos(error.pos[0]).line,
     );
   }
   try {
