@@ -17,7 +17,8 @@ interface AuditCommandOptions {
 const examples = `
   hanaro audit tables.yaml
   hanaro audit tables.yaml --instrument survey.yaml
-  hanaro audit tables.yaml --json | jq '.cells[] | select(.verdict == "inconsistent")'
+  hanaro audit tables.yaml --json |
+    jq '.cells[] | select(.verdict == "inconsistent")'
 `;
 
 /** `hanaro audit`: printed figures held against each other, without data. */
@@ -45,7 +46,7 @@ export function auditCommand(environment: TerminalEnvironment): Command {
       'after',
       `\n${text(
         '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순 있음',
-        'Exit status: 0 nothing inconsistent (adjusted or tolerated at most), 1 something is',
+        'Exit status: 0 nothing inconsistent (at most adjusted or tolerated), 1 else',
       )}\n\n${text('예', 'Examples')}:${examples}`,
     )
     .action(async (file: string, options: AuditCommandOptions) => {

@@ -27,7 +27,8 @@ interface CheckCommandOptions extends TableOptionValues {
 const examples = `
   hanaro check staff.csv users.csv
   hanaro check survey.csv --instrument survey.yaml
-  hanaro check users.csv --json | jq '.findings[] | select(.severity == "decision") | {code, lines}'
+  hanaro check users.csv --json |
+    jq '.findings[] | select(.severity == "decision") | {code, lines}'
 `;
 
 /** `hanaro check`: what is doubtful in files of answers, before they are scored. */
@@ -57,7 +58,7 @@ export function checkCommand(environment: TerminalEnvironment): Command {
       'after',
       `\n${text(
         '종료 코드: 0 결정할 것 없음, 1 결정이 필요한 것 있음, 3 파일을 읽을 수 없음',
-        'Exit status: 0 nothing needs a decision, 1 something does, 3 a file cannot be read',
+        'Exit status: 0 nothing needs a decision, 1 something does, 3 an unreadable file',
       )}\n\n${text('예', 'Examples')}:${examples}`,
     )
     .action(async (files: string[], options: CheckCommandOptions) => {

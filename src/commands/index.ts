@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { cellWidth } from '../render/cell-width.ts';
 import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import { commanderInKorean } from './commander-in-korean.ts';
@@ -39,8 +40,12 @@ export function createProgram(environment: TerminalEnvironment): Command {
     command
       .exitOverride()
       .helpOption('-h, --help', korean ? '도움말' : 'help')
-      .configureOutput({ outputError: () => {} })
-      .configureHelp(korean ? koreanHelp : {});
+      .configureOutput({
+        outputError: () => {},
+        getOutHelpWidth: () => environment.width,
+        getErrHelpWidth: () => environment.width,
+      })
+      .configureHelp({ displayWidth: cellWidth, ...(korean ? koreanHelp : {}) });
   }
   return program.helpCommand(false);
 }

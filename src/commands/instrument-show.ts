@@ -14,7 +14,8 @@ const examples = `
   hanaro instrument show
   hanaro instrument show survey.yaml
   hanaro instrument show --json --output mine.json
-  hanaro instrument show survey.yaml --json | jq '.populations[].scales[] | {id, min, max}'
+  hanaro instrument show survey.yaml --json |
+    jq '.populations[].scales[] | {id, min, max}'
 `;
 
 /** `hanaro instrument show`: a codebook with every default filled in. */

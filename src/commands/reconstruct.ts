@@ -36,7 +36,8 @@ interface ReconstructCommandOptions {
 
 const examples = `
   hanaro reconstruct paper.yaml --output-dir synthetic
-  hanaro reconstruct paper.yaml --output-dir synthetic --population users --seed 2021 --count 10
+  hanaro reconstruct paper.yaml --output-dir synthetic --population users \\
+    --seed 2021 --count 10
   hanaro reconstruct paper.yaml --output-dir synthetic --alpha .80-.90 --force
 `;
 

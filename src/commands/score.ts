@@ -45,7 +45,8 @@ const examples = `
   hanaro score --demo
   hanaro score staff.csv users.csv
   hanaro score users.csv --test auto --show all
-  hanaro score survey.csv --instrument survey.yaml --json | jq '.scales[] | {scale, mean, sd}'
+  hanaro score survey.csv --instrument survey.yaml --json |
+    jq '.scales[] | {scale, mean, sd}'
   zcat users.csv.gz | hanaro score - --json --output report.json
 `;
 

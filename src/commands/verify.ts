@@ -34,7 +34,8 @@ const examples = `
   hanaro verify tables.yaml survey.csv --instrument survey.yaml --test auto
   hanaro verify tables.yaml users.csv --format github
   hanaro verify tables.yaml users.csv --format junit --output verify.xml
-  hanaro verify tables.yaml users.csv --json | jq '.cells[] | select(.verdict == "mismatch")'
+  hanaro verify tables.yaml users.csv --json |
+    jq '.cells[] | select(.verdict == "mismatch")'
 `;
 
 /** `hanaro verify`: every printed figure held against the raw answers. */
