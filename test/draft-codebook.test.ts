@@ -380,3 +380,17 @@ test('a Qualtrics export: its questions become labels, and its ids are no answer
   ]);
   expect((await scored(file, instrument)).rows?.used).toBe(20);
 });
+
+test('words that YAML 1.1 takes for true and false are quoted, as names and as levels', async () => {
+  const rows = answers(24, 2, 5).map(([a = 1, b = 1], person) => [
+    person,
+    ['yes', 'no', 'on', 'off'][person % 4] ?? '',
+    a,
+    b,
+  ]);
+  const file = temporaryFile('words.csv', csv([['no', 'y', 'q1', 'q2'], ...rows]));
+  const { text, instrument } = await draft(file);
+  expect(text).toContain('respondent: "no"\n');
+  expect(text).toMatch(/column: "y", levels: \[ "yes", "no", "on", "off" \]/);
+  expect(instrument.populations[0]?.respondent).toBe('no');
+});

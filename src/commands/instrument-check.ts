@@ -15,8 +15,8 @@ export function instrumentCheckCommand(environment: TerminalEnvironment): Comman
   return new Command('check')
     .description(
       text(
-        '코드북을 검사합니다. 잘못이 있으면 그 자리를 알리고 3으로 끝납니다',
-        'Check a codebook; what is wrong is told with its place, and the exit code is 3',
+        '코드북을 검사합니다. 잘못이 있으면 그 자리를 알리고 3으로 끝납니다. 초안에 남은 확인할 곳도 알립니다',
+        'Check a codebook; what is wrong is told with its place, and the exit code is 3. Marks left in a draft are told, too',
       ),
     )
     .argument('<codebook>', text('코드북(YAML, JSON)', 'codebook (YAML, JSON)'))
@@ -28,14 +28,14 @@ export function instrumentCheckCommand(environment: TerminalEnvironment): Comman
 }
 
 async function runCheck(codebook: string, { language }: TerminalEnvironment): Promise<number> {
-  const [{ buildInstrumentOutline }, { renderInstrumentSummary }] = await Promise.all([
+  const [{ confirmMarks }, { buildInstrumentOutline }, { renderInstrumentSummary }] = await Promise.all([
+    import('../instrument/draft/confirm-marks.ts'),
     import('../report/build-instrument-outline.ts'),
     import('../render/instrument-summary.ts'),
   ]);
   const instrument = await loadInstrument(codebook);
-  await writeResult(
-    renderInstrumentSummary(buildInstrumentOutline(instrument), codebook, language),
-    undefined,
-  );
+  const toConfirm = await confirmMarks(codebook);
+  const outline = buildInstrumentOutline(instrument);
+  await writeResult(renderInstrumentSummary(outline, { file: codebook, toConfirm }, language), undefined);
   return exitCodes.done;
 }

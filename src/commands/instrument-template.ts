@@ -42,7 +42,10 @@ export function instrumentTemplateCommand(environment: TerminalEnvironment): Com
     .addOption(
       new Option(
         '--format <format>',
-        text('쓸 형식. 기본: 파일 이름의 끝, 없으면 csv', 'format; default: as the file name ends, else csv'),
+        text(
+          '쓸 형식. 기본: 파일 이름의 끝, 파일이 없으면 csv',
+          'format; default: as the file name ends; csv on the screen',
+        ),
       ).choices(['csv', 'xlsx']),
     )
     .addOption(outputOption(text))
@@ -62,7 +65,7 @@ async function runTemplate(
 ): Promise<number> {
   refuseExisting(options);
   const { output } = options;
-  const format = options.format ?? (extname(output ?? '').toLowerCase() === '.xlsx' ? 'xlsx' : 'csv');
+  const format = options.format ?? formatOf(output);
   if (format === 'xlsx' && output === undefined && process.stdout.isTTY) throw needsFile;
   const instrument = await instrumentNamed(codebook);
   const { buildAnswerSheet } = await import('../report/build-answer-sheet.ts');
@@ -77,6 +80,25 @@ async function runTemplate(
     await writeResult(await renderAnswerSheetXlsx(sheet, safe, language), output, inputs);
   }
   return exitCodes.done;
+}
+
+/** @throws UsageError when the end of the name says something else than CSV or XLSX */
+function formatOf(output: string | undefined): 'csv' | 'xlsx' {
+  if (output === undefined) return 'csv';
+  const ending = extname(output).toLowerCase();
+  if (ending === '.csv') return 'csv';
+  if (ending === '.xlsx') return 'xlsx';
+  throw new UsageError({
+    file: output,
+    message: {
+      ko: `이름이 .csv나 .xlsx로 끝나지 않아 무엇을 쓸지 알 수 없습니다`,
+      en: 'the name ends with neither .csv nor .xlsx, which would tell what to write',
+    },
+    hint: {
+      ko: '이름을 고치거나 --format csv나 --format xlsx를 더하십시오',
+      en: 'change the name, or add --format csv or --format xlsx',
+    },
+  });
 }
 
 const needsFile = new UsageError({

@@ -3,6 +3,7 @@ import type Stream from 'node:stream';
 import type { CellObject, Feature } from 'write-excel-file/node';
 import type { Language } from '../localized.ts';
 import type { AnswerSheet } from '../report/answer-sheet.ts';
+import { cellWidth } from './cell-width.ts';
 
 /**
  * A workbook to collect data with: a sheet with the header line, whose cells offer the allowed answers, and a sheet that
@@ -55,6 +56,7 @@ export async function renderAnswerSheetXlsx(
       {
         sheet: names.data,
         data: [sheet.columns.map(({ name }) => ({ ...text(safe(name)), fontWeight: 'bold' as const }))],
+        columns: sheet.columns.map(({ name }) => ({ width: widthFor(name) })),
         stickyRowsCount: 1,
       },
       { sheet: names.answers, data: [header, ...listed], columns: widths, stickyRowsCount: 1 },
@@ -62,6 +64,9 @@ export async function renderAnswerSheetXlsx(
     { features: [dataValidation(rules, utility)] },
   ).toBuffer();
 }
+
+/** In letters of the sheet's font, Hangul two: room for the name, and for an answer of some words. */
+const widthFor = (name: string) => Math.min(40, Math.max(10, cellWidth(name) + 2));
 
 const sheetNames = {
   ko: { data: '응답', answers: '답' },

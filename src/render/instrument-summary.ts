@@ -3,17 +3,29 @@ import type { InstrumentOutline, PopulationOutline } from '../report/instrument-
 import { instrumentText } from './instrument-text.ts';
 import { printable } from './printable.ts';
 
-/** That a codebook can be used, and what is in it, in a line for it and one for each population. */
+/**
+ * That a codebook can be used, and what is in it, in a line for it and one for each population.
+ *
+ * @param toConfirm  lines on which a person still has to confirm something
+ */
 export function renderInstrumentSummary(
   { id, version, populations }: InstrumentOutline,
-  file: string,
+  { file, toConfirm }: { readonly file: string; readonly toConfirm: readonly number[] },
   language: Language,
 ): string {
   const lines = [
     instrumentText('usable', language, { file, id, version }),
     ...populations.map((population) => `  ${populationLine(population, language)}`),
+    ...(toConfirm.length === 0 ? [] : [`  ${marksLine(toConfirm, language)}`]),
   ];
   return `${lines.map(printable).join('\n')}\n`;
+}
+
+function marksLine(toConfirm: readonly number[], language: Language): string {
+  return instrumentText(toConfirm.length === 1 ? 'oneToConfirm' : 'toConfirm', language, {
+    count: toConfirm.length,
+    lines: toConfirm.join(', '),
+  });
 }
 
 function populationLine(

@@ -12,6 +12,8 @@ const texts = {
   },
   groups: { ko: '{column}의 두 집단({first} − {second})', en: 'two groups by {column} ({first} − {second})' },
   noGroups: { ko: '집단 없음', en: 'no groups' },
+  toConfirm: { ko: '아직 확인할 곳 {count}개: {lines}행', en: 'still to confirm: {count} (lines {lines})' },
+  oneToConfirm: { ko: '아직 확인할 곳 1개: {lines}행', en: 'still to confirm: 1 (line {lines})' },
   title: { ko: '{title} · {id}, 판 {version}', en: '{title} · {id}, version {version}' },
   stars: { ko: '별표: {stars}', en: 'Stars: {stars}' },
   items: { ko: '문항', en: 'Items' },

@@ -35,9 +35,12 @@ describe('init', () => {
       stdout: '',
       stderr: '',
     });
+    const marks = readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (/ # confirm: /.test(line) ? [index + 1] : []));
     expect(runHanaro(['instrument', 'check', file])).toEqual({
       status: 0,
-      stdout: `${file}: users (version 1) can be used\n  respondents: items 57, scales 20, characteristics 8, two groups by area (시범지역 − 타 지역)\n`,
+      stdout: `${file}: users (version 1) can be used\n  respondents: items 57, scales 20, characteristics 8, two groups by area (시범지역 − 타 지역)\n  still to confirm: 2 (lines ${marks.join(', ')})\n`,
       stderr: '',
     });
     const scored = runHanaro(['score', users, '--instrument', file, '--json']);
@@ -87,9 +90,31 @@ test('check tells every problem with its place, and ends with 3', () => {
   const run = runHanaro(['instrument', 'check', file]);
   expect(run).toMatchObject({ status: 3, stdout: '' });
   for (const place of ['populations[0].scales[0]:', 'populations[0].scales[0].reverse:']) {
-    expect(run.stderr).toContain(`${file} ${place}`);
+    expect(run.stderr).toContain(`${file}:7 ${place}`);
   }
   expect(run.stderr).toContain('hint:');
+});
+
+test('check tells where a draft is still to be confirmed, in either language; score does not ask', () => {
+  const file = temporaryFile(
+    'draft.yaml',
+    'id: x\n# 확인할 곳 1개: 줄 끝의 "# 확인"\npopulations:\n  - id: p\n    min: 1\n    max: 5 # 확인: 끝점\n    scales:\n      - { id: s, label: "a # confirm: b", items: [a] } # confirm: these\n',
+  );
+  expect(runHanaro(['instrument', 'check', file, '--lang', 'ko'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/\n {2}아직 확인할 곳 2개: 6, 8행\n$/),
+    stderr: '',
+  });
+  const data = temporaryFile('data.csv', 'a\n1\n2\n');
+  expect(runHanaro(['score', data, '--instrument', file])).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('check of a data file says so, and what to do with it', () => {
+  expect(runHanaro(['instrument', 'check', users])).toEqual({
+    status: 3,
+    stdout: '',
+    stderr: `${users}: this is a data file, not a codebook\n  hint: to draft a codebook from it: hanaro instrument init ${users}\n`,
+  });
 });
 
 test('schema prints the one that is shipped', () => {
@@ -144,6 +169,18 @@ describe('template', () => {
       stderr: '',
     });
     expect(readFileSync(file).subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
+  });
+
+  test('an ending that says neither is refused, unless the format is told', () => {
+    const folder = temporaryFolder();
+    for (const name of ['te.xls', 'te']) {
+      const run = runHanaro(['instrument', 'template', cafe, '--output', name], { cwd: folder });
+      expect(run).toMatchObject({ status: 2, stdout: '' });
+      expect(run.stderr).toContain(`${name}: the name ends with neither .csv nor .xlsx`);
+      expect(existsSync(join(folder, name))).toBe(false);
+    }
+    const args = ['instrument', 'template', cafe, '--output', 'te.txt', '--format', 'csv'];
+    expect(runHanaro(args, { cwd: folder }).status).toBe(0);
   });
 
   test('cells that a spreadsheet would run are neutralised, unless wanted as they are', () => {

@@ -1,4 +1,6 @@
+import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
 import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { renderAnswerSheetXlsx } from '../../src/render/answer-sheet-xlsx.ts';
@@ -18,6 +20,15 @@ async function sheetOf(workbook: Buffer, sheet?: string): Promise<string[][]> {
     },
   );
   return rows;
+}
+
+/** What a file of a zip archive holds, as text. */
+async function entryOf(archive: Buffer, name: string): Promise<string> {
+  const zip = await fromBufferPromise(archive);
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName === name) return textOf(await zip.openReadStreamPromise(entry));
+  }
+  return '';
 }
 
 const users = builtInInstrument().populations[1] ?? expect.fail();
@@ -63,4 +74,17 @@ test('texts that a spreadsheet would run are neutralised', async () => {
   expect((await sheetOf(safe, 'answers'))[1]).toEqual(["'=cmd()", "'@x", "'+1+1", "'-"]);
   const raw = await renderAnswerSheetXlsx(evil, (cell) => cell, 'en');
   expect(await sheetOf(raw)).toEqual([['=cmd()']]);
+});
+
+test('each column of the data is as wide as its name, Hangul two letters, within bounds', async () => {
+  const columns = ['a', '응답자 번호와 이름', 'x'.repeat(90)].map((name) => ({
+    name,
+    label: { ko: name, en: name },
+    cells: [],
+  }));
+  const workbook = await renderAnswerSheetXlsx({ columns }, spreadsheetSafe, 'ko');
+  const xml = await entryOf(workbook, 'xl/worksheets/sheet1.xml');
+  expect([...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width))).toEqual([
+    10, 20, 40,
+  ]);
 });

@@ -10,7 +10,7 @@ import { confirmWord, oneLine, YamlDraft } from './yaml-draft.ts';
  */
 export async function codebookText(proposal: Proposal, language: Language): Promise<string> {
   const { Document } = await import('yaml');
-  const draft = new YamlDraft(new Document(), language);
+  const draft = new YamlDraft(new Document(null, { compat: 'yaml-1.1' }), language);
   const root = draft.map([
     ['id', proposal.id],
     ['populations', draft.list(proposal.populations.map((one) => populationNode(one, draft, language)))],

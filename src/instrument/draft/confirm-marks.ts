@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { languages } from '../../localized.ts';
+import { confirmWord } from './yaml-draft.ts';
+
+const mark = new RegExp(`^#\\s*(${languages.map((language) => confirmWord[language]).join('|')})\\s*:`);
+
+/**
+ * Where a codebook that has been read already still asks a person to confirm something.
+ *
+ * @returns lines, counted from 1; what looks like a mark within a text is none
+ */
+export async function confirmMarks(file: string): Promise<number[]> {
+  const { Lexer } = await import('yaml');
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const lines: number[] = [];
+  let line = 1;
+  let before = '';
+  for (const token of new Lexer().lex(text)) {
+    if (before !== scalarFollows && mark.test(token)) lines.push(line);
+    line += token.split('\n').length - 1;
+    before = token;
+  }
+  return lines;
+}
+
+/** How the lexer announces a text without quotes, that of a block too. */
+const scalarFollows = '\u001f';
