@@ -57,8 +57,8 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   for (const file of options.files) {
     const ofFile = new ProblemList();
     const read = await readAnswers({ file, options, instrument, population, problems: ofFile }, targetOf);
-    const earlier = read && files.find(({ facts }) => facts.sha256 === read.facts.sha256);
-    if (earlier && read.ledger.read > 0 && onDuplicate === 'error') problems.add(sameContent(read, earlier));
+    const earlier = read && files.find(({ facts }) => facts.contentSha256 === read.facts.contentSha256);
+    if (earlier && read.ledger.read > 0) problems.add(sameContent(read, earlier));
     else problems.addAll(ofFile);
     if (read) files.push(read);
   }
@@ -87,8 +87,8 @@ function sameContent({ file }: AnswerFile, earlier: AnswerFile): Problem {
     file,
     message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },
     hint: {
-      ko: '한 번만 적으십시오. 정말 따로 센다면 --on-duplicate first로 엽니다',
-      en: 'name it once; --on-duplicate first takes it all the same, each respondent once',
+      ko: '하나만 적으십시오. 두 번 적으면 모두 두 번 셈에 들어갑니다',
+      en: 'name one of them: otherwise everybody in it counts twice',
     },
   };
 }

@@ -3,8 +3,16 @@ import { composed } from './composed.ts';
 const fullWidthAscii = /[\uff01-\uff5e]/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A text as names, labels and levels are compared: as it is seen, in lower case. */
+/** Not between digits: 1 2 is not 12. */
+const looseSpace = /(?<!\d) | (?!\d)/g;
+
+/** A text as names, labels and levels are compared: as it is seen, in lower case, without spaces between words. */
 export function normalised(text: string): string {
+  return asWords(text).replace(looseSpace, '');
+}
+
+/** A text as it is seen, in lower case. */
+export function asWords(text: string): string {
   return asSeen(text).toLowerCase();
 }
 

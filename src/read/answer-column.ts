@@ -1,5 +1,6 @@
+import { answerNumber } from '../instrument/answer-number.ts';
 import type { Item } from '../instrument/instrument.ts';
-import { normalised } from '../instrument/normalised.ts';
+import { asSeen, normalised } from '../instrument/normalised.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { noAnswer } from './respondent.ts';
 import { RowCount } from './row-count.ts';
@@ -14,6 +15,8 @@ export interface AnswerColumn {
   readonly digits: Int32Array;
   /** The same for texts as they are compared: without regard to case, width, composition and invisible characters. */
   readonly comparable: ReadonlyMap<string, number>;
+  /** Whether the file's labels give its numbers another meaning than the codebook: then only labelled ones are answers. */
+  readonly relabelled: boolean;
   /** Whether the file itself declares a cell text missing: 99 may well stand outside the range of answers. */
   readonly isMissing: FileColumn['isMissing'];
   /** Cells that were read only by comparison. */
@@ -24,12 +27,8 @@ export interface AnswerColumn {
 
 const unknown = 0x7fffffff;
 const wholeNumber = /^-?\d+(\.0+)?$/;
-/** `5점` */
-const points = /^(-?\d+) ?점$/;
-/** `5. Agree`, `5) Agree`, `5 - Agree`, `5=Agree`, `5점: Agree`: how forms and SPSS number their choices. */
-const numbered = /^(-?\d+) ?점? ?[.):=-]? ?(\D.*)$/s;
-/** `Agree (5)` */
-const numberedLast = /^(\D+?) ?\((-?\d+)\)$/s;
+/** `5 Agree`: only a known label shows that the number is an answer. */
+const spaced = /^(-?\d+) (\D.*)$/s;
 
 export function answerColumn(
   item: Item,
@@ -43,17 +42,48 @@ export function answerColumn(
   for (const [text, answer] of item.answers) answers.set(text, answer);
   for (const code of item.missing) answers.set(code, noAnswer);
   const comparable = new Map([...answers].map(([text, answer]) => [normalised(text), answer]));
-  // Where a file numbers its answers in its own way, its labels tell what the codebook calls them.
-  for (const [cell, label] of column.valueLabels) {
-    const answer = item.answers.size === 0 ? undefined : comparable.get(normalised(label));
-    if (answer !== undefined && !column.isMissing(cell)) answers.set(cell, answer);
+  const relabelled = labelsDisagree(item, column);
+  if (relabelled) {
+    // Where a file numbers its answers in its own way, its labels tell what they are, and a number without one nothing.
+    for (let answer = item.min; answer <= item.max; answer += 1) answers.delete(String(answer));
+    for (const [cell, label] of column.valueLabels) {
+      const answer = labelledAnswer(item, label);
+      if (column.isMissing(cell)) answers.set(cell, noAnswer);
+      else if (answer !== undefined) answers.set(cell, answer);
+    }
+    for (const code of item.missing) answers.set(code, noAnswer);
   }
   const digits = Int32Array.from(
     { length: 128 },
     (_, code) => answers.get(String.fromCharCode(code)) ?? unknown,
   );
   const counts = { loose: new RowCount(), invalid: new RowCount() };
-  return { item, position, answers, digits, comparable, isMissing: column.isMissing, ...counts };
+  return {
+    item,
+    position,
+    answers,
+    digits,
+    comparable: relabelled
+      ? new Map([...comparable].filter(([text]) => !wholeNumber.test(text)))
+      : comparable,
+    relabelled,
+    isMissing: column.isMissing,
+    ...counts,
+  };
+}
+
+/** Whether some value of a file means another number by its label than by itself. */
+function labelsDisagree(item: Item, { valueLabels, isMissing }: FileColumn): boolean {
+  return [...valueLabels].some(([cell, label]) => {
+    const answer = isMissing(cell) ? undefined : labelledAnswer(item, label);
+    return answer !== undefined && answer !== Number(cell);
+  });
+}
+
+/** What the label of a value means in the codebook, whatever number stands beside the words. */
+function labelledAnswer({ answers }: Item, label: string): number | undefined {
+  const words = normalised(answerNumber(label)?.label ?? label);
+  return [...answers].find(([text]) => normalised(text) === words)?.[1];
 }
 
 /**
@@ -68,17 +98,14 @@ export function readAnswer(column: AnswerColumn, cell: string, line: () => numbe
   }
   const known = writtenAnswer(column, cell);
   if (known !== undefined) return known;
-  const answer = comparableAnswer(column.comparable, normalised(cell));
+  const answer = comparableAnswer(column.comparable, cell);
   if (answer !== undefined) column.loose.add(line);
   return answer;
 }
 
 /** Whether `readAnswer` would take a cell; nothing is counted. */
 export function isAnswer(column: AnswerColumn, cell: string): boolean {
-  return (
-    writtenAnswer(column, cell) !== undefined ||
-    comparableAnswer(column.comparable, normalised(cell)) !== undefined
-  );
+  return writtenAnswer(column, cell) !== undefined || comparableAnswer(column.comparable, cell) !== undefined;
 }
 
 function writtenAnswer({ answers, isMissing }: AnswerColumn, cell: string): number | undefined {
@@ -89,13 +116,14 @@ function writtenAnswer({ answers, isMissing }: AnswerColumn, cell: string): numb
 }
 
 /** A number beside a label must agree with it, for forms number their choices in either direction. */
-function comparableAnswer(comparable: ReadonlyMap<string, number>, text: string): number | undefined {
+function comparableAnswer(comparable: ReadonlyMap<string, number>, cell: string): number | undefined {
+  const text = normalised(cell);
   const known = comparable.get(wholeNumber.test(text) ? String(Number(text)) : text);
   if (known !== undefined) return known;
-  const [, alone] = points.exec(text) ?? [];
-  if (alone !== undefined) return comparable.get(String(Number(alone)));
-  const [, number, label] = numbered.exec(text) ?? [];
-  const [, labelFirst, numberLast] = numberedLast.exec(text) ?? [];
-  const named = comparable.get(label ?? labelFirst ?? text);
-  return named !== undefined && named === Number(number ?? numberLast) ? named : undefined;
+  const numbered = answerNumber(cell);
+  const [, first, behind] = numbered ? [] : (spaced.exec(asSeen(cell)) ?? []);
+  const number = numbered?.value ?? Number(first);
+  if (numbered && numbered.label === null) return numbered.plain ? undefined : comparable.get(String(number));
+  const named = comparable.get(normalised(numbered?.label ?? behind ?? ''));
+  return named === number ? named : undefined;
 }

@@ -1,13 +1,34 @@
 import type { Problem } from '../errors.ts';
+import { normalised } from '../instrument/normalised.ts';
 import type { AnswerColumn } from './answer-column.ts';
+import { nearestName } from './nearest-name.ts';
 import { shown } from './shown.ts';
 
 /** Says what is wrong with a cell that `readAnswer` refuses. */
-export function answerProblem({ item }: AnswerColumn, cell: string, file: string, line: number): Problem {
+export function answerProblem(
+  { item, relabelled }: AnswerColumn,
+  cell: string,
+  file: string,
+  line: number,
+): Problem {
   const trimmed = cell.trim();
   const range = `${item.min}–${item.max}`;
   const place = { file, line, column: item.id };
-  if (/^-?\d+(\.0+)?$/.test(trimmed)) {
+  const isNumber = /^-?\d+(\.0+)?$/.test(trimmed);
+  if (isNumber && relabelled) {
+    return {
+      ...place,
+      message: {
+        ko: `이 파일은 응답을 코드북과 다른 수로 매기는데, ${shown(trimmed)}에는 이름표가 없습니다`,
+        en: `the file numbers its answers in another way than the codebook, and ${shown(trimmed)} has no label in it`,
+      },
+      hint: {
+        ko: '파일의 모든 값에 코드북 `answers`에 있는 이름표를 붙이거나, 코드북과 같은 방향으로 매긴 파일을 쓰십시오',
+        en: 'label every value of the file with a text that stands under `answers`, or use a file numbered as the codebook is',
+      },
+    };
+  }
+  if (isNumber) {
     return {
       ...place,
       message: {
@@ -15,8 +36,23 @@ export function answerProblem({ item }: AnswerColumn, cell: string, file: string
         en: `answer ${shown(trimmed)} is outside ${range}`,
       },
       hint: {
-        ko: `무응답을 뜻한다면 코드북의 \`missing\`에 ${shown(trimmed)}을(를) 더하십시오`,
-        en: `if it means "no answer", add ${shown(trimmed)} to \`missing\` in the codebook`,
+        ko: `칸을 고치거나 비우십시오. ${shown(trimmed)}이(가) 무응답을 뜻하는 부호라면 코드북의 \`missing\`에 더하십시오. 그대로 두고 채점하려면 --on-invalid missing 또는 drop-row`,
+        en: `mend or empty the cell; add ${shown(trimmed)} to \`missing\` in the codebook if it is a code for "no answer"; or score without it by --on-invalid missing or drop-row`,
+      },
+    };
+  }
+  if (item.answers.size > 0) {
+    const nearest = nearestName(normalised(cell), [...item.answers.keys()]);
+    const guess = nearest === undefined ? '' : ` (→ ${shown(nearest)}?)`;
+    return {
+      ...place,
+      message: {
+        ko: `${shown(cell)}${guess}은(는) ${range}의 정수도, 코드북의 \`answers\`에 있는 글도 아닙니다`,
+        en: `${shown(cell)}${guess} is neither a whole number from ${range} nor a text under \`answers\` in the codebook`,
+      },
+      hint: {
+        ko: '칸을 고치거나 비우거나, 응답이면 코드북의 `answers`에, 무응답이면 `missing`에 더하십시오',
+        en: 'mend or empty the cell, or add its text to the codebook: to `answers`, or to `missing` if it means "no answer"',
       },
     };
   }

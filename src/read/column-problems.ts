@@ -53,16 +53,50 @@ export function sharedColumn(name: string, other: string, place: Place): Problem
   };
 }
 
+/** A codebook that lists the file's numbers, while the file says that they mean something else. */
+export function contradictoryLabel(
+  column: string,
+  { cell, label }: { readonly cell: string; readonly label: string },
+  place: Place,
+): Problem {
+  return {
+    ...place,
+    column,
+    message: {
+      ko: `값 ${shown(cell)}은(는) 이 파일에서 ${shown(label)}을(를) 뜻하는데, 코드북에는 다른 집단의 값입니다`,
+      en: `${shown(cell)} means ${shown(label)} in this file, and another level in the codebook`,
+    },
+    hint: {
+      ko: '코드북의 `values`나 파일의 값 이름표를 고치십시오',
+      en: 'mend `values` in the codebook, or the value labels of the file',
+    },
+  };
+}
+
+/** Answers that were read by their labels, for the file numbers them in its own way. */
+export function answersRelabelled(columns: readonly string[], file: string): Warning {
+  return {
+    code: 'answers_relabelled',
+    file,
+    count: columns.length,
+    message: {
+      ko: `이 파일이 응답을 코드북과 다른 수로 매긴 열 ${columns.length}개는 값 이름표로 읽었습니다: ${fewOf(columns)}`,
+      en: `read by their value labels, for the file numbers the answers in another way than the codebook: ${fewOf(columns)} (${columns.length})`,
+    },
+  };
+}
+
 /** Names that were found only without regard to how they are written. */
 export function looselyMatched(names: readonly string[], place: Place): Warning {
-  const listed = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`;
   return {
     ...place,
     code: 'column_matched',
     count: names.length,
     message: {
-      ko: `열 ${names.length}개는 머리글의 공백, 대소문자, 전각, 자모 결합을 무시하고 찾았습니다: ${listed}`,
-      en: `found without regard to spaces, case, width and composition in the header: ${listed} (${names.length})`,
+      ko: `열 ${names.length}개는 머리글의 공백, 대소문자, 전각, 자모 결합을 무시하고 찾았습니다: ${fewOf(names)}`,
+      en: `found without regard to spaces, case, width and composition in the header: ${fewOf(names)} (${names.length})`,
     },
   };
 }
+
+const fewOf = (names: readonly string[]) => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`;

@@ -40,6 +40,8 @@ export interface TableConsumer {
 export interface TableFacts {
   /** Of the bytes as they are stored. */
   readonly sha256: string;
+  /** Of the decompressed bytes. */
+  readonly contentSha256: string;
   readonly format: 'csv' | 'xlsx' | 'sav';
   readonly compression: 'gzip' | null;
   /** Of the text; null where the format settles it. */
@@ -51,7 +53,7 @@ export interface TableFacts {
 }
 
 /** What the reader of one format finds out by itself. */
-export type FormatFacts = Omit<TableFacts, 'sha256' | 'compression'>;
+export type FormatFacts = Omit<TableFacts, 'sha256' | 'contentSha256' | 'compression'>;
 
 /** A column of a file that says no more than its name. */
 export function plainColumn(name: string): FileColumn {

@@ -1,7 +1,14 @@
 import type { Problem, Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { type AnswerColumn, answerColumn } from './answer-column.ts';
-import { looselyMatched, missingColumn, repeatedColumn, sharedColumn } from './column-problems.ts';
+import {
+  answersRelabelled,
+  contradictoryLabel,
+  looselyMatched,
+  missingColumn,
+  repeatedColumn,
+  sharedColumn,
+} from './column-problems.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { type LevelColumn, levelColumn } from './level-column.ts';
 import { HeaderIndex } from './match-columns.ts';
@@ -69,15 +76,22 @@ export function findColumns(
   if (respondent !== null && respondentPosition === null)
     warnings.push(absent(respondent, file, 'respondent'));
 
-  return {
-    width: header.length,
-    header,
-    answers: items.map((item) => answerColumn(item, positions.get(item.id) ?? -1, columnOf(item.id))),
+  const answers = items.map((item) => answerColumn(item, positions.get(item.id) ?? -1, columnOf(item.id)));
+  const relabelled = answers.filter((column) => column.relabelled);
+  if (relabelled.length > 0)
+    warnings.push(
+      answersRelabelled(
+        relabelled.map(({ item }) => item.id),
+        file,
+      ),
+    );
+  const levelsOf = {
     group:
       group &&
       levelColumn(
         placeOf(group.column, noGroup),
         group.levels.map(({ values }) => values),
+        group.levels.map(({ label }) => [label.ko, label.en]),
         columnOf(group.column),
       ),
     characteristics: characteristics.map(({ column, levels }) => {
@@ -88,9 +102,20 @@ export function findColumns(
       return levelColumn(
         placeOf(column, noLevel),
         levels.map(({ value }) => [value]),
+        levels.map(({ label }) => [label.ko, label.en]),
         columnOf(column),
       );
     }),
+  };
+  for (const column of [levelsOf.group, ...levelsOf.characteristics]) {
+    if (column?.contradiction) problems.push(contradictoryLabel(column.column, column.contradiction, place));
+  }
+
+  return {
+    width: header.length,
+    header,
+    answers,
+    ...levelsOf,
     respondent:
       respondent === null || respondentPosition === null
         ? null

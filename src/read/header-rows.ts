@@ -1,5 +1,7 @@
 import { type AnswerColumn, isAnswer } from './answer-column.ts';
 import type { FileColumn } from './data-table.ts';
+import type { Columns } from './find-columns.ts';
+import { peekLevel } from './level-column.ts';
 
 /** Whether a row is the third line of a Qualtrics export, in which every cell names its question. */
 export function isQualtricsIds(cells: readonly string[]): boolean {
@@ -11,21 +13,32 @@ export function withQuestions(header: readonly FileColumn[], questions: readonly
   return header.map((column, position) => ({ ...column, label: questions[position] ?? null }));
 }
 
+/** Two people out of two may well write different words. */
+const fewestQuestions = 3;
+
 /** Whether a row repeats the column names, as where files were pasted together. */
 export function repeatsHeader(
   answers: readonly AnswerColumn[],
   header: readonly FileColumn[],
   cells: readonly string[],
 ): boolean {
-  return answers.every(({ position }) => cells[position] === header[position]?.name);
+  return (
+    answers.every(({ position }) => cells[position] === header[position]?.name) &&
+    answers.some((column) => !isAnswer(column, cells[column.position] ?? ''))
+  );
 }
 
 /**
  * Whether the first row under the header is a second one, which says the questions in words: every item's cell is a
- * text of its own, and no answer.
+ * text of its own, and no answer; no cell begins with a digit, as names of respondents and times do, and none is a level.
  */
-export function isSecondHeader(answers: readonly AnswerColumn[], cells: readonly string[]): boolean {
-  if (answers.length < 2) return false;
+export function isSecondHeader(
+  { answers, group, characteristics }: Columns,
+  cells: readonly string[],
+): boolean {
+  if (answers.length < fewestQuestions || cells.some((cell) => /^\s*\d/.test(cell))) return false;
+  if ([group, ...characteristics].some((column) => column && peekLevel(column, cells) !== column.none))
+    return false;
   const texts = new Set(answers.map(({ position }) => cells[position]?.trim() ?? ''));
   return (
     texts.size === answers.length &&

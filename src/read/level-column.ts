@@ -10,6 +10,8 @@ export interface LevelColumn {
   readonly levels: ReadonlyMap<string, number>;
   /** The same for texts as they are compared; a text that two levels share is none. */
   readonly comparable: ReadonlyMap<string, number>;
+  /** A value that the codebook lists for another level than the file's own label of it; null where there is none. */
+  readonly contradiction: { readonly cell: string; readonly label: string } | null;
   /** What a cell without a level gives. */
   readonly none: number;
   readonly isMissing: FileColumn['isMissing'];
@@ -20,23 +22,40 @@ export interface LevelColumn {
 
 /**
  * @param values  the cell texts of each level
+ * @param labels  what the codebook calls each level, by which a file may label its values
  * @param none  what a cell without a level gives
  */
 export function levelColumn(
   place: { readonly column: string; readonly position: number; readonly none: number },
   values: readonly (readonly string[])[],
+  labels: readonly (readonly string[])[] = [],
   { valueLabels, isMissing }: FileColumn = plainColumn(place.column),
 ): LevelColumn {
   const levels = new Map(values.flatMap((aliases, level) => aliases.map((alias) => [alias, level] as const)));
-  const comparable = comparableLevels(levels);
+  const comparable = comparableLevels([...levels]);
+  const named = comparableLevels([
+    ...levels,
+    ...labels.flatMap((names, level) => names.map((name) => [name, level] as const)),
+  ]);
+  let contradiction: LevelColumn['contradiction'] = null;
   for (const [cell, label] of valueLabels) {
-    const level = levels.get(label) ?? comparable.get(normalised(label));
-    if (level !== undefined && !levels.has(cell)) levels.set(cell, level);
+    const level = named.get(normalised(label));
+    if (level === undefined || isMissing(cell)) continue;
+    if ((levels.get(cell) ?? level) !== level) contradiction ??= { cell, label };
+    levels.set(cell, level);
   }
-  return { ...place, levels, comparable, isMissing, unlisted: new UnlistedValues(), loose: new RowCount() };
+  return {
+    contradiction,
+    ...place,
+    levels,
+    comparable,
+    isMissing,
+    unlisted: new UnlistedValues(),
+    loose: new RowCount(),
+  };
 }
 
-function comparableLevels(levels: ReadonlyMap<string, number>): Map<string, number> {
+function comparableLevels(levels: readonly (readonly [text: string, level: number])[]): Map<string, number> {
   const comparable = new Map<string, number>();
   const shared = new Set<string>();
   for (const [text, level] of levels) {
@@ -51,9 +70,9 @@ function comparableLevels(levels: ReadonlyMap<string, number>): Map<string, numb
 /** The level of a row, `none` where it has none; what is not as listed is counted for the warnings. */
 export function readLevel(column: LevelColumn, cells: readonly string[], line: () => number): number {
   const cell = cells[column.position] ?? '';
-  const level = column.levels.get(cell) ?? column.levels.get(cell.trim());
-  if (level !== undefined) return level;
   const text = column.isMissing(cell) ? '' : cell.trim();
+  const level = column.levels.get(text);
+  if (level !== undefined) return level;
   const compared = column.comparable.get(normalised(text));
   if (compared === undefined) column.unlisted.add(text, line);
   else column.loose.add(line);
@@ -63,5 +82,6 @@ export function readLevel(column: LevelColumn, cells: readonly string[], line: (
 /** The same for a row that is left out: nothing is counted. */
 export function peekLevel(column: LevelColumn, cells: readonly string[]): number {
   const cell = cells[column.position] ?? '';
-  return column.levels.get(cell.trim()) ?? column.comparable.get(normalised(cell)) ?? column.none;
+  const text = column.isMissing(cell) ? '' : cell.trim();
+  return column.levels.get(text) ?? column.comparable.get(normalised(text)) ?? column.none;
 }

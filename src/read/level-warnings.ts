@@ -18,9 +18,9 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       count: rows,
       message:
         value === ''
-          ? { ko: `빈칸 ${rows}행: ${consequence.ko}`, en: `empty in ${people(rows)}: ${consequence.en}` }
+          ? { ko: `빈칸 행 ${rows}개: ${consequence.ko}`, en: `empty in ${people(rows)}: ${consequence.en}` }
           : {
-              ko: `코드북에 없는 값 ${shown(value)}${guess} ${rows}행: ${consequence.ko}`,
+              ko: `코드북에 없는 값 ${shown(value)}${guess} 행 ${rows}개: ${consequence.ko}`,
               en: `${shown(value)}${guess} is not in the codebook, ${people(rows)}: ${consequence.en}`,
             },
     };
@@ -32,7 +32,7 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       column: column.column,
       count: unlisted.others,
       message: {
-        ko: `코드북에 없는 다른 값들 ${unlisted.others}행: ${consequence.ko}`,
+        ko: `코드북에 없는 다른 값들 행 ${unlisted.others}개: ${consequence.ko}`,
         en: `further values are not in the codebook, ${people(unlisted.others)}: ${consequence.en}`,
       },
     });
@@ -45,8 +45,8 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       column: column.column,
       count: loose.rows,
       message: {
-        ko: `${loose.rows}행은 대소문자, 전각, 자모 결합, 보이지 않는 글자를 무시하고 읽었습니다`,
-        en: `${people(loose.rows)} read without regard to case, width, composition and invisible characters`,
+        ko: `행 ${loose.rows}개는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자를 무시하고 읽었습니다`,
+        en: `${people(loose.rows)} read without regard to spaces, case, width, composition and invisible characters`,
       },
     });
   }

@@ -31,7 +31,12 @@ export async function readSource(
 ): Promise<TableFacts> {
   try {
     const facts = await readFormat(source, options, consumer);
-    return { ...facts, sha256: source.sha256(), compression: source.compression };
+    return {
+      ...facts,
+      sha256: source.sha256(),
+      contentSha256: source.contentSha256(),
+      compression: source.compression,
+    };
   } finally {
     await source.close();
   }

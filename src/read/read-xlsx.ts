@@ -1,6 +1,7 @@
-import type { Warning } from '../errors.ts';
+import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from './data-table.ts';
 import { naming, Refusal } from './refusal.ts';
+import { RowCount } from './row-count.ts';
 import { shown } from './shown.ts';
 import type { Source } from './source.ts';
 import { Archive } from './xlsx/archive.ts';
@@ -10,7 +11,7 @@ import { parseXml } from './xlsx/parse-xml.ts';
 import { readMerges } from './xlsx/read-merges.ts';
 import { readSharedStrings } from './xlsx/read-shared-strings.ts';
 import { readStyles } from './xlsx/read-styles.ts';
-import { readWorkbook } from './xlsx/read-workbook.ts';
+import { readWorkbook, type Sheet, type Workbook } from './xlsx/read-workbook.ts';
 import { sheetHandlers } from './xlsx/sheet-handlers.ts';
 
 /**
@@ -37,12 +38,71 @@ export async function readXlsx(
       from1904: workbook.from1904,
     };
     const finder = new HeaderFinder(await readMerges(archive, sheet.part), consumer);
-    const handlers = sheetHandlers(meanings, (cells, row) => finder.row(cells, row));
-    await parseXml(archive.chunks(sheet.part), handlers);
+    const hidden = new RowCount();
+    const handlers = sheetHandlers(meanings, (cells, row, isHidden) => {
+      if (isHidden) hidden.add(() => row);
+      finder.row(cells, row);
+    });
+    const others = options.sheet === undefined ? otherSheets(workbook, sheet) : [];
+    try {
+      await parseXml(archive.chunks(sheet.part), handlers);
+    } catch (error) {
+      throw others.length > 0 && error instanceof InputError
+        ? new InputError([...error.problems, sheetRead(source.file, sheet.name, others)], error.unlisted)
+        : error;
+    }
     if (!finder.finish()) throw emptySheet(sheet.name);
-    const warnings = finder.titleRows.length === 0 ? [] : [passedOver(source.file, finder.titleRows)];
+    const warnings = [
+      ...(finder.titleRows.length === 0 ? [] : [passedOver(source.file, finder.titleRows)]),
+      ...(hidden.firstLine === null ? [] : [hiddenRows(source.file, hidden.firstLine, hidden.rows)]),
+      ...(others.length === 0 ? [] : [sheetsLeft(source.file, sheet.name, others)]),
+    ];
     return { format: 'xlsx', encoding: null, delimiter: null, sheet: sheet.name, warnings };
   });
+}
+
+/** The other sheets that can be seen, by name. */
+function otherSheets({ sheets }: Workbook, chosen: Sheet): string[] {
+  return sheets.filter((sheet) => sheet.visible && sheet !== chosen).map(({ name }) => name);
+}
+
+const listed = (names: readonly string[]) =>
+  `${names.slice(0, 5).map(shown).join(', ')}${names.length > 5 ? ', …' : ''}`;
+
+function sheetRead(file: string, name: string, others: readonly string[]): Problem {
+  return {
+    file,
+    message: { ko: `${shown(name)} 시트를 읽었습니다`, en: `the sheet ${shown(name)} was read` },
+    hint: {
+      ko: `다른 시트라면 --sheet로 고르십시오: ${listed(others)}`,
+      en: `if it is another one, choose it with --sheet: ${listed(others)}`,
+    },
+  };
+}
+
+function sheetsLeft(file: string, name: string, others: readonly string[]): Warning {
+  return {
+    code: 'other_sheets',
+    file,
+    count: others.length,
+    message: {
+      ko: `${shown(name)} 시트만 읽었습니다. 다른 시트: ${listed(others)}`,
+      en: `only the sheet ${shown(name)} was read; there is also ${listed(others)}`,
+    },
+  };
+}
+
+function hiddenRows(file: string, line: number, count: number): Warning {
+  return {
+    code: 'hidden_rows',
+    file,
+    line,
+    count,
+    message: {
+      ko: `숨긴 행 ${count}개도 읽었습니다`,
+      en: `${count === 1 ? '1 hidden row' : `${count} hidden rows`} read like any other`,
+    },
+  };
 }
 
 function passedOver(file: string, rows: readonly number[]): Warning {

@@ -14,7 +14,7 @@ import { type RespondentsSeen, repeatedRespondent } from './respondents-seen.ts'
 import { RowCount } from './row-count.ts';
 import { type ExclusionReason, RowLedger } from './row-ledger.ts';
 import { rowWarnings } from './row-warnings.ts';
-import { namingPositions, totalsProblem, totalsWord } from './totals-row.ts';
+import { type NamingColumn, namingColumns, totalsProblem, totalsWord } from './totals-row.ts';
 
 /** One row and what became of it, for those who look at the data rather than score them. */
 export interface ObservedRow {
@@ -44,7 +44,7 @@ export class RowReader {
   readonly #file: string;
   readonly #target: RowTarget;
   readonly #problems: ProblemList;
-  readonly #naming: readonly number[];
+  readonly #naming: readonly NamingColumn[];
   readonly #respondent: Respondent;
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
@@ -62,7 +62,7 @@ export class RowReader {
     this.#problems = problems;
     this.columns = findColumns(target.population, header.columns, header.file, header.line);
     if (this.columns.problems.length > 0) throw new InputError(this.columns.problems);
-    this.#naming = namingPositions(this.columns);
+    this.#naming = namingColumns(this.columns);
     this.#respondent = {
       answers: new Int32Array(this.columns.answers.length),
       group: noGroup,
@@ -134,7 +134,7 @@ export class RowReader {
     if (first && cells[first.position] === this.#header[first.position]?.name) {
       return repeatsHeader(this.columns.answers, this.#header, cells);
     }
-    return this.ledger.read === 1 && isSecondHeader(this.columns.answers, cells);
+    return this.ledger.read === 1 && isSecondHeader(this.columns, cells);
   }
 
   #readAnswers(cells: readonly string[], line: () => number): { answered: number; invalid: number } {

@@ -18,6 +18,7 @@ export function rowWarnings(rows: {
     ...columns.warnings,
     ...excludedWarnings(rows),
     ...answerWarnings(columns, file, rows.ledger.excluded.has('invalid_answer')),
+    ...looseWarning(columns, file),
     ...(unnamed.firstLine === null || !columns.respondent
       ? []
       : [
@@ -28,7 +29,7 @@ export function rowWarnings(rows: {
             column: columns.respondent.name,
             count: unnamed.rows,
             message: {
-              ko: `빈칸 ${unnamed.rows}행: 저마다 다른 응답자로 셉니다`,
+              ko: `빈칸 행 ${unnamed.rows}개: 저마다 다른 응답자로 셉니다`,
               en: `empty in ${people(unnamed.rows)}: each counts as a respondent of its own`,
             },
           },
@@ -56,32 +57,32 @@ const excludedTexts: Partial<
   header_row: {
     code: 'header_rows',
     text: (rows) => ({
-      ko: `응답이 아니라 머리글인 ${rows}행을 뺐습니다`,
+      ko: `응답이 아니라 머리글인 행 ${rows}개를 뺐습니다`,
       en: `${people(rows)} of headings left out`,
     }),
   },
   totals_row: {
     code: 'rows_dropped',
-    text: (rows) => ({ ko: `집계 ${rows}행을 뺐습니다`, en: `${people(rows)} of totals left out` }),
+    text: (rows) => ({ ko: `집계 행 ${rows}개를 뺐습니다`, en: `${people(rows)} of totals left out` }),
   },
   ragged_row: {
     code: 'rows_dropped',
     text: (rows) => ({
-      ko: `칸 수가 첫 줄과 다른 ${rows}행을 뺐습니다`,
+      ko: `칸 수가 첫 줄과 다른 행 ${rows}개를 뺐습니다`,
       en: `${people(rows)} with another number of cells than the first line left out`,
     }),
   },
   invalid_answer: {
     code: 'rows_dropped',
     text: (rows) => ({
-      ko: `응답이 아닌 칸이 있는 ${rows}행을 뺐습니다`,
+      ko: `응답이 아닌 칸이 있는 행 ${rows}개를 뺐습니다`,
       en: `${people(rows)} with an answer that is none left out`,
     }),
   },
   repeated_respondent: {
     code: 'rows_repeated',
     text: (rows) => ({
-      ko: `같은 응답자의 다른 행이 있는 ${rows}행을 뺐습니다`,
+      ko: `같은 응답자의 다른 행이 있는 행 ${rows}개를 뺐습니다`,
       en: `${people(rows)} of respondents that have another one left out`,
     }),
   },
@@ -112,7 +113,7 @@ function excludedWarnings({
 }
 
 function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean): Warning[] {
-  return answers.flatMap(({ item, invalid, loose }): Warning[] => [
+  return answers.flatMap(({ item, invalid }): Warning[] => [
     ...(invalid.firstLine === null
       ? []
       : [
@@ -128,22 +129,26 @@ function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean
             },
           },
         ]),
-    ...(loose.firstLine === null
-      ? []
-      : [
-          {
-            code: 'answer_normalised' as const,
-            file,
-            line: loose.firstLine,
-            column: item.id,
-            count: loose.rows,
-            message: {
-              ko: `칸 ${loose.rows}개는 전각, 보이지 않는 글자, 번호나 "점"이 붙은 꼴을 풀어 읽었습니다`,
-              en: `${cells(loose.rows)} read through full width, invisible characters, numbering or case`,
-            },
-          },
-        ]),
   ]);
+}
+
+/** One for the file: a file that was typed or composed in another way has it in every column. */
+function looseWarning({ answers }: Columns, file: string): Warning[] {
+  const loose = answers.filter((column) => column.loose.firstLine !== null);
+  const count = loose.reduce((sum, column) => sum + column.loose.rows, 0);
+  if (count === 0) return [];
+  return [
+    {
+      code: 'answer_normalised',
+      file,
+      line: Math.min(...loose.map((column) => column.loose.firstLine ?? Number.POSITIVE_INFINITY)),
+      count,
+      message: {
+        ko: `응답 칸 ${count}개(열 ${loose.length}개)는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 번호나 "점"을 무시하고 읽었습니다`,
+        en: `${count === 1 ? '1 answer' : `${count} answers`} in ${loose.length === 1 ? '1 column' : `${loose.length} columns`} read without regard to spaces, case, width, composition, invisible characters and numbering`,
+      },
+    },
+  ];
 }
 
 const people = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);

@@ -15,6 +15,8 @@ export interface Source {
   readonly chunks: AsyncIterable<Buffer>;
   /** Of the stored bytes; known when all chunks have been taken. */
   readonly sha256: () => string;
+  /** The same of the decompressed bytes. */
+  readonly contentSha256: () => string;
 }
 
 export interface OpenSource extends Source {
@@ -33,27 +35,48 @@ export async function openSource(file: string): Promise<OpenSource> {
 
 /** @param stored  the bytes of a file, in chunks of any size */
 export async function sourceOf(file: string, stored: AsyncIterable<Buffer>): Promise<OpenSource> {
+  const bytes = hashed(stored);
+  const source = await withHead(bytes.chunks);
+  if (!isGzip(source.head)) {
+    return { file, compression: null, ...source, sha256: bytes.sha256, contentSha256: bytes.sha256 };
+  }
+  const { gunzipped } = await import('./gunzipped.ts');
+  const content = hashed(gunzipped(source.chunks));
+  const unpacked = await withHead(content.chunks);
+  const close = async () => {
+    await unpacked.close();
+    await source.close();
+  };
+  return {
+    file,
+    compression: 'gzip',
+    ...unpacked,
+    sha256: bytes.sha256,
+    contentSha256: content.sha256,
+    close,
+  };
+}
+
+/** The same chunks, and their hash when all have been taken. */
+function hashed(chunks: AsyncIterable<Buffer>): {
+  readonly chunks: AsyncGenerator<Buffer>;
+  readonly sha256: () => string;
+} {
   const hash = createHash('sha256');
-  async function* hashed(): AsyncGenerator<Buffer> {
-    for await (const chunk of stored) {
+  let digest: string | undefined;
+  async function* taken(): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
       hash.update(chunk);
       yield chunk;
     }
   }
-  let digest: string | undefined;
-  const sha256 = () => {
-    digest ??= hash.digest('hex');
-    return digest;
+  return {
+    chunks: taken(),
+    sha256: () => {
+      digest ??= hash.digest('hex');
+      return digest;
+    },
   };
-  const bytes = await withHead(hashed());
-  if (!isGzip(bytes.head)) return { file, compression: null, ...bytes, sha256 };
-  const { gunzipped } = await import('./gunzipped.ts');
-  const unpacked = await withHead(gunzipped(bytes.chunks));
-  const close = async () => {
-    await unpacked.close();
-    await bytes.close();
-  };
-  return { file, compression: 'gzip', ...unpacked, sha256, close };
 }
 
 function isGzip(head: Buffer): boolean {

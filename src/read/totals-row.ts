@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { normalised } from '../instrument/normalised.ts';
 import type { Columns } from './find-columns.ts';
+import { type LevelColumn, peekLevel } from './level-column.ts';
 import { shown } from './shown.ts';
 
 /** Without spaces: 합 계 is how many a table spreads the word. */
@@ -13,7 +14,16 @@ const words: ReadonlySet<string> = new Set([
   '총합',
   '총합계',
   '평균',
+  '평균값',
+  '총평균',
+  '전체평균',
   '표준편차',
+  '중앙값',
+  '최댓값',
+  '최대값',
+  '최솟값',
+  '최소값',
+  '최빈값',
   'total',
   'totals',
   'sum',
@@ -21,24 +31,42 @@ const words: ReadonlySet<string> = new Set([
   'grandtotal',
   'mean',
   'average',
+  'median',
   'stddev',
   'standarddeviation',
 ]);
 const longest = Math.max(...[...words].map(({ length }) => length));
 
-/** The positions in which a row of totals says so: the first column, the respondent's and the group's. */
-export function namingPositions({ answers, group, respondent }: Columns): number[] {
+/** Where a row of totals may say so, and what else may stand there. */
+export interface NamingColumn {
+  readonly position: number;
+  readonly levels: LevelColumn | null;
+}
+
+/** The columns before the first item, the respondent's, the group's and those of characteristics. */
+export function namingColumns({ answers, group, characteristics, respondent }: Columns): NamingColumn[] {
   const items = new Set(answers.map(({ position }) => position));
-  const positions = [0, ...(respondent ? [respondent.position] : []), ...(group ? [group.position] : [])];
-  return [...new Set(positions)].filter((position) => !items.has(position));
+  const firstItem = Math.min(...items);
+  const levels = new Map(
+    [group, ...characteristics].flatMap((column) => (column ? [[column.position, column] as const] : [])),
+  );
+  const positions = new Set([
+    ...Array.from({ length: firstItem }, (_, position) => position),
+    ...levels.keys(),
+    ...(respondent ? [respondent.position] : []),
+  ]);
+  return [...positions]
+    .filter((position) => !items.has(position))
+    .map((position) => ({ position, levels: levels.get(position) ?? null }));
 }
 
 /** The cell by which a row shows that it sums the others up; undefined for a respondent. */
-export function totalsWord(cells: readonly string[], positions: readonly number[]): string | undefined {
-  for (const position of positions) {
+export function totalsWord(cells: readonly string[], columns: readonly NamingColumn[]): string | undefined {
+  for (const { position, levels } of columns) {
     const cell = cells[position] ?? '';
-    if (cell.length > 0 && cell.length <= longest + 8 && words.has(normalised(cell).replaceAll(' ', '')))
-      return cell;
+    if (cell.length === 0 || cell.length > longest + 8 || !words.has(normalised(cell).replace(/[:：]$/, '')))
+      continue;
+    if (!levels || peekLevel(levels, cells) === levels.none) return cell;
   }
   return undefined;
 }

@@ -4,9 +4,10 @@ import { normalised } from '../../src/instrument/normalised.ts';
 test.each([
   ['decomposed Hangul', '시범'.normalize('NFD'), '시범'],
   ['full-width letters and digits', 'Ａ５（１）', 'a5(1)'],
-  ['an ideographic space', '타\u3000지역', '타 지역'],
-  ['a no-break space', '타\u00a0지역', '타 지역'],
-  ['runs of spaces, and those at the ends', '  타 \t\n 지역 ', '타 지역'],
+  ['an ideographic space', '타\u3000지역', '타지역'],
+  ['a no-break space', '타\u00a0지역', '타지역'],
+  ['runs of spaces, and those at the ends', '  타 \t\n 지역 ', '타지역'],
+  ['a space between digits, which stays', '1 2 점', '1 2점'],
   ['a zero-width space and joiner', '시\u200b범\u200d', '시범'],
   ['a byte-order mark', '\ufeffid', 'id'],
   ['marks of direction', '\u202eabc\u202c', 'abc'],

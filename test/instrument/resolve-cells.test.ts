@@ -54,7 +54,7 @@ test('header texts of a column that the population does not have are a fault', (
 
 test('two columns cannot share a header text, not even in other letters', () => {
   expect(faults({ columns: { a: 'How kind?', b: 'how  KIND?' } })).toEqual([
-    ['populations[0].columns', '"how kind?" is used twice'],
+    ['populations[0].columns', '"howkind?" is used twice'],
   ]);
 });
 

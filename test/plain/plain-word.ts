@@ -3,7 +3,10 @@ const invisible =
 
 /** A text without regard to case, width, composition, spaces and invisible characters. */
 export function plainWord(text: string): string {
-  return plainName(text).toLowerCase();
+  return plainName(text)
+    .toLowerCase()
+    .split(' ')
+    .reduce((whole, word) => (/\d$/.test(whole) && /^\d/.test(word) ? `${whole} ${word}` : whole + word));
 }
 
 /** The same, capitals kept. */

@@ -88,3 +88,21 @@ test('where a file numbers its answers in its own way, its labels tell what they
   const unlabelled = answerColumn({ ...item, answers: new Map() }, 0, { ...plainColumn('q1'), valueLabels });
   expect(readAnswer(unlabelled, '1', () => 1)).toBe(1);
 });
+
+test('where labels disagree with the numbers, only values with a known label are answers', () => {
+  const read = (labels: readonly (readonly [string, string])[], cells: readonly string[]) => {
+    const of = answerColumn({ ...item, answers: agreement }, 0, {
+      ...plainColumn('q1'),
+      valueLabels: new Map(labels),
+    });
+    return [of.relabelled, cells.map((cell) => readAnswer(of, cell, () => 1))];
+  };
+  const ends = [
+    ['1', '매우 그렇다'],
+    ['5', '전혀 그렇지 않다'],
+  ] as const;
+  expect(read(ends, ['1', '2', '3', '5'])).toEqual([true, [5, undefined, undefined, 1]]);
+  expect(read([['1', '1. 매우 그렇다']], ['1', '5'])).toEqual([true, [5, undefined]]);
+  expect(read([['5', '5. 매우 그렇다']], ['1', '2', '5'])).toEqual([false, [1, 2, 5]]);
+  expect(read([['0', '전혀 그렇지 않다']], ['0', '1'])).toEqual([true, [1, undefined]]);
+});

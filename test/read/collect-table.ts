@@ -22,7 +22,14 @@ export function sourceOf(file: string, bytes: Uint8Array, pieceSize = 65_536): S
   async function* chunks(): AsyncGenerator<Buffer> {
     for (let at = 0; at < all.length; at += pieceSize) yield all.subarray(at, at + pieceSize);
   }
-  return { file, compression: null, head: all.subarray(0, pieceSize), chunks: chunks(), sha256: () => '' };
+  return {
+    file,
+    compression: null,
+    head: all.subarray(0, pieceSize),
+    chunks: chunks(),
+    sha256: () => '',
+    contentSha256: () => '',
+  };
 }
 
 export async function collectTable(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainColumn } from '../../src/read/data-table.ts';
-import { levelColumn, readLevel } from '../../src/read/level-column.ts';
+import { levelColumn, peekLevel, readLevel } from '../../src/read/level-column.ts';
 import { levelWarnings } from '../../src/read/level-warnings.ts';
 
 const consequence = { ko: '뺍니다', en: 'left out' };
@@ -41,7 +41,7 @@ test('an unlisted value has no level: counted, with the line of the first and th
       column: 'area',
       count: 2,
       message: {
-        ko: '코드북에 없는 값 "pilott" (→ "pilot"?) 2행: 뺍니다',
+        ko: '코드북에 없는 값 "pilott" (→ "pilot"?) 행 2개: 뺍니다',
         en: '"pilott" (→ "pilot"?) is not in the codebook, 2 rows: left out',
       },
     },
@@ -52,7 +52,7 @@ test('an unlisted value has no level: counted, with the line of the first and th
       column: 'area',
       count: 1,
       message: {
-        ko: '코드북에 없는 값 "Seoul" 1행: 뺍니다',
+        ko: '코드북에 없는 값 "Seoul" 행 1개: 뺍니다',
         en: '"Seoul" is not in the codebook, 1 row: left out',
       },
     },
@@ -71,7 +71,7 @@ test('an empty cell, a blank one and one that is not there are told together as 
       line: 2,
       column: 'area',
       count: 2,
-      message: { ko: '빈칸 2행: 뺍니다', en: 'empty in 2 rows: left out' },
+      message: { ko: '빈칸 행 2개: 뺍니다', en: 'empty in 2 rows: left out' },
     },
   ]);
 });
@@ -94,13 +94,13 @@ test('after twenty different values the rows of all further ones are counted tog
     column: 'area',
     count: 6,
     message: {
-      ko: '코드북에 없는 다른 값들 6행: 뺍니다',
+      ko: '코드북에 없는 다른 값들 행 6개: 뺍니다',
       en: 'further values are not in the codebook, 6 rows: left out',
     },
   });
 });
 
-test('levels are compared without regard to case, width, composition and invisible characters, with a count', () => {
+test('levels are compared without regard to spaces, case, width, composition and invisible characters, with a count', () => {
   const { levels, warnings } = readAll([
     'Pilot',
     'ＰＩＬＯＴ',
@@ -110,11 +110,8 @@ test('levels are compared without regard to case, width, composition and invisib
     '타  지역',
     '타지역',
   ]);
-  expect(levels).toEqual([0, 0, 0, 0, 1, 1, 2]);
-  expect(warnings.map(({ code, line, count }) => [code, line, count])).toEqual([
-    ['level_unlisted', 8, 1],
-    ['level_normalised', 2, 6],
-  ]);
+  expect(levels).toEqual([0, 0, 0, 0, 1, 1, 1]);
+  expect(warnings.map(({ code, line, count }) => [code, line, count])).toEqual([['level_normalised', 2, 7]]);
 });
 
 test('levels that differ only in case stay apart', () => {
@@ -122,21 +119,37 @@ test('levels that differ only in case stay apart', () => {
   expect(['a', 'A', 'ａ'].map((cell) => readLevel(column, [cell], () => 2))).toEqual([0, 1, -1]);
 });
 
-test('values that a file labels are read by their labels, unless the codebook lists them', () => {
+test('values that a file labels are read by their labels, or by what the codebook calls the level', () => {
   const file = {
     ...plainColumn('area'),
     valueLabels: new Map([
       ['1', '시범지역'],
-      ['2', '타 지역'],
-      ['pilot', '타 지역'],
+      ['2', 'Elsewhere'],
     ]),
-    isMissing: (cell: string) => cell === '9',
+    isMissing: (cell: string) => cell === '9' || cell === '타 지역',
   };
-  const column = levelColumn(
-    { column: 'area', position: 0, none: 2 },
-    [['pilot', '시범지역'], ['타 지역']],
-    file,
-  );
+  const place = { column: 'area', position: 0, none: 2 };
+  const column = levelColumn(place, [['pilot', '시범지역'], ['타 지역']], [[], ['Elsewhere']], file);
   expect(['1', '2', 'pilot', '9'].map((cell) => readLevel(column, [cell], () => 2))).toEqual([0, 1, 0, 2]);
+  expect(column.contradiction).toBeNull();
+  // What the file declares missing is missing, even where the codebook lists it.
+  expect([readLevel(column, ['타 지역'], () => 2), peekLevel(column, ['타 지역'])]).toEqual([2, 2]);
   expect([...column.unlisted.values.keys()]).toEqual(['']);
+});
+
+test('a value that the codebook lists for one level and the file labels as the other is a contradiction', () => {
+  const valueLabels = new Map([
+    ['1', '타 지역'],
+    ['2', '시범지역'],
+  ]);
+  const { contradiction } = levelColumn(
+    { column: 'area', position: 0, none: 2 },
+    [
+      ['1', '시범지역'],
+      ['2', '타 지역'],
+    ],
+    [],
+    { ...plainColumn('area'), valueLabels },
+  );
+  expect(contradiction).toEqual({ cell: '1', label: '타 지역' });
 });

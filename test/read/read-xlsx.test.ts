@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readXlsx } from '../../src/read/read-xlsx.ts';
-import { collectFixture, csvRows } from './collect-table.ts';
+import { collectFixture, collectTable, csvRows, sourceOf } from './collect-table.ts';
+import { sheetRow, workbookFile } from './small-workbook.ts';
 
 test.each(['users', 'staff'])('every cell of %s as LibreOffice saved it is that of the CSV', async (name) => {
   const table = await collectFixture(readXlsx, `formats/${name}.xlsx`);
@@ -51,13 +52,26 @@ test('dates, times, formulas and texts under titles and merged headings; the hid
       '',
     ],
   ]);
-  expect(table.facts.warnings).toMatchObject([{ code: 'header_rows', count: 2 }]);
+  expect(table.facts.warnings).toMatchObject([
+    { code: 'header_rows', count: 2 },
+    { code: 'other_sheets', count: 2 },
+  ]);
   expect(table.facts.warnings[0]?.message.ko).toContain('1, 3행');
 });
 
 test('a sheet by its name, hidden ones too', async () => {
   const table = await collectFixture(readXlsx, 'formats/kinds.xlsx', { sheet: '숨김' });
   expect(table.rows).toEqual([['1', '2']]);
+});
+
+test('hidden rows are read like any others, with a count', async () => {
+  const rows = `${sheetRow('a', 'b')}${sheetRow(1, 2)}${sheetRow(3, 4).replace('<row', '<row hidden="1"')}`;
+  const table = await collectTable(readXlsx, sourceOf('hidden.xlsx', workbookFile({ rows })));
+  expect(table.rows).toEqual([
+    ['1', '2'],
+    ['3', '4'],
+  ]);
+  expect(table.facts.warnings).toMatchObject([{ code: 'hidden_rows', line: 3, count: 1 }]);
 });
 
 test('an unknown sheet is refused with the names there are', async () => {

@@ -103,16 +103,38 @@ test('a header that comes again, and one in words under the first, are passed ov
     rows: [{ read: 4, used: 3, excluded: [{ reason: 'header_row', n: 1 }] }],
     warnings: [['header_rows', 3, 1]],
   });
-  expect(await figures(file('번호,지역,처음 물음,다음 물음', ...good))).toMatchObject({
-    n: 3,
-    warnings: [['header_rows', 2, 1]],
-  });
 });
 
-test('words in the first row are no header where two are the same, one is missing, or it is not the first', async () => {
-  expect(await refusal(file('1,here,bad,bad', ...good))).toHaveLength(2);
-  expect(await refusal(file('1,here,bad,', ...good))).toHaveLength(1);
-  expect(await refusal(file(...good, '4,here,first,second'))).toHaveLength(2);
+const longer = resolveCodebook({
+  id: 'longer',
+  populations: [
+    {
+      id: 'people',
+      min: 1,
+      max: 5,
+      group: { column: 'area', levels: [{ id: 'here' }, { id: 'there' }] },
+      scales: [{ id: 's', items: ['1', '2', '3'] }],
+    },
+  ],
+});
+const longerFile = (...rows: string[]) => temporaryFile('longer.csv', ['area,1,2,3', ...rows, ''].join('\n'));
+
+test('a first row in words is a header, unless a word comes twice or is missing, a level or a number stands in it', async () => {
+  const read = (...rows: string[]) => figures(longerFile(...rows, 'here,1,2,3'), { instrument: longer });
+  expect(await read('지역,처음 물음,다음 물음,끝 물음')).toMatchObject({
+    n: 1,
+    warnings: [['header_rows', 2, 1]],
+  });
+  for (const row of ['지역,물음,물음,끝', '지역,처음,,끝', 'here,모름,없음,무응답', '7,모름,없음,무응답']) {
+    await expect(read(row)).rejects.toThrow('is not a whole number');
+  }
+});
+
+test('a person whose answers are the names of the columns is a person', async () => {
+  expect(await figures(longerFile('here,1,2,3', 'there,1,2,3'), { instrument: longer })).toMatchObject({
+    n: 2,
+    warnings: [],
+  });
 });
 
 test('an answer with a unit in the first row is counted once, on its own line', async () => {
@@ -194,10 +216,10 @@ test('rows without a respondent’s name are people of their own, with a warning
   });
 });
 
-test('the same content twice is refused, whatever the name, unless repeated respondents are left out', async () => {
-  const files = () => [file(...good), file(...good)];
-  expect(await refusal(files())).toEqual([
-    [undefined, undefined, expect.stringMatching(/^has the same content as /)],
-  ]);
-  expect(await figures(files(), { onDuplicate: 'first' })).toMatchObject({ n: 3, mean: 3 });
+test('the same content twice is refused, whatever the name and the policy', async () => {
+  for (const onDuplicate of ['error', 'first', 'last'] as const) {
+    expect(await refusal([file(...good), file(...good)], { onDuplicate })).toEqual([
+      [undefined, undefined, expect.stringMatching(/^has the same content as /)],
+    ]);
+  }
 });

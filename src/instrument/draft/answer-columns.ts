@@ -1,4 +1,4 @@
-import { answerNumber } from './answer-number.ts';
+import { answerNumber } from '../answer-number.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { isLikertAnswer } from './likert-answers.ts';
 import { meansNoAnswer } from './missing-words.ts';

@@ -1,4 +1,4 @@
-import { answerNumber } from './answer-number.ts';
+import { answerNumber } from '../answer-number.ts';
 import { type EndPoints, endPoints } from './end-points.ts';
 import { grouped } from './grouped.ts';
 import { type ItemColumn, labelledNumbers, numberCounts } from './item-columns.ts';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
-import { normalised } from '../normalised.ts';
+import { asWords } from '../normalised.ts';
 
 /** Whether a column of this name may tell respondents apart. */
 export function mayNameRespondents(name: string): boolean {
@@ -24,7 +24,7 @@ export function reasonToLeaveOut(name: string): LocalizedText | undefined {
 
 /** LimeSurvey writes `id. Response ID`, KoboToolbox `group/name`, questionnaires `3. Question`. */
 function namesOf(name: string): string[] {
-  const text = normalised(name);
+  const text = asWords(name);
   const [, code, question] = /^([^\s.]+)[.)] (.+)$/.exec(text) ?? [];
   return [text, code, question, /\/([^/ ]+)$/.exec(text)?.[1]].flatMap((one) => one ?? []);
 }

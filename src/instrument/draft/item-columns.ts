@@ -1,5 +1,5 @@
+import { answerNumber } from '../answer-number.ts';
 import type { AnswerCells } from './answer-columns.ts';
-import { answerNumber } from './answer-number.ts';
 import { mayDescribePeople } from './column-names.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { endPoints } from './end-points.ts';

@@ -1,4 +1,4 @@
-import { answerNumber } from './answer-number.ts';
+import { answerNumber } from '../answer-number.ts';
 import type { ItemColumn } from './item-columns.ts';
 import { likertScale } from './likert-answers.ts';
 

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../localized.ts';
+import { answerNumber } from '../answer-number.ts';
 import { againstTheRest } from './against-the-rest.ts';
 import type { AnswerFamily } from './answer-families.ts';
-import { answerNumber } from './answer-number.ts';
 import type { ItemColumn } from './item-columns.ts';
 import { enoughAnswers } from './likert-answers.ts';
 import type { ItemProposal } from './proposal.ts';

@@ -9,13 +9,14 @@ const rowDepth = 3;
 const cellDepth = 4;
 
 /** Takes the rows of a sheet in; wholly empty ones are passed over, and no row ends in an empty cell. */
-export type OnRow = (cells: string[], row: number) => void;
+export type OnRow = (cells: string[], row: number, hidden: boolean) => void;
 
 /** Turns the XML of a sheet into rows of texts, one at a time. */
 export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers {
   const inline = new RichText();
   let inRows = false;
   let row = 0;
+  let hidden = false;
   let column = -1;
   let cells: string[] = [];
   let characters = 0;
@@ -31,6 +32,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
     const next = attributes['r'] === undefined ? row + 1 : rowNumber(attributes['r']);
     if (next <= row || next > limits.rows) throw damagedWorkbook(`row ${next} after row ${row}`);
     row = next;
+    hidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
     column = -1;
     cells = [];
     characters = 0;
@@ -68,7 +70,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
   }
 
   function closeRow(): void {
-    if (cells.length > 0) onRow(cells, row);
+    if (cells.length > 0) onRow(cells, row, hidden);
   }
 
   return {

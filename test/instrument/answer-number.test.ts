@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerNumber } from '../../../src/instrument/draft/answer-number.ts';
+import { answerNumber } from '../../src/instrument/answer-number.ts';
 
 test.each([
   ['5', 5, null, true],

@@ -1,4 +1,4 @@
-import { normalised } from '../normalised.ts';
+import { asWords } from './normalised.ts';
 
 const wholeNumber = /^([+-]?\d{1,4})(?:\.0+)?$/;
 const points = /^(-?\d{1,2}) ?(?:점|points?)$/;
@@ -16,7 +16,7 @@ export interface AnswerNumber {
 }
 
 export function answerNumber(cell: string): AnswerNumber | null {
-  const text = normalised(cell);
+  const text = asWords(cell);
   const plain = wholeNumber.exec(text);
   if (plain) return { value: Number(plain[1]), label: null, plain: true };
   const alone = points.exec(text);
