@@ -1,6 +1,7 @@
 import { InputError, type Warning } from './errors.ts';
 import { codebookText } from './instrument/draft/codebook-text.ts';
 import { DataProfiler } from './instrument/draft/data-profile.ts';
+import { namesBelow, type PlacedRow } from './instrument/draft/names-row.ts';
 import { proposeCodebook } from './instrument/draft/propose-codebook.ts';
 import { normalised } from './instrument/normalised.ts';
 import type { Language } from './localized.ts';
@@ -45,12 +46,16 @@ export async function draftCodebook({ files, language, ...options }: DraftCodebo
   return { text: await codebookText(proposeCodebook(profiled), language), warnings };
 }
 
-/** Hands rows to a profiler as soon as it is known whether the first two are more of the header, as in Qualtrics. */
+/**
+ * Hands rows to a profiler as soon as it is known whether the first row names the columns, and whether the next two are
+ * more of the header, as in Qualtrics.
+ */
 class WithQuestions implements TableConsumer {
   readonly #profilerFor: (columns: readonly FileColumn[]) => DataProfiler;
-  readonly #waiting: (readonly string[])[] = [];
+  readonly #waiting: PlacedRow[] = [];
   #columns: readonly FileColumn[] | null = null;
   #profiler: DataProfiler | null = null;
+  #namesBelow: ReturnType<typeof namesBelow> = null;
 
   constructor(profilerFor: (columns: readonly FileColumn[]) => DataProfiler) {
     this.#profilerFor = profilerFor;
@@ -60,26 +65,47 @@ class WithQuestions implements TableConsumer {
     this.#columns = columns;
   };
 
-  readonly row = (cells: readonly string[]): void => {
+  readonly row = (cells: readonly string[], line: () => number): void => {
     if (this.#profiler) {
       this.#profiler.add(cells);
       return;
     }
-    this.#waiting.push([...cells]);
-    if (this.#waiting.length === 2) this.#begin(this.#columns ?? []);
+    this.#waiting.push({ cells: [...cells], line: line() });
+    if (this.#waiting.length === rowsToJudgeBy) this.#begin(this.#columns ?? []);
   };
 
   finish(file: string): void {
     if (this.#columns === null) throw empty(file);
     if (!this.#profiler) this.#begin(this.#columns);
+    if (this.#namesBelow) throw noHeader(file, this.#namesBelow.line);
   }
 
   #begin(columns: readonly FileColumn[]): void {
+    const names = columns.map(({ name }) => name);
+    this.#namesBelow = namesBelow(names, this.#waiting);
     const [questions, ids] = this.#waiting;
-    const qualtrics = questions !== undefined && ids !== undefined && isQualtricsIds(ids);
-    this.#profiler = this.#profilerFor(qualtrics ? withQuestions(columns, questions) : columns);
-    if (!qualtrics) for (const cells of this.#waiting) this.#profiler.add(cells);
+    const qualtrics = questions !== undefined && ids !== undefined && isQualtricsIds(ids.cells);
+    this.#profiler = this.#profilerFor(qualtrics ? withQuestions(columns, questions.cells) : columns);
+    for (const { cells } of this.#waiting.slice(qualtrics ? 2 : 0)) this.#profiler.add(cells);
   }
+}
+
+const rowsToJudgeBy = 10;
+
+function noHeader(file: string, line: number | null): InputError {
+  return new InputError([
+    {
+      file,
+      message: {
+        ko: `첫 줄이 열 이름이 아닌 듯합니다: 이름 없는 열이 절반을 넘습니다${line === null ? '' : `. 이름은 ${line}행에 있는 듯합니다`}`,
+        en: `the first line does not seem to name the columns: most have no name${line === null ? '' : `; the names seem to stand on line ${line}`}`,
+      },
+      hint:
+        line === null
+          ? { ko: '첫 줄에 열마다 이름을 적으십시오', en: 'name every column on the first line' }
+          : { ko: `${line}행 위의 줄을 지우십시오`, en: `delete the lines above line ${line}` },
+    },
+  ]);
 }
 
 function empty(file: string): InputError {
