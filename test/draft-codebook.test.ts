@@ -106,7 +106,7 @@ test('the head counts the marks, in the language of the run', async () => {
     const { text } = await draftCodebook({ files: [cafe], language });
     const [, ...lines] = text.split('\n').filter((line) => !line.startsWith('#'));
     const marks = lines.filter((line) => line.includes(`${mark}: `)).length;
-    expect(marks).toBe(4);
+    expect(marks).toBe(5);
     expect(text).toContain({ ko: `확인할 곳 ${marks}개`, en: `Places to confirm: ${marks}.` }[language]);
   }
 });
@@ -393,4 +393,36 @@ test('words that YAML 1.1 takes for true and false are quoted, as names and as l
   expect(text).toContain('respondent: "no"\n');
   expect(text).toMatch(/column: "y", levels: \[ "yes", "no", "on", "off" \]/);
   expect(instrument.populations[0]?.respondent).toBe('no');
+});
+
+test('min_valid is asked about where somebody answered a part of a scale, with how many that leaves out', async () => {
+  const whole = answers(40, 6, 5).map((row, person) => [person + 1, ...row]);
+  const header = ['id', 'a_1', 'a_2', 'a_3', 'b_1', 'b_2', 'b_3'];
+  // Three people miss one item of b; one misses one of a; one answered nothing of a, which no rule would score.
+  const cut = whole.map((row, person) =>
+    row.map((cell, column) => {
+      if ([2, 5, 8].includes(person) && column === 5) return '';
+      if (person === 9 && column === 1) return '무응답';
+      return person === 11 && column >= 1 && column <= 3 ? '' : cell;
+    }),
+  );
+  const { text } = await draft(temporaryFile('cut.csv', csv([header, ...cut])));
+  expect(text).toContain(
+    'min_valid: all # confirm: that a score needs every item of its scale (all); else half, or a number; all leaves 3 of 40 people out of b\n',
+  );
+  const korean = await draftCodebook({
+    files: [temporaryFile('cut.csv', csv([header, ...cut]))],
+    language: 'ko',
+  });
+  expect(korean.text).toContain('all이면 40명 중 3명이 b에서 빠짐\n');
+  const uncut = await draft(temporaryFile('whole.csv', csv([header, ...whole])));
+  expect(uncut.text).toContain('min_valid: all\n');
+});
+
+test('answers that are missing beyond the people whose cells were kept are asked about without a number', async () => {
+  const rows = answers(1200, 3, 5).map((row, person) => (person === 1100 ? ['', ...row.slice(1)] : row));
+  const { text } = await draft(temporaryFile('many.csv', csv([['a_1', 'a_2', 'a_3'], ...rows])));
+  expect(text).toContain(
+    'min_valid: all # confirm: that a score needs every item of its scale (all); else half, or a number\n',
+  );
 });

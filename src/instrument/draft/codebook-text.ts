@@ -53,7 +53,7 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
         missing.every(({ confirm }) => confirm === null),
       ),
     ],
-    ['min_valid', 'all'],
+    ['min_valid', draft.scalar('all', population.confirmMinValid)],
     ['group', group && groupNode(group, draft)],
     ['characteristics', draft.list(characteristics.map((one) => characteristicNode(one, draft)))],
     ['columns', columns.length > 0 ? draft.map(columns) : null],

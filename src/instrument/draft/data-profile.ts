@@ -6,6 +6,8 @@ export interface DataProfile {
   readonly columns: readonly ColumnProfile[];
   /** The cells of the first people, for what one column says about another. */
   readonly sample: readonly (readonly string[])[];
+  /** How many people there are. */
+  readonly rows: number;
 }
 
 const mostSampledRows = 1000;
@@ -17,6 +19,7 @@ export class DataProfiler {
   readonly #profilers: readonly ColumnProfiler[];
   readonly #sample: string[][] = [];
   readonly #sampleSize: number;
+  #rows = 0;
 
   constructor(columns: readonly DraftColumn[]) {
     this.#profilers = columns.map((column) => new ColumnProfiler(column, mayNameRespondents(column.name)));
@@ -24,6 +27,7 @@ export class DataProfiler {
   }
 
   add(cells: readonly string[]): void {
+    this.#rows += 1;
     for (const [position, profiler] of this.#profilers.entries()) profiler.add(cells[position] ?? '');
     if (this.#sample.length < this.#sampleSize) {
       this.#sample.push(
@@ -33,6 +37,10 @@ export class DataProfiler {
   }
 
   profile(): DataProfile {
-    return { columns: this.#profilers.map((profiler) => profiler.profile()), sample: this.#sample };
+    return {
+      columns: this.#profilers.map((profiler) => profiler.profile()),
+      sample: this.#sample,
+      rows: this.#rows,
+    };
   }
 }

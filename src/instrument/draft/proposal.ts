@@ -11,6 +11,8 @@ export interface PopulationProposal {
   readonly files: readonly string[];
   readonly respondent: string | null;
   readonly missing: readonly Guess<string | number>[];
+  /** About how many answers a score needs. */
+  readonly confirmMinValid: LocalizedText | null;
   readonly group: GroupProposal | null;
   readonly characteristics: readonly CharacteristicProposal[];
   /** What all scales share. */

@@ -7,6 +7,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { DataProfile } from './data-profile.ts';
 import { itemColumns } from './item-columns.ts';
 import { missingCells } from './missing-cells.ts';
+import { neededAnswers } from './needed-answers.ts';
 import { placeAnswers } from './place-answers.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
@@ -15,7 +16,7 @@ import { settleScales } from './settle-scales.ts';
 
 /** What each column of a data file seems to be. */
 export function proposePopulation(
-  { columns, sample }: DataProfile,
+  { columns, sample, rows }: DataProfile,
   id: string,
   files: readonly string[],
 ): PopulationProposal {
@@ -47,6 +48,7 @@ export function proposePopulation(
     files,
     respondent: respondent?.name ?? null,
     missing,
+    confirmMinValid: neededAnswers(scales, { sample, rows }),
     answers: placed.answers,
     group: described.group,
     characteristics: described.characteristics,
