@@ -56,7 +56,7 @@ export class DuplicateRows implements QualityCheck {
         count,
         lines,
         message: {
-          ko: `응답자 말고는 모든 칸이 앞 행과 같은 행 ${count}개${pair.ko}`,
+          ko: `응답자 말고는 모든 칸이 앞에 나온 행과 같은 행 ${count}개${pair.ko}`,
           en: `${counted(count, 'row')} equal to an earlier one in every cell but the respondent’s${pair.en}`,
         },
         hint: {

@@ -65,11 +65,11 @@ export class ItemDirection implements QualityCheck {
           count: itemSums.n,
           message: reverse
             ? {
-                ko: `역문항으로 선언했는데, 뒤집으면 척도의 나머지와 거꾸로 갑니다${chance ? '(우연일 수 있음)' : ''}`,
+                ko: `역채점 문항으로 선언했는데, 뒤집으면 척도의 나머지와 거꾸로 갑니다${chance ? '(우연일 수 있음)' : ''}`,
                 en: `declared reverse, but reversed it goes against the rest of its scale${chance ? ' (perhaps by chance)' : ''}`,
               }
             : {
-                ko: `척도의 나머지와 거꾸로 갑니다${chance ? '(우연일 수 있음)' : ': 역문항?'}`,
+                ko: `척도의 나머지와 거꾸로 갑니다${chance ? '(우연일 수 있음)' : ': 역채점 문항?'}`,
                 en: `it goes against the rest of its scale${chance ? ' (perhaps by chance)' : ': reverse-keyed?'}`,
               },
           hint: reverse

@@ -64,7 +64,7 @@ export class RepeatedRespondents implements QualityCheck {
         count,
         lines,
         message: {
-          ko: `앞 행과 같은 응답자의 행 ${count}개${pair.ko}`,
+          ko: `앞에 이미 나온 응답자의 행 ${count}개${pair.ko}`,
           en: `${counted(count, 'row')} of respondents that have an earlier one${pair.en}`,
         },
         hint: {
@@ -81,7 +81,7 @@ export function pairText(rows: number, earlier: EarlierRow | undefined, file: st
   if (!earlier) return { ko: '', en: '' };
   const elsewhere = earlier.file !== file;
   return {
-    ko: `(${rows === 1 ? '' : '첫째는 '}${elsewhere ? `${earlier.file} ` : ''}${earlier.line}행과)`,
+    ko: `: ${rows === 1 ? '' : '첫 번째 것은 '}${elsewhere ? `${earlier.file}의 ` : ''}${earlier.line}행과 같음`,
     en: ` (${rows === 1 ? '' : 'the first: '}as ${elsewhere ? `${earlier.file}:` : 'line '}${earlier.line})`,
   };
 }

@@ -103,7 +103,7 @@ export class StraightLining implements QualityCheck {
       lines,
       message: contradiction
         ? {
-            ko: `역문항까지 모두 같은 번호로 답해 스스로 어긋나는 사람 ${count}명`,
+            ko: `역채점 문항까지 모두 같은 번호로 답해 스스로 어긋나는 사람 ${count}명`,
             en: `${people} with the same answer to items of both directions, which contradict each other`,
           }
         : {
@@ -120,7 +120,7 @@ const keepOrDrop = {
   en: 'decide whether they read the questions, drop or keep them, and say so in the report',
 };
 const readTheRow = {
-  ko: '정말 그렇게 느낄 수도 있습니다. 다른 이상과 겹치는지 보십시오',
+  ko: '정말 그렇게 느낄 수도 있습니다. 다른 의심스러운 점도 있는지 보십시오',
   en: 'people may well mean it: see whether something else is odd about them',
 };
 

@@ -52,7 +52,7 @@ export class UnlistedLevels implements QualityCheck {
           ...place,
           code: 'no_level',
           severity: 'note',
-          message: { ko: `빈칸 ${count}행`, en: `empty in ${counted(count, 'row')}` },
+          message: { ko: `빈칸인 행 ${count}개`, en: `empty in ${counted(count, 'row')}` },
           hint: grouping ? leftOut : leftOutOfFrequencies,
         });
       }
@@ -62,7 +62,7 @@ export class UnlistedLevels implements QualityCheck {
         code: 'unlisted_levels',
         severity: grouping ? 'decision' : 'note',
         message: {
-          ko: `코드북에 없는 값 ${count}행${nearest === null ? '' : `(→ "${nearest}"?)`}`,
+          ko: `코드북에 없는 값이 있는 행 ${count}개${nearest === null ? '' : `(→ "${nearest}"?)`}`,
           en: `not in the codebook: ${counted(count, 'row')}${nearest === null ? '' : ` (→ "${nearest}"?)`}`,
         },
         hint: grouping ? addOrMend : leftOutOfFrequencies,

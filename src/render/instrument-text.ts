@@ -21,7 +21,7 @@ const texts = {
   id: { ko: '이름', en: 'Id' },
   points: { ko: '끝점', en: 'Range' },
   needed: { ko: '필요', en: 'Needed' },
-  reverse: { ko: '역채점', en: 'Reverse-keyed' },
+  reverse: { ko: '역채점 문항', en: 'Reverse-keyed' },
   column: { ko: '열', en: 'Column' },
   meaning: { ko: '뜻', en: 'What it is' },
   levels: { ko: '범주', en: 'Levels' },

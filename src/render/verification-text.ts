@@ -4,9 +4,9 @@ import type { Verification, VerifiedCell } from '../report/verification-schema.t
 /** Every fixed text of what `verify` prints. */
 const texts = {
   table: { ko: '표 {table}', en: 'table {table}' },
-  rows: { ko: '{rows}행', en: '{rows} rows' },
-  row: { ko: '{rows}행', en: '{rows} row' },
-  against: { ko: '{file}: {population} {used}행', en: '{file}: {population}, {used} rows' },
+  rows: { ko: '행 {rows}개', en: '{rows} rows' },
+  row: { ko: '행 {rows}개', en: '{rows} row' },
+  against: { ko: '{file}: {population}, 행 {used}개', en: '{file}: {population}, {used} rows' },
   differ: { ko: '불일치 {n}', en: '{n} differ' },
   differs: { ko: '불일치 {n}', en: '{n} differs' },
   tolerated: { ko: '허용 {n}', en: '{n} tolerated' },

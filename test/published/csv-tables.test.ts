@@ -176,7 +176,11 @@ test.each<[string, string, Problem]>([
   [
     'no reason',
     `${means}4,tolerated,,,platform,mean,\n`,
-    { line: 4, column: 'printed', message: { ko: expect.any(String), en: expect.stringMatching(/needed: a text that is not empty/) } },
+    {
+      line: 4,
+      column: 'printed',
+      message: { ko: expect.any(String), en: expect.stringMatching(/needed: a text that is not empty/) },
+    },
   ],
   [
     'a count of concepts',

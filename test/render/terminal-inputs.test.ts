@@ -69,8 +69,8 @@ test('every reason has its count, in the order first met, and by group where tha
     '  answer (Here 1, There 1, no group 1)',
   ]);
   expect(await notes([...rows, '5,here,,,'], { language: 'ko' })).toEqual([
-    'data.csv: 사람들 5행을 읽어 4행을 씀 · 응답이 하나도 없는 1행 제외',
-    '사람들, 집단별 제외: 응답이 하나도 없는 1행 (여기 1)',
+    'data.csv: 사람들, 행 5개를 읽어 4개를 씀 · 응답이 하나도 없는 행 1개 제외',
+    '사람들, 집단별 제외: 응답이 하나도 없는 행 1개 (여기 1)',
   ]);
 });
 

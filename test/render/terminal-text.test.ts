@@ -5,7 +5,7 @@ test('blanks are filled in the language asked for', () => {
   const blanks = { file: 'users.csv', population: 'Users', read: 3, used: 2 };
   expect(terminalText('rows', 'en', blanks)).toBe('users.csv: Users, 3 rows read, 2 used');
   expect(terminalText('rows', 'ko', { ...blanks, population: '이용자' })).toBe(
-    'users.csv: 이용자 3행을 읽어 2행을 씀',
+    'users.csv: 이용자, 행 3개를 읽어 2개를 씀',
   );
 });
 

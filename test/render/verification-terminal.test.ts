@@ -55,8 +55,8 @@ table 15 · no variance: 1
 test('Korean', () => {
   const text = renderVerification(verificationExample, { chalk, language: 'ko', width: 80 });
   for (const line of [
-    'users.csv: users 120행',
-    '표 15   2행   1/3   불일치 1 · 허용 1 · 검사 불가 1',
+    'users.csv: users, 행 120개',
+    '표 15   행 2개   1/3   불일치 1 · 허용 1 · 검사 불가 1',
     '인쇄된 수치 3개 가운데 1개 일치 · 불일치 1 · 허용 1 · 검사 불가 1',
     '  인쇄 6.6 · 계산 6.7 (6.666666666666667)',
     '표 15 · tangibles · stars: 인쇄 (없음) · 계산 ** (p = 0.002)',
