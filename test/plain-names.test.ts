@@ -142,6 +142,6 @@ describe('names such as __proto__ are plain names', () => {
     writeFileSync(broken, JSON.stringify(codebook(names)).replace('"__proto__":5', '"__proto__":"five"'));
     const run = runHanaro(['instrument', 'check', broken, '--lang', 'en']);
     expect(run.status).toBe(3);
-    expect(run.stderr).toContain('populations[0].answers.__proto__: Invalid input');
+    expect(run.stderr).toContain('populations[0].answers.__proto__: found "five", needed: a whole number');
   });
 });
