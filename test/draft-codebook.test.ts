@@ -426,3 +426,19 @@ test('answers that are missing beyond the people whose cells were kept are asked
     'min_valid: all # confirm: that a score needs every item of its scale (all); else half, or a number\n',
   );
 });
+
+test('files of a shape that no survey has are drafted in bounded time', async () => {
+  const wide = temporaryFile(
+    'wide.csv',
+    csv([
+      Array.from({ length: 5000 }, (_, item) => `c${item}`),
+      ...Array.from({ length: 3 }, () => new Array(5000).fill('1')),
+    ]),
+  );
+  expect((await draftCodebook({ files: [wide], language: 'en' })).text).toContain('c4999');
+  const named = temporaryFile(
+    'named.csv',
+    `id,${' - ['.repeat(250_000)},q_1,q_2\n1,2,3,4\n2,3,4,5\n3,1,5,2\n`,
+  );
+  expect((await draftCodebook({ files: [named], language: 'en' })).text).toContain('the name is too long');
+}, 30_000);

@@ -24,7 +24,7 @@ export function proposePopulation(
   const namesakes = new Map<string, number>();
   for (const name of headers.map(normalised)) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
   const leftOut: LeftOut[] = [];
-  const respondent = columns.find((column) => namesRespondents(column) && !badlyNamed(column, namesakes));
+  const respondent = columns.find((column) => !badlyNamed(column, namesakes) && namesRespondents(column));
   const usable = columns.map((column) => {
     if (column === respondent) return null;
     const reason = unusable(column, namesakes);
@@ -96,12 +96,16 @@ function unusable(column: ColumnProfile, namesakes: ReadonlyMap<string, number>)
   return reasonToLeaveOut(column.name);
 }
 
+/** No questionnaire asks so long; names of megabytes take minutes to look at. */
+const longestName = 2000;
+
 /** A codebook could not say which column it means. */
 function badlyNamed(
   { name }: ColumnProfile,
   namesakes: ReadonlyMap<string, number>,
 ): LocalizedText | undefined {
   if (name.trim() === '') return { ko: '이름 없는 열', en: 'no name' };
+  if (name.length > longestName) return { ko: '이름이 너무 긺', en: 'the name is too long' };
   return (namesakes.get(normalised(name)) ?? 0) > 1
     ? { ko: '같은 이름의 열이 둘 이상', en: 'more than one column has this name' }
     : undefined;

@@ -23,6 +23,9 @@ export function unusedAnswers(
   };
 }
 
+/** No scale has more items; comparing each with all others would take minutes. */
+const mostItems = 500;
+
 /** Ids of the items that seem to be reverse-keyed. */
 export function turnedItems(
   { values, range }: AnswerFamily,
@@ -30,6 +33,7 @@ export function turnedItems(
   proposed: readonly ItemProposal[],
   sample: readonly (readonly string[])[],
 ): string[] {
+  if (items.length > mostItems) return [];
   const answer = (cell: string): number | null => {
     const value = values.get(cell) ?? answerNumber(cell)?.value ?? null;
     return value !== null && value >= range.min && value <= range.max ? value : null;
