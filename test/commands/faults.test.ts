@@ -145,7 +145,7 @@ describe('a target that cannot be written', () => {
     chmodSync(folder, 0o777);
     writeFileSync(join(folder, 'kept'), 'before', { mode: 0o444 });
     const user = root ? { uid: 65534, gid: 65534 } : {};
-    if (shell(`test -r "${binary}" && touch own`, folder, user).status !== 0)
+    if (shell(`test -r "${binary}" && test -x "${process.execPath}" && touch own`, folder, user).status !== 0)
       return skip('no other user here');
     const run = shell('hanaro score --demo --output kept', folder, user);
     expect(run.stderr).toContain('kept: it cannot be written (EACCES)');
