@@ -1,5 +1,7 @@
 import type { Problem } from './errors.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
+import { plainLane } from './lane/plain-lane.ts';
+import { worthwhileBytes } from './read/plain-rows.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { type AnswerFile, readAnswers } from './read/read-answers.ts';
 import type { ReadOptions } from './read/read-options.ts';
@@ -38,16 +40,30 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   const problems = new ProblemList();
   const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
   const files: AnswerFile[] = [];
+  const lanes: (() => void)[] = [];
 
   function targetOf(of: Population): RowTarget {
     const known = counted.get(of)?.target;
     if (known) return known;
     const tally = emptyTally(of);
+    const seen = new RespondentsSeen(onDuplicate);
     const target: RowTarget = {
       population: of,
       onInvalid,
       onDuplicate,
-      seen: new RespondentsSeen(onDuplicate),
+      seen,
+      plainRows: {
+        fromBytes: options.fastLaneFrom ?? worthwhileBytes,
+        rowsFor: (columns, delimiter) => {
+          // Which of a respondent's rows counts is decided row by row.
+          if (columns.respondent && onDuplicate !== 'error') return null;
+          const lane = plainLane(of, columns, delimiter, (bytes, start, end) =>
+            seen.isNew(bytes, start, end),
+          );
+          if (lane) lanes.push(() => lane.addTo(tally));
+          return lane;
+        },
+      },
       onRespondent: (respondent) => countRespondent(tally, respondent),
     };
     counted.set(of, { tally, target });
@@ -63,6 +79,7 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
     if (read) files.push(read);
   }
   problems.throwIfAny();
+  for (const addToTally of lanes) addToTally();
   for (const { target } of counted.values()) target.seen.release(target.onRespondent);
 
   const report = buildReport({

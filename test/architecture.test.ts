@@ -12,6 +12,7 @@ const folders: Readonly<
     libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'],
   },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
+  lane: { stages: ['instrument', 'read', 'tally'], libraries: [] },
   stats: { stages: ['tally'], libraries: ['jstat'] },
   quality: {
     stages: ['instrument', 'read', 'report/quality-schema.ts', 'report/finding-codes.ts'],

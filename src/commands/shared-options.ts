@@ -59,6 +59,7 @@ export interface TableOptionValues {
 export interface ReadOptionValues extends TableOptionValues {
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
+  readonly fastLane: boolean;
 }
 
 /** A shell swallows the marks themselves too easily. */
@@ -111,6 +112,10 @@ export function addReadOptions(command: Command, words: Words): Command {
       )
         .choices(duplicatePolicies)
         .default('error'),
+    )
+    .option(
+      '--no-fast-lane',
+      words('모든 행을 칸으로 나누어 읽음(결과는 같음)', 'cut every row into cells; the outcome is the same'),
     );
 }
 
@@ -119,5 +124,10 @@ export function tableOptionsOf({ encoding, delimiter, sheet }: TableOptionValues
 }
 
 export function readOptionsOf(values: ReadOptionValues): ReadOptions {
-  return { ...tableOptionsOf(values), onInvalid: values.onInvalid, onDuplicate: values.onDuplicate };
+  return {
+    ...tableOptionsOf(values),
+    onInvalid: values.onInvalid,
+    onDuplicate: values.onDuplicate,
+    fastLaneFrom: values.fastLane ? undefined : Number.POSITIVE_INFINITY,
+  };
 }

@@ -26,7 +26,7 @@ export class ObservedRespondents extends RespondentsSeen {
     respondent: Respondent,
     onRespondent: (respondent: Respondent) => void,
   ): EarlierRow | undefined {
-    this.earlier = super.admit(row, respondent, onRespondent);
+    this.earlier = super.admit(row, respondent, onRespondent) ?? undefined;
     return this.earlier;
   }
 }

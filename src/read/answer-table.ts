@@ -1,6 +1,12 @@
 import { InputError, type Problem } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
-import { type FileColumn, plainColumn, type TableConsumer } from './data-table.ts';
+import {
+  type Delimiter,
+  type FileColumn,
+  type PlainLines,
+  plainColumn,
+  type TableConsumer,
+} from './data-table.ts';
 import { isQualtricsIds, withQuestions } from './header-rows.ts';
 import { HeaderIndex } from './match-columns.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -55,9 +61,14 @@ export class AnswerTable implements TableConsumer {
     if (this.#waiting.length === 2) this.#begin();
   };
 
+  readonly plainLines = (delimiter: Delimiter, bytes: number): PlainLines | null | undefined =>
+    this.#rows?.plainLines(delimiter, bytes);
+
   /** @throws InputError when the table cannot be used, here or as soon as its header shows it */
   finish(): RowReader {
-    return this.#rows ?? this.#begin();
+    const rows = this.#rows ?? this.#begin();
+    rows.finish();
+    return rows;
   }
 
   #begin(): RowReader {

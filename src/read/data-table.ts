@@ -34,6 +34,21 @@ export interface TableConsumer {
    * @param line  tells where the record starts: the line of a text file, the row of a sheet, the case of an SPSS file
    */
   readonly row: (cells: readonly string[], line: () => number) => void;
+  /**
+   * Who takes rows of text before they are cut into cells: null while nobody does, undefined while the first rows are
+   * needed to tell.
+   *
+   * @param bytes  how many there are to take from
+   */
+  readonly plainLines?: (delimiter: Delimiter, bytes: number) => PlainLines | null | undefined;
+}
+
+/** Takes rows straight from their bytes: whole lines of UTF-8, one row each. */
+export interface PlainLines {
+  /** @returns where the first row begins that it leaves to be cut into cells, and how many it took */
+  readonly take: (lines: Uint8Array, from: number) => { readonly end: number; readonly rows: number };
+  /** Whether it would take the row that begins here. */
+  readonly wouldTake: (lines: Uint8Array, from: number) => boolean;
 }
 
 /** What was found out about a file that was read. */

@@ -1,27 +1,38 @@
-import type { Delimiter } from './data-table.ts';
+import type { Delimiter, PlainLines } from './data-table.ts';
 import { lineEnds } from './line-ends.ts';
 import { type OnRecord, readPlainLines } from './read-plain-lines.ts';
-import type { QuotedLinesReader } from './read-quoted-lines.ts';
+import { longestRecord } from './record-limits.ts';
 
+const newline = 0x0a;
+const carriageReturn = 0x0d;
 const quote = 0x22;
+/** After so many records, the header and two rows, it is asked again who takes the rest. */
+const firstRecords = 3;
 
 /**
- * Splits lines of UTF-8 into records; blank lines are passed over.
+ * Cuts lines of UTF-8 into records; blank lines are passed over.
  *
- * Lines are split directly as long as no quote has been seen, and read by csv-parse from there on: plain cells mean the
- * same to both.
+ * Lines without quotes are split directly, those with quotes are read by csv-parse: plain cells mean the same to both.
  */
 export class DelimitedRecords {
   /** Lines of the file up to here. */
   linesRead: number;
   readonly #delimiter: Delimiter;
   readonly #onRecord: OnRecord;
-  #quotedLines: QuotedLinesReader | null = null;
+  readonly #plainLines: (bytes: number) => PlainLines | null | undefined;
+  /** A record whose quoted cell goes on behind the lines that have come. */
+  #open: Buffer[] = [];
+  #openBytes = 0;
 
-  constructor(delimiter: Delimiter, linesBefore: number, onRecord: OnRecord) {
-    this.#delimiter = delimiter;
-    this.linesRead = linesBefore;
+  constructor(
+    place: { readonly delimiter: Delimiter; readonly linesBefore: number },
+    onRecord: OnRecord,
+    plainLines: (bytes: number) => PlainLines | null | undefined,
+  ) {
+    this.#delimiter = place.delimiter;
+    this.linesRead = place.linesBefore;
     this.#onRecord = onRecord;
+    this.#plainLines = plainLines;
   }
 
   /**
@@ -29,20 +40,65 @@ export class DelimitedRecords {
    * @throws Refusal when they break the rules of quoting
    */
   async read(lines: Buffer): Promise<void> {
-    const place = { delimiter: this.#delimiter, linesBefore: this.linesRead };
-    if (!this.#quotedLines && !lines.includes(quote)) {
-      this.linesRead += readPlainLines(lines, place, this.#onRecord);
-      return;
+    let at = 0;
+    while (at < lines.length) {
+      const plain = this.#openBytes === 0 ? this.#plainLines(lines.length - at) : null;
+      if (plain) {
+        const { end, rows } = plain.take(lines, at);
+        this.linesRead += rows;
+        at = end;
+        if (at === lines.length) return;
+      }
+      at = await this.#readRecords(lines, at, plain);
     }
-    if (!this.#quotedLines) {
-      const { readQuotedLines } = await import('./read-quoted-lines.ts');
-      this.#quotedLines = readQuotedLines(place, this.#onRecord);
-    }
-    this.linesRead += lineEnds(lines);
-    await this.#quotedLines.read(lines);
   }
 
   async finish(): Promise<void> {
-    await this.#quotedLines?.finish();
+    if (this.#openBytes > 0) await this.#readClosed(Buffer.concat(this.#open));
+  }
+
+  /** Reads records up to the next one that is taken otherwise; @returns where that one begins */
+  async #readRecords(lines: Buffer, from: number, plain: PlainLines | null | undefined): Promise<number> {
+    if (plain === null && this.#openBytes === 0 && !lines.includes(quote, from)) {
+      await this.#readClosed(lines.subarray(from));
+      return lines.length;
+    }
+    let open = this.#openBytes > 0;
+    let closed = from;
+    let records = 0;
+    for (let at = from; at < lines.length; ) {
+      const byte = lines[at];
+      at += 1;
+      if (byte === quote) open = !open;
+      if (byte === carriageReturn && lines[at] === newline) at += 1;
+      if (open || (byte !== newline && byte !== carriageReturn && at < lines.length)) continue;
+      closed = at;
+      records += 1;
+      if (this.#openBytes > 0 || (plain === undefined && records === firstRecords)) break;
+      if (at < lines.length && plain?.wouldTake(lines, at)) break;
+    }
+    const whole = lines.subarray(from, closed);
+    if (whole.length > 0) {
+      const closedRecords = this.#openBytes > 0 ? Buffer.concat([...this.#open, whole]) : whole;
+      this.#open = [];
+      this.#openBytes = 0;
+      await this.#readClosed(closedRecords);
+      return closed;
+    }
+    this.#open.push(lines.subarray(from));
+    this.#openBytes += lines.length - from;
+    if (this.#openBytes > longestRecord) await this.finish();
+    return lines.length;
+  }
+
+  async #readClosed(bytes: Buffer): Promise<void> {
+    const place = { delimiter: this.#delimiter, linesBefore: this.linesRead };
+    if (bytes.includes(quote)) {
+      const { readQuotedLines } = await import('./read-quoted-lines.ts');
+      readQuotedLines(bytes, place, this.#onRecord);
+      this.linesRead += lineEnds(bytes);
+    } else {
+      this.linesRead += readPlainLines(bytes, place, this.#onRecord);
+    }
   }
 }

@@ -1,54 +1,40 @@
-import { finished } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import type { LocalizedText } from '../localized.ts';
 import type { LinesPlace, OnRecord } from './read-plain-lines.ts';
 import { longestRecord } from './record-limits.ts';
 import { Refusal } from './refusal.ts';
 
-export interface QuotedLinesReader {
-  readonly read: (bytes: Buffer) => Promise<void>;
-  readonly finish: () => Promise<void>;
-}
-
 /**
- * Reads lines that may hold quoted cells, and so cells that hold commas, quotes and line ends.
+ * Reads whole records that may hold quoted cells, and so cells that hold delimiters, quotes and line ends.
  *
- * @returns a reader whose promises reject with Refusal where the rules of quoting are broken, naming the line on
- *   which the broken record starts
+ * @throws Refusal where the rules of quoting are broken, naming the line on which the broken record starts
  */
 export function readQuotedLines(
+  bytes: Buffer,
   { delimiter, linesBefore }: LinesPlace,
   onRecord: OnRecord,
-): QuotedLinesReader {
+): void {
   let nextLine = linesBefore + 1;
   let linesParsed = 0;
-  const parser = parse({
-    delimiter,
-    max_record_size: longestRecord,
-    relax_column_count: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    on_record: (cells: string[], { lines }) => {
-      const line = nextLine;
-      // csv-parse counts a CRLF inside a cell twice: where a record spans several lines, they are counted here.
-      nextLine += lines - linesParsed === 1 ? 1 : 1 + lineBreaks(cells);
-      linesParsed = lines;
-      if (cells.length > 1 || cells[0] !== '') onRecord(cells, () => line);
-      return undefined;
-    },
-  });
-  const end = finished(parser.resume()).catch((error: unknown) => {
-    throw quotingError(nextLine, error);
-  });
-  // A failure is told by whichever of `read` and `finish` is waiting.
-  end.catch(() => {});
-  return {
-    read: (bytes) =>
-      Promise.race([end, new Promise<void>((resolve) => parser.write(bytes, () => resolve()))]),
-    finish: () => {
-      parser.end();
-      return end;
-    },
-  };
+  try {
+    parse(bytes, {
+      delimiter,
+      max_record_size: longestRecord,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (cells: string[], { lines }) => {
+        const line = nextLine;
+        // csv-parse counts a CRLF inside a cell twice: where a record spans several lines, they are counted here.
+        nextLine += lines - linesParsed === 1 ? 1 : 1 + lineBreaks(cells);
+        linesParsed = lines;
+        if (cells.length > 1 || cells[0] !== '') onRecord(cells, () => line);
+        return undefined;
+      },
+    });
+  } catch (error) {
+    throw error instanceof CsvError ? quotingError(nextLine, error) : error;
+  }
 }
 
 /** How many lines a record spans beyond its first: only quoted cells hold line breaks. */
@@ -56,8 +42,7 @@ function lineBreaks(cells: readonly string[]): number {
   return cells.reduce((count, cell) => count + cell.split(/\r\n|\n|\r/).length - 1, 0);
 }
 
-function quotingError(line: number, error: unknown): unknown {
-  if (!(error instanceof CsvError)) return error;
+function quotingError(line: number, error: CsvError): Refusal {
   return new Refusal({
     line,
     message: messages[error.code] ?? {

@@ -29,15 +29,19 @@ export async function readTextTable(
   const delimiter =
     options.delimiter ?? sep?.delimiter ?? detectDelimiter(head, source.head.length < headSize) ?? ',';
   let columns = 0;
-  const records = new DelimitedRecords(delimiter, sep ? 1 : 0, (cells, line) => {
-    if (columns > 0) {
-      consumer.row(cells, line);
-      return;
-    }
-    columns = cells.length;
-    if (columns > mostColumns) throw tooManyColumns(columns, line());
-    consumer.header(cells.map(plainColumn), line());
-  });
+  const records = new DelimitedRecords(
+    { delimiter, linesBefore: sep ? 1 : 0 },
+    (cells, line) => {
+      if (columns > 0) {
+        consumer.row(cells, line);
+        return;
+      }
+      columns = cells.length;
+      if (columns > mostColumns) throw tooManyColumns(columns, line());
+      consumer.header(cells.map(plainColumn), line());
+    },
+    (bytes) => (consumer.plainLines ? consumer.plainLines(delimiter, bytes) : null),
+  );
 
   const splitter = new LineSplitter(declared);
   const decoder = new LineDecoder(declared);

@@ -1,4 +1,6 @@
 import type { Problem } from '../errors.ts';
+import type { LocalizedText } from '../localized.ts';
+import { NumberedNames } from './numbered-names.ts';
 import type { DuplicatePolicy } from './read-options.ts';
 import type { Respondent } from './respondent.ts';
 import type { RowLedger } from './row-ledger.ts';
@@ -11,14 +13,23 @@ export interface NamedRow {
   readonly ledger: RowLedger;
 }
 
+/** Where a respondent was met before; null where that row was counted from its bytes, and its line not kept. */
+export type EarlierRow = { readonly file: string; readonly line: number } | null;
+
 /** Finds respondents that answered twice, in all files of one population. Memory grows with their number. */
 export class RespondentsSeen {
+  readonly #numbered = new NumberedNames();
   readonly #keepLast: boolean;
   readonly #first = new Map<string, { file: string; line: number }>();
   readonly #last = new Map<string, { respondent: Respondent; ledger: RowLedger }>();
 
   constructor(policy: DuplicatePolicy) {
     this.#keepLast = policy === 'last';
+  }
+
+  /** @returns whether the bytes name a respondent that is new, who is remembered; false for a name without a number, too */
+  isNew(bytes: Uint8Array, start: number, end: number): boolean {
+    return this.#numbered.add(bytes, start, end) === true;
   }
 
   /**
@@ -30,13 +41,15 @@ export class RespondentsSeen {
     row: NamedRow,
     respondent: Respondent,
     onRespondent: (respondent: Respondent) => void,
-  ): { readonly file: string; readonly line: number } | undefined {
+  ): EarlierRow | undefined {
     if (this.#keepLast) {
       this.#hold(row, respondent);
       return undefined;
     }
     const earlier = this.#first.get(row.id);
     if (earlier) return earlier;
+    const bytes = Buffer.from(row.id);
+    if (this.#numbered.add(bytes, 0, bytes.length) === false) return null;
     this.#first.set(ownString(row.id), { file: row.file, line: row.line });
     onRespondent(respondent);
     return undefined;
@@ -63,23 +76,24 @@ function ownString(slice: string): string {
 }
 
 /** The respondent's name is not told: messages may be passed on. */
-export function repeatedRespondent(
-  column: string,
-  { file, line }: NamedRow,
-  earlier: { readonly file: string; readonly line: number },
-): Problem {
-  const where = earlier.file === file ? '' : `${earlier.file}:`;
+export function repeatedRespondent(column: string, { file, line }: NamedRow, earlier: EarlierRow): Problem {
   return {
     file,
     line,
     column,
-    message: {
-      ko: `${where}${earlier.line}행과 같은 응답자입니다`,
-      en: `the same respondent as in ${where === '' ? 'line ' : where}${earlier.line}`,
-    },
+    message: earlierText(earlier, file),
     hint: {
       ko: '한 행만 남기거나 --on-duplicate first 또는 last로 고르십시오',
       en: 'keep one of the rows, or choose with --on-duplicate first or last',
     },
+  };
+}
+
+function earlierText(earlier: EarlierRow, file: string): LocalizedText {
+  if (!earlier) return { ko: '앞의 한 행과 같은 응답자입니다', en: 'the same respondent as in a row before' };
+  const where = earlier.file === file ? '' : `${earlier.file}:`;
+  return {
+    ko: `${where}${earlier.line}행과 같은 응답자입니다`,
+    en: `the same respondent as in ${where === '' ? 'line ' : where}${earlier.line}`,
   };
 }

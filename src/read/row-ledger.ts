@@ -19,8 +19,8 @@ export class RowLedger {
   readonly used: RowsByGroup = [0, 0, 0];
   readonly excluded = new Map<ExclusionReason, RowsByGroup>();
 
-  use(group: number): void {
-    count(this.used, group, 1);
+  use(group: number, rows = 1): void {
+    count(this.used, group, rows);
   }
 
   exclude(reason: ExclusionReason, group: number): void {

@@ -3,10 +3,11 @@ import type { Population } from '../instrument/instrument.ts';
 import { asSeen } from '../instrument/normalised.ts';
 import { readAnswer } from './answer-column.ts';
 import { answerProblem } from './answer-problem.ts';
-import type { FileColumn } from './data-table.ts';
+import type { Delimiter, FileColumn, PlainLines } from './data-table.ts';
 import { type Columns, findColumns } from './find-columns.ts';
 import { isSecondHeader, repeatsHeader } from './header-rows.ts';
 import { peekLevel, readLevel } from './level-column.ts';
+import { type PlainRows, type PlainRowTaking, whereMostArePlain } from './plain-rows.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { DuplicatePolicy, InvalidPolicy } from './read-options.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from './respondent.ts';
@@ -33,6 +34,8 @@ export interface RowTarget {
   readonly seen: RespondentsSeen;
   /** Gets every usable row; the object is reused, so copy what is kept. */
   readonly onRespondent: (respondent: Respondent) => void;
+  /** Where rows may be counted without being read cell by cell. */
+  readonly plainRows?: PlainRowTaking | undefined;
   readonly onRow?: ((row: ObservedRow, columns: Columns) => void) | undefined;
 }
 
@@ -49,6 +52,8 @@ export class RowReader {
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
   readonly #unnamed = new RowCount();
+  /** Undefined until there is enough to take. */
+  #plain: PlainRows | null | undefined;
 
   /** @throws InputError when the header lacks what the population needs */
   constructor(
@@ -78,6 +83,26 @@ export class RowReader {
     this.ledger.read += 1;
     this.#respondent.answers.fill(noAnswer);
     this.#account(this.#readRow(cells, line), cells, line);
+  }
+
+  /** Who takes plain rows of text; null where every row has to be looked at. */
+  plainLines(delimiter: Delimiter, bytes: number): PlainLines | null {
+    const { plainRows } = this.#target;
+    if (this.#plain === undefined && plainRows && bytes >= plainRows.fromBytes) {
+      const plain = plainRows.rowsFor(this.columns, delimiter);
+      this.#plain = plain && whereMostArePlain(plain);
+    }
+    return this.#plain ?? null;
+  }
+
+  /** Accounts for the rows that were never seen here. */
+  finish(): void {
+    const rows = this.#plain?.rows() ?? [];
+    for (const [group, count] of rows.entries()) {
+      this.ledger.read += count;
+      this.ledger.use(group, count);
+    }
+    this.#plain = null;
   }
 
   /** Accounts for a row that is known to be a heading. */
@@ -171,7 +196,7 @@ export class RowReader {
     } else {
       const named = { id, file: this.#file, line: line(), ledger: this.ledger };
       const earlier = seen.admit(named, respondent, onRespondent);
-      if (earlier) {
+      if (earlier !== undefined) {
         if (onDuplicate === 'error') this.#tell(repeatedRespondent(column?.name ?? '', named, earlier));
         return 'repeated_respondent';
       }

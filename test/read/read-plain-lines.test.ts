@@ -13,15 +13,9 @@ function plain(text: string, linesBefore = 0, delimiter: Delimiter = ',') {
   const { records, onRecord } = collector();
   return { lines: readPlainLines(Buffer.from(text), { delimiter, linesBefore }, onRecord), records };
 }
-async function withParser(
-  text: string,
-  linesBefore: number,
-  delimiter: Delimiter,
-): Promise<NumberedRecord[]> {
+function withParser(text: string, linesBefore: number, delimiter: Delimiter): NumberedRecord[] {
   const { records, onRecord } = collector();
-  const reader = readQuotedLines({ delimiter, linesBefore }, onRecord);
-  await reader.read(Buffer.from(text));
-  await reader.finish();
+  readQuotedLines(Buffer.from(text), { delimiter, linesBefore }, onRecord);
   return records;
 }
 

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { kernelText } from './compile-kernel.ts';
+
+writeFileSync(new URL('../src/lane/kernel.ts', import.meta.url), kernelText());

@@ -1,0 +1,90 @@
+import type { Population } from '../instrument/instrument.ts';
+import type { Delimiter } from '../read/data-table.ts';
+import type { Columns } from '../read/find-columns.ts';
+import type { PlainRows } from '../read/plain-rows.ts';
+import type { PopulationTally } from '../tally/population-tally.ts';
+import { addLaneCounts } from './add-lane-counts.ts';
+import { kernelModule } from './kernel-module.ts';
+import { guard, laneMemory, pieceSize } from './lane-memory.ts';
+import { rowLayout } from './row-layout.ts';
+import { scaleLayout } from './scale-layout.ts';
+
+const newline = 0x0a;
+/** Counts have 32 bits in the kernel. */
+const mostRows = 1_000_000_000;
+
+interface Kernel {
+  readonly count: (from: number, end: number) => number;
+  readonly isPlain: (from: number, end: number) => number;
+  readonly emptyLanes: () => void;
+  readonly [setting: string]: unknown;
+}
+
+/** Plain rows of one file, and where their counts go. */
+export interface PlainLane extends PlainRows {
+  readonly addTo: (tally: PopulationTally) => void;
+}
+
+/**
+ * Counts rows straight from their bytes where they are plain: answers of one character, levels as the codebook writes them,
+ * respondents with a digit in their names, each cell in quotes or none. Any other row is left to the reader of rows, which
+ * gives a plain row the same meaning.
+ *
+ * @param isNew  whether the bytes name a respondent that was not met yet
+ * @returns null where the bytes of this file's rows do not tell enough
+ */
+export function plainLane(
+  population: Population,
+  columns: Columns,
+  delimiter: Delimiter,
+  isNew: (bytes: Uint8Array, start: number, end: number) => boolean,
+): PlainLane | null {
+  const layout = rowLayout(columns);
+  const scales = scaleLayout(population);
+  if (!layout || !scales) return null;
+  const { memory, piece, settings } = laneMemory(population, columns, layout, scales, delimiter);
+  const all = new Uint8Array(memory.buffer);
+  const { exports } = new WebAssembly.Instance(kernelModule(), {
+    env: { memory },
+    host: { isNew: (start: number, end: number) => (isNew(all, start, end) ? 1 : 0) },
+  });
+  const kernel = exports as unknown as Kernel;
+  for (const [name, value] of Object.entries(settings)) (exports[name] as WebAssembly.Global).value = value;
+  const people = new Uint32Array(memory.buffer, settings.people, 3);
+  const rows = (): [number, number, number] => [people[0] ?? 0, people[1] ?? 0, people[2] ?? 0];
+  const rowCount = () => rows().reduce((sum, count) => sum + count, 0);
+
+  /** Copies as many whole lines as a piece holds; @returns how many bytes */
+  function load(lines: Uint8Array, from: number): number {
+    let end = Math.min(lines.length, from + pieceSize);
+    if (end < lines.length) end = lines.lastIndexOf(newline, end - 1) + 1;
+    const length = Math.max(0, end - from);
+    all.set(lines.subarray(from, from + length), piece);
+    all.fill(newline, piece + length, piece + length + guard);
+    return length;
+  }
+
+  return {
+    rows,
+    take(lines, from) {
+      const before = rowCount();
+      let at = from;
+      while (at < lines.length && rowCount() < mostRows) {
+        const length = load(lines, at);
+        const taken = length === 0 ? 0 : kernel.count(piece, piece + length) - piece;
+        at += taken;
+        if (taken < length || length === 0) break;
+      }
+      return { end: at, rows: rowCount() - before };
+    },
+    wouldTake(lines, from) {
+      const end = lines.indexOf(newline, from);
+      const length = load(lines.subarray(from, end === -1 ? lines.length : end + 1), 0);
+      return length > 0 && kernel.isPlain(piece, piece + length) !== 0;
+    },
+    addTo(tally) {
+      kernel.emptyLanes();
+      addLaneCounts(tally, scales, settings, (at, length) => new Uint32Array(memory.buffer, at, length));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Columns } from '../read/find-columns.ts';
+import type { LevelColumn } from '../read/level-column.ts';
+import { namingColumns } from '../read/totals-row.ts';
+
+/** What one column of a file holds. */
+export type Cell =
+  | { readonly kind: 'other' }
+  /** Where a row of totals would say so, in a word. */
+  | { readonly kind: 'naming' }
+  | { readonly kind: 'respondent' }
+  /** @property place  0 for the group, 1 for the first characteristic, … */
+  | { readonly kind: 'level'; readonly place: number; readonly texts: readonly LevelText[] }
+  | { readonly kind: 'item'; readonly item: number };
+
+export interface LevelText {
+  readonly bytes: Buffer;
+  readonly level: number;
+}
+
+/**
+ * The columns of a file in their order.
+ *
+ * @returns null where a column has two meanings, or a level is written with a quote or a line end
+ */
+export function rowLayout(columns: Columns): readonly Cell[] | null {
+  const cells: (Cell | null)[] = Array.from({ length: columns.width }, () => null);
+  let single = true;
+  const put = (position: number, cell: Cell) => {
+    single &&= cells[position] === null;
+    cells[position] = cell;
+  };
+  for (const [item, { position }] of columns.answers.entries()) put(position, { kind: 'item', item });
+  for (const [place, column] of [columns.group, ...columns.characteristics].entries()) {
+    if (!column) continue;
+    const texts = levelTexts(column);
+    if (!texts) return null;
+    put(column.position, { kind: 'level', place, texts });
+  }
+  if (columns.respondent) put(columns.respondent.position, { kind: 'respondent' });
+  for (const { position } of namingColumns(columns)) cells[position] ??= { kind: 'naming' };
+  return single ? cells.map((cell) => cell ?? { kind: 'other' }) : null;
+}
+
+function levelTexts({ levels }: LevelColumn): LevelText[] | null {
+  if ([...levels.keys()].some((text) => text === '' || text.trim() !== text || /["\r\n]/.test(text)))
+    return null;
+  return [...levels].map(([text, level]) => ({ bytes: Buffer.from(text), level }));
+}

@@ -1,0 +1,57 @@
+const zero = 0x30;
+const nine = 0x39;
+const mostDigits = 9;
+const chunkBits = 16;
+
+/**
+ * Names such as `U0042`: ASCII letters and signs, then a number. A bit for each number, so that millions of respondents
+ * take less memory than a list of their names.
+ */
+export class NumberedNames {
+  readonly #sets = new Map<string, Map<number, Uint32Array>>();
+  /** The prefix of the last name, which most names share. */
+  #prefix: Uint8Array = new Uint8Array(0);
+  #digits = -1;
+  #set: Map<number, Uint32Array> = new Map();
+
+  /** @returns whether the name is new; null for a name of another kind, which is not kept */
+  add(bytes: Uint8Array, start: number, end: number): boolean | null {
+    let first = end;
+    let number = 0;
+    for (let place = 1; first > start; first -= 1, place *= 10) {
+      const byte = bytes[first - 1] ?? 0;
+      if (byte < zero || byte > nine) break;
+      number += (byte - zero) * place;
+    }
+    const digits = end - first;
+    if (digits === 0 || digits > mostDigits) return null;
+    // 7 and 007 are two names.
+    const padded = bytes[first] === zero ? digits : 0;
+    if (!this.#isLast(bytes, start, first, padded) && !this.#choose(bytes, start, first, padded)) return null;
+    const chunk = this.#set.get(number >>> chunkBits) ?? new Uint32Array(2 ** (chunkBits - 5));
+    this.#set.set(number >>> chunkBits, chunk);
+    const word = (number & (2 ** chunkBits - 1)) >>> 5;
+    const bit = 1 << (number & 31);
+    const there = chunk[word] ?? 0;
+    chunk[word] = there | bit;
+    return (there & bit) === 0;
+  }
+
+  #isLast(bytes: Uint8Array, start: number, first: number, padded: number): boolean {
+    const prefix = this.#prefix;
+    if (padded !== this.#digits || first - start !== prefix.length) return false;
+    for (let at = 0; at < prefix.length; at += 1) if (bytes[start + at] !== prefix[at]) return false;
+    return true;
+  }
+
+  #choose(bytes: Uint8Array, start: number, first: number, padded: number): boolean {
+    const prefix = bytes.slice(start, first);
+    if (prefix.some((byte) => byte <= 0x20 || byte > 0x7e)) return false;
+    const key = `${padded} ${String.fromCharCode(...prefix)}`;
+    this.#set = this.#sets.get(key) ?? new Map();
+    this.#sets.set(key, this.#set);
+    this.#prefix = prefix;
+    this.#digits = padded;
+    return true;
+  }
+}

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { corpus } from '../../fixtures/files/corpus.ts';
+import { codebook as surveyBook } from '../../fixtures/files/survey.ts';
+import { HanaroError } from '../../src/errors.ts';
+import type { Codebook } from '../../src/instrument/codebook-schema.ts';
+import type { Instrument } from '../../src/instrument/instrument.ts';
+import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
+import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import { plainLane } from '../../src/lane/plain-lane.ts';
+import { AnswerTable } from '../../src/read/answer-table.ts';
+import { ProblemList } from '../../src/read/problem-list.ts';
+import type { ReadOptions } from '../../src/read/read-options.ts';
+import { readSource } from '../../src/read/read-table.ts';
+import { RespondentsSeen } from '../../src/read/respondents-seen.ts';
+import { sourceOf } from '../../src/read/source.ts';
+import { countRespondent, emptyTally } from '../../src/tally/population-tally.ts';
+import { inChunks } from '../read/read-bytes.ts';
+
+interface Reading {
+  readonly outcome: unknown;
+  /** Rows that were never cut into cells. */
+  readonly fromBytes: number;
+}
+
+/** Everything that comes of a file: counts, where its rows went, warnings, complaints. */
+async function read(
+  chunks: AsyncIterable<Buffer>,
+  instrument: Instrument,
+  { onInvalid = 'error', onDuplicate = 'error', ...options }: ReadOptions,
+  fast: boolean,
+): Promise<Reading> {
+  const problems = new ProblemList();
+  const lanes: NonNullable<ReturnType<typeof plainLane>>[] = [];
+  const tallies = instrument.populations.map(emptyTally);
+  const table = new AnswerTable({ file: 'f', instrument, population: null, problems }, (population) => {
+    const tally = tallies[instrument.populations.indexOf(population)];
+    if (!tally) throw new Error('no such population');
+    const seen = new RespondentsSeen(onDuplicate);
+    return {
+      population,
+      onInvalid,
+      onDuplicate,
+      seen,
+      onRespondent: (respondent) => countRespondent(tally, respondent),
+      plainRows: {
+        fromBytes: fast ? 0 : Number.POSITIVE_INFINITY,
+        rowsFor: (columns, delimiter) => {
+          const lane = plainLane(population, columns, delimiter, (bytes, start, end) =>
+            seen.isNew(bytes, start, end),
+          );
+          if (lane) lanes.push(lane);
+          return lane;
+        },
+      },
+    };
+  });
+  const told = async () => {
+    const facts = await readSource(await sourceOf('f', chunks), options, table);
+    const rows = table.finish();
+    for (const lane of lanes)
+      lane.addTo(tallies[instrument.populations.indexOf(rows.population)] ?? emptyTally(rows.population));
+    problems.throwIfAny();
+    return {
+      facts,
+      tallies,
+      ledger: { ...rows.ledger, excluded: [...rows.ledger.excluded] },
+      warnings: rows.warnings(),
+    };
+  };
+  const outcome = await told().catch((error: unknown) => {
+    if (error instanceof HanaroError) return withoutLineMetBefore(error.problems);
+    if (error instanceof Error && 'problem' in error) return error.problem;
+    throw error;
+  });
+  return {
+    outcome,
+    fromBytes: lanes.flatMap((lane) => [...lane.rows()]).reduce((sum, rows) => sum + rows, 0),
+  };
+}
+
+/** Of a respondent that was counted from the bytes, the line is not kept. */
+function withoutLineMetBefore(problems: HanaroError['problems']): unknown {
+  return problems.map((problem) =>
+    problem.message.en.startsWith('the same respondent as in ')
+      ? { ...problem, message: 'met before' }
+      : problem,
+  );
+}
+
+async function bothLanes(
+  bytes: Buffer,
+  instrument: Instrument,
+  options: ReadOptions = {},
+  sizes: readonly number[] = [65_536],
+): Promise<number> {
+  const fast = await read(inChunks(bytes, ...sizes), instrument, options, true);
+  const slow = await read(inChunks(bytes, ...sizes), instrument, options, false);
+  expect(fast.outcome).toEqual(slow.outcome);
+  expect(slow.fromBytes).toBe(0);
+  return fast.fromBytes;
+}
+
+test('the packaged users are counted from their bytes, all but the two rows that wait with the header', async () => {
+  expect(await bothLanes(readFileSync('fixtures/users.csv'), builtInInstrument())).toBe(118);
+});
+
+describe.each(Object.entries(corpus))('the corpus of files: %s', (_, cases) => {
+  const instrument = resolveCodebook(surveyBook);
+  for (const { name, bytes, options } of cases) {
+    test(`${name} comes out the same from its bytes and from its cells`, async () => {
+      await bothLanes(
+        bytes,
+        instrument,
+        options.onDuplicate ? { ...options, onDuplicate: 'error' } : options,
+      );
+    });
+  }
+});
+
+const ranges = fc.constantFrom<readonly [number, number]>(
+  [1, 5],
+  [1, 5],
+  [1, 7],
+  [0, 3],
+  [0, 10],
+  [1, 9],
+  [-2, 2],
+);
+const books = fc
+  .record({
+    scales: fc.array(
+      fc.record({ range: ranges, items: fc.integer({ min: 1, max: 20 }), reversed: fc.boolean() }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    group: fc.boolean(),
+    respondent: fc.boolean(),
+    sex: fc.boolean(),
+  })
+  .map(
+    ({ scales, group, respondent, sex }): Codebook => ({
+      id: 'book',
+      populations: [
+        {
+          id: 'people',
+          missing: [99, 'x'],
+          min_valid: 'half',
+          ...(respondent ? { respondent: 'id' } : {}),
+          ...(group
+            ? {
+                group: {
+                  column: 'area',
+                  levels: [{ id: 'here', values: ['here', '여기'] }, { id: 'there' }],
+                },
+              }
+            : {}),
+          ...(sex ? { characteristics: [{ column: 'sex', levels: ['남', '여'] }] } : {}),
+          scales: scales.map(({ range: [min, max], items, reversed }, scale) => ({
+            id: `s${scale}`,
+            min,
+            max,
+            items: Array.from({ length: items }, (_, item) => `s${scale}_${item}`),
+            reverse: reversed ? [`s${scale}_0`] : [],
+          })),
+        },
+      ],
+    }),
+  );
+
+/** Mostly plain cells, and now and then one that is not. */
+const oddCells = fc.constantFrom(
+  '',
+  '"3"',
+  ' 2',
+  '99',
+  'x',
+  '７',
+  '10',
+  '4.0',
+  '"1',
+  'a,b',
+  '"a""b"',
+  '"1\n2"',
+  '8',
+  '합계',
+);
+const files = books.chain((book) => {
+  const [population] = resolveCodebook(book).populations;
+  if (!population) throw new Error('no population');
+  const row = fc.record({
+    id: fc.integer({ min: 1, max: 20_000 }),
+    area: fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom('here', '여기', 'there') },
+      { weight: 1, arbitrary: fc.constantFrom('There', '') },
+    ),
+    sex: fc.constantFrom('남', '여', '남', '여', '남', '여', '여자'),
+    answers: fc.tuple(...population.items.map(({ min, max }) => fc.integer({ min, max }))),
+    odd: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.tuple(fc.nat(), oddCells) },
+    ),
+    end: fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n'),
+  });
+  return fc.record({
+    book: fc.constant(book),
+    rows: fc.array(row, { minLength: 1, maxLength: 80, size: 'max' }),
+    last: fc.boolean(),
+    onInvalid: fc.constantFrom('error', 'missing', 'drop-row'),
+    sizes: fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 5 }),
+    delimiter: fc.constantFrom(',', ';', '\t'),
+    quoted: fc.boolean(),
+  });
+});
+
+test('any file comes out the same from its bytes and from its cells, however it arrives', async () => {
+  let fromBytes = 0;
+  await fc.assert(
+    fc.asyncProperty(files, async ({ book, rows, last, onInvalid, sizes, delimiter, quoted }) => {
+      const instrument = resolveCodebook(book);
+      const items = instrument.populations[0]?.items ?? [];
+      const mark = quoted ? '"' : '';
+      const lines = rows.map(({ id, area, sex, answers, odd, end }) => {
+        const cells = [`U${id}`, area, sex, ...answers.map(String), 'note'].map(
+          (cell) => `${mark}${cell}${mark}`,
+        );
+        if (odd) cells[odd[0] % cells.length] = odd[1];
+        return cells.join(delimiter) + end;
+      });
+      const header = ['id', 'area', 'sex', ...items.map(({ id }) => id), 'note'].join(delimiter);
+      const text = `${header}\n${lines.join('')}`;
+      const bytes = Buffer.from(last ? text : text.trimEnd());
+      fromBytes += await bothLanes(bytes, instrument, { onInvalid }, sizes);
+    }),
+    { numRuns: 400 },
+  );
+  expect(fromBytes).toBeGreaterThan(1000);
+}, 60_000);
