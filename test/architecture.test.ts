@@ -15,7 +15,13 @@ const folders: Readonly<
   lane: { stages: ['instrument', 'read', 'tally'], libraries: [] },
   stats: { stages: ['tally'], libraries: ['jstat'] },
   quality: {
-    stages: ['instrument', 'read', 'report/quality-schema.ts', 'report/finding-codes.ts'],
+    stages: [
+      'instrument',
+      'read',
+      'report/quality-schema.ts',
+      'report/finding-codes.ts',
+      'report/input-row.ts',
+    ],
     libraries: [],
   },
   published: { stages: ['instrument', 'read', 'tally', 'stats', 'report'], libraries: ['zod'] },

@@ -2,7 +2,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Instrument } from '../instrument/instrument.ts';
 import type { AnswerFile } from '../read/read-answers.ts';
 import { findingCodes } from '../report/finding-codes.ts';
-import type { QualityFinding, QualityInput, QualityReport } from '../report/quality-schema.ts';
+import { inputRow } from '../report/input-row.ts';
+import type { QualityFinding, QualityReport } from '../report/quality-schema.ts';
 import { finding } from './finding.ts';
 import type { PopulationQuality } from './population-quality.ts';
 
@@ -47,7 +48,7 @@ const order: readonly string[] = findingCodes;
 
 function sameContent(read: AnswerFile, earlier: readonly CheckedFile[]): AnswerFile | undefined {
   if (read.ledger.read === 0) return undefined;
-  return earlier.find((other) => other.read.facts.sha256 === read.facts.sha256)?.read;
+  return earlier.find((other) => other.read.facts.contentSha256 === read.facts.contentSha256)?.read;
 }
 
 /** The same file given twice counts everybody twice: nothing else about it is worth telling. */
@@ -61,24 +62,4 @@ function repeatedFile({ file, population, ledger }: AnswerFile, earlier: AnswerF
     message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },
     hint: { ko: '한 번만 적으십시오', en: 'name it once' },
   });
-}
-
-function inputRow({ file, facts, population, ledger }: AnswerFile): QualityInput {
-  const { sha256, format, compression, encoding, delimiter, sheet } = facts;
-  const total = (rows: readonly number[]) => rows.reduce((sum, n) => sum + n, 0);
-  return {
-    file,
-    sha256,
-    format,
-    compression,
-    encoding,
-    delimiter,
-    sheet,
-    population: population.id,
-    rows: {
-      read: ledger.read,
-      used: total(ledger.used),
-      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: total(rows) })),
-    },
-  };
 }

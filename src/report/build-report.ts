@@ -7,8 +7,9 @@ import type { PopulationTally } from '../tally/population-tally.ts';
 import { characteristicRows } from './characteristic-rows.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { type Group, groupsOf } from './groups.ts';
+import { inputRow } from './input-row.ts';
 import { itemRows } from './item-rows.ts';
-import { ledgerRows, total } from './ledger-rows.ts';
+import { ledgerRows } from './ledger-rows.ts';
 import type { Report, ReportSettings } from './report-schema.ts';
 import { scaleRows } from './scale-rows.ts';
 
@@ -60,24 +61,5 @@ export function buildReport(run: {
     comparisons: rows(comparisonRows),
     suppressed: [],
     warnings: [...run.warnings],
-  };
-}
-
-function inputRow({ file, facts, population, ledger }: AnswerFile): Report['inputs'][number] {
-  const { sha256, format, compression, encoding, delimiter, sheet } = facts;
-  return {
-    file,
-    sha256,
-    format,
-    compression,
-    encoding,
-    delimiter,
-    sheet,
-    population: population.id,
-    rows: {
-      read: ledger.read,
-      used: total(ledger.used),
-      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: total(rows) })),
-    },
   };
 }
