@@ -6,7 +6,7 @@ import { writeStandardOutput } from './standard-output.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Writes a command's result to a file, or to standard output where none is named. A file appears whole or not at all.
+ * Writes a command's result to a file, or to standard output where none is named, or `-`. A file appears whole or not at all.
  *
  * @param inputs  files that the result was made from, which are never overwritten
  * @throws UsageError when the file cannot be written, or is one of the inputs
@@ -17,7 +17,7 @@ export async function writeResult(
   inputs: readonly string[] = [],
 ): Promise<void> {
   await hearSignals();
-  if (file === undefined) {
+  if (file === undefined || file === '-') {
     writeStandardOutput(result);
     return;
   }
@@ -34,7 +34,7 @@ export async function writeRawText(
   file: string | undefined,
   inputs: readonly string[],
 ): Promise<void> {
-  const shown = file === undefined && process.stdout.isTTY;
+  const shown = (file === undefined || file === '-') && process.stdout.isTTY;
   await writeResult(shown ? printableLines(text) : text, file, inputs);
 }
 

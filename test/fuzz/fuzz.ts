@@ -117,5 +117,6 @@ function policies(random: SeededRandom): ReadOptions {
     encoding: rarely(encodings),
     delimiter: rarely(delimiters),
     sheet: rarely(['Sheet1', 'nothing']),
+    fastLaneFrom: random.uniform() < 0.5 ? 0 : undefined,
   };
 }

@@ -17,15 +17,15 @@ export function plainAnswer(
   for (const text of [trimmed, word]) {
     if (/^-?[0-9]+(\.0+)?$/.test(text)) return answer(text);
   }
-  const points = /^(-?[0-9]+) ?점$/.exec(word);
+  const points = /^(-?[0-9]+)(?:점|points?)$/.exec(word);
   if (points) return answer(points[1] ?? '');
   for (const [label, value] of labels) {
     const name = plainWord(label);
     if (!word.includes(name) || value < min || value > max) continue;
     if (word === name) return value;
-    const before = /^(-?[0-9]+) ?점? ?[.):=-]? ?$/.exec(word.slice(0, -name.length));
+    const before = /^\(?(-?[0-9]+)\)?점?[.):=–—-]?$/.exec(word.slice(0, -name.length));
     if (word.endsWith(name) && before && Number(before[1]) === value) return value;
-    const behind = /^ ?\((-?[0-9]+)\)$/.exec(word.slice(name.length));
+    const behind = /^\((-?[0-9]+)점?\)$/.exec(word.slice(name.length));
     if (word.startsWith(name) && behind && Number(behind[1]) === value) return value;
   }
   return 'invalid';

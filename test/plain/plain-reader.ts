@@ -13,10 +13,10 @@ export type PlainOutcome =
   | { readonly refused: string }
   | { readonly notJudged: string };
 
-const totals =
-  '계 합계 총계 소계 누계 총합 총합계 평균 표준편차 total totals sum subtotal grandtotal mean average stddev standarddeviation'.split(
-    ' ',
-  );
+const totals = (
+  '계 합계 총계 소계 누계 총합 총합계 평균 평균값 총평균 전체평균 표준편차 중앙값 최댓값 최대값 최솟값 최소값 최빈값 ' +
+  'total totals sum subtotal grandtotal mean average median stddev standarddeviation'
+).split(' ');
 
 /**
  * Reads a text file as docs/data.md says, all at once and as plainly as possible: its own CSV, its own matching, nothing
@@ -33,9 +33,10 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
   const named = options.delimiter ?? sep?.[1];
   const tables = (named === undefined ? [',', ';', '\t'] : [named])
     .map((delimiter) => plainRecords(text, delimiter))
+    .filter(({ broken }) => !broken)
     .sort((a, b) => itemsIn(b.records[0], population) - itemsIn(a.records[0], population));
   const [table] = tables;
-  if (!table || table.broken) return { refused: 'quotes' };
+  if (!table) return { refused: 'quotes' };
   const [header, ...rows] = table.records;
   if (!header) return { refused: 'empty' };
   if (rows.some((cells) => cells.some((cell) => cell.includes('ImportId'))))
@@ -55,18 +56,25 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
   if (new Set(positions.values()).size < positions.size) return { refused: 'two columns in one' };
   const at = (name: string | null | undefined) => (name == null ? -1 : (positions.get(name) ?? -1));
   const itemPositions = items.map(({ id }) => at(id));
-  const naming = [0, at(respondent), at(group?.column)].filter((one) => !itemPositions.includes(one));
+  const levels = levelColumns(population, at, { header, words });
+  const before = header.flatMap((_, position) => (position < Math.min(...itemPositions) ? position : []));
+  const naming = [...before, at(respondent), ...levels.map(({ position }) => position)];
+  const isListed = (position: number, cell: string) =>
+    levels.some((column) => column.position === position && column.texts.includes(plainWord(cell)));
 
   const people = new Map<string, PlainPerson>();
   for (const [index, cells] of rows.entries()) {
-    if (itemPositions.every((position) => cells[position] === header[position])) continue;
     const answers = items.map((item) => plainAnswer(cells[at(item.id)] ?? '', item));
-    if (index === 0 && items.length > 1 && isInWords(itemPositions, cells, answers)) continue;
+    const repeated = itemPositions.every((position) => cells[position] === header[position]);
+    if (repeated && answers.includes('invalid')) continue;
+    const other = cells.some((cell, position) => /^\s*[0-9]/.test(cell) || isListed(position, cell));
+    if (index === 0 && items.length > 2 && !other && isInWords(itemPositions, cells, answers)) continue;
     if (cells.length !== header.length) {
       if (onInvalid === 'drop-row') continue;
       return { refused: 'a ragged row' };
     }
-    if (naming.some((position) => totals.includes(plainWord(cells[position] ?? '').replaceAll(' ', '')))) {
+    const sumsUp = (cell: string) => totals.includes(plainWord(cell).replace(/:$/, ''));
+    if (naming.some((one) => sumsUp(cells[one] ?? '') && !isListed(one, cells[one] ?? ''))) {
       if (onInvalid === 'error') return { refused: 'a row of totals' };
       continue;
     }
@@ -108,6 +116,24 @@ function plainText(bytes: Buffer, named: ReadOptions['encoding']): string | null
   if (declared !== null) return strict(declared, declared === 'utf-8' ? 3 : 2);
   if (named === 'cp949') return korean();
   return named === undefined ? (strict('utf-8', 0) ?? korean()) : strict(named, 0);
+}
+
+/** The group's and the characteristics' columns, and the texts that are levels there. */
+function levelColumns(
+  { group, characteristics, columns }: Population,
+  at: (name: string) => number,
+  names: { readonly header: readonly string[]; readonly words: readonly string[] },
+): readonly { readonly position: number; readonly texts: readonly string[] }[] {
+  const described = characteristics.flatMap(({ column, levels }) => {
+    const position = columnOf(column, columns.get(column) ?? [], names);
+    return typeof position === 'number'
+      ? { position, texts: levels.map(({ value }) => plainWord(value)) }
+      : [];
+  });
+  const grouped = group
+    ? [{ position: at(group.column), texts: group.levels.flatMap(({ values }) => values.map(plainWord)) }]
+    : [];
+  return [...grouped, ...described];
 }
 
 function itemsIn(header: readonly string[] = [], { items, columns }: Population): number {

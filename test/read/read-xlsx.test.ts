@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readXlsx } from '../../src/read/read-xlsx.ts';
 import { collectFixture, collectTable, csvRows, sourceOf } from './collect-table.ts';
 import { sheetRow, workbookFile } from './small-workbook.ts';
+import { zipFile } from './zip-file.ts';
 
 test.each(['users', 'staff'])('every cell of %s as LibreOffice saved it is that of the CSV', async (name) => {
   const table = await collectFixture(readXlsx, `formats/${name}.xlsx`);
@@ -93,4 +94,13 @@ test('an empty sheet is refused', async () => {
   await expect(collectFixture(readXlsx, 'formats/kinds.xlsx', { sheet: '빈 시트' })).rejects.toThrow(
     'no table',
   );
+});
+
+test('an archive that holds a table is refused with what to do: form services pack their CSV files', async () => {
+  const packed = zipFile([{ name: '설문 응답.csv', content: 'a,b\n1,2\n' }]);
+  await expect(collectTable(readXlsx, sourceOf('응답.csv.zip', packed))).rejects.toMatchObject({
+    problems: [
+      { message: { en: 'this archive holds "설문 응답.csv"' }, hint: { en: 'unpack it, and use that file' } },
+    ],
+  });
 });

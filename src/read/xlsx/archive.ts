@@ -36,6 +36,11 @@ export class Archive {
     }
   }
 
+  /** A file that ends so, such as `.csv`; undefined where there is none. */
+  fileEnding(ending: string): string | undefined {
+    return [...this.#entries].find(([name]) => name.endsWith(ending))?.[1].fileName;
+  }
+
   has(part: string): boolean {
     return this.#entries.has(part.toLowerCase());
   }

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../localized.ts';
 import type { Archive } from './archive.ts';
 import { limits } from './limits.ts';
 import { parseXml, prefixed } from './parse-xml.ts';
-import { damagedWorkbook, notAWorkbook } from './refusals.ts';
+import { damagedWorkbook, notAWorkbook, packedFile } from './refusals.ts';
 import { relationshipsOf } from './relationships.ts';
 
 export interface Sheet {
@@ -33,6 +33,8 @@ const otherArchives: readonly (readonly [part: string, LocalizedText])[] = [
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const other = otherArchives.find(([part]) => archive.has(part));
   if (other) throw notAWorkbook(other[1]);
+  const table = archive.fileEnding('.csv') ?? archive.fileEnding('.xlsx') ?? archive.fileEnding('.sav');
+  if (table !== undefined && !archive.has('_rels/.rels')) throw packedFile(table);
   const main = (await relationshipsOf(archive, '')).find(({ kind }) => kind === 'officeDocument')?.part;
   if (main === undefined || !archive.has(main)) throw notAWorkbook(null);
 

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../localized.ts';
 import { Refusal } from '../refusal.ts';
+import { shown } from '../shown.ts';
 
 const saveAgain: LocalizedText = {
   ko: 'Excel에서 열어 "Excel 통합 문서(.xlsx)"로 다시 저장하십시오',
@@ -73,6 +74,17 @@ export function notAWorkbook(what: LocalizedText | null): Refusal {
         }
       : { ko: '압축 파일 안에 Excel 통합 문서가 없습니다', en: 'this archive holds no Excel workbook' },
     hint: saveAgain,
+  });
+}
+
+/** A form service hands its CSV file out in a zip archive. */
+export function packedFile(name: string): Refusal {
+  return new Refusal({
+    message: {
+      ko: `압축 파일 안에 ${shown(name)}이(가) 들어 있습니다`,
+      en: `this archive holds ${shown(name)}`,
+    },
+    hint: { ko: '압축을 풀고 그 파일을 쓰십시오', en: 'unpack it, and use that file' },
   });
 }
 
