@@ -11,6 +11,7 @@ import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
+import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
   instrumentOption,
@@ -124,6 +125,8 @@ async function runScore(
     minCell: options.minCell,
     ...readOptionsOf(options),
   });
+  // Under --min-cell how many there are may be withheld, so nobody is no reason to look.
+  if (options.minCell === undefined) refuseWithoutAnswers(report, options.demo ? [] : files);
   for (const warning of report.warnings) tell(warning, environment);
   const result = options.json
     ? renderJson(report)

@@ -6,6 +6,7 @@ import type { Verification } from '../report/verification-schema.ts';
 import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { populationNamed } from './population-named.ts';
+import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
   instrumentOption,
@@ -124,22 +125,6 @@ async function runVerify(
     inputsOf(options, [file, ...files]),
   );
   return verification.summary.mismatch === 0 ? exitCodes.done : exitCodes.disagreement;
-}
-
-/** Figures of nobody would differ from every printed one. */
-function refuseWithoutAnswers({ populations }: Report, files: readonly string[]): void {
-  const empty = populations.find(({ groups }) => groups.every(({ n }) => n === 0));
-  if (!empty) return;
-  throw new InputError([
-    {
-      file: files.join(', '),
-      message: {
-        ko: `${empty.label.ko}의 응답이 하나도 없습니다`,
-        en: `there are no answers of ${empty.label.en}`,
-      },
-      hint: { ko: '응답이 든 파일을 주십시오', en: 'name the files that hold the answers' },
-    },
-  ]);
 }
 
 /** Tables of which nothing was tested have not been verified. */

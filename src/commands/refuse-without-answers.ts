@@ -1,0 +1,22 @@
+import { InputError } from '../errors.ts';
+import type { Report } from '../report/report-schema.ts';
+
+/**
+ * Figures of nobody are none: a file of column names alone is a slip.
+ *
+ * @throws InputError naming a population that nobody answered for
+ */
+export function refuseWithoutAnswers({ populations }: Report, files: readonly string[]): void {
+  const empty = populations.find(({ groups }) => groups.every(({ n }) => n === 0));
+  if (!empty) return;
+  throw new InputError([
+    {
+      file: files.join(', '),
+      message: {
+        ko: `${empty.label.ko}의 응답이 하나도 없습니다`,
+        en: `there are no answers of ${empty.label.en}`,
+      },
+      hint: { ko: '응답이 든 파일을 주십시오', en: 'name the files that hold the answers' },
+    },
+  ]);
+}
