@@ -15,3 +15,8 @@ export function localize(text: string | LocalizedText): LocalizedText {
 export function fillBlanks(text: string, blanks: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
 }
+
+/** A number and what it counts, in English: `1 row`, `2 rows`. */
+export function counted(n: number, one: string, several = `${one}s`): string {
+  return `${n} ${n === 1 ? one : several}`;
+}

@@ -1,8 +1,8 @@
-import type { LocalizedText } from '../localized.ts';
+import { counted, type LocalizedText } from '../localized.ts';
 import type { ExclusionReason } from '../read/row-ledger.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
-import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 
 interface Kind {

@@ -21,8 +21,3 @@ export function finding(
 ): QualityFinding {
   return { file: null, group: null, scale: null, item: null, column: null, lines: [], ...known };
 }
-
-/** `1 row`, `2 rows`. */
-export function counted(n: number, one: string, several = `${one}s`): string {
-  return `${n} ${n === 1 ? one : several}`;
-}

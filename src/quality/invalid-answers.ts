@@ -1,7 +1,8 @@
+import { counted } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
-import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 
 /** Cells that are no answer, by item. Which they are is told by the counts that the columns keep of them. */

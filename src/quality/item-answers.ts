@@ -1,9 +1,10 @@
 import type { Population } from '../instrument/instrument.ts';
+import { counted } from '../localized.ts';
 import { noAnswer } from '../read/respondent.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding, QualityItem } from '../report/quality-schema.ts';
 import type { AnswerCounts } from './answer-counts.ts';
-import { counted, finding } from './finding.ts';
+import { finding } from './finding.ts';
 import { unusedEndPoints } from './unused-end-points.ts';
 
 /** The answers to every item of one population, in all its files. */

@@ -1,10 +1,10 @@
-import type { LocalizedText } from '../localized.ts';
+import { counted, type LocalizedText } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
 import type { Respondent } from '../read/respondent.ts';
 import { type NamedRow, RespondentsSeen } from '../read/respondents-seen.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
-import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 
 /** Where something was met before. */

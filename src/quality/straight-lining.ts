@@ -1,7 +1,8 @@
 import type { Population, Scale } from '../instrument/instrument.ts';
+import { counted } from '../localized.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
-import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 import { answersGiven, longestRun, sameAnswers } from './longest-run.ts';
 import { scaleStraightness } from './scale-straightness.ts';

@@ -1,10 +1,11 @@
+import { counted } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
 import type { LevelColumn } from '../read/level-column.ts';
 import { nearestName } from '../read/nearest-name.ts';
 import { noGroup, noLevel } from '../read/respondent.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
-import { counted, type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 
 /** What a cell without a level is like: empty, near to a listed value, or (null) near to none. */

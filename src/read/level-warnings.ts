@@ -1,5 +1,5 @@
 import type { Warning } from '../errors.ts';
-import type { LocalizedText } from '../localized.ts';
+import { counted, type LocalizedText } from '../localized.ts';
 import type { LevelColumn } from './level-column.ts';
 import { nearestName } from './nearest-name.ts';
 import { shown } from './shown.ts';
@@ -18,10 +18,13 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       count: rows,
       message:
         value === ''
-          ? { ko: `빈칸 행 ${rows}개: ${consequence.ko}`, en: `empty in ${people(rows)}: ${consequence.en}` }
+          ? {
+              ko: `빈칸 행 ${rows}개: ${consequence.ko}`,
+              en: `empty in ${counted(rows, 'row')}: ${consequence.en}`,
+            }
           : {
               ko: `코드북에 없는 값 ${shown(value)}${guess} 행 ${rows}개: ${consequence.ko}`,
-              en: `${shown(value)}${guess} is not in the codebook, ${people(rows)}: ${consequence.en}`,
+              en: `${shown(value)}${guess} is not in the codebook, ${counted(rows, 'row')}: ${consequence.en}`,
             },
     };
   });
@@ -33,7 +36,7 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       count: unlisted.others,
       message: {
         ko: `코드북에 없는 다른 값들 행 ${unlisted.others}개: ${consequence.ko}`,
-        en: `further values are not in the codebook, ${people(unlisted.others)}: ${consequence.en}`,
+        en: `further values are not in the codebook, ${counted(unlisted.others, 'row')}: ${consequence.en}`,
       },
     });
   }
@@ -46,11 +49,9 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       count: loose.rows,
       message: {
         ko: `행 ${loose.rows}개는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자를 무시하고 읽었습니다`,
-        en: `${people(loose.rows)} read without regard to spaces, case, width, composition and invisible characters`,
+        en: `${counted(loose.rows, 'row')} read without regard to spaces, case, width, composition and invisible characters`,
       },
     });
   }
   return told;
 }
-
-const people = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);

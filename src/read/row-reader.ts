@@ -9,6 +9,7 @@ import { isSecondHeader, repeatsHeader } from './header-rows.ts';
 import { peekLevel, readLevel } from './level-column.ts';
 import { type PlainRows, type PlainRowTaking, whereMostArePlain } from './plain-rows.ts';
 import type { ProblemList } from './problem-list.ts';
+import { raggedRow } from './ragged-row.ts';
 import type { DuplicatePolicy, InvalidPolicy } from './read-options.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from './respondent.ts';
 import { type RespondentsSeen, repeatedRespondent } from './respondents-seen.ts';
@@ -224,18 +225,3 @@ function respondentName(cell: string): string {
 }
 
 const visibleAscii = /^[!-~]+$/;
-
-function raggedRow(found: number, needed: number, file: string, line: number): Problem {
-  return {
-    file,
-    line,
-    message: {
-      ko: `칸이 ${found}개인데 첫 줄에는 ${needed}개입니다`,
-      en: `this row has ${found} cells, the first line has ${needed}`,
-    },
-    hint: {
-      ko: '빠지거나 남은 칸을 고치고, 칸 나눔 글자가 든 글은 따옴표로 묶으십시오',
-      en: 'look for a missing or extra cell, and put text that holds a delimiter in quotes',
-    },
-  };
-}

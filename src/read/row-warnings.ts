@@ -1,5 +1,5 @@
 import type { Warning } from '../errors.ts';
-import type { LocalizedText } from '../localized.ts';
+import { counted, type LocalizedText } from '../localized.ts';
 import type { Columns } from './find-columns.ts';
 import { levelWarnings } from './level-warnings.ts';
 import type { RowCount } from './row-count.ts';
@@ -30,7 +30,7 @@ export function rowWarnings(rows: {
             count: unnamed.rows,
             message: {
               ko: `빈칸 행 ${unnamed.rows}개: 저마다 다른 응답자로 셉니다`,
-              en: `empty in ${people(unnamed.rows)}: each counts as a respondent of its own`,
+              en: `empty in ${counted(unnamed.rows, 'row')}: each counts as a respondent of its own`,
             },
           },
         ]),
@@ -58,32 +58,35 @@ const excludedTexts: Partial<
     code: 'header_rows',
     text: (rows) => ({
       ko: `응답이 아니라 머리글인 행 ${rows}개를 뺐습니다`,
-      en: `${people(rows)} of headings left out`,
+      en: `${counted(rows, 'row')} of headings left out`,
     }),
   },
   totals_row: {
     code: 'rows_dropped',
-    text: (rows) => ({ ko: `집계 행 ${rows}개를 뺐습니다`, en: `${people(rows)} of totals left out` }),
+    text: (rows) => ({
+      ko: `집계 행 ${rows}개를 뺐습니다`,
+      en: `${counted(rows, 'row')} of totals left out`,
+    }),
   },
   ragged_row: {
     code: 'rows_dropped',
     text: (rows) => ({
       ko: `칸 수가 첫 줄과 다른 행 ${rows}개를 뺐습니다`,
-      en: `${people(rows)} with another number of cells than the first line left out`,
+      en: `${counted(rows, 'row')} with another number of cells than the first line left out`,
     }),
   },
   invalid_answer: {
     code: 'rows_dropped',
     text: (rows) => ({
       ko: `응답이 아닌 칸이 있는 행 ${rows}개를 뺐습니다`,
-      en: `${people(rows)} with an answer that is none left out`,
+      en: `${counted(rows, 'row')} with an answer that is none left out`,
     }),
   },
   repeated_respondent: {
     code: 'rows_repeated',
     text: (rows) => ({
       ko: `같은 응답자의 다른 행이 있는 행 ${rows}개를 뺐습니다`,
-      en: `${people(rows)} of respondents that have another one left out`,
+      en: `${counted(rows, 'row')} of respondents that have another one left out`,
     }),
   },
 };
@@ -125,7 +128,7 @@ function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean
             count: invalid.rows,
             message: {
               ko: `응답이 아닌 칸 ${invalid.rows}개${rowsDropped ? '' : '를 무응답으로 보았습니다'}`,
-              en: `${cells(invalid.rows)} that ${invalid.rows === 1 ? 'is' : 'are'} no answer${rowsDropped ? '' : ', taken as missing'}`,
+              en: `${counted(invalid.rows, 'cell')} that ${invalid.rows === 1 ? 'is' : 'are'} no answer${rowsDropped ? '' : ', taken as missing'}`,
             },
           },
         ]),
@@ -145,11 +148,8 @@ function looseWarning({ answers }: Columns, file: string): Warning[] {
       count,
       message: {
         ko: `응답 칸 ${count}개(열 ${loose.length}개)는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 번호나 "점"을 무시하고 읽었습니다`,
-        en: `${count === 1 ? '1 answer' : `${count} answers`} in ${loose.length === 1 ? '1 column' : `${loose.length} columns`} read without regard to spaces, case, width, composition, invisible characters and numbering`,
+        en: `${counted(count, 'answer')} in ${counted(loose.length, 'column')} read without regard to spaces, case, width, composition, invisible characters and numbering`,
       },
     },
   ];
 }
-
-const people = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);
-const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
