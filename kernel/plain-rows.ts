@@ -13,7 +13,7 @@ const quote: i32 = 0x22;
 const missing: i32 = -1;
 const unknown: i32 = -2;
 
-const kindOther: i32 = 0;
+/** What stands in a cell; 0 is what nobody asks about. */
 const kindNaming: i32 = 1;
 const kindRespondent: i32 = 2;
 const kindLevel: i32 = 3;
