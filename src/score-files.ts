@@ -1,9 +1,10 @@
 import type { Problem } from './errors.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
+import type { AnswerInput } from './read/answer-input.ts';
 import { worthwhileBytes } from './read/plain-rows.ts';
 import { ProblemList } from './read/problem-list.ts';
-import { type AnswerFile, readAnswers } from './read/read-answers.ts';
+import { readAnswers } from './read/read-answers.ts';
 import type { ReadOptions } from './read/read-options.ts';
 import { RespondentsSeen } from './read/respondents-seen.ts';
 import type { RowTarget } from './read/row-reader.ts';
@@ -39,7 +40,7 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   const { instrument, population = null, onInvalid = 'error', onDuplicate = 'error' } = options;
   const problems = new ProblemList();
   const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
-  const files: AnswerFile[] = [];
+  const inputs: AnswerInput[] = [];
   const lanes: (() => void)[] = [];
 
   function targetOf(of: Population): RowTarget {
@@ -73,10 +74,10 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   for (const file of options.files) {
     const ofFile = new ProblemList();
     const read = await readAnswers({ file, options, instrument, population, problems: ofFile }, targetOf);
-    const earlier = read && files.find(({ facts }) => facts.contentSha256 === read.facts.contentSha256);
+    const earlier = read && inputs.find(({ facts }) => facts.contentSha256 === read.facts.contentSha256);
     if (earlier && read.ledger.read > 0) problems.add(sameContent(read, earlier));
     else problems.addAll(ofFile);
-    if (read) files.push(read);
+    if (read) inputs.push(read);
   }
   problems.throwIfAny();
   for (const addToTally of lanes) addToTally();
@@ -91,15 +92,15 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
       stars: [...instrument.stars],
       min_cell: null,
     },
-    files,
+    inputs,
     counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })),
-    warnings: files.flatMap(({ warnings }) => warnings()),
+    warnings: inputs.flatMap(({ warnings }) => warnings()),
   });
   return options.minCell === undefined ? report : suppressSmallCells(report, options.minCell);
 }
 
 /** The same file given twice would count everybody twice. */
-function sameContent({ file }: AnswerFile, earlier: AnswerFile): Problem {
+function sameContent({ file }: AnswerInput, earlier: AnswerInput): Problem {
   return {
     file,
     message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },

@@ -13,6 +13,10 @@ const folders: Readonly<
   },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
   lane: { stages: ['instrument', 'read', 'tally'], libraries: [] },
+  engine: {
+    stages: ['instrument', 'read', 'tally'],
+    libraries: ['@clickhouse', '@duckdb', 'pg'],
+  },
   stats: { stages: ['tally'], libraries: ['jstat'] },
   quality: {
     stages: [

@@ -1,21 +1,14 @@
-import { InputError, type Warning } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { AnswerInput } from './answer-input.ts';
 import { AnswerTable } from './answer-table.ts';
 import type { TableFacts, TableOptions } from './data-table.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readTable } from './read-table.ts';
-import type { RowLedger } from './row-ledger.ts';
 import type { RowTarget } from './row-reader.ts';
 
 /** One data file and what became of its rows. */
-export interface AnswerFile {
-  readonly file: string;
-  readonly facts: TableFacts;
-  readonly population: Population;
-  readonly ledger: RowLedger;
-  /** Complete when every file of the run has been read. */
-  readonly warnings: () => readonly Warning[];
-}
+export type AnswerFile = AnswerInput<TableFacts>;
 
 /**
  * Reads the answers in one data file, row by row.

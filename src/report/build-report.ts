@@ -1,7 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Warning } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
-import type { AnswerFile } from '../read/read-answers.ts';
+import type { AnswerInput } from '../read/answer-input.ts';
 import { noGroup } from '../read/respondent.ts';
 import type { PopulationTally } from '../tally/population-tally.ts';
 import { characteristicRows } from './characteristic-rows.ts';
@@ -23,11 +23,11 @@ export interface PopulationCounts {
 export function buildReport(run: {
   readonly instrument: Instrument;
   readonly settings: ReportSettings;
-  readonly files: readonly AnswerFile[];
+  readonly inputs: readonly AnswerInput[];
   readonly counts: readonly PopulationCounts[];
   readonly warnings: readonly Warning[];
 }): Report {
-  const { instrument, settings, files } = run;
+  const { instrument, settings, inputs } = run;
   const parts = instrument.populations.flatMap((population) => {
     const counted = run.counts.find((counts) => counts.population.id === population.id);
     return counted ? [{ population, tally: counted.tally, groups: groupsOf(population, counted.tally) }] : [];
@@ -41,13 +41,13 @@ export function buildReport(run: {
     tool: { name: 'hanaro', version: packageJson.version },
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title },
     settings,
-    inputs: files.map(inputRow),
+    inputs: inputs.map(inputRow),
     ledger: parts.flatMap(({ population, groups, tally }) =>
       ledgerRows(
         population,
         groups,
         tally[noGroup],
-        files.filter((file) => file.population.id === population.id).map(({ ledger }) => ledger),
+        inputs.filter((input) => input.population.id === population.id).map(({ ledger }) => ledger),
       ),
     ),
     populations: parts.map(({ population, groups }) => ({

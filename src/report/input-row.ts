@@ -1,14 +1,14 @@
-import type { AnswerFile } from '../read/read-answers.ts';
+import type { AnswerInput, InputFacts } from '../read/answer-input.ts';
 import { total } from './ledger-rows.ts';
 import type { Report } from './report-schema.ts';
 
 /** What a report tells of one file: how it was read, and where its rows went. */
-export function inputRow({
+export function inputRow<Facts extends InputFacts>({
   file,
   facts,
   population,
   ledger,
-}: AnswerFile): Report['inputs'][number] & { sha256: string } {
+}: AnswerInput<Facts>): Report['inputs'][number] & Pick<Facts, 'sha256' | 'format'> {
   const { sha256, format, compression, encoding, delimiter, sheet } = facts;
   return {
     file,

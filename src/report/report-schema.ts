@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { warningCodes } from '../errors.ts';
+import { inputFormats } from '../read/answer-input.ts';
 import { delimiters, encodings } from '../read/data-table.ts';
 import { exclusionReasons } from '../read/row-ledger.ts';
 
@@ -30,9 +31,10 @@ const input = z.strictObject({
     .length(64)
     .nullable()
     .describe(
-      'Of the bytes as they are stored. Null with min_cell: a guess at the data could be checked by it.',
+      'Of the bytes as they are stored. Null for a table of a database, and with min_cell: a guess at the data could be ' +
+        'checked by it.',
     ),
-  format: z.enum(['csv', 'xlsx', 'sav']),
+  format: z.enum(inputFormats),
   compression: z.enum(['gzip']).nullable(),
   encoding: z.enum(encodings).nullable().describe('Null where the format settles it.'),
   delimiter: z.enum(delimiters).nullable().describe('Null where the format has none.'),

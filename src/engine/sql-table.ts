@@ -1,0 +1,45 @@
+/** One cell of an answer, as the database writes it as text; null for NULL. */
+export type SqlRow = readonly (string | null)[];
+
+export interface SqlColumn {
+  readonly name: string;
+  /** Whether the type holds whole numbers only: such a column is counted as numbers, any other as text. */
+  readonly integer: boolean;
+}
+
+/** A table, or files that are read as one, in a database that counts them. */
+export interface SqlTable {
+  /** As the report names it: the table or the files, never an address or a credential. */
+  readonly name: string;
+  readonly engine: EngineName;
+  /** What stands behind FROM, quoted. */
+  readonly from: string;
+  readonly columns: readonly SqlColumn[];
+  /** @throws InputError when the database does not answer, or answers in part */
+  readonly query: (sql: string) => Promise<readonly SqlRow[]>;
+  /**
+   * Tells whether the data stayed the same between two calls, where the database gives no snapshot; null where every query
+   * sees the same snapshot.
+   */
+  readonly version: (() => Promise<string>) | null;
+}
+
+export const engineNames = ['duckdb', 'clickhouse', 'postgres'] as const;
+export type EngineName = (typeof engineNames)[number];
+
+/** An open connection and the tables that were asked for. */
+export interface SqlSession {
+  readonly tables: readonly SqlTable[];
+  readonly close: () => Promise<void>;
+}
+
+/** What the user named: files for DuckDB, tables for a server. */
+export interface EngineOptions {
+  readonly engine: EngineName;
+  /** Files, globs and folders, each counted as one table; a `.duckdb` file has tables of its own. */
+  readonly files: readonly string[];
+  /** Tables, each perhaps with its schema or database before a dot. */
+  readonly tables: readonly string[];
+  /** Of a server. */
+  readonly url?: string | undefined;
+}

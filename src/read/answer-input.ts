@@ -1,0 +1,27 @@
+import type { Warning } from '../errors.ts';
+import type { Population } from '../instrument/instrument.ts';
+import type { TableFacts } from './data-table.ts';
+import type { RowLedger } from './row-ledger.ts';
+
+/** The first three are files of rows; a tally holds counts that were made before; the rest are counted by a database. */
+export const inputFormats = ['csv', 'xlsx', 'sav', 'tally', 'duckdb', 'clickhouse', 'postgres'] as const;
+
+/** How an input was read. */
+export interface InputFacts extends Omit<TableFacts, 'sha256' | 'contentSha256' | 'format' | 'warnings'> {
+  readonly format: (typeof inputFormats)[number];
+  /** Of the bytes as they are stored; null for what a database counted. */
+  readonly sha256: string | null;
+  /** Of the decompressed bytes; the same content is not taken twice. */
+  readonly contentSha256: string | null;
+}
+
+/** One input and what became of its rows. */
+export interface AnswerInput<Facts extends InputFacts = InputFacts> {
+  /** As named by the user. */
+  readonly file: string;
+  readonly facts: Facts;
+  readonly population: Population;
+  readonly ledger: RowLedger;
+  /** Complete when every input of the run has been read. */
+  readonly warnings: () => readonly Warning[];
+}
