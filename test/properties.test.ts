@@ -81,7 +81,7 @@ function reportOf(parts: readonly (readonly Person[])[], min = 1, max = 5): Repo
       stars: [{ symbol: '*', below: 0.05 }],
       min_cell: null,
     },
-    files: [],
+    inputs: [],
     counts: [{ population, tally }],
     warnings: [],
   });

@@ -53,7 +53,7 @@ export function reportOf(codebook: object, people: readonly Person[]): Report {
   return buildReport({
     instrument,
     settings: { conf_level: 0.95, test: 'auto', levene_below: 0.05, stars: [], min_cell: null },
-    files: [],
+    inputs: [],
     counts: [{ population, tally }],
     warnings: [],
   });
