@@ -3,7 +3,7 @@ import type { Item } from '../instrument/instrument.ts';
 import { asSeen, normalised } from '../instrument/normalised.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { noAnswer } from './respondent.ts';
-import { RowCount } from './row-count.ts';
+import { type LineOf, RowCount } from './row-count.ts';
 
 /** Reads the cells of one item. */
 export interface AnswerColumn {
@@ -90,8 +90,10 @@ function labelledAnswer({ answers }: Item, label: string): number | undefined {
  * The answer in a cell, `noAnswer` where it is empty or holds a missing code.
  *
  * Spaces around it and decimals that are all zero (`5.0`) do not matter. Undefined means that the cell is invalid.
+ *
+ * @param rows  how many rows have this cell
  */
-export function readAnswer(column: AnswerColumn, cell: string, line: () => number): number | undefined {
+export function readAnswer(column: AnswerColumn, cell: string, line: LineOf, rows = 1): number | undefined {
   if (cell.length === 1) {
     const answer = column.digits[cell.charCodeAt(0)];
     if (answer !== undefined && answer !== unknown) return answer;
@@ -99,13 +101,18 @@ export function readAnswer(column: AnswerColumn, cell: string, line: () => numbe
   const known = writtenAnswer(column, cell);
   if (known !== undefined) return known;
   const answer = comparableAnswer(column.comparable, cell);
-  if (answer !== undefined) column.loose.add(line);
+  if (answer !== undefined) column.loose.add(line, rows);
   return answer;
 }
 
-/** Whether `readAnswer` would take a cell; nothing is counted. */
+/** The same; nothing is counted. */
+export function peekAnswer(column: AnswerColumn, cell: string): number | undefined {
+  return writtenAnswer(column, cell) ?? comparableAnswer(column.comparable, cell);
+}
+
+/** Whether `readAnswer` would take a cell. */
 export function isAnswer(column: AnswerColumn, cell: string): boolean {
-  return writtenAnswer(column, cell) !== undefined || comparableAnswer(column.comparable, cell) !== undefined;
+  return peekAnswer(column, cell) !== undefined;
 }
 
 function writtenAnswer({ answers, isMissing }: AnswerColumn, cell: string): number | undefined {

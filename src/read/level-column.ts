@@ -1,6 +1,6 @@
 import { normalised } from '../instrument/normalised.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
-import { RowCount } from './row-count.ts';
+import { type LineOf, RowCount } from './row-count.ts';
 import { UnlistedValues } from './unlisted-values.ts';
 
 /** Reads the cells of a column that sorts people into levels: the grouping or a characteristic. */
@@ -67,15 +67,19 @@ function comparableLevels(levels: readonly (readonly [text: string, level: numbe
   return comparable;
 }
 
-/** The level of a row, `none` where it has none; what is not as listed is counted for the warnings. */
-export function readLevel(column: LevelColumn, cells: readonly string[], line: () => number): number {
+/**
+ * The level of a row, `none` where it has none; what is not as listed is counted for the warnings.
+ *
+ * @param rows  how many rows have this cell
+ */
+export function readLevel(column: LevelColumn, cells: readonly string[], line: LineOf, rows = 1): number {
   const cell = cells[column.position] ?? '';
   const text = column.isMissing(cell) ? '' : cell.trim();
   const level = column.levels.get(text);
   if (level !== undefined) return level;
   const compared = column.comparable.get(normalised(text));
-  if (compared === undefined) column.unlisted.add(text, line);
-  else column.loose.add(line);
+  if (compared === undefined) column.unlisted.add(text, line, rows);
+  else column.loose.add(line, rows);
   return compared ?? column.none;
 }
 

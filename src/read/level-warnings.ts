@@ -2,6 +2,7 @@ import type { Warning } from '../errors.ts';
 import { counted, type LocalizedText } from '../localized.ts';
 import type { LevelColumn } from './level-column.ts';
 import { nearestName } from './nearest-name.ts';
+import { placed } from './row-count.ts';
 import { shown } from './shown.ts';
 
 /** One warning per value that is no level, in the order met, and one for those that only look different. */
@@ -13,7 +14,7 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
     return {
       code: value === '' ? 'level_empty' : 'level_unlisted',
       file,
-      line: firstLine,
+      ...placed(firstLine),
       column: column.column,
       count: rows,
       message:
@@ -40,11 +41,11 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       },
     });
   }
-  if (loose.firstLine !== null) {
+  if (loose.rows > 0) {
     told.push({
       code: 'level_normalised',
       file,
-      line: loose.firstLine,
+      ...placed(loose.firstLine),
       column: column.column,
       count: loose.rows,
       message: {

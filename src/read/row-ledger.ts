@@ -23,10 +23,10 @@ export class RowLedger {
     count(this.used, group, rows);
   }
 
-  exclude(reason: ExclusionReason, group: number): void {
-    const rows = this.excluded.get(reason) ?? [0, 0, 0];
-    this.excluded.set(reason, rows);
-    count(rows, group, 1);
+  exclude(reason: ExclusionReason, group: number, rows = 1): void {
+    const byGroup = this.excluded.get(reason) ?? [0, 0, 0];
+    this.excluded.set(reason, byGroup);
+    count(byGroup, group, rows);
   }
 
   /** A row that was used gives way to a later one. */

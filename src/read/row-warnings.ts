@@ -2,7 +2,7 @@ import type { Warning } from '../errors.ts';
 import { counted, type LocalizedText } from '../localized.ts';
 import type { Columns } from './find-columns.ts';
 import { levelWarnings } from './level-warnings.ts';
-import type { RowCount } from './row-count.ts';
+import { placed, type RowCount } from './row-count.ts';
 import type { ExclusionReason, RowLedger } from './row-ledger.ts';
 
 /** What is worth knowing about the rows of one file that could be used. */
@@ -19,13 +19,13 @@ export function rowWarnings(rows: {
     ...excludedWarnings(rows),
     ...answerWarnings(columns, file, rows.ledger.excluded.has('invalid_answer')),
     ...looseWarning(columns, file),
-    ...(unnamed.firstLine === null || !columns.respondent
+    ...(unnamed.rows === 0 || !columns.respondent
       ? []
       : [
           {
             code: 'respondent_empty' as const,
             file,
-            line: unnamed.firstLine,
+            ...placed(unnamed.firstLine),
             column: columns.respondent.name,
             count: unnamed.rows,
             message: {
@@ -117,13 +117,13 @@ function excludedWarnings({
 
 function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean): Warning[] {
   return answers.flatMap(({ item, invalid }): Warning[] => [
-    ...(invalid.firstLine === null
+    ...(invalid.rows === 0
       ? []
       : [
           {
             code: 'answer_invalid' as const,
             file,
-            line: invalid.firstLine,
+            ...placed(invalid.firstLine),
             column: item.id,
             count: invalid.rows,
             message: {
@@ -137,14 +137,15 @@ function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean
 
 /** One for the file: a file that was typed or composed in another way has it in every column. */
 function looseWarning({ answers }: Columns, file: string): Warning[] {
-  const loose = answers.filter((column) => column.loose.firstLine !== null);
+  const loose = answers.filter((column) => column.loose.rows > 0);
   const count = loose.reduce((sum, column) => sum + column.loose.rows, 0);
   if (count === 0) return [];
+  const lines = loose.flatMap((column) => column.loose.firstLine ?? []);
   return [
     {
       code: 'answer_normalised',
       file,
-      line: Math.min(...loose.map((column) => column.loose.firstLine ?? Number.POSITIVE_INFINITY)),
+      ...placed(lines.length === 0 ? null : Math.min(...lines)),
       count,
       message: {
         ko: `응답 칸 ${count}개(열 ${loose.length}개)는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 번호나 "점"을 무시하고 읽었습니다`,
