@@ -1,33 +1,27 @@
-import type { Problem } from './errors.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
-import type { AnswerInput } from './read/answer-input.ts';
+import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
+import { type Counted, pooled } from './pool/counted.ts';
 import { worthwhileBytes } from './read/plain-rows.ts';
 import { ProblemList } from './read/problem-list.ts';
-import { readAnswers } from './read/read-answers.ts';
+import { readOpenAnswers } from './read/read-answers.ts';
 import type { ReadOptions } from './read/read-options.ts';
+import { recogniseFormat } from './read/recognise-format.ts';
 import { RespondentsSeen } from './read/respondents-seen.ts';
 import type { RowTarget } from './read/row-reader.ts';
-import type { PopulationCounts } from './report/build-report.ts';
+import { withSource } from './read/with-source.ts';
 import { countRespondent, emptyTally, type PopulationTally } from './tally/population-tally.ts';
 
 export interface CountOptions extends ReadOptions {
-  /** Data files; `-` is standard input. Files of the same population are taken together. */
+  /** Data files and tallies; `-` is standard input. Those of the same population are taken together. */
   readonly files: readonly string[];
   readonly instrument: Instrument;
-  /** Whose answers the files hold; left out, each file's header tells. */
+  /** Whose answers the data files hold; left out, each file's header tells. */
   readonly population?: Population | undefined;
 }
 
-/** Everything that figures are made of. */
-export interface Counted {
-  readonly inputs: readonly AnswerInput[];
-  /** Once per population that an input is of. */
-  readonly counts: readonly PopulationCounts[];
-}
-
 /**
- * Reads and counts the answers in data files.
+ * Reads and counts the answers in data files, and adds what tallies have counted before.
  *
  * @throws InputError listing every problem of every file
  */
@@ -35,7 +29,8 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
   const { instrument, population = null, onInvalid = 'error', onDuplicate = 'error' } = options;
   const problems = new ProblemList();
   const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
-  const inputs: AnswerInput[] = [];
+  const parts: Counted[] = [];
+  const contents = new ContentsSeen();
   const lanes: (() => void)[] = [];
 
   function targetOf(of: Population): RowTarget {
@@ -68,26 +63,26 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
 
   for (const file of options.files) {
     const ofFile = new ProblemList();
-    const read = await readAnswers({ file, options, instrument, population, problems: ofFile }, targetOf);
-    const earlier = read && inputs.find(({ facts }) => facts.contentSha256 === read.facts.contentSha256);
-    if (earlier && read.ledger.read > 0) problems.add(sameContent(read, earlier));
+    const part = await ofFile.catching(() =>
+      withSource(file, async (source): Promise<Counted & { readonly contents: readonly Content[] }> => {
+        if (recogniseFormat(source.head) === 'tally') {
+          // The schema library is loaded by those who need it: a run on data files starts without it.
+          const { readTally } = await import('./pool/read-tally.ts');
+          return readTally(source, instrument);
+        }
+        const read = { file, options, instrument, population, problems: ofFile };
+        const inputs = [await readOpenAnswers(source, read, targetOf)];
+        return { inputs, counts: [], contents: contentsOf(inputs) };
+      }),
+    );
+    const twice = part && contents.add(part.contents);
+    if (twice) problems.add(twice);
     else problems.addAll(ofFile);
-    if (read) inputs.push(read);
+    if (part) parts.push(part);
   }
   problems.throwIfAny();
   for (const addToTally of lanes) addToTally();
   for (const { target } of counted.values()) target.seen.release(target.onRespondent);
-  return { inputs, counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })) };
-}
-
-/** The same file given twice would count everybody twice. */
-function sameContent({ file }: AnswerInput, earlier: AnswerInput): Problem {
-  return {
-    file,
-    message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },
-    hint: {
-      ko: '하나만 적으십시오. 두 번 적으면 모두 두 번 셈에 들어갑니다',
-      en: 'name one of them: otherwise everybody in it counts twice',
-    },
-  };
+  parts.push({ inputs: [], counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })) });
+  return pooled(parts);
 }

@@ -17,6 +17,10 @@ const folders: Readonly<
     stages: ['instrument', 'read', 'tally'],
     libraries: ['@clickhouse', '@duckdb', 'pg'],
   },
+  pool: {
+    stages: ['instrument', 'read', 'tally', 'report/report-schema.ts', 'report/suppress-warnings.ts'],
+    libraries: ['zod'],
+  },
   stats: { stages: ['tally'], libraries: ['jstat'] },
   quality: {
     stages: [

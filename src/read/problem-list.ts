@@ -18,6 +18,18 @@ export class ProblemList {
     this.#unlisted += other.#unlisted;
   }
 
+  /** @returns null where the input is refused, which is added */
+  async catching<Result>(read: () => Promise<Result>): Promise<Result | null> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      for (const problem of error.problems) this.add(problem);
+      this.#unlisted += error.unlisted;
+      return null;
+    }
+  }
+
   /** @throws InputError when anything was added */
   throwIfAny(): void {
     if (this.#listed.length > 0) throw new InputError(this.#listed, this.#unlisted);

@@ -1,48 +1,60 @@
-import { InputError } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { AnswerTable } from './answer-table.ts';
 import type { TableFacts, TableOptions } from './data-table.ts';
 import type { ProblemList } from './problem-list.ts';
-import { readTable } from './read-table.ts';
+import { readSource } from './read-table.ts';
 import type { RowTarget } from './row-reader.ts';
+import type { Source } from './source.ts';
+import { withSource } from './with-source.ts';
 
 /** One data file and what became of its rows. */
 export type AnswerFile = AnswerInput<TableFacts>;
 
+/** A data file, how to read it, and where to tell what is wrong with it. */
+export interface AnswerSource {
+  readonly file: string;
+  readonly options: TableOptions;
+  readonly instrument: Instrument;
+  /** Whose answers they are; null lets the header tell. */
+  readonly population: Population | null;
+  /** Collects everything that is wrong; the caller decides when to stop. */
+  readonly problems: ProblemList;
+}
+
 /**
  * Reads the answers in one data file, row by row.
  *
- * @param population  whose answers they are; null lets the header tell
- * @param problems    collects everything that is wrong; the caller decides when to stop
- * @param targetOf    who takes the rows of a population
+ * @param targetOf  who takes the rows of a population
  * @returns null when the file cannot be read, or when its header alone makes it unusable
  */
 export async function readAnswers(
-  source: {
-    readonly file: string;
-    readonly options: TableOptions;
-    readonly instrument: Instrument;
-    readonly population: Population | null;
-    readonly problems: ProblemList;
-  },
+  source: AnswerSource,
   targetOf: (population: Population) => RowTarget,
 ): Promise<AnswerFile | null> {
-  const { file, options, problems } = source;
+  return source.problems.catching(() =>
+    withSource(source.file, (opened) => readOpenAnswers(opened, source, targetOf)),
+  );
+}
+
+/**
+ * The same of a file that is open already.
+ *
+ * @throws Refusal, InputError where the other gives null
+ */
+export async function readOpenAnswers(
+  opened: Source,
+  source: AnswerSource,
+  targetOf: (population: Population) => RowTarget,
+): Promise<AnswerFile> {
   const table = new AnswerTable(source, targetOf);
-  try {
-    const facts = await readTable(file, options, table);
-    const rows = table.finish();
-    return {
-      file,
-      facts,
-      population: rows.population,
-      ledger: rows.ledger,
-      warnings: () => [...facts.warnings, ...rows.warnings()],
-    };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const problem of error.problems) problems.add(problem);
-    return null;
-  }
+  const facts = await readSource(opened, source.options, table);
+  const rows = table.finish();
+  return {
+    file: source.file,
+    facts,
+    population: rows.population,
+    ledger: rows.ledger,
+    warnings: () => [...facts.warnings, ...rows.warnings()],
+  };
 }

@@ -1,9 +1,9 @@
-import { InputError } from '../errors.ts';
 import type { FormatFacts, TableConsumer, TableFacts, TableOptions } from './data-table.ts';
 import { readTextTable } from './read-text-table.ts';
 import { recogniseFormat } from './recognise-format.ts';
-import { naming, Refusal } from './refusal.ts';
-import { type OpenSource, openSource, type Source, sourceProblem } from './source.ts';
+import { Refusal } from './refusal.ts';
+import type { Source } from './source.ts';
+import { withSource } from './with-source.ts';
 
 /**
  * Reads a data file of any format, record by record.
@@ -15,31 +15,22 @@ export async function readTable(
   options: TableOptions,
   consumer: TableConsumer,
 ): Promise<TableFacts> {
-  try {
-    return await naming(file, async () => readSource(await openSource(file), options, consumer));
-  } catch (error) {
-    const problem = sourceProblem(file, error);
-    throw problem ? new InputError([problem]) : error;
-  }
+  return withSource(file, (source) => readSource(source, options, consumer));
 }
 
 /** @throws Refusal, InputError */
 export async function readSource(
-  source: OpenSource,
+  source: Source,
   options: TableOptions,
   consumer: TableConsumer,
 ): Promise<TableFacts> {
-  try {
-    const facts = await readFormat(source, options, consumer);
-    return {
-      ...facts,
-      sha256: source.sha256(),
-      contentSha256: source.contentSha256(),
-      compression: source.compression,
-    };
-  } finally {
-    await source.close();
-  }
+  const facts = await readFormat(source, options, consumer);
+  return {
+    ...facts,
+    sha256: source.sha256(),
+    contentSha256: source.contentSha256(),
+    compression: source.compression,
+  };
 }
 
 async function readFormat(
@@ -60,6 +51,8 @@ async function readFormat(
       const { readSav } = await import('./read-sav.ts');
       return readSav(source, options, consumer);
     }
+    case 'tally':
+      throw countsAlone();
   }
 }
 
@@ -67,5 +60,18 @@ function noSheets(): Refusal {
   return new Refusal({
     message: { ko: '시트가 있는 엑셀 파일이 아닙니다', en: 'this is no workbook, so it has no sheets' },
     hint: { ko: '--sheet를 빼십시오', en: 'leave --sheet out' },
+  });
+}
+
+function countsAlone(): Refusal {
+  return new Refusal({
+    message: {
+      ko: 'hanaro tally가 만든 집계 파일이라 응답 행이 없습니다',
+      en: 'this is a tally made by hanaro tally: it has counts, and no rows',
+    },
+    hint: {
+      ko: '집계 파일은 hanaro score, verify, tally에서 쓰고, 여기에는 응답 파일을 주십시오',
+      en: 'give it to hanaro score, verify or tally; name the files of answers here',
+    },
   });
 }

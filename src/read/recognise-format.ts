@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 import { refusedFormats, webPage } from './refused-formats.ts';
 
-export type Format = 'text' | 'zip' | 'sav';
+export type Format = 'text' | 'zip' | 'sav' | 'tally';
 
 /**
  * Tells the format of a file by its first bytes; its name does not matter.
@@ -12,6 +12,7 @@ export function recogniseFormat(head: Buffer): Format {
   const beginsWith = (bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
   if (zips.some(beginsWith)) return 'zip';
   if (spss.some(beginsWith)) return 'sav';
+  if (tally.test(head.toString('latin1', 0, 200))) return 'tally';
   const refused =
     refusedFormats.find(({ begins }) => begins.some(beginsWith)) ??
     (markup.test(head.toString('latin1', 0, 200)) ? webPage : undefined);
@@ -28,5 +29,7 @@ export function recogniseFormat(head: Buffer): Format {
 /** With contents, without, in parts. */
 const zips = ['504b0304', '504b0506', '504b0708'].map((hex) => Buffer.from(hex, 'hex'));
 const spss = ['$FL2', '$FL3'].map((text) => Buffer.from(text));
+/** What `hanaro tally` writes, whatever has been done to its spaces. */
+const tally = /^(?:\xef\xbb\xbf)?\s*\{\s*"document"\s*:\s*"hanaro tally"/;
 /** After a byte order mark and spaces, which are no part of it. */
 const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\b|\?xml\b|html\b|head\b|meta\b|table\b|style\b)/i;

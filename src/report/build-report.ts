@@ -3,7 +3,7 @@ import type { Warning } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
 import { noGroup } from '../read/respondent.ts';
-import type { PopulationTally } from '../tally/population-tally.ts';
+import type { PopulationCounts } from '../tally/population-tally.ts';
 import { characteristicRows } from './characteristic-rows.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -12,12 +12,6 @@ import { itemRows } from './item-rows.ts';
 import { ledgerRows } from './ledger-rows.ts';
 import type { Report, ReportSettings } from './report-schema.ts';
 import { scaleRows } from './scale-rows.ts';
-
-/** What was counted of one population. */
-export interface PopulationCounts {
-  readonly population: Population;
-  readonly tally: PopulationTally;
-}
 
 /** Computes every figure of a run. Populations come in the codebook's order, whatever the order of the files. */
 export function buildReport(run: {

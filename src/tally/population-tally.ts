@@ -20,6 +20,12 @@ export interface GroupTally {
 /** Counts of a whole population: first level, second level, no level. */
 export type PopulationTally = readonly [GroupTally, GroupTally, GroupTally];
 
+/** What was counted of one population. */
+export interface PopulationCounts {
+  readonly population: Population;
+  readonly tally: PopulationTally;
+}
+
 export function emptyTally(population: Population): PopulationTally {
   return [emptyGroupTally(population), emptyGroupTally(population), emptyGroupTally(population)];
 }

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Instrument } from '../instrument/instrument.ts';
+
+/**
+ * SHA-256 of all that decides what is counted and what it is called; title, stars and impossible combinations do not.
+ * The order in which a codebook has its keys does not matter.
+ */
+export function instrumentFingerprint({ id, version, populations }: Instrument): string {
+  const counted = populations.map(({ impossible: _, ...population }) => population);
+  return createHash('sha256')
+    .update(JSON.stringify({ id, version, populations: counted }, sorted))
+    .digest('hex');
+}
+
+function sorted(_: string, value: unknown): unknown {
+  const entries = value instanceof Map ? [...value] : isRecord(value) ? Object.entries(value) : undefined;
+  return entries ? entries.sort(([a], [b]) => (a < b ? -1 : 1)).flat() : value;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import { checkSchema } from '../instrument/check-schema.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import type { LocalizedText } from '../localized.ts';
+import { ProblemList } from '../read/problem-list.ts';
+import { Refusal } from '../read/refusal.ts';
+import type { Source } from '../read/source.ts';
+import { type Content, contentsOf } from './contents-seen.ts';
+import type { Counted } from './counted.ts';
+import { refuseOtherCodebook } from './refuse-other-codebook.ts';
+import { restoredCounts, restoredInputs } from './restore-tally.ts';
+import { tallyFaults } from './tally-faults.ts';
+import { tallySchema } from './tally-schema.ts';
+
+/** Unpacked; a tally of a hundred items has some 100 kB, however many people it counts. */
+const mostMebibytes = 64;
+
+/**
+ * Reads the counts that `hanaro tally` wrote, and believes none that do not add up.
+ *
+ * @throws Refusal, InputError when it is damaged, or was made with another codebook
+ */
+export async function readTally(
+  source: Source,
+  instrument: Instrument,
+): Promise<Counted & { readonly contents: readonly Content[] }> {
+  const { file } = source;
+  const document = checkSchema(tallySchema, await writtenIn(source), file, makeAgain);
+  refuseOtherCodebook(document, instrument, file);
+  const problems = new ProblemList();
+  for (const fault of tallyFaults(document, instrument)) problems.add({ file, ...fault, hint: makeAgain });
+  problems.throwIfAny();
+  const inputs = restoredInputs(document, instrument, source);
+  return {
+    inputs,
+    counts: restoredCounts(document, instrument),
+    contents: [{ file, sha256: source.contentSha256() }, ...contentsOf(inputs)],
+  };
+}
+
+async function writtenIn({ chunks }: Source): Promise<unknown> {
+  const bytes: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > mostMebibytes * 1024 * 1024) throw new Refusal({ message: tooLarge, hint: makeAgain });
+    bytes.push(chunk);
+  }
+  const whole = Buffer.concat(bytes);
+  if (!isUtf8(whole)) throw new Refusal({ message: notJson, hint: makeAgain });
+  try {
+    return JSON.parse(whole.toString().replace(/^\ufeff/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Refusal({ message: notJson, hint: makeAgain });
+  }
+}
+
+const makeAgain: LocalizedText = {
+  ko: '고쳐졌거나 손상된 파일입니다. hanaro tally로 다시 만드십시오',
+  en: 'the file was changed or damaged: make it again with hanaro tally',
+};
+const notJson: LocalizedText = { ko: '집계 파일이지만 JSON이 아닙니다', en: 'this tally is not valid JSON' };
+const tooLarge: LocalizedText = {
+  ko: `집계 파일이 ${mostMebibytes} MB를 넘습니다`,
+  en: `this tally is larger than ${mostMebibytes} MB`,
+};

@@ -1,0 +1,82 @@
+import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { AnswerInput } from '../read/answer-input.ts';
+import { RowLedger } from '../read/row-ledger.ts';
+import type { Source } from '../read/source.ts';
+import { emptyTally, type GroupTally, type PopulationCounts } from '../tally/population-tally.ts';
+import { countScore } from '../tally/score-histogram.ts';
+import { groupSlots } from './group-slots.ts';
+import type { TalliedGroup, TalliedInput, TallyDocument } from './tally-schema.ts';
+
+/** The counts of a tally that has no faults. */
+export function restoredCounts({ populations }: TallyDocument, instrument: Instrument): PopulationCounts[] {
+  return populations.flatMap(({ population: id, groups }) =>
+    instrument.populations
+      .filter((of) => of.id === id)
+      .map((population) => {
+        const tally = emptyTally(population);
+        for (const [index, { slot }] of groupSlots(population).entries()) {
+          const group = groups[index];
+          if (group) restoreGroup(group, tally[slot]);
+        }
+        return { population, tally };
+      }),
+  );
+}
+
+function restoreGroup({ respondents, items, scales, characteristics }: TalliedGroup, into: GroupTally): void {
+  into.respondents = respondents;
+  for (const [index, histogram] of into.items.entries()) {
+    histogram.people.set(items[index]?.people ?? []);
+    histogram.withoutAnswer = items[index]?.without_answer ?? 0;
+  }
+  for (const [index, histogram] of into.scales.entries()) {
+    for (const score of scales[index]?.people ?? []) countScore(histogram, ...score);
+    histogram.withoutScore = scales[index]?.without_score ?? 0;
+  }
+  for (const [index, people] of into.levels.entries()) {
+    const told = characteristics[index];
+    people.set([...(told?.people ?? []), told?.without_level ?? 0]);
+  }
+}
+
+/** The inputs of a tally, each under the name of the tally and its own: `part.json: users.csv`. */
+export function restoredInputs(
+  { inputs }: TallyDocument,
+  instrument: Instrument,
+  source: Source,
+): AnswerInput[] {
+  return inputs.flatMap((input) =>
+    instrument.populations
+      .filter(({ id }) => id === input.population)
+      .map((population) => restoredInput(input, population, source)),
+  );
+}
+
+function restoredInput(input: TalliedInput, population: Population, source: Source): AnswerInput {
+  const file = `${source.file}: ${input.file}`;
+  return {
+    file,
+    facts: {
+      format: 'tally',
+      sha256: source.sha256(),
+      contentSha256: input.content_sha256,
+      compression: source.compression,
+      encoding: null,
+      delimiter: null,
+      sheet: null,
+    },
+    population,
+    ledger: restoredLedger(input.rows),
+    warnings: () => input.warnings.map((warning) => ({ ...warning, file })),
+  };
+}
+
+function restoredLedger({ read, used, excluded }: TalliedInput['rows']): RowLedger {
+  const ledger = new RowLedger();
+  ledger.read = read;
+  for (const [slot, rows] of used.entries()) ledger.use(slot, rows);
+  for (const { reason, n } of excluded) {
+    for (const [slot, rows] of n.entries()) ledger.exclude(reason, slot, rows);
+  }
+  return ledger;
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { inputFormats } from '../read/answer-input.ts';
+import { exclusionReasons } from '../read/row-ledger.ts';
+import { reportSchema } from '../report/report-schema.ts';
+
+const count = z.int().nonnegative();
+const sha256 = z.string().length(64);
+const byGroup = z
+  .tuple([count, count, count])
+  .describe('Of the first level, the second level and no level of the grouping.');
+
+const input = z.strictObject({
+  file: z.string().describe('Without its folders; "-" is standard input.'),
+  sha256: sha256.nullable().describe('Of the bytes as they were stored. Null as in a report.'),
+  content_sha256: sha256
+    .nullable()
+    .describe('Of the bytes, decompressed: the same content is not counted twice. Null as sha256 is.'),
+  format: z.enum(inputFormats),
+  population: z.string(),
+  rows: z
+    .strictObject({
+      read: count,
+      used: byGroup,
+      excluded: z.array(z.strictObject({ reason: z.enum(exclusionReasons), n: byGroup })),
+    })
+    .describe('read = used + excluded.'),
+  warnings: z.array(reportSchema.shape.warnings.element.omit({ file: true })),
+});
+
+const group = z
+  .strictObject({
+    group: z.string().nullable().describe('Null: people without a level of the grouping.'),
+    respondents: count,
+    items: z.array(
+      z.strictObject({
+        item: z.string(),
+        people: z
+          .array(count)
+          .describe(
+            'Per answer, from the lowest end point to the highest, as answered: before any reversing.',
+          ),
+        without_answer: count,
+      }),
+    ),
+    scales: z.array(
+      z.strictObject({
+        scale: z.string(),
+        people: z
+          .array(z.tuple([z.int().positive(), z.int(), z.int().positive()]))
+          .describe(
+            '[valid answers, their sum, people], ascending: people with this many answers that add up to this, reversed where the scale says so.',
+          ),
+        without_score: count,
+      }),
+    ),
+    characteristics: z.array(
+      z.strictObject({
+        characteristic: z.string().describe('The column.'),
+        people: z.array(count).describe('Per level, as the codebook has them.'),
+        without_level: count,
+      }),
+    ),
+  })
+  .describe(
+    'respondents = people + those without, for every item, scale and characteristic. The codebook’s order.',
+  );
+
+export const tallySchema = z
+  .strictObject({
+    document: z.literal('hanaro tally').describe('Comes first: the file is known by it.'),
+    schema_version: z.literal('1'),
+    tool: reportSchema.shape.tool,
+    instrument: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      sha256: sha256.describe('Of all in the codebook that decides what is counted and what it is called.'),
+    }),
+    min_cell: z
+      .int()
+      .nullable()
+      .describe('No group has fewer people than this, but for nobody; then no hash of an input is told.'),
+    inputs: z.array(input),
+    populations: z.array(
+      z.strictObject({
+        population: z.string(),
+        groups: z
+          .array(group)
+          .describe(
+            'First level, second level, no level; of a population without grouping the last one only.',
+          ),
+      }),
+    ),
+  })
+  .describe('hanaro tally: what was counted at one place, to be pooled with other places by hanaro score.');
+
+/** Counts that leave a site in the place of answers. */
+export type TallyDocument = z.infer<typeof tallySchema>;
+export type TalliedGroup = TallyDocument['populations'][number]['groups'][number];
+export type TalliedInput = TallyDocument['inputs'][number];
