@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codebookSchema } from '../src/instrument/codebook-schema.ts';
+import { tallySchema } from '../src/pool/tally-schema.ts';
 import { publishedSchema } from '../src/published/published-schema.ts';
 import { auditSchema } from '../src/report/audit-schema.ts';
 import { qualitySchema } from '../src/report/quality-schema.ts';
@@ -13,6 +14,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
   ['report-1.json', jsonSchema(reportSchema, 'report-1.json', 'output')],
+  ['tally-1.json', jsonSchema(tallySchema, 'tally-1.json', 'output')],
   ['verification-1.json', jsonSchema(verificationSchema, 'verification-1.json', 'output')],
 ];
 

@@ -3,6 +3,8 @@ export { exitCodes, HanaroError, InputError, type Problem, UsageError, type Warn
 export type { Instrument, Population } from './instrument/instrument.ts';
 export { builtInInstrument, loadInstrument } from './instrument/load-instrument.ts';
 export type { Language, LocalizedText } from './localized.ts';
+export type { TallyDocument } from './pool/tally-schema.ts';
 export type { QualityFinding, QualityReport } from './report/quality-schema.ts';
 export type { Report } from './report/report-schema.ts';
 export { type ScoreOptions, scoreFiles } from './score-files.ts';
+export { type TallyOptions, tallyFiles } from './tally-files.ts';

@@ -8,12 +8,14 @@ import { instrumentCommand } from './instrument.ts';
 import { publishedCommand } from './published.ts';
 import { reconstructCommand } from './reconstruct.ts';
 import { scoreCommand } from './score.ts';
+import { tallyCommand } from './tally.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order of the help. */
 const commands = [
   scoreCommand,
+  tallyCommand,
   checkCommand,
   verifyCommand,
   auditCommand,

@@ -1,12 +1,20 @@
 import { InputError } from '../errors.ts';
-import type { Report } from '../report/report-schema.ts';
+import type { LocalizedText } from '../localized.ts';
+
+/** As a report has them. */
+interface Populations {
+  readonly populations: readonly {
+    readonly label: LocalizedText;
+    readonly groups: readonly { readonly n: number }[];
+  }[];
+}
 
 /**
  * Figures of nobody are none: a file of column names alone is a slip.
  *
  * @throws InputError naming a population that nobody answered for
  */
-export function refuseWithoutAnswers({ populations }: Report, files: readonly string[]): void {
+export function refuseWithoutAnswers({ populations }: Populations, files: readonly string[]): void {
   const empty = populations.find(({ groups }) => groups.every(({ n }) => n === 0));
   if (!empty) return;
   throw new InputError([

@@ -36,7 +36,7 @@ export const languageOption = (words: Words): Option =>
   );
 
 export const outputOption = (words: Words): Option =>
-  new Option('--output <file>', words('화면 대신 파일에 씁니다', 'write to a file instead'));
+  new Option('-o, --output <file>', words('화면 대신 파일에 씁니다', 'write to a file instead'));
 
 /** For commands that write cells which a spreadsheet may open. */
 export const rawCellsOption = (words: Words): Option =>

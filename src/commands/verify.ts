@@ -114,7 +114,9 @@ async function runVerify(
     tell(warning, environment);
   }
   const lineOf = await publishedLines(file);
-  const rescore = files.includes('-') ? null : score;
+  // Counts were made with the codebook as it is: they cannot be made again with another.
+  const again = !files.includes('-') && report.inputs.every(({ format }) => format !== 'tally');
+  const rescore = again ? score : null;
   const verification = await withPlaces(file, () =>
     verifyTables({ tables, file, instrument, report, lineOf, rescore }),
   );

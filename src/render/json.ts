@@ -8,3 +8,11 @@ export function renderJson(document: object): string {
   });
   return `${text}\n`;
 }
+
+/** The same with every list of numbers in one line: for documents that are mostly counts. */
+export function renderCounts(document: object): string {
+  return renderJson(document).replace(
+    /\[\n\s+(-?\d+(?:,\n\s+-?\d+)*)\n\s+\]/g,
+    (_, numbers: string) => `[${numbers.replace(/,\n\s+/g, ', ')}]`,
+  );
+}

@@ -31,6 +31,7 @@ function reading(input: Report['inputs'][number], { language }: TerminalView): s
   const { format, compression, encoding, delimiter, sheet } = input;
   return [
     ...(format === 'sav' ? ['SPSS'] : []),
+    ...(format === 'tally' ? [terminalText('tally', language)] : []),
     ...(sheet === null ? [] : [terminalText('sheet', language, { sheet })]),
     ...(compression === null ? [] : [compression]),
     ...(encoding === null || encoding === 'utf-8' ? [] : [encoding.toUpperCase()]),

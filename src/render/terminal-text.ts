@@ -37,6 +37,7 @@ const texts = {
   excludedByGroup: { ko: '{population}, 집단별 제외:', en: '{population}, left out by group:' },
   too_few_answers: { ko: '{population}, 응답이 모자란 사람:', en: '{population}, too few answers:' },
   withoutLevel: { ko: '집단 모름', en: 'no group' },
+  tally: { ko: '집계', en: 'tally' },
   sheet: { ko: '시트 "{sheet}"', en: 'sheet "{sheet}"' },
   semicolon: { ko: '쌍반점', en: 'semicolon' },
   tab: { ko: '탭', en: 'tab' },

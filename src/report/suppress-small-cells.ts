@@ -10,6 +10,12 @@ import { suppressWarning } from './suppress-warnings.ts';
 /** With 2 a small cell would always be one person, so that withholding it would tell it. */
 export const smallestMinCell = 3;
 
+/** @throws RangeError for a number that cannot be a `minCell` */
+export function checkMinCell(minCell: number): void {
+  if (!Number.isInteger(minCell) || minCell < smallestMinCell)
+    throw new RangeError(`minCell must be a whole number, ${smallestMinCell} at least`);
+}
+
 /**
  * The report without figures of fewer than `minCell` people, and without what these could be computed from:
  * docs/suppression.md has the rule and why it holds.
@@ -17,8 +23,7 @@ export const smallestMinCell = 3;
  * @throws RangeError for a `minCell` below 3
  */
 export function suppressSmallCells(report: Report, minCell: number): Report {
-  if (!Number.isInteger(minCell) || minCell < smallestMinCell)
-    throw new RangeError(`minCell must be a whole number, ${smallestMinCell} at least`);
+  checkMinCell(minCell);
   const parts = report.populations.map((population) => suppressPopulation(report, population, minCell));
   return {
     ...report,

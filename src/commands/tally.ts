@@ -1,0 +1,98 @@
+import { Command } from 'commander';
+import { exitCodes } from '../errors.ts';
+import { renderCounts } from '../render/json.ts';
+import { smallestMinCell } from '../report/suppress-small-cells.ts';
+import { tallyFiles } from '../tally-files.ts';
+import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { wholeNumber } from './parse-arguments.ts';
+import { populationNamed } from './population-named.ts';
+import { refuseWithoutAnswers } from './refuse-without-answers.ts';
+import {
+  addReadOptions,
+  instrumentOption,
+  languageOption,
+  outputOption,
+  populationOption,
+  type ReadOptionValues,
+  readOptionsOf,
+  wordsIn,
+} from './shared-options.ts';
+import { tell } from './tell.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { writeResult } from './write-result.ts';
+
+interface TallyCommandOptions extends ReadOptionValues {
+  readonly instrument?: string;
+  readonly population?: string;
+  readonly minCell?: number;
+  readonly output?: string;
+}
+
+const examples = `
+  hanaro tally users.csv -o part.json
+  hanaro tally survey.xlsx --instrument survey.yaml --min-cell 10 -o part.json
+  hanaro score part-1.json part-2.json part-3.json
+  hanaro tally east.csv west.csv | gzip > part.json.gz
+`;
+
+/** `hanaro tally`: counts that can leave a site in the place of its answers. */
+export function tallyCommand(environment: TerminalEnvironment): Command {
+  const text = wordsIn(environment.language);
+  const command = new Command('tally')
+    .description(
+      text(
+        '응답을 세어 집계 파일로 씁니다. score가 여러 기관의 집계를 합칩니다',
+        'Count answers into a file; score pools such files of several sites',
+      ),
+    )
+    .argument(
+      '<files...>',
+      text(
+        '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
+        'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
+      ),
+    )
+    .addOption(instrumentOption(text))
+    .addOption(populationOption(text));
+  return addReadOptions(command, text)
+    .option(
+      '--min-cell <n>',
+      text(
+        '사람이 이보다 적은 집단이 있으면 쓰지 않고, 입력 파일의 해시를 뺍니다. 기본: 모두 씀',
+        'refuse groups of fewer people, and leave hashes of the inputs out; default: write all',
+      ),
+      wholeNumber(smallestMinCell, 1000),
+    )
+    .addOption(languageOption(text))
+    .addOption(outputOption(text))
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async (files: string[], options: TallyCommandOptions) => {
+      process.exitCode = await runTally(files, options, environment);
+    });
+}
+
+async function runTally(
+  files: readonly string[],
+  options: TallyCommandOptions,
+  environment: TerminalEnvironment,
+): Promise<number> {
+  const instrument = await instrumentNamed(options.instrument);
+  const { tally, warnings } = await tallyFiles({
+    files,
+    instrument,
+    population: populationNamed(options.population, instrument),
+    minCell: options.minCell,
+    ...readOptionsOf(options),
+  });
+  const populations = tally.populations.map(({ population, groups }) => ({
+    label: instrument.populations.find(({ id }) => id === population)?.label ?? {
+      ko: population,
+      en: population,
+    },
+    groups: groups.map(({ respondents }) => ({ n: respondents })),
+  }));
+  refuseWithoutAnswers({ populations }, files);
+  for (const warning of warnings) tell(warning, environment);
+  await writeResult(renderCounts(tally), options.output, inputsOf(options, files));
+  return exitCodes.done;
+}

@@ -1,0 +1,40 @@
+import { InputError, type Problem } from '../errors.ts';
+import type { Population } from '../instrument/instrument.ts';
+import type { LocalizedText } from '../localized.ts';
+import type { PopulationCounts } from '../tally/population-tally.ts';
+import { groupSlots } from './group-slots.ts';
+
+/**
+ * The counts of a handful of people are nearly their answers.
+ *
+ * @throws InputError naming every group of 1 to `minCell` − 1 people, those of no level among them
+ */
+export function refuseSmallGroups(counts: readonly PopulationCounts[], minCell: number): void {
+  const small = counts.flatMap(({ population, tally }) =>
+    groupSlots(population)
+      .filter(({ slot }) => tally[slot].respondents > 0 && tally[slot].respondents < minCell)
+      .map(({ group }) => smallGroup(population, group, minCell)),
+  );
+  if (small.length > 0) throw new InputError(small);
+}
+
+function smallGroup(population: Population, group: string | null, minCell: number): Problem {
+  const whose = groupLabel(population, group);
+  return {
+    message: {
+      ko: `${population.label.ko}${whose.ko}: 사람이 ${minCell}명보다 적어 집계가 곧 응답입니다`,
+      en: `${population.label.en}${whose.en}: fewer than ${minCell} people, so their counts are nearly their answers`,
+    },
+    hint: {
+      ko: '사람이 더 모인 뒤에, 또는 다른 기관의 응답 파일과 함께 집계하십시오. 받는 쪽이 알아도 되면 --min-cell을 빼십시오',
+      en: 'tally when there are more, or together with the answers of another site; or leave --min-cell out if whoever gets the counts may know',
+    },
+  };
+}
+
+function groupLabel({ group: grouping }: Population, group: string | null): LocalizedText {
+  if (!grouping) return { ko: '', en: '' };
+  const level = grouping.levels.find(({ id }) => id === group);
+  const { ko, en } = level?.label ?? { ko: '집단을 모르는 행', en: 'rows of no group' };
+  return { ko: `, ${ko}`, en: `, ${en}` };
+}

@@ -1,0 +1,32 @@
+import { type CountOptions, countFiles } from './count-files.ts';
+import type { Warning } from './errors.ts';
+import { buildTally } from './pool/build-tally.ts';
+import { refuseSmallGroups } from './pool/refuse-small-groups.ts';
+import type { TallyDocument } from './pool/tally-schema.ts';
+import { checkMinCell } from './report/suppress-small-cells.ts';
+
+export interface TallyOptions extends CountOptions {
+  /** Refuses groups of fewer people, and leaves out what the data could be guessed by; at least 3. */
+  readonly minCell?: number | undefined;
+}
+
+/**
+ * Counts the answers in data files, for `scoreFiles` to pool with those of other places.
+ *
+ * @throws InputError listing every problem of every file, or every group that is too small
+ * @throws RangeError for a `minCell` below 3
+ */
+export async function tallyFiles(options: TallyOptions): Promise<{
+  readonly tally: TallyDocument;
+  /** Those of the tally, with files as they were named. */
+  readonly warnings: readonly Warning[];
+}> {
+  const { instrument, minCell } = options;
+  if (minCell !== undefined) checkMinCell(minCell);
+  const counted = await countFiles(options);
+  if (minCell !== undefined) refuseSmallGroups(counted.counts, minCell);
+  return {
+    tally: buildTally(counted, instrument, minCell ?? null),
+    warnings: counted.inputs.flatMap(({ warnings }) => warnings()),
+  };
+}
