@@ -1,0 +1,120 @@
+import type { ClickHouseClient } from '@clickhouse/client';
+import { InputError, UsageError } from '../errors.ts';
+import { answerRows } from './clickhouse-answer.ts';
+import { clickhouseCode, clickhouseCodes, clickhouseProblem } from './clickhouse-problem.ts';
+import { clickhouseSettings, settingsQuery } from './clickhouse-settings.ts';
+import { partsQuery, partsVersion } from './clickhouse-version.ts';
+import { dialects } from './dialect.ts';
+import { missingTable } from './missing-table.ts';
+import { credentialsInUrl, serverAddress } from './server-address.ts';
+import type { EngineOptions, SqlRow, SqlSession, SqlTable } from './sql-table.ts';
+import { type TableName, tableName } from './table-name.ts';
+
+const { identifier, literal } = dialects.clickhouse;
+const example = '--url https://clickhouse.example.org:8443';
+
+type Ask = (sql: string) => Promise<readonly SqlRow[]>;
+
+/**
+ * Tables of a ClickHouse server, 18.16 or later, over HTTP; the user is that of CLICKHOUSE_USER and CLICKHOUSE_PASSWORD.
+ *
+ * @throws UsageError for an address that is none, or that holds a user
+ * @throws InputError when the server, a table or a permission is missing
+ */
+export async function openClickhouse(options: EngineOptions): Promise<SqlSession> {
+  const { origin, host, pathname } = addressOf(options.url);
+  const { createClient, ClickHouseLogLevel } = await import('@clickhouse/client');
+  const client = createClient({
+    url: origin,
+    pathname,
+    username: process.env['CLICKHOUSE_USER'] || 'default',
+    password: process.env['CLICKHOUSE_PASSWORD'] ?? '',
+    application: 'hanaro',
+    request_timeout: 2 ** 31 - 1,
+    log: { level: ClickHouseLogLevel.OFF },
+  });
+  const ask = asking(client);
+  try {
+    const settings = clickhouseSettings(await explained(host, undefined, ask)(settingsQuery));
+    const tables: SqlTable[] = [];
+    for (const written of options.tables) {
+      tables.push(await openTable(asking(client, settings), host, tableName(written)));
+    }
+    return { tables, close: () => client.close() };
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}
+
+function addressOf(url: string | undefined): URL {
+  if (url === undefined) {
+    throw new UsageError({
+      message: { ko: '--engine clickhouse에는 --url이 필요합니다', en: '--engine clickhouse needs --url' },
+      hint: { ko: example, en: example },
+    });
+  }
+  const address = serverAddress(url, ['http:', 'https:'], example);
+  if (address.username !== '' || address.password !== '' || address.search !== '') {
+    throw credentialsInUrl({
+      ko: `환경 변수 CLICKHOUSE_USER, CLICKHOUSE_PASSWORD를 쓰고 주소만 남기십시오: ${example}`,
+      en: `set CLICKHOUSE_USER and CLICKHOUSE_PASSWORD in the environment, and leave the address alone: ${example}`,
+    });
+  }
+  return address;
+}
+
+function asking(client: ClickHouseClient, settings: Readonly<Record<string, string>> = {}): Ask {
+  return async (sql) => {
+    const answer = await client.query({
+      query: sql,
+      format: 'JSONCompact',
+      // Held back until the query has ended, an error cannot come behind half an answer.
+      clickhouse_settings: { ...settings, wait_end_of_query: 1 },
+    });
+    return answerRows(await answer.text());
+  };
+}
+
+/** The same, with InputErrors for all that the server refuses. */
+function explained(host: string, table: string | undefined, ask: Ask): Ask {
+  return async (sql) => {
+    try {
+      return await ask(sql);
+    } catch (error) {
+      const file = table === undefined ? {} : { file: table };
+      throw new InputError([{ ...file, ...clickhouseProblem(error, host) }]);
+    }
+  };
+}
+
+async function openTable(
+  ask: Ask,
+  host: string,
+  { written, schema = 'default', table }: TableName,
+): Promise<SqlTable> {
+  const from = `${identifier(schema)}.${identifier(table)}`;
+  const query = explained(host, written, ask);
+  const described = await ask(`DESCRIBE TABLE ${from}`).catch(async (error: unknown) => {
+    if (clickhouseCode(error) !== clickhouseCodes.unknownTable) return query(`DESCRIBE TABLE ${from}`);
+    const tables = await query(`SELECT name FROM system.tables WHERE database = ${literal(schema)}`);
+    const names = tables.map(([name]) => (schema === 'default' ? `${name}` : `${schema}.${name}`));
+    throw new InputError([{ file: written, ...missingTable(written, names) }]);
+  });
+  const columns = described.flatMap(([name, type, kind]) =>
+    name === null || name === undefined || kind === 'EPHEMERAL'
+      ? []
+      : [{ name, integer: wholeNumbers.test(type ?? '') }],
+  );
+  const version = () =>
+    ask(partsQuery(from)).then(partsVersion, async (error: unknown) => {
+      // Views and tables of other engines have no parts.
+      const sql =
+        clickhouseCode(error) === clickhouseCodes.unknownIdentifier ? countQuery(from) : partsQuery(from);
+      return JSON.stringify(await query(sql));
+    });
+  return { name: written, engine: 'clickhouse', from, columns, query, version };
+}
+
+const countQuery = (from: string) => `SELECT count() FROM ${from}`;
+const wholeNumbers = /^(?:LowCardinality\()?(?:Nullable\()?U?Int(?:8|16|32|64)\)*$/;

@@ -1,0 +1,140 @@
+import type { Client } from 'pg';
+import { InputError } from '../errors.ts';
+import { dialects } from './dialect.ts';
+import { missingTable } from './missing-table.ts';
+import { postgresProblem } from './postgres-problem.ts';
+import { credentialsInUrl, serverAddress } from './server-address.ts';
+import type { EngineOptions, SqlRow, SqlSession, SqlTable } from './sql-table.ts';
+import { type TableName, tableName } from './table-name.ts';
+
+const { identifier, literal } = dialects.postgres;
+const example = '--url postgres://db.example.org/survey';
+
+type Query = (sql: string) => Promise<readonly SqlRow[]>;
+
+/** A connection, and its queries one after the other. */
+interface Connection {
+  readonly address: string;
+  readonly ask: Query;
+}
+
+/**
+ * Tables of a PostgreSQL database, all queries in one snapshot; without a URL, and for the user, PGHOST, PGDATABASE, PGUSER,
+ * PGPASSWORD and .pgpass as for every client.
+ *
+ * @throws UsageError for an address that is none, or that holds a password
+ * @throws InputError when the server, a table or a permission is missing
+ */
+export async function openPostgres(options: EngineOptions): Promise<SqlSession> {
+  if (options.url !== undefined) refuseUnusable(options.url);
+  const { Client } = await import('pg');
+  const client = new Client({
+    ...(options.url !== undefined && { connectionString: options.url }),
+    application_name: 'hanaro',
+    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
+    types: { getTypeParser: () => (written: string) => written },
+  });
+  // A connection that is cut between two queries is told of by the next one.
+  client.on('error', () => {});
+  const connection = { address: `${client.host}:${client.port}`, ask: oneByOne(client) };
+  const query = explained(connection, undefined);
+  try {
+    await client.connect().catch((error: unknown) => {
+      throw new InputError([postgresProblem(error, connection.address)]);
+    });
+    for (const statement of beginning) await query(statement);
+    const opened: SqlTable[] = [];
+    for (const written of options.tables) opened.push(await openTable(connection, tableName(written)));
+    // What a query calls is then what it means, whatever functions the database has besides.
+    await query('SET LOCAL search_path = pg_catalog');
+    return { tables: opened, close: () => client.end() };
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+}
+
+const beginning = [
+  'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  'SET LOCAL standard_conforming_strings = on',
+  'SET LOCAL statement_timeout = 0',
+  'SET LOCAL idle_in_transaction_session_timeout = 0',
+  "SET LOCAL datestyle = 'ISO'",
+  'SET LOCAL enable_partitionwise_aggregate = on',
+];
+
+function refuseUnusable(url: string): void {
+  const address = serverAddress(url, ['postgres:', 'postgresql:'], example);
+  if (address.password === '' && !address.searchParams.has('password')) return;
+  throw credentialsInUrl({
+    ko: `환경 변수 PGPASSWORD나 ~/.pgpass를 쓰고 주소에서는 빼십시오: ${example}`,
+    en: `set PGPASSWORD in the environment or use ~/.pgpass, and leave it out of the address: ${example}`,
+  });
+}
+
+function oneByOne(client: Client): Query {
+  let last: Promise<unknown> = Promise.resolve();
+  return (sql) => {
+    const answer = last.then(() => client.query<(string | null)[]>({ text: sql, rowMode: 'array' }));
+    last = answer.catch(() => {});
+    return answer.then(({ rows }) => rows);
+  };
+}
+
+function explained({ address, ask }: Connection, table: string | undefined): Query {
+  return async (sql) => {
+    try {
+      return await ask(sql);
+    } catch (error) {
+      const file = table === undefined ? {} : { file: table };
+      throw new InputError([{ ...file, ...postgresProblem(error, address) }]);
+    }
+  };
+}
+
+async function openTable(connection: Connection, { written, schema, table }: TableName): Promise<SqlTable> {
+  const query = explained(connection, written);
+  const named = schema === undefined ? identifier(table) : `${identifier(schema)}.${identifier(table)}`;
+  const [found] = await query(`
+    SELECT nspname, relname, c.oid FROM pg_catalog.pg_class c
+    JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+    WHERE c.oid = to_regclass(${literal(named)}) AND relkind IN ('r', 'v', 'm', 'p', 'f')`);
+  if (found === undefined) {
+    const tables = await query(tablesQuery(schema));
+    throw new InputError([
+      {
+        file: written,
+        ...missingTable(
+          written,
+          tables.map(([name]) => `${name}`),
+        ),
+      },
+    ]);
+  }
+  const [schemaFound = '', tableFound = '', oid] = found;
+  const columns = await query(`
+    SELECT attname, coalesce(nullif(typbasetype, 0), t.oid) IN (${smallIntegers}) FROM pg_catalog.pg_attribute
+    JOIN pg_catalog.pg_type t ON t.oid = atttypid
+    WHERE attrelid = ${oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`);
+  return {
+    name: written,
+    engine: 'postgres',
+    from: `${identifier(`${schemaFound}`)}.${identifier(`${tableFound}`)}`,
+    columns: columns.map(([name, integer]) => ({ name: `${name}`, integer: integer === 't' })),
+    query,
+    version: null,
+  };
+}
+
+const smallIntegers = "'int2'::regtype, 'int4'::regtype, 'int8'::regtype";
+
+/** The tables as `--table` would name them. */
+const tablesQuery = (schema: string | undefined) => `
+  SELECT ${schema === undefined ? '' : "n.nspname || '.' || "}relname FROM pg_catalog.pg_class c
+  JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+  WHERE relkind IN ('r', 'v', 'm', 'p', 'f') AND ${
+    schema === undefined
+      ? "pg_table_is_visible(c.oid) AND n.nspname NOT IN ('pg_catalog', 'information_schema')"
+      : `n.nspname = ${literal(schema)}`
+  } ORDER BY relname`;
