@@ -1,7 +1,9 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import iconv from 'iconv-lite';
 import type { Population } from '../src/instrument/instrument.ts';
 import { SeededRandom } from '../src/published/reconstruct/seeded-random.ts';
 
@@ -13,13 +15,39 @@ const groups = [
   { centre: 4.0, people: 0.7, answers: 2 },
 ] as const;
 
-/** Makes a file of complete synthetic answers in constant memory, unless it is there; same rows, same bytes. */
-export async function makeUsers(population: Population, rows: number, file: string): Promise<void> {
-  if (existsSync(file)) return;
-  mkdirSync(dirname(file), { recursive: true });
+/** How a file is written: as it is, every cell in quotes, in another encoding, or packed. */
+export const forms = ['plain', 'quoted', 'cp949', 'gzip'] as const;
+export type Form = (typeof forms)[number];
+
+const endings = { plain: 'csv', quoted: 'quoted.csv', cp949: 'cp949.csv', gzip: 'csv.gz' };
+
+/**
+ * Makes a file of complete synthetic answers in bench/data, in constant memory, unless it is there; same rows, same bytes.
+ *
+ * @returns its path
+ */
+export async function makeUsers(population: Population, rows: number, form: Form = 'plain'): Promise<string> {
+  const folder = join(import.meta.dirname, 'data');
+  const file = join(folder, `users-${rows}.${endings[form]}`);
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
   const unfinished = `${file}.part`;
-  await pipeline(Readable.from(csvChunks(population, rows)), createWriteStream(unfinished));
+  await pipeline(
+    Readable.from(csvChunks(population, rows)),
+    async function* (chunks: AsyncIterable<string>) {
+      for await (const chunk of chunks) yield written(chunk, form);
+    },
+    form === 'gzip' ? createGzip() : new PassThrough(),
+    createWriteStream(unfinished),
+  );
   renameSync(unfinished, file);
+  return file;
+}
+
+/** @param lines  whole lines without quotes */
+export function written(lines: string, form: Form): string | Buffer {
+  if (form === 'cp949') return iconv.encode(lines, 'cp949');
+  return form === 'quoted' ? lines.replaceAll(',', '","').replaceAll(/^(?=.)|$(?=\n)/gm, '"') : lines;
 }
 
 function* csvChunks(population: Population, rows: number): Generator<string> {

@@ -2,15 +2,13 @@
  * The job of `hanaro score`, in DuckDB: person scores, mean and SD by group, Student, Welch and Levene (mean-centred);
  * DuckDB has no t or F distribution, so no p-values. Prints a line of CSV per scale.
  *
- *   node duckdb.mjs FOLDER users.csv scales.csv      FOLDER: its node_modules holds @duckdb/node-api, or NODE_PATH does
- *   node duckdb.mjs FOLDER versions                  scales.csv: a line "scale,item" per item of each scale
+ *   node duckdb.mjs users.csv scales.csv      scales.csv: a line "scale,item" per item of each scale
+ *   node duckdb.mjs versions
  */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { DuckDBInstance, version } from '@duckdb/node-api';
 
-const [folder = '.', file = 'versions', scaleItems = ''] = process.argv.slice(2);
-const { DuckDBInstance, version } = createRequire(resolve(folder, 'package.json'))('@duckdb/node-api');
+const [file = 'versions', scaleItems = ''] = process.argv.slice(2);
 if (file === 'versions') {
   console.log(`DuckDB ${version().replace(/^v/, '')}`);
   process.exit();
