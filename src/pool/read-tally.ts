@@ -10,7 +10,7 @@ import type { Counted } from './counted.ts';
 import { refuseOtherCodebook } from './refuse-other-codebook.ts';
 import { restoredCounts, restoredInputs } from './restore-tally.ts';
 import { tallyFaults } from './tally-faults.ts';
-import { tallySchema } from './tally-schema.ts';
+import { type TallyDocument, tallySchema } from './tally-schema.ts';
 
 /** Unpacked; a tally of a hundred items has some 100 kB, however many people it counts. */
 const mostMebibytes = 64;
@@ -25,7 +25,7 @@ export async function readTally(
   instrument: Instrument,
 ): Promise<Counted & { readonly contents: readonly Content[] }> {
   const { file } = source;
-  const document = checkSchema(tallySchema, await writtenIn(source), file, makeAgain);
+  const document = understood(await textOf(source), file);
   refuseOtherCodebook(document, instrument, file);
   const problems = new ProblemList();
   for (const fault of tallyFaults(document, instrument)) problems.add({ file, ...fault, hint: makeAgain });
@@ -38,7 +38,17 @@ export async function readTally(
   };
 }
 
-async function writtenIn({ chunks }: Source): Promise<unknown> {
+/** @throws Refusal, InputError where it is no JSON, nests too deep, or departs from the schema */
+function understood(text: string, file: string): TallyDocument {
+  try {
+    return checkSchema(tallySchema, JSON.parse(text), file, makeAgain);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    throw new Refusal({ message: notJson, hint: makeAgain });
+  }
+}
+
+async function textOf({ chunks }: Source): Promise<string> {
   const bytes: Buffer[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -48,19 +58,17 @@ async function writtenIn({ chunks }: Source): Promise<unknown> {
   }
   const whole = Buffer.concat(bytes);
   if (!isUtf8(whole)) throw new Refusal({ message: notJson, hint: makeAgain });
-  try {
-    return JSON.parse(whole.toString().replace(/^\ufeff/, ''));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new Refusal({ message: notJson, hint: makeAgain });
-  }
+  return whole.toString().replace(/^\ufeff/, '');
 }
 
 const makeAgain: LocalizedText = {
   ko: '고쳐졌거나 손상된 파일입니다. hanaro tally로 다시 만드십시오',
   en: 'the file was changed or damaged: make it again with hanaro tally',
 };
-const notJson: LocalizedText = { ko: '집계 파일이지만 JSON이 아닙니다', en: 'this tally is not valid JSON' };
+const notJson: LocalizedText = {
+  ko: '집계 파일이 JSON 문법에 맞지 않습니다',
+  en: 'this tally is not valid JSON',
+};
 const tooLarge: LocalizedText = {
   ko: `집계 파일이 ${mostMebibytes} MB를 넘습니다`,
   en: `this tally is larger than ${mostMebibytes} MB`,
