@@ -35,6 +35,8 @@ test.each([
   ['score', 'users.csv', ...lenient, '--json'],
   ['score', 'users.csv', ...lenient, '--show', 'all'],
   ['score', 'users.csv', '--on-invalid', 'drop-row', '--on-duplicate', 'last', '--json'],
+  ['tally', 'users.csv', ...lenient],
+  ['tally', 'users.csv', ...lenient, '--min-cell', '5'],
   ['verify', paper, 'users.csv', ...lenient, '--json'],
   ['verify', paper, 'users.csv', ...lenient, '--format', 'terminal'],
   ['verify', paper, 'users.csv', ...lenient, '--format', 'junit'],
