@@ -1,6 +1,17 @@
 import type { Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
 
+/** A server that takes too long. */
+export const noAnswer = (address: string): Omit<Problem, 'file'> => ({
+  message: silent(address),
+  hint: checkAddress,
+});
+
+const silent = (address: string): LocalizedText => ({
+  ko: `${address}에서 응답이 없습니다`,
+  en: `${address} does not answer`,
+});
+
 /** Why a server could not be talked to, by the code that Node gives the error; undefined for other errors. */
 export function connectionProblem(error: unknown, address: string): Omit<Problem, 'file'> | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -22,7 +33,6 @@ export function connectionProblem(error: unknown, address: string): Omit<Problem
 }
 
 const messages = (address: string): Readonly<Record<string, LocalizedText>> => {
-  const noAnswer = { ko: `${address}에서 응답이 없습니다`, en: `${address} does not answer` };
   const unknown = {
     ko: `${address}의 서버 이름을 찾을 수 없습니다`,
     en: `the host of ${address} is not known`,
@@ -38,9 +48,9 @@ const messages = (address: string): Readonly<Record<string, LocalizedText>> => {
     },
     ENOTFOUND: unknown,
     EAI_AGAIN: unknown,
-    ETIMEDOUT: noAnswer,
-    EHOSTUNREACH: noAnswer,
-    ENETUNREACH: noAnswer,
+    ETIMEDOUT: silent(address),
+    EHOSTUNREACH: silent(address),
+    ENETUNREACH: silent(address),
     ECONNRESET: cut,
     EPIPE: cut,
   };

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
-import { connectionProblem } from './connection-problem.ts';
+import { connectionProblem, noAnswer } from './connection-problem.ts';
 import { engineWords } from './engine-words.ts';
 
 /** Why PostgreSQL gave no answer. */
@@ -8,6 +8,7 @@ export function postgresProblem(error: unknown, address: string): Omit<Problem, 
   const connection = connectionProblem(error, address);
   if (connection) return connection;
   const said = error instanceof Error ? error.message : String(error);
+  if (said === 'timeout expired') return noAnswer(address);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = problems.find(({ codes, words }) => codes?.test(code) || words?.test(said));
   const message = known?.message ?? { ko: 'PostgreSQL이 답하지 못했습니다', en: 'PostgreSQL gave no answer' };
@@ -52,7 +53,7 @@ const problems: readonly Known[] = [
   { codes: /^42501$/, message: { ko: '이 사용자에게 권한이 없습니다', en: 'this user has no permission' } },
   {
     codes: /^(?:HV|08|57P)/,
-    words: /^Connection terminated|timeout expired|^Client has encountered a connection error/,
+    words: /^Connection terminated|^Client has encountered a connection error/,
     message: { ko: '연결이 끊겼거나 맺어지지 않았습니다', en: 'a connection was cut, or could not be made' },
     hint: { ko: '서버가 돌아오면 다시 실행하십시오', en: 'run this again when the server is back' },
   },

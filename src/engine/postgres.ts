@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { InputError } from '../errors.ts';
 import { dialects } from './dialect.ts';
 import { missingTable } from './missing-table.ts';
+import { oneByOne } from './one-by-one.ts';
 import { postgresProblem } from './postgres-problem.ts';
 import { credentialsInUrl, serverAddress } from './server-address.ts';
 import type { EngineOptions, SqlRow, SqlSession, SqlTable } from './sql-table.ts';
@@ -37,7 +38,7 @@ export async function openPostgres(options: EngineOptions): Promise<SqlSession> 
   });
   // A connection that is cut between two queries is told of by the next one.
   client.on('error', () => {});
-  const connection = { address: `${client.host}:${client.port}`, ask: oneByOne(client) };
+  const connection = { address: `${client.host}:${client.port}`, ask: oneByOne(asking(client)) };
   const query = explained(connection, undefined);
   try {
     await client.connect().catch((error: unknown) => {
@@ -73,14 +74,10 @@ function refuseUnusable(url: string): void {
   });
 }
 
-function oneByOne(client: Client): Query {
-  let last: Promise<unknown> = Promise.resolve();
-  return (sql) => {
-    const answer = last.then(() => client.query<(string | null)[]>({ text: sql, rowMode: 'array' }));
-    last = answer.catch(() => {});
-    return answer.then(({ rows }) => rows);
-  };
-}
+const asking =
+  (client: Client): Query =>
+  async (sql) =>
+    (await client.query<(string | null)[]>({ text: sql, rowMode: 'array' })).rows;
 
 function explained({ address, ask }: Connection, table: string | undefined): Query {
   return async (sql) => {
