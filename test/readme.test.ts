@@ -18,7 +18,7 @@ const examplesOf = (document: string) => {
   );
 };
 
-const documents = ['README.md', 'README.ko.md', 'docs/data.md'].map((document) => ({
+const documents = ['README.md', 'README.ko.md', 'docs/data.md', 'docs/tally.md'].map((document) => ({
   document,
   examples: examplesOf(document),
 }));

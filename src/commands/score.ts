@@ -46,6 +46,7 @@ const examples = `
   hanaro score --demo
   hanaro score staff.csv users.csv
   hanaro score users.csv --test auto --show all
+  hanaro score part-1.json part-2.json --min-cell 5
   hanaro score survey.csv --instrument survey.yaml --json |
     jq '.scales[] | {scale, mean, sd}'
   zcat users.csv.gz | hanaro score - --json --output report.json
@@ -59,8 +60,8 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     .argument(
       '[files...]',
       text(
-        '응답 파일(CSV, XLSX, SAV, gzip). "-"는 표준 입력',
-        'files of answers (CSV, XLSX, SAV, gzip); "-" is standard input',
+        '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
+        'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
       ),
     )
     .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))

@@ -53,8 +53,8 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
     .argument(
       '<files...>',
       text(
-        '응답 파일(CSV, XLSX, SAV, gzip). "-"는 표준 입력',
-        'files of answers (CSV, XLSX, SAV, gzip); "-" is standard input',
+        '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
+        'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
       ),
     )
     .addOption(instrumentOption(text))

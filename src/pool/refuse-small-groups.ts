@@ -26,8 +26,8 @@ function smallGroup(population: Population, group: string | null, minCell: numbe
       en: `${population.label.en}${whose.en}: fewer than ${minCell} people, so their counts are nearly their answers`,
     },
     hint: {
-      ko: '사람이 더 모인 뒤에, 또는 다른 기관의 응답 파일과 함께 집계하십시오. 받는 쪽이 알아도 되면 --min-cell을 빼십시오',
-      en: 'tally when there are more, or together with the answers of another site; or leave --min-cell out if whoever gets the counts may know',
+      ko: '사람이 더 모인 뒤에 집계하십시오. 집계를 받는 쪽이 알아도 되면 --min-cell을 빼십시오',
+      en: 'tally when there are more people; or leave --min-cell out if whoever gets the counts may know them',
     },
   };
 }

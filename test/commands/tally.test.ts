@@ -53,7 +53,7 @@ test('a part follows the shipped schema, begins with its name, and has the same 
   expect(follows(JSON.parse(run.stdout)), JSON.stringify(follows.errors)).toBe(true);
 });
 
-test('from standard input, packed or not; and verify takes it too', () => {
+test('score takes it from standard input, packed or not', () => {
   const part = runHanaro(['tally', 'fixtures/staff.csv', ...users]).stdout;
   const whole = withoutInputs(runHanaro(['score', '--demo', '--json']).stdout);
   for (const input of [part, gzipSync(part)]) {
@@ -61,6 +61,10 @@ test('from standard input, packed or not; and verify takes it too', () => {
     expect(run.status).toBe(0);
     expect(withoutInputs(run.stdout)).toEqual(whole);
   }
+});
+
+test('verify takes it, and finds what it finds in the data', () => {
+  const part = runHanaro(['tally', 'fixtures/staff.csv', ...users]).stdout;
   const printed = 'fixtures/published/jeju-hanaro-2021.json';
   const [pooled, direct] = [['-'], ['fixtures/staff.csv', 'fixtures/users.csv']].map((files) =>
     runHanaro(['verify', printed, ...files, '--json'], { input: part }),
