@@ -1,3 +1,4 @@
+import type { EngineOptions } from './engine/sql-table.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
@@ -18,6 +19,8 @@ export interface CountOptions extends ReadOptions {
   readonly instrument: Instrument;
   /** Whose answers the data files hold; left out, each file's header tells. */
   readonly population?: Population | undefined;
+  /** A database that counts, and what in it. */
+  readonly engine?: EngineOptions | undefined;
 }
 
 /**
@@ -81,6 +84,12 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
     if (part) parts.push(part);
   }
   problems.throwIfAny();
+  if (options.engine) {
+    const { countTables } = await import('./engine/count-tables.ts');
+    for (const { input, tally } of await countTables(options.engine, { instrument, population, onInvalid })) {
+      parts.push({ inputs: [input], counts: [{ population: input.population, tally }] });
+    }
+  }
   for (const addToTally of lanes) addToTally();
   for (const { target } of counted.values()) target.seen.release(target.onRespondent);
   parts.push({ inputs: [], counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })) });

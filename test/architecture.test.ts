@@ -47,7 +47,15 @@ const folders: Readonly<
     libraries: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
   },
   commands: {
-    stages: ['instrument', 'read/data-table.ts', 'read/read-options.ts', 'published', 'report', 'render'],
+    stages: [
+      'instrument',
+      'read/data-table.ts',
+      'read/read-options.ts',
+      'engine/sql-table.ts',
+      'published',
+      'report',
+      'render',
+    ],
     libraries: ['commander'],
   },
 };

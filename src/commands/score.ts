@@ -8,6 +8,7 @@ import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { scoreFiles } from '../score-files.ts';
+import { addEngineOptions, type EngineOptionValues, engineOf } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
@@ -26,7 +27,7 @@ import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
-interface ScoreCommandOptions extends ReadOptionValues {
+interface ScoreCommandOptions extends ReadOptionValues, EngineOptionValues {
   readonly demo?: true;
   readonly instrument?: string;
   readonly population?: string;
@@ -50,6 +51,8 @@ const examples = `
   hanaro score survey.csv --instrument survey.yaml --json |
     jq '.scales[] | {scale, mean, sd}'
   zcat users.csv.gz | hanaro score - --json --output report.json
+  hanaro score --engine duckdb 'waves/*.parquet'
+  hanaro score --engine postgres --url postgres://host/survey --table users
 `;
 
 /** `hanaro score`: from raw answers to scores and group comparisons. */
@@ -67,7 +70,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
-  return addReadOptions(command, text)
+  return addEngineOptions(addReadOptions(command, text), text)
     .addOption(
       new Option(
         '--test <name>',
@@ -117,8 +120,10 @@ async function runScore(
   environment: TerminalEnvironment,
 ): Promise<number> {
   const instrument = await instrumentNamed(options.instrument);
+  const engine = engineOf(files, options);
   const report = await scoreFiles({
-    files: filesToScore(files, options),
+    files: engine && !options.demo ? [] : filesToScore(files, options),
+    engine,
     instrument,
     population: populationNamed(options.population, instrument),
     confidenceLevel: options.confLevel,
@@ -127,7 +132,8 @@ async function runScore(
     ...readOptionsOf(options),
   });
   // Under --min-cell how many there are may be withheld, so nobody is no reason to look.
-  if (options.minCell === undefined) refuseWithoutAnswers(report, options.demo ? [] : files);
+  if (options.minCell === undefined)
+    refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
   for (const warning of report.warnings) tell(warning, environment);
   const result = options.json
     ? renderJson(report)

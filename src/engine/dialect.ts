@@ -9,26 +9,30 @@ export interface Dialect {
   /** A whole number of 64 bits. */
   readonly integer: (expression: string) => string;
   /**
-   * A row for each part of each row, `part` counted from 0.
+   * A query that counts rows by place, part and cell in one pass over the table: each row has a cell for every part.
    *
-   * @param kept  an expression that each of them keeps, as `place`
-   * @param cells  an expression for each part, all of one type, as `cell`
+   * @param place  an expression that sorts the rows
+   * @param cells  an expression for each part, from part 0 on, all of one type and never NULL
    */
-  readonly unpivot: (from: string, kept: string, cells: readonly string[]) => string;
+  readonly counts: (from: string, place: string, cells: readonly string[]) => string;
 }
 
 const doubled = (quote: string) => (text: string) =>
   `${quote}${text.replaceAll(quote, quote + quote)}${quote}`;
 const escaped = (quote: string) => (text: string) =>
   `${quote}${text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)}${quote}`;
+const parts = (cells: readonly string[]) => cells.map((_, part) => part).join(', ');
 
 const duckdb: Dialect = {
   identifier: doubled('"'),
   literal: doubled("'"),
   text: (column) => `coalesce(CAST(${column} AS VARCHAR), '')`,
   integer: (expression) => `CAST(${expression} AS BIGINT)`,
-  unpivot: (from, kept, cells) =>
-    `(SELECT ${kept} AS place, unnest([${numbers(cells)}]) AS part, unnest([${cells}]) AS cell FROM ${from})`,
+  counts: (from, place, cells) => `
+    SELECT hanaro_place, hanaro_part, unnest(map_keys(hanaro_cells)), unnest(map_values(hanaro_cells))
+    FROM (SELECT ${place} AS hanaro_place, unnest([${parts(cells)}]) AS hanaro_part,
+      unnest([${cells.map((cell) => `histogram(${cell})`).join(', ')}]) AS hanaro_cells
+      FROM ${from} GROUP BY hanaro_place)`,
 };
 
 /** With `standard_conforming_strings` on. */
@@ -37,10 +41,11 @@ const postgres: Dialect = {
   literal: doubled("'"),
   text: (column) => `coalesce(CAST(${column} AS text), '')`,
   integer: (expression) => `CAST(${expression} AS bigint)`,
-  unpivot: (from, kept, cells) =>
-    `${from} CROSS JOIN LATERAL (SELECT ${kept} AS place) AS kept CROSS JOIN LATERAL (VALUES ${cells
-      .map((cell, part) => `(${part}, ${cell})`)
-      .join(', ')}) AS parts(part, cell)`,
+  counts: (from, place, cells) => `
+    SELECT hanaro_place, hanaro_part, hanaro_cell, count(*)
+    FROM (SELECT ${place} AS hanaro_place, unnest(ARRAY[${parts(cells)}]) AS hanaro_part,
+      unnest(ARRAY[${cells.join(', ')}]) AS hanaro_cell FROM ${from}) AS hanaro_cells
+    GROUP BY hanaro_place, hanaro_part, hanaro_cell`,
 };
 
 /** No subquery around the table: each shard then counts for itself, and only counts are sent. */
@@ -49,10 +54,10 @@ const clickhouse: Dialect = {
   literal: escaped("'"),
   text: (column) => `ifNull(toString(${column}), '')`,
   integer: (expression) => `toInt64(${expression})`,
-  unpivot: (from, kept, cells) =>
-    `${from} ARRAY JOIN [${numbers(cells)}] AS part, [${cells}] AS cell, [${kept}] AS place`,
+  counts: (from, place, cells) => `
+    SELECT ${place} AS hanaro_place, hanaro_part, hanaro_cell, count()
+    FROM ${from} ARRAY JOIN [${parts(cells)}] AS hanaro_part, [${cells.join(', ')}] AS hanaro_cell
+    GROUP BY hanaro_place, hanaro_part, hanaro_cell`,
 };
-
-const numbers = (cells: readonly string[]) => cells.map((_, part) => part);
 
 export const dialects: Readonly<Record<EngineName, Dialect>> = { duckdb, clickhouse, postgres };

@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts';
 import { normalised } from '../instrument/normalised.ts';
 import type { AnswerColumn } from './answer-column.ts';
 import { nearestName } from './nearest-name.ts';
+import { placed } from './row-count.ts';
 import { shown } from './shown.ts';
 
 /** Says what is wrong with a cell that `readAnswer` refuses. */
@@ -9,11 +10,11 @@ export function answerProblem(
   { item, relabelled }: AnswerColumn,
   cell: string,
   file: string,
-  line: number,
+  line: number | null,
 ): Problem {
   const trimmed = cell.trim();
   const range = `${item.min}–${item.max}`;
-  const place = { file, line, column: item.id };
+  const place = { file, ...placed(line), column: item.id };
   const isNumber = /^-?\d+(\.0+)?$/.test(trimmed);
   if (isNumber && relabelled) {
     return {

@@ -4,7 +4,8 @@ import { shown } from './shown.ts';
 
 interface Place {
   readonly file: string;
-  readonly line: number;
+  /** Left out for the columns of a database. */
+  readonly line?: number;
 }
 
 export function missingColumn(name: string, unused: readonly string[], place: Place): Problem {

@@ -13,6 +13,7 @@ import { type FileColumn, plainColumn } from './data-table.ts';
 import { type LevelColumn, levelColumn } from './level-column.ts';
 import { HeaderIndex } from './match-columns.ts';
 import { noGroup, noLevel } from './respondent.ts';
+import { placed } from './row-count.ts';
 
 /** Where a file's header puts the columns of a population. */
 export interface Columns {
@@ -36,10 +37,10 @@ export function findColumns(
   population: Population,
   header: readonly FileColumn[],
   file: string,
-  line = 1,
+  line: number | null = 1,
 ): Columns {
   const { group, items, characteristics, respondent } = population;
-  const place = { file, line };
+  const place = { file, ...placed(line) };
   const index = new HeaderIndex(header);
   const problems: Problem[] = [];
   const warnings: Warning[] = [];

@@ -2,18 +2,19 @@ import type { Problem } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { FileColumn } from './data-table.ts';
 import { HeaderIndex } from './match-columns.ts';
+import { placed } from './row-count.ts';
 
 /**
  * The population whose items stand in a header: the one with the largest share of its items there.
  *
- * @param line  where the header stands
+ * @param line  where the header stands; null for the columns of a database
  * @returns a problem instead when no item is there, or when two populations fit alike
  */
 export function recognisePopulation(
   instrument: Instrument,
   header: readonly FileColumn[],
   file: string,
-  line = 1,
+  line: number | null = 1,
 ): Population | Problem {
   const index = new HeaderIndex(header);
   const [best, second] = instrument.populations
@@ -25,7 +26,7 @@ export function recognisePopulation(
     const example = instrument.populations.map(({ items }) => items[0]?.id ?? '').join(', ');
     return {
       file,
-      line,
+      ...placed(line),
       message: {
         ko: `문항 열이 하나도 없습니다(${instrument.id}의 문항: ${example} …)`,
         en: `no column is an item of ${instrument.id} (its items are ${example} …)`,
@@ -39,7 +40,7 @@ export function recognisePopulation(
   if (second && second.share === best.share) {
     return {
       file,
-      line,
+      ...placed(line),
       message: {
         ko: `열 이름이 두 모집단(${best.population.id}, ${second.population.id})에 똑같이 맞습니다`,
         en: `the columns fit two populations alike (${best.population.id}, ${second.population.id})`,

@@ -2,10 +2,11 @@ import type { Problem } from '../errors.ts';
 import { normalised } from '../instrument/normalised.ts';
 import type { Columns } from './find-columns.ts';
 import { type LevelColumn, peekLevel } from './level-column.ts';
+import { placed } from './row-count.ts';
 import { shown } from './shown.ts';
 
 /** Without spaces: 합 계 is how many a table spreads the word. */
-const words: ReadonlySet<string> = new Set([
+export const totalsWords: ReadonlySet<string> = new Set([
   '계',
   '합계',
   '총계',
@@ -35,7 +36,7 @@ const words: ReadonlySet<string> = new Set([
   'stddev',
   'standarddeviation',
 ]);
-const longest = Math.max(...[...words].map(({ length }) => length));
+const longest = Math.max(...[...totalsWords].map(({ length }) => length));
 
 /** Where a row of totals may say so, and what else may stand there. */
 export interface NamingColumn {
@@ -64,17 +65,21 @@ export function namingColumns({ answers, group, characteristics, respondent }: C
 export function totalsWord(cells: readonly string[], columns: readonly NamingColumn[]): string | undefined {
   for (const { position, levels } of columns) {
     const cell = cells[position] ?? '';
-    if (cell.length === 0 || cell.length > longest + 8 || !words.has(normalised(cell).replace(/[:：]$/, '')))
+    if (
+      cell.length === 0 ||
+      cell.length > longest + 8 ||
+      !totalsWords.has(normalised(cell).replace(/[:：]$/, ''))
+    )
       continue;
     if (!levels || peekLevel(levels, cells) === levels.none) return cell;
   }
   return undefined;
 }
 
-export function totalsProblem(word: string, file: string, line: number): Problem {
+export function totalsProblem(word: string, file: string, line: number | null): Problem {
   return {
     file,
-    line,
+    ...placed(line),
     message: {
       ko: `${shown(word)} 행은 응답이 아니라 다른 행들의 집계로 보입니다`,
       en: `this row (${shown(word)}) seems to sum up the others, not to be a respondent`,

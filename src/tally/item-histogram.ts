@@ -13,10 +13,10 @@ export function emptyItemHistogram(item: Item): ItemHistogram {
   return { item, people: new Float64Array(item.max - item.min + 1), withoutAnswer: 0 };
 }
 
-export function countAnswer(histogram: ItemHistogram, answer: number): void {
+export function countAnswer(histogram: ItemHistogram, answer: number, rows = 1): void {
   const { item, people } = histogram;
-  if (answer === noAnswer) histogram.withoutAnswer += 1;
-  else people[answer - item.min] = (people[answer - item.min] ?? 0) + 1;
+  if (answer === noAnswer) histogram.withoutAnswer += rows;
+  else people[answer - item.min] = (people[answer - item.min] ?? 0) + rows;
 }
 
 /** The people of all given histograms of one item together. */

@@ -1,0 +1,117 @@
+import { type Command, Option } from 'commander';
+import { type EngineName, type EngineOptions, engineNames } from '../engine/sql-table.ts';
+import { UsageError } from '../errors.ts';
+import type { LocalizedText } from '../localized.ts';
+import type { ReadOptionValues, Words } from './shared-options.ts';
+
+/** What the options of `addEngineOptions` give. */
+export interface EngineOptionValues {
+  readonly engine?: EngineName;
+  readonly url?: string;
+  readonly table?: readonly string[];
+}
+
+/** Who counts the answers: for commands that score. */
+export function addEngineOptions(command: Command, words: Words): Command {
+  return command
+    .addOption(
+      new Option(
+        '--engine <name>',
+        words(
+          '응답을 세는 데이터베이스. 기본: hanaro가 셈',
+          'database that counts the answers; default: hanaro does',
+        ),
+      ).choices(engineNames),
+    )
+    .option('--url <url>', words('데이터베이스 서버의 주소', 'address of the database server'))
+    .option(
+      '--table <name>',
+      words('데이터베이스의 표. 여러 번 쓸 수 있음', 'table of the database; may be given several times'),
+      (name: string, earlier: readonly string[] = []) => [...earlier, name],
+    );
+}
+
+/**
+ * Files are DuckDB's to read where it is the engine; a server has tables.
+ *
+ * @returns undefined where no database is asked for
+ * @throws UsageError for options that do not go together
+ */
+export function engineOf(
+  files: readonly string[],
+  { engine, url, table = [], ...values }: EngineOptionValues & ReadOptionValues,
+): EngineOptions | undefined {
+  if (engine === undefined) {
+    if (url !== undefined || table.length > 0) throw new UsageError(withoutEngine);
+    return undefined;
+  }
+  const refused = (['encoding', 'delimiter', 'sheet'] as const).find((name) => values[name] !== undefined);
+  if (refused !== undefined) throw new UsageError(notWithEngine(`--${refused}`));
+  if (values.onDuplicate !== 'error') throw new UsageError(withoutOrder);
+  if (engine === 'duckdb') {
+    if (files.length === 0) throw new UsageError(noFiles);
+    if (url !== undefined) throw new UsageError(notWithEngine('--url'));
+  } else {
+    if (files.length > 0) throw new UsageError(notWithServer(engine));
+    if (table.length === 0) throw new UsageError(noTable(engine));
+    if (url === undefined && engine === 'clickhouse') throw new UsageError(noAddress);
+  }
+  return { engine, files, tables: table, url };
+}
+
+const serverExamples = {
+  clickhouse: 'hanaro score --engine clickhouse --url https://host:8443 --table survey.users',
+  postgres: 'hanaro score --engine postgres --url postgres://host/survey --table users',
+} as const;
+
+const both = (text: string): LocalizedText => ({ ko: text, en: text });
+
+const withoutEngine = {
+  message: {
+    ko: '--url과 --table은 --engine과 함께 씁니다',
+    en: '--url and --table go with --engine',
+  },
+  hint: both(`${serverExamples.clickhouse}; ${serverExamples.postgres}`),
+};
+
+const notWithEngine = (option: string) => ({
+  message: {
+    ko: `${option}은(는) 이 --engine과 함께 쓸 수 없습니다`,
+    en: `${option} does not go with this --engine`,
+  },
+  hint: { ko: `${option}을(를) 빼십시오`, en: `leave ${option} out` },
+});
+
+const withoutOrder = {
+  message: {
+    ko: '데이터베이스의 행에는 순서가 없어 --on-duplicate first나 last로 고를 수 없습니다',
+    en: 'rows of a database have no order, so --on-duplicate first or last cannot choose among them',
+  },
+  hint: {
+    ko: '응답자마다 한 행만 있는 표나 뷰를 쓰십시오',
+    en: 'use a table or view with one row for each respondent',
+  },
+};
+
+const noFiles = {
+  message: { ko: 'DuckDB가 읽을 파일이 없습니다', en: 'no file for DuckDB to read is named' },
+  hint: both('hanaro score --engine duckdb users.parquet'),
+};
+
+const notWithServer = (engine: keyof typeof serverExamples) => ({
+  message: {
+    ko: `--engine ${engine}은(는) 파일이 아니라 표를 셉니다`,
+    en: `--engine ${engine} counts tables, not files`,
+  },
+  hint: both(serverExamples[engine]),
+});
+
+const noTable = (engine: keyof typeof serverExamples) => ({
+  message: { ko: '--table이 없습니다', en: '--table is missing' },
+  hint: both(serverExamples[engine]),
+});
+
+const noAddress = {
+  message: { ko: '--url이 없습니다', en: '--url is missing' },
+  hint: both(serverExamples.clickhouse),
+};

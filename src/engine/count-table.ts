@@ -1,0 +1,148 @@
+import { InputError } from '../errors.ts';
+import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { AnswerInput } from '../read/answer-input.ts';
+import { plainColumn } from '../read/data-table.ts';
+import { type Columns, findColumns } from '../read/find-columns.ts';
+import { ProblemList } from '../read/problem-list.ts';
+import type { InvalidPolicy } from '../read/read-options.ts';
+import { recognisePopulation } from '../read/recognise-population.ts';
+import { RowCount } from '../read/row-count.ts';
+import { rowWarnings } from '../read/row-warnings.ts';
+import { totalsProblem } from '../read/totals-row.ts';
+import type { PopulationTally } from '../tally/population-tally.ts';
+import { countedColumns } from './counted-column.ts';
+import { type CountedColumns, countingQuery, usedSql } from './counting-query.ts';
+import { dialects } from './dialect.ts';
+import type { SqlTable } from './sql-table.ts';
+import { TableTally } from './table-tally.ts';
+import { totalsIn } from './totals-in.ts';
+
+export interface CountingRules {
+  readonly instrument: Instrument;
+  /** Null lets the columns tell. */
+  readonly population: Population | null;
+  readonly onInvalid: InvalidPolicy;
+}
+
+/** What a database counted of one table. */
+export interface CountedTable {
+  readonly table: SqlTable;
+  readonly input: AnswerInput;
+  readonly tally: PopulationTally;
+  /** The text of the column that names respondents; null where there is none. */
+  readonly respondent: { readonly column: string; readonly sql: string } | null;
+  /** Restricts a query to the rows that are used; null where all are. */
+  readonly used: string | null;
+  /** Rows whose respondent has no name, counted by whoever looks at the names. */
+  readonly unnamed: RowCount;
+}
+
+/**
+ * Has a database count the answers in one table: a query for the texts that stand in it, and one for everything else.
+ *
+ * A cell means what it means in a file, as `readAnswer` and `readLevel` have it.
+ *
+ * @throws InputError when the table cannot be used, or holds what is no answer
+ */
+export async function countTable(table: SqlTable, rules: CountingRules): Promise<CountedTable> {
+  const dialect = dialects[table.engine];
+  const before = await table.version?.();
+  const { population, columns } = columnsOf(table, rules);
+  const { counted, words } = await countedColumnsOf(table, columns, rules.onInvalid);
+  const rows = await table.query(countingQuery(population, counted, table.from, dialect));
+  const changed = (await table.version?.()) !== before;
+  const tally = changed ? null : TableTally.of(population, counted, rows);
+  if (!tally) throw new InputError([changedTable(table.name)]);
+
+  const problems = new ProblemList();
+  if (rules.onInvalid === 'error') {
+    for (const word of words) problems.add(totalsProblem(word, table.name, null));
+    for (const problem of tally.invalidAnswers(table.name)) problems.add(problem);
+  }
+  problems.throwIfAny();
+
+  const { ledger } = tally;
+  const unnamed = new RowCount();
+  const { respondent } = columns;
+  return {
+    table,
+    tally: tally.counts,
+    respondent: respondent && {
+      column: respondent.name,
+      sql: dialect.text(dialect.identifier(table.columns[respondent.position]?.name ?? '')),
+    },
+    used: ledger.excluded.size === 0 ? null : usedSql(counted, dialect),
+    unnamed,
+    input: {
+      file: table.name,
+      facts: {
+        format: table.engine,
+        sha256: null,
+        contentSha256: null,
+        compression: null,
+        encoding: null,
+        delimiter: null,
+        sheet: null,
+      },
+      population,
+      ledger,
+      warnings: () => rowWarnings({ columns, ledger, firstExcluded: new Map(), unnamed, file: table.name }),
+    },
+  };
+}
+
+function columnsOf(
+  table: SqlTable,
+  { instrument, population }: CountingRules,
+): { readonly population: Population; readonly columns: Columns } {
+  const header = table.columns.map(({ name }) => plainColumn(name));
+  const found = population ?? recognisePopulation(instrument, header, table.name, null);
+  if (!('items' in found)) throw new InputError([found]);
+  const columns = findColumns(found, header, table.name, null);
+  if (columns.problems.length > 0) throw new InputError(columns.problems);
+  return { population: found, columns };
+}
+
+async function countedColumnsOf(
+  table: SqlTable,
+  columns: Columns,
+  onInvalid: InvalidPolicy,
+): Promise<{ readonly counted: CountedColumns; readonly words: readonly string[] }> {
+  const dialect = dialects[table.engine];
+  const levels = [columns.group, ...columns.characteristics].filter((column) => column !== null);
+  const found = await countedColumns(table, dialect, [
+    ...columns.answers.map(({ position }) => ({ position, asNumbers: true })),
+    ...levels.map(({ position }) => ({ position, asNumbers: false })),
+  ]);
+  const items = columns.answers.flatMap((column, index) => {
+    const cells = found[index];
+    return cells ? { ...cells, column } : [];
+  });
+  const sorted = levels.flatMap((column, index) => {
+    const cells = found[items.length + index];
+    return cells ? { ...cells, column } : [];
+  });
+  const sortedBy = (column: Columns['group']) => sorted.find((one) => one.column === column) ?? null;
+  const totals = await totalsIn(table, dialect, columns, sorted);
+  return {
+    counted: {
+      items,
+      group: sortedBy(columns.group),
+      characteristics: columns.characteristics.map(sortedBy),
+      totals: totals.conditions,
+      dropInvalid: onInvalid === 'drop-row',
+    },
+    words: totals.words,
+  };
+}
+
+function changedTable(file: string) {
+  return {
+    file,
+    message: { ko: '세는 동안 자료가 바뀌었습니다', en: 'the data changed while they were counted' },
+    hint: {
+      ko: '자료를 쓰는 프로그램이 끝난 뒤 다시 실행하십시오',
+      en: 'run this again when the program that writes them is done',
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Problem } from '../errors.ts';
+import type { Population } from '../instrument/instrument.ts';
+import { counted } from '../localized.ts';
+import { readAnswer } from '../read/answer-column.ts';
+import { answerProblem } from '../read/answer-problem.ts';
+import { readLevel } from '../read/level-column.ts';
+import { noAnswer, noLevel } from '../read/respondent.ts';
+import { RowLedger } from '../read/row-ledger.ts';
+import { countAnswer } from '../tally/item-histogram.ts';
+import { emptyTally, type GroupTally } from '../tally/population-tally.ts';
+import { countScore } from '../tally/score-histogram.ts';
+import { cellOf } from './counted-column.ts';
+import {
+  type CountedColumns,
+  type CountedItem,
+  type CountedLevels,
+  outcomes,
+  scoreOf,
+} from './counting-query.ts';
+import type { SqlRow } from './sql-table.ts';
+
+const inNoLine = () => null;
+
+/** Turns the answer of a counting query into counts, cell by cell. */
+export class TableTally {
+  readonly ledger = new RowLedger();
+  readonly counts;
+  readonly #population: Population;
+  readonly #columns: CountedColumns;
+  /** Cells that are no answer, with their rows. */
+  readonly #invalid = new Map<CountedItem, Map<string, number>>();
+  #impossible = false;
+
+  /** @returns null where the parts do not belong together: the table changed, or was not answered for as a whole */
+  static of(population: Population, columns: CountedColumns, rows: readonly SqlRow[]): TableTally | null {
+    const tally = new TableTally(population, columns);
+    const people = new Array<number>(tally.#parts).fill(0);
+    // A database returns rows in any order; problems and warnings come in this one.
+    const inOrder = [...rows].sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[2]) - Number(b[2]));
+    for (const [place, part, cell, n] of inOrder) {
+      people[Number(part)] = (people[Number(part)] ?? 0) + Number(n);
+      tally.#add(Number(place), Number(part), cell ?? '', Number(n));
+    }
+    const whole = people.every((n) => n === people[0] && Number.isSafeInteger(n));
+    return whole && !tally.#impossible ? tally : null;
+  }
+
+  private constructor(population: Population, columns: CountedColumns) {
+    this.#population = population;
+    this.#columns = columns;
+    this.counts = emptyTally(population);
+  }
+
+  /** One problem for each cell that is no answer, however many rows have it. */
+  invalidAnswers(file: string): Problem[] {
+    return [...this.#invalid].flatMap(([{ column }, cells]) =>
+      [...cells].map(([cell, rows]) => {
+        const problem = answerProblem(column, cell, file, null);
+        const { ko, en } = problem.message;
+        return {
+          ...problem,
+          message: { ko: `${ko} (행 ${rows}개)`, en: `${en} (${counted(rows, 'row')})` },
+        };
+      }),
+    );
+  }
+
+  get #parts(): number {
+    const { characteristics, items, scales } = this.#population;
+    return 1 + characteristics.length + items.length + scales.length;
+  }
+
+  #add(place: number, part: number, cell: string, people: number): void {
+    const outcome = outcomes[Math.floor(place / 3)];
+    const group = place % 3;
+    const tally = outcome === 'used' ? this.counts[group] : undefined;
+    const { characteristics, items } = this.#population;
+    const item = part - 1 - characteristics.length;
+    const scale = item - items.length;
+    if (part === 0) {
+      this.ledger.read += people;
+      if (outcome === 'used') this.ledger.use(group, people);
+      else if (outcome) this.ledger.exclude(outcome, group, people);
+      if (tally) tally.respondents += people;
+      if (tally && this.#columns.group) this.#level(this.#columns.group, cell, people);
+    } else if (item < 0) {
+      if (tally) this.#addLevel(tally, part - 1, cell, people);
+    } else if (scale < 0) {
+      if (outcome !== 'totals_row') this.#addAnswer(tally, item, cell, people);
+    } else {
+      const histogram = tally?.scales[scale];
+      const { answers, sum } = scoreOf(cell);
+      if (histogram) countScore(histogram, answers, sum + answers * histogram.scale.min, people);
+    }
+  }
+
+  #addLevel(tally: GroupTally, index: number, cell: string, people: number): void {
+    const column = this.#columns.characteristics[index];
+    const counts = tally.levels[index];
+    if (!counts) return;
+    const level = column ? this.#level(column, cell, people) : noLevel;
+    const at = level === noLevel ? counts.length - 1 : level;
+    counts[at] = (counts[at] ?? 0) + people;
+  }
+
+  #level(column: CountedLevels, cell: string, people: number): number {
+    const text = this.#text(cellOf(column, cell));
+    return readLevel({ ...column.column, position: 0 }, [text], inNoLine, people);
+  }
+
+  #addAnswer(tally: GroupTally | undefined, index: number, cell: string, people: number): void {
+    const item = this.#columns.items[index];
+    if (!item) return;
+    const text = this.#text(cellOf(item, cell));
+    const answer = readAnswer(item.column, text, inNoLine, people);
+    if (answer === undefined) {
+      item.column.invalid.add(inNoLine, people);
+      const cells = this.#invalid.get(item) ?? new Map<string, number>();
+      this.#invalid.set(item, cells.set(text, (cells.get(text) ?? 0) + people));
+    }
+    const histogram = tally?.items[index];
+    if (histogram) countAnswer(histogram, answer ?? noAnswer, people);
+  }
+
+  #text(text: string | undefined): string {
+    if (text === undefined) this.#impossible = true;
+    return text ?? '';
+  }
+}
