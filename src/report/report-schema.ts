@@ -25,13 +25,17 @@ const notComputed = z
   .describe('Why each figure that is null has no value.');
 
 const input = z.strictObject({
-  file: z.string().describe('As named on the command line; "-" is standard input.'),
+  file: z
+    .string()
+    .describe(
+      'As named on the command line; "-" is standard input. What a tally counted comes after its name: "part.json: users.csv".',
+    ),
   sha256: z
     .string()
     .length(64)
     .nullable()
     .describe(
-      'Of the bytes as they are stored. Null for a table of a database, and with min_cell: a guess at the data could be ' +
+      'Of the bytes as they are stored: for what a tally counted, those of the tally. Null for a table of a database, and with min_cell: a guess at the data could be ' +
         'checked by it.',
     ),
   format: z.enum(inputFormats),
