@@ -46,7 +46,14 @@ export const refusedFormats: readonly RefusedFormat[] = [
     name: { ko: '그림 파일', en: 'a picture' },
     hint: exported,
   },
-  { begins: [latin1('PAR1')], name: { ko: 'Parquet 파일', en: 'a Parquet file' }, hint: exported },
+  {
+    begins: [latin1('PAR1')],
+    name: { ko: 'Parquet 파일', en: 'a Parquet file' },
+    hint: {
+      ko: 'DuckDB가 읽습니다: hanaro score --engine duckdb 파일',
+      en: 'DuckDB reads it: hanaro score --engine duckdb FILE',
+    },
+  },
   { begins: [latin1('{\\rtf')], name: { ko: 'RTF 문서', en: 'an RTF document' }, hint: exported },
   {
     begins: [latin1('SQLite format 3\0')],
