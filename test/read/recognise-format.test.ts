@@ -32,7 +32,7 @@ test.each([
   ['a picture', startingWith('89504e470d0a1a0a'), 'CSV'],
   ['a picture', startingWith('ffd8ffe0'), 'CSV'],
   ['a picture', textually('GIF89a'), 'CSV'],
-  ['a Parquet file', textually('PAR1'), 'CSV'],
+  ['a Parquet file', textually('PAR1'), '--engine duckdb'],
   ['an SQLite file', textually('SQLite format 3\0'), 'CSV'],
   ['a Stata file', textually('<stata_dta><header>'), 'CSV'],
   ['a web page (HTML or XML)', Buffer.from('\ufeff\r\n <!DOCTYPE html><table>'), 'Excel'],
