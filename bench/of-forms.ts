@@ -3,7 +3,7 @@ import type { Population } from '../src/instrument/instrument.ts';
 import { agreement, type Figures } from './agreement.ts';
 import { hanaro } from './contestant.ts';
 import { forms, makeUsers } from './make-users.ts';
-import { megabytes, perByteTable, printTable } from './table.ts';
+import { perByteTable, printTable } from './table.ts';
 import { type Entry, takeTurns } from './take-turns.ts';
 
 const rows = 1_000_000;
@@ -22,7 +22,7 @@ export async function ofForms(population: Population, runs: number): Promise<voi
       plain ??= figures;
       agreement(plain, figures);
     };
-    entries.push({ name: `${form}, ${megabytes(size)}`, command: hanaro.command(file), check });
+    entries.push({ name: form, command: hanaro.command(file), check });
   }
   console.log(`\n### Forms of the same ${rows.toLocaleString('en')} rows\n`);
   console.log('All give the same figures; what is packed counts by the byte once unpacked.');

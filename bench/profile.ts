@@ -57,12 +57,12 @@ function addProfile(json: string, sources: readonly string[], milliseconds: Map<
     nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => {
       if (url.endsWith('/cli.cjs')) return [id, sources[lineNumber] ?? 'bundle'];
       const library = url.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1];
-      return [id, library ?? (url.startsWith('wasm') ? 'WebAssembly' : url || functionName)];
+      return [id, library ?? (url.startsWith('wasm') ? 'WebAssembly' : url || `${functionName}, of Node.js`)];
     }),
   );
   for (const [index, id] of samples.entries()) {
     const name = names.get(id) ?? '';
-    if (name === '(idle)') continue;
+    if (name.startsWith('(idle)')) continue;
     milliseconds.set(name, (milliseconds.get(name) ?? 0) + (timeDeltas[index] ?? 0) / 1000);
   }
 }
