@@ -3,10 +3,9 @@ import type { SqlRow } from './sql-table.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
-/** With any other value an answer may be of a part of the rows, or may not be read as it was written. */
+/** With any other value an answer may be of a part of the rows, or of another question. */
 const needed: Settings = {
   skip_unavailable_shards: '0',
-  fallback_to_stale_replicas_for_distributed_queries: '0',
   read_overflow_mode: 'throw',
   read_overflow_mode_leaf: 'throw',
   group_by_overflow_mode: 'throw',
@@ -23,10 +22,12 @@ const needed: Settings = {
   apply_deleted_mask: '1',
   use_query_cache: '0',
   count_distinct_implementation: 'uniqExact',
-  output_format_json_quote_64bit_integers: '1',
 };
 
+/** Their defaults will do for a user who may change nothing. */
 const wished: Settings = {
+  fallback_to_stale_replicas_for_distributed_queries: '0',
+  output_format_json_quote_64bit_integers: '1',
   max_execution_time: '0',
   max_parallel_replicas: '1',
   distributed_aggregation_memory_efficient: '1',
