@@ -32,12 +32,26 @@ export function addEngineOptions(command: Command, words: Words): Command {
 }
 
 /**
- * Files are DuckDB's to read where it is the engine; a server has tables.
+ * What is to be counted, and by whom: hanaro counts files, DuckDB the files that are named with it, a server tables.
  *
- * @returns undefined where no database is asked for
- * @throws UsageError for options that do not go together
+ * @param hint  what to write where nothing was named
+ * @throws UsageError where nothing was, or for options that do not go together
  */
-export function engineOf(
+export function dataOf(
+  files: readonly string[],
+  values: EngineOptionValues & ReadOptionValues,
+  hint: LocalizedText,
+): { readonly files: readonly string[]; readonly engine?: EngineOptions } {
+  const engine = engineOf(files, values);
+  if (engine) return { files: [], engine };
+  if (files.length > 0) return { files };
+  throw new UsageError({
+    message: { ko: '응답 파일이 없습니다', en: 'no file of answers is named' },
+    hint,
+  });
+}
+
+function engineOf(
   files: readonly string[],
   { engine, url, table = [], ...values }: EngineOptionValues & ReadOptionValues,
 ): EngineOptions | undefined {

@@ -8,7 +8,7 @@ import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { scoreFiles } from '../score-files.ts';
-import { addEngineOptions, type EngineOptionValues, engineOf } from './engine-options.ts';
+import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
@@ -120,10 +120,8 @@ async function runScore(
   environment: TerminalEnvironment,
 ): Promise<number> {
   const instrument = await instrumentNamed(options.instrument);
-  const engine = engineOf(files, options);
   const report = await scoreFiles({
-    files: engine && !options.demo ? [] : filesToScore(files, options),
-    engine,
+    ...dataToScore(files, options),
     instrument,
     population: populationNamed(options.population, instrument),
     confidenceLevel: options.confLevel,
@@ -162,29 +160,25 @@ async function runScore(
   return exitCodes.notComputable;
 }
 
-function filesToScore(files: readonly string[], options: ScoreCommandOptions): readonly string[] {
+function dataToScore(files: readonly string[], options: ScoreCommandOptions): ReturnType<typeof dataOf> {
   if (options.demo) {
-    if (files.length > 0 || options.instrument !== undefined) {
+    if (files.length > 0 || options.instrument !== undefined || options.engine !== undefined) {
       throw new UsageError({
         message: {
-          ko: '--demo는 파일이나 --instrument와 함께 쓸 수 없습니다',
-          en: '--demo takes neither files nor --instrument',
+          ko: '--demo는 파일, --instrument, --engine과 함께 쓸 수 없습니다',
+          en: '--demo takes no files, no --instrument and no --engine',
         },
         hint: { ko: 'hanaro score --demo', en: 'hanaro score --demo' },
       });
     }
-    return ['staff.csv', 'users.csv'].map((name) => join(import.meta.dirname, '../fixtures', name));
+    return {
+      files: ['staff.csv', 'users.csv'].map((name) => join(import.meta.dirname, '../fixtures', name)),
+    };
   }
-  if (files.length === 0) {
-    throw new UsageError({
-      message: { ko: '응답 파일이 없습니다', en: 'no file of answers is named' },
-      hint: {
-        ko: 'hanaro score staff.csv users.csv, 예제 자료는 hanaro score --demo',
-        en: 'hanaro score staff.csv users.csv, or hanaro score --demo for the example data',
-      },
-    });
-  }
-  return files;
+  return dataOf(files, options, {
+    ko: 'hanaro score staff.csv users.csv, 예제 자료는 hanaro score --demo',
+    en: 'hanaro score staff.csv users.csv, or hanaro score --demo for the example data',
+  });
 }
 
 /** What --min-cell withholds was computed. */

@@ -3,6 +3,7 @@ import { exitCodes } from '../errors.ts';
 import { renderCounts } from '../render/json.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { tallyFiles } from '../tally-files.ts';
+import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
@@ -21,15 +22,16 @@ import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
-interface TallyCommandOptions extends ReadOptionValues {
+interface TallyCommandOptions extends ReadOptionValues, EngineOptionValues {
   readonly instrument?: string;
   readonly population?: string;
   readonly minCell?: number;
   readonly output?: string;
 }
 
+const example = 'hanaro tally users.csv -o part.json';
 const examples = `
-  hanaro tally users.csv -o part.json
+  ${example}
   hanaro tally survey.xlsx --instrument survey.yaml --min-cell 10 -o part.json
   hanaro score part-1.json part-2.json part-3.json
   hanaro tally east.csv west.csv | gzip > part.json.gz
@@ -46,7 +48,7 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
       ),
     )
     .argument(
-      '<files...>',
+      '[files...]',
       text(
         '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
         'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
@@ -54,7 +56,7 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
     )
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
-  return addReadOptions(command, text)
+  return addEngineOptions(addReadOptions(command, text), text)
     .option(
       '--min-cell <n>',
       text(
@@ -78,7 +80,7 @@ async function runTally(
 ): Promise<number> {
   const instrument = await instrumentNamed(options.instrument);
   const { tally, warnings } = await tallyFiles({
-    files,
+    ...dataOf(files, options, { ko: example, en: example }),
     instrument,
     population: populationNamed(options.population, instrument),
     minCell: options.minCell,
@@ -91,7 +93,7 @@ async function runTally(
     },
     groups: groups.map(({ respondents }) => ({ n: respondents })),
   }));
-  refuseWithoutAnswers({ populations }, files);
+  refuseWithoutAnswers({ populations }, [...files, ...(options.table ?? [])]);
   for (const warning of warnings) tell(warning, environment);
   await writeResult(renderCounts(tally), options.output, inputsOf(options, files));
   return exitCodes.done;

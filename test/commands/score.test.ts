@@ -97,13 +97,23 @@ describe('what is wrong', () => {
 
   test.each([
     [['score'], 'no file of answers is named'],
-    [['score', '--demo', 'users.csv'], '--demo takes neither files'],
+    [['score', '--demo', 'users.csv'], '--demo takes no files'],
     [['score', users, '--population', 'nobody'], 'is no population of the codebook'],
     [['score', users, '--test', 'anova'], 'anova'],
     [['score', users, '--conf-level', '95'], 'between 0 and 1'],
     [['score', users, '--digits', '2.5'], 'whole number from 0 to 12'],
     [['score', users, '--show', 'everything'], 'respondents, items, scales, indicators'],
     [['scor', users], 'scor'],
+    [['score', '--demo', '--engine', 'duckdb'], '--demo takes no files'],
+    [['score', users, '--table', 'users'], 'go with --engine'],
+    [['score', '--engine', 'oracle'], 'duckdb'],
+    [['score', '--engine', 'duckdb'], 'no file for DuckDB'],
+    [['score', users, '--engine', 'duckdb', '--url', 'http://localhost'], '--url does not go'],
+    [['score', users, '--engine', 'duckdb', '--delimiter', 'tab'], '--delimiter does not go'],
+    [['score', users, '--engine', 'duckdb', '--on-duplicate', 'last'], 'no order'],
+    [['score', users, '--engine', 'postgres', '--table', 'users'], 'counts tables, not files'],
+    [['score', '--engine', 'postgres', '--url', 'postgres://localhost/survey'], '--table is missing'],
+    [['score', '--engine', 'clickhouse', '--table', 'users'], '--url is missing'],
     [['score', users, '--output', '/nowhere/report.txt'], 'cannot be written'],
   ])('wrong usage ends with 2 and no stack trace: %j', (args, message) => {
     const run = runHanaro(args, { cwd: folder });
