@@ -63,6 +63,7 @@ const beginning = [
   'SET LOCAL idle_in_transaction_session_timeout = 0',
   "SET LOCAL datestyle = 'ISO'",
   'SET LOCAL enable_partitionwise_aggregate = on',
+  'SET LOCAL jit = off',
 ];
 
 function refuseUnusable(url: string): void {
