@@ -5,7 +5,7 @@ import { type Command, type Cost, measure } from './measure.ts';
 export interface Entry {
   readonly name: string;
   readonly command: Command;
-  /** Looks at what the warm-up printed; throws to stop the benchmark. */
+  /** Looks at what the warm-up printed; throws to leave the program out. */
   readonly check?: (stdout: string, cost: Cost) => void;
 }
 
@@ -24,6 +24,7 @@ export interface Timing {
 /**
  * Runs every program once to warm up, then each once in every round (A B C A B C …), so that all of them meet the same
  * weather. A program whose warm-up took more than `slow` seconds is not run again: that run is its result.
+ * The first program must do its work; another that fails is left out, with the reason.
  */
 export function takeTurns(
   entries: readonly Entry[],
@@ -31,11 +32,18 @@ export function takeTurns(
   slow = Number.POSITIVE_INFINITY,
 ): Timing {
   const before = coreSeconds();
-  const turns = entries.map(({ name, command, check }) => {
-    const { cost, stdout } = measure(command);
-    check?.(stdout, cost);
-    const once = cost.wallSeconds > slow;
-    return { name, command, once, warmUp: cost, costs: once ? [cost] : [] };
+  const turns = entries.flatMap((entry, index) => {
+    try {
+      const { cost, stdout } = measure(entry.command);
+      entry.check?.(stdout, cost);
+      const once = cost.wallSeconds > slow;
+      return [{ ...entry, once, warmUp: cost, costs: once ? [cost] : [] }];
+    } catch (error) {
+      if (index === 0) throw error;
+      console.log(`- ${entry.name} is left out: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+      return [];
+    }
   });
   for (let round = 0; round < rounds; round += 1) {
     for (const { command, once, costs } of turns) if (!once) costs.push(measure(command).cost);

@@ -60,7 +60,7 @@ test('what PSPP prints is read, and found to agree', () => {
   expect(largest).toBeLessThan(1e-13);
 });
 
-test('a figure that is absent, or differs by more than a billionth, ends the benchmark', () => {
+test('a figure that is absent, or differs by more than a billionth, is refused', () => {
   const changed = (change: object) => {
     const [[scale, figures] = ['', {}]] = ours;
     return new Map([[scale, { ...figures, ...change }]]);
