@@ -1,6 +1,6 @@
 """The job of `hanaro score`, in pandas and SciPy: person scores, mean and SD by group, Student, Welch and Levene
 (mean-centred), with p-values. Prints a line of CSV per scale. Reads only the columns it needs, answers as bytes:
-with pandas' own choice of types, 10,000,000 rows do not fit in 24 GB.
+with all columns and pandas' own types it would take six times the memory.
 
     python3 pandas-scipy.py users.csv scales.csv      scales.csv: a line "scale,item" per item of each scale
     python3 pandas-scipy.py versions
