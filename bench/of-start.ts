@@ -12,8 +12,8 @@ export function ofStart(runs: number): void {
   ];
   console.log('\n### Start: the 120 rows of fixtures/users.csv');
   const { results } = printTable(takeTurns(entries, runs), costTable);
-  const [ours, ...others] = results.map(({ wallSeconds }) => wallSeconds);
-  for (const [index, seconds] of others.entries()) {
-    console.log(`hanaro takes ${((ours ?? 0) / seconds).toFixed(2)} × ${entries[index + 1]?.name}.`);
+  const [ours, ...others] = results;
+  for (const { name, wallSeconds } of others) {
+    console.log(`hanaro takes ${((ours?.wallSeconds ?? Number.NaN) / wallSeconds).toFixed(2)} × ${name}.`);
   }
 }

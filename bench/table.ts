@@ -2,7 +2,8 @@ import type { Result, Timing } from './take-turns.ts';
 
 export function printTable(timing: Timing, table: (results: readonly Result[]) => string): Timing {
   console.log(`\n${table(timing.results)}\n`);
-  console.log(`Other programs took ${timing.percentOthers.toFixed(0)} % of the cores meanwhile.`);
+  if (!Number.isNaN(timing.percentOthers))
+    console.log(`Other programs took ${timing.percentOthers.toFixed(0)} % of the cores meanwhile.`);
   return timing;
 }
 
