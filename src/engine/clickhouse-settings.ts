@@ -28,6 +28,7 @@ const needed: Settings = {
 const wished: Settings = {
   fallback_to_stale_replicas_for_distributed_queries: '0',
   output_format_json_quote_64bit_integers: '1',
+  cancel_http_readonly_queries_on_client_close: '1',
   max_execution_time: '0',
   max_parallel_replicas: '1',
   distributed_aggregation_memory_efficient: '1',

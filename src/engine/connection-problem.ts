@@ -41,11 +41,13 @@ const messages = (address: string): Readonly<Record<string, LocalizedText>> => {
     ko: `${address}와(과)의 연결이 끊겼습니다`,
     en: `the connection to ${address} was cut`,
   };
+  const nobody = {
+    ko: `${address}에서 연결을 받는 서버가 없습니다`,
+    en: `no server takes connections at ${address}`,
+  };
   return {
-    ECONNREFUSED: {
-      ko: `${address}에서 연결을 받는 서버가 없습니다`,
-      en: `no server takes connections at ${address}`,
-    },
+    ECONNREFUSED: nobody,
+    ENOENT: nobody,
     ENOTFOUND: unknown,
     EAI_AGAIN: unknown,
     ETIMEDOUT: silent(address),

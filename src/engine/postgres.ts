@@ -27,10 +27,9 @@ interface Connection {
  * @throws InputError when the server, a table or a permission is missing
  */
 export async function openPostgres(options: EngineOptions): Promise<SqlSession> {
-  if (options.url !== undefined) refuseUnusable(options.url);
   const { Client } = await import('pg');
   const client = new Client({
-    ...(options.url !== undefined && { connectionString: options.url }),
+    ...(options.url !== undefined && { connectionString: verified(options.url) }),
     application_name: 'hanaro',
     connectionTimeoutMillis: 30_000,
     keepAlive: true,
@@ -49,7 +48,9 @@ export async function openPostgres(options: EngineOptions): Promise<SqlSession> 
     for (const written of options.tables) opened.push(await openTable(connection, tableName(written)));
     // What a query calls is then what it means, whatever functions the database has besides.
     await query('SET LOCAL search_path = pg_catalog');
-    return { tables: opened, close: () => client.end() };
+    await query(`SAVEPOINT ${savepoint}`);
+    // Whatever has gone wrong has been told by then.
+    return { tables: opened, close: () => client.end().catch(() => {}) };
   } catch (error) {
     await client.end().catch(() => {});
     throw error;
@@ -62,23 +63,40 @@ const beginning = [
   'SET LOCAL statement_timeout = 0',
   'SET LOCAL idle_in_transaction_session_timeout = 0',
   "SET LOCAL datestyle = 'ISO'",
-  'SET LOCAL enable_partitionwise_aggregate = on',
-  'SET LOCAL jit = off',
+  // Before version 11 there are none.
+  `SELECT set_config(name, wish, true) FROM pg_catalog.pg_settings
+    JOIN (VALUES ('enable_partitionwise_aggregate', 'on'), ('jit', 'off')) AS wishes(setting_name, wish) ON setting_name = name`,
 ];
 
-function refuseUnusable(url: string): void {
+/** Where a query that fails takes the transaction back to, so that others still see its snapshot. */
+const savepoint = 'hanaro';
+
+/** The address, where TLS means that the server's name is checked: so the driver has it, and warns that this may change. */
+function verified(url: string): string {
   const address = serverAddress(url, ['postgres:', 'postgresql:'], example);
-  if (address.password === '' && !address.searchParams.has('password')) return;
-  throw credentialsInUrl({
-    ko: `환경 변수 PGPASSWORD나 ~/.pgpass를 쓰고 주소에서는 빼십시오: ${example}`,
-    en: `set PGPASSWORD in the environment or use ~/.pgpass, and leave it out of the address: ${example}`,
-  });
+  if (address.password !== '' || address.searchParams.has('password')) throw passwordInUrl;
+  const mode = address.searchParams.get('sslmode') ?? '';
+  if (!['prefer', 'require', 'verify-ca'].includes(mode) || address.searchParams.has('uselibpqcompat'))
+    return url;
+  address.searchParams.set('sslmode', 'verify-full');
+  return address.href;
 }
+
+const passwordInUrl = credentialsInUrl({
+  ko: `환경 변수 PGPASSWORD나 ~/.pgpass를 쓰고 주소에서는 빼십시오: ${example}`,
+  en: `set PGPASSWORD in the environment or use ~/.pgpass, and leave it out of the address: ${example}`,
+});
 
 const asking =
   (client: Client): Query =>
-  async (sql) =>
-    (await client.query<(string | null)[]>({ text: sql, rowMode: 'array' })).rows;
+  async (sql) => {
+    try {
+      return (await client.query<(string | null)[]>({ text: sql, rowMode: 'array' })).rows;
+    } catch (error) {
+      await client.query(`ROLLBACK TO SAVEPOINT ${savepoint}`).catch(() => {});
+      throw error;
+    }
+  };
 
 function explained({ address, ask }: Connection, table: string | undefined): Query {
   return async (sql) => {
