@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { dialects } from '../../src/engine/dialect.ts';
 import { fixtureTable } from './fixture-rows.ts';
 import { installed } from './installed.ts';
-import { freePorts, removeFolder, runServer, type ServerProcess, serverFolder } from './server-process.ts';
+import {
+  type Certificate,
+  freePorts,
+  removeFolder,
+  runServer,
+  type ServerProcess,
+  selfSigned,
+  serverFolder,
+} from './server-process.ts';
 
 export const clickhouseProgram = installed('clickhouse-server', ['/usr/bin', '/usr/sbin']);
 
@@ -11,6 +19,9 @@ const { identifier } = dialects.clickhouse;
 
 export interface ClickhouseServers {
   readonly url: string;
+  readonly secureUrl: string;
+  /** The file of the certificate that is shown at `secureUrl`. */
+  readonly certificate: string;
   /** The address of the port that speaks the protocol of its own. */
   readonly nativePort: number;
   readonly env: { readonly CLICKHOUSE_USER: string; readonly CLICKHOUSE_PASSWORD: string };
@@ -30,10 +41,11 @@ export interface ClickhouseServers {
  */
 export async function startClickhouse(): Promise<ClickhouseServers> {
   const folder = serverFolder();
-  const ports = await freePorts(6);
-  const port = (shard: number, kind: number) => ports[3 * shard + kind] ?? 0;
+  const ports = await freePorts(8);
+  const port = (shard: number, kind: number) => ports[4 * shard + kind] ?? 0;
   const url = (shard: number) => `http://127.0.0.1:${port(shard, 0)}`;
   const processes: (ServerProcess | undefined)[] = [];
+  const secure = selfSigned(folder);
 
   const run = async (sql: string, shard = 0) => {
     const answer = await fetch(`${url(shard)}/?insert_distributed_sync=1`, {
@@ -53,8 +65,9 @@ export async function startClickhouse(): Promise<ClickhouseServers> {
       config,
       configuration(
         home,
-        [port(shard, 0), port(shard, 1), port(shard, 2)],
+        [port(shard, 0), port(shard, 1), port(shard, 2), port(shard, 3)],
         [0, 1].map((each) => port(each, 1)),
+        secure,
       ),
     );
     processes[shard] = await runServer(
@@ -86,6 +99,8 @@ export async function startClickhouse(): Promise<ClickhouseServers> {
   };
   return {
     url: url(0),
+    secureUrl: `https://127.0.0.1:${port(0, 3)}`,
+    certificate: secure.certificate,
     nativePort: port(0, 1),
     env: { CLICKHOUSE_USER: 'survey', CLICKHOUSE_PASSWORD: password },
     run,
@@ -130,12 +145,17 @@ const users = `<yandex>
 
 const configuration = (
   home: string,
-  [http, tcp, interserver]: readonly [number, number, number],
+  [http, tcp, interserver, https]: readonly [number, number, number, number],
   shards: readonly number[],
+  { certificate, key }: Certificate,
 ) => `<yandex>
   <logger><level>error</level><log>${home}/log</log><errorlog>${home}/errors</errorlog></logger>
   <listen_host>127.0.0.1</listen_host>
-  <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port>
+  <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port><https_port>${https}</https_port>
+  <openSSL><server>
+    <certificateFile>${certificate}</certificateFile><privateKeyFile>${key}</privateKeyFile>
+    <verificationMode>none</verificationMode>
+  </server></openSSL>
   <interserver_http_port>${interserver}</interserver_http_port><interserver_http_host>127.0.0.1</interserver_http_host>
   <path>${home}/data/</path><tmp_path>${home}/tmp/</tmp_path>
   <users_config>users.xml</users_config><default_profile>default</default_profile>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openClickhouse } from '../../src/engine/clickhouse.ts';
 import type { SqlSession, SqlTable } from '../../src/engine/sql-table.ts';
+import { runHanaro } from '../run-hanaro.ts';
 import { type ClickhouseServers, clickhouseProgram, startClickhouse } from './clickhouse-servers.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -132,6 +133,13 @@ describe.skipIf(clickhouseProgram === undefined)('ClickHouse', () => {
     expect((await problemOf(open(['users'], { url: native }))).message.en).toMatch(
       /is for clickhouse-client program|was cut/,
     );
+  });
+
+  test('TLS to a server whose authority is named in NODE_EXTRA_CA_CERTS', async () => {
+    const args = ['score', '--engine', 'clickhouse', '--url', servers.secureUrl, '--table', 'users'];
+    const trusting = { ...servers.env, NODE_EXTRA_CA_CERTS: servers.certificate };
+    expect(runHanaro(args, { env: trusting })).toMatchObject({ status: 0, stderr: '' });
+    expect(runHanaro(args, { env: servers.env })).toMatchObject({ status: 3, stdout: '' });
   });
 
   test('a shard that is lost while it counts, and one that was lost before, is an error', async () => {

@@ -10,6 +10,7 @@ import {
   removeFolder,
   runServer,
   type ServerProcess,
+  selfSigned,
   serverFolder,
 } from './server-process.ts';
 
@@ -31,6 +32,8 @@ export interface PostgresServers {
   /** Of the coordinating server, with its database. */
   readonly url: string;
   readonly env: { readonly PGUSER: string; readonly PGPASSWORD: string };
+  /** The file of the certificate that the servers show who asks for TLS. */
+  readonly certificate: string;
   /** Runs SQL on a server, 0 (which coordinates) or 1. */
   readonly run: (sql: string, server?: number) => string;
   /** As one table of the coordinating server, or in partitions on both. */
@@ -46,6 +49,7 @@ export async function startPostgres(): Promise<PostgresServers> {
   const folder = serverFolder();
   const ports = await freePorts(2);
   const processes: (ServerProcess | undefined)[] = [];
+  const { certificate, key } = selfSigned(folder, user);
 
   const run = (sql: string, server = 0, input = '') =>
     finished(`${bin}psql`, ['-XqAt', '-v', 'ON_ERROR_STOP=1', '-c', sql], {
@@ -60,7 +64,14 @@ export async function startPostgres(): Promise<PostgresServers> {
       },
     });
   const start = async (server: number) => {
-    const options = { port: ports[server], listen_addresses: '127.0.0.1', fsync: 'off' };
+    const options = {
+      port: ports[server],
+      listen_addresses: '127.0.0.1',
+      fsync: 'off',
+      ssl: 'on',
+      ssl_cert_file: certificate,
+      ssl_key_file: key,
+    };
     const settings = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     processes[server] = await runServer(
       [`${bin}postgres`, '-D', join(folder, `${server}`), '-k', '', ...settings],
@@ -96,6 +107,7 @@ export async function startPostgres(): Promise<PostgresServers> {
   return {
     url: `postgres://127.0.0.1:${ports[0]}/postgres`,
     env: { PGUSER: 'survey', PGPASSWORD: password },
+    certificate,
     run,
     loadCsv: (file, table, { partitioned = false } = {}) => {
       const { columns, text } = fixtureTable(file);

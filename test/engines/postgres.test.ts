@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPostgres } from '../../src/engine/postgres.ts';
 import type { SqlSession, SqlTable } from '../../src/engine/sql-table.ts';
+import { runHanaro } from '../run-hanaro.ts';
 import { type PostgresServers, postgresIsHere, startPostgres } from './postgres-servers.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -129,11 +130,28 @@ describe.skipIf(!postgresIsHere)('PostgreSQL', () => {
       /^there is no such database/,
     );
     const secure = `${servers.url}?sslmode=require`;
-    expect((await problemOf(open(['users'], { url: secure }))).message.en).toMatch(/^no TLS connection/);
+    expect((await problemOf(open(['users'], { url: secure }))).message.en).toMatch(
+      /^no TLS connection to 127.*\(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
+    );
     const table = await open(['users'], { user: 'stranger', password: 'x' });
     expect((await problemOf(table.query(`SELECT count(*) FROM ${table.from}`))).message.en).toMatch(
       /^this user has no permission: permission denied for table users/,
     );
+  });
+
+  test('TLS to a server whose authority is named in NODE_EXTRA_CA_CERTS', () => {
+    const args = [
+      'score',
+      '--engine',
+      'postgres',
+      '--url',
+      `${servers.url}?sslmode=require`,
+      '--table',
+      'users',
+    ];
+    const trusting = { ...servers.env, NODE_EXTRA_CA_CERTS: servers.certificate };
+    expect(runHanaro(args, { env: trusting })).toMatchObject({ status: 0, stderr: '' });
+    expect(runHanaro(args, { env: servers.env })).toMatchObject({ status: 3, stdout: '' });
   });
 
   test('a query that the administrator stops', async () => {

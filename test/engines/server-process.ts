@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -13,6 +13,38 @@ export function serverFolder(): string {
 }
 
 export const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+export interface Certificate {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/** A certificate for the loopback address which nobody knows but who is told of its file. */
+export function selfSigned(folder: string, user: readonly string[] = []): Certificate {
+  const files = { certificate: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') };
+  const { status, stderr } = spawnSync(
+    'setpriv',
+    [
+      ...user,
+      ...[
+        'openssl',
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '2',
+        '-subj',
+        '/CN=hanaro-test',
+      ],
+      ...['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', files.key, '-out', files.certificate],
+    ],
+    { encoding: 'utf8', cwd: '/' },
+  );
+  if (status !== 0) throw new Error(`openssl: ${stderr}`);
+  return files;
+}
 
 /** Ports of the loopback address that nobody listens to. */
 export async function freePorts(count: number): Promise<number[]> {
