@@ -40,8 +40,8 @@ const problems: readonly Known[] = [
     words: /^Out of Memory Error/,
     message: { ko: '메모리가 모자랍니다', en: 'there is too little memory' },
     hint: {
-      ko: '--engine 없이 채점하면 메모리를 거의 쓰지 않습니다',
-      en: 'without --engine scoring needs hardly any memory',
+      ko: '다른 프로그램을 닫거나, CSV로 내보내 --engine 없이 채점하십시오. 그때는 메모리를 거의 쓰지 않습니다',
+      en: 'close other programs, or export a CSV and score it without --engine, which needs hardly any memory',
     },
   },
   {
