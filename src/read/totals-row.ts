@@ -38,6 +38,8 @@ export const totalsWords: ReadonlySet<string> = new Set([
 ]);
 const longest = Math.max(...[...totalsWords].map(({ length }) => length));
 
+const digit = /[0-9]/;
+
 /** Where a row of totals may say so, and what else may stand there. */
 export interface NamingColumn {
   readonly position: number;
@@ -65,12 +67,10 @@ export function namingColumns({ answers, group, characteristics, respondent }: C
 export function totalsWord(cells: readonly string[], columns: readonly NamingColumn[]): string | undefined {
   for (const { position, levels } of columns) {
     const cell = cells[position] ?? '';
-    if (
-      cell.length === 0 ||
-      cell.length > longest + 8 ||
-      !totalsWords.has(normalised(cell).replace(/[:：]$/, ''))
-    )
+    // Nearly every row ends here, so this comes before the slower look at the word.
+    if (cell.length === 0 || cell.length > longest + 8 || levels?.levels.has(cell) || digit.test(cell))
       continue;
+    if (!totalsWords.has(normalised(cell).replace(/[:：]$/, ''))) continue;
     if (!levels || peekLevel(levels, cells) === levels.none) return cell;
   }
   return undefined;
