@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
-
-await createRequire(import.meta.url)('../dist/cli.cjs').main(process.argv);
+require('./load-program.js').loadProgram().main(process.argv);

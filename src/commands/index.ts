@@ -1,30 +1,28 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { cellWidth } from '../render/cell-width.ts';
-import { auditCommand } from './audit.ts';
-import { checkCommand } from './check.ts';
 import { commanderInKorean } from './commander-in-korean.ts';
-import { instrumentCommand } from './instrument.ts';
-import { publishedCommand } from './published.ts';
-import { reconstructCommand } from './reconstruct.ts';
-import { scoreCommand } from './score.ts';
-import { tallyCommand } from './tally.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { verifyCommand } from './verify.ts';
 
-/** Every command, in the order of the help. */
-const commands = [
-  scoreCommand,
-  tallyCommand,
-  checkCommand,
-  verifyCommand,
-  auditCommand,
-  reconstructCommand,
-  publishedCommand,
-  instrumentCommand,
-];
+type MakeCommand = (environment: TerminalEnvironment) => Command;
 
-export function createProgram(environment: TerminalEnvironment): Command {
+/** Every command, in the order of the help; none is loaded before it is asked for. */
+const commands = new Map<string, () => Promise<MakeCommand>>([
+  ['score', async () => (await import('./score.ts')).scoreCommand],
+  ['tally', async () => (await import('./tally.ts')).tallyCommand],
+  ['check', async () => (await import('./check.ts')).checkCommand],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand],
+  ['audit', async () => (await import('./audit.ts')).auditCommand],
+  ['reconstruct', async () => (await import('./reconstruct.ts')).reconstructCommand],
+  ['published', async () => (await import('./published.ts')).publishedCommand],
+  ['instrument', async () => (await import('./instrument.ts')).instrumentCommand],
+]);
+
+/** The program with the command that its first word names, or with all of them: for the help, and for complaints. */
+export async function createProgram(
+  [, , first = '']: readonly string[],
+  environment: TerminalEnvironment,
+): Promise<Command> {
   const korean = environment.language === 'ko';
   const program = new Command('hanaro')
     .description(
@@ -33,7 +31,11 @@ export function createProgram(environment: TerminalEnvironment): Command {
         : 'Score and test survey data, exactly, from the command line',
     )
     .version(packageJson.version, '-V, --version', korean ? '버전' : 'version');
-  for (const command of commands) program.addCommand(command(environment));
+  const called = commands.get(first);
+  for (const load of called ? [called] : commands.values()) {
+    const command = await load();
+    program.addCommand(command(environment));
+  }
   for (const command of [
     program,
     ...program.commands,

@@ -20,8 +20,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   // Where standard error cannot be written, nobody is there to be told; the exit code still is.
   process.stderr.on('error', () => {});
   watchInterruptions(environment);
+  // Until another end is reached: where nothing is left to wait for, Node.js would call it a success.
+  process.exitCode = exitCodes.bug;
   try {
-    await createProgram(environment).parseAsync(argv);
+    const program = await createProgram(argv, environment);
+    await program.parseAsync(argv);
   } catch (error) {
     await hearSignals();
     process.exitCode = explain(error, environment);
