@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { checkFiles } from '../check-files.ts';
 import { exitCodes } from '../errors.ts';
 import { renderJson } from '../render/json.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
@@ -71,6 +70,7 @@ async function runCheck(
   options: CheckCommandOptions,
   { language, width, colours }: TerminalEnvironment,
 ): Promise<number> {
+  const { checkFiles } = await import('../check-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const report = await checkFiles({
     files,

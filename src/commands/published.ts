@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { exitCodes } from '../errors.ts';
 import type { TemplateTables } from '../published/template-tables.ts';
-import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
@@ -64,7 +63,8 @@ async function runInit(
   options: InitCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const [{ templateTables }, { writtenText }] = await Promise.all([
+  const [{ scoreFiles }, { templateTables }, { writtenText }] = await Promise.all([
+    import('../score-files.ts'),
     import('../published/template-tables.ts'),
     import('../instrument/written-text.ts'),
   ]);

@@ -3,11 +3,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { exitCodes, UsageError } from '../errors.ts';
 import { decimalsFor } from '../render/format-figure.ts';
 import { renderJson } from '../render/json.ts';
-import { renderTerminal } from '../render/terminal.ts';
 import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
 import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
-import { scoreFiles } from '../score-files.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
@@ -119,6 +117,7 @@ async function runScore(
   options: ScoreCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
+  const { scoreFiles } = await import('../score-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const report = await scoreFiles({
     ...dataToScore(files, options),
@@ -133,14 +132,7 @@ async function runScore(
   if (options.minCell === undefined)
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
   for (const warning of report.warnings) tell(warning, environment);
-  const result = options.json
-    ? renderJson(report)
-    : renderTerminal(report, options.show, {
-        chalk: options.output === undefined ? environment.colours.out : environment.colours.file,
-        language: environment.language,
-        width: environment.width,
-        decimals: decimalsFor(options.digits),
-      });
+  const result = options.json ? renderJson(report) : await tables(report, options, environment);
   await writeResult(result, options.output, inputsOf(options, files));
   const missing = figuresNotComputed(report);
   if (missing === 0) return exitCodes.done;
@@ -158,6 +150,16 @@ async function runScore(
     environment,
   );
   return exitCodes.notComputable;
+}
+
+async function tables(
+  report: Report,
+  { show, digits, output }: ScoreCommandOptions,
+  { language, width, colours }: TerminalEnvironment,
+): Promise<string> {
+  const { renderTerminal } = await import('../render/terminal.ts');
+  const chalk = output === undefined ? colours.out : colours.file;
+  return renderTerminal(report, show, { chalk, language, width, decimals: decimalsFor(digits) });
 }
 
 function dataToScore(files: readonly string[], options: ScoreCommandOptions): ReturnType<typeof dataOf> {

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
 import { renderCounts } from '../render/json.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
-import { tallyFiles } from '../tally-files.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { wholeNumber } from './parse-arguments.ts';
@@ -78,6 +77,7 @@ async function runTally(
   options: TallyCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
+  const { tallyFiles } = await import('../tally-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const { tally, warnings } = await tallyFiles({
     ...dataOf(files, options, { ko: example, en: example }),

@@ -3,7 +3,6 @@ import { exitCodes, InputError } from '../errors.ts';
 import { renderJson } from '../render/json.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { Verification } from '../report/verification-schema.ts';
-import { scoreFiles } from '../score-files.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
@@ -93,11 +92,13 @@ async function runVerify(
   environment: TerminalEnvironment,
 ): Promise<number> {
   // The schema library is loaded by those who need it: `score` starts without it.
-  const [{ readPublishedTables }, { verifyTables }, { publishedLines, withPlaces }] = await Promise.all([
-    import('../published/read-published-tables.ts'),
-    import('../published/verify/verify-tables.ts'),
-    import('../published/published-places.ts'),
-  ]);
+  const [{ scoreFiles }, { readPublishedTables }, { verifyTables }, { publishedLines, withPlaces }] =
+    await Promise.all([
+      import('../score-files.ts'),
+      import('../published/read-published-tables.ts'),
+      import('../published/verify/verify-tables.ts'),
+      import('../published/published-places.ts'),
+    ]);
   const tables = await readPublishedTables(file);
   const instrument = await instrumentNamed(options.instrument);
   const score = (changed: typeof instrument) =>

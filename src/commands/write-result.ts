@@ -1,9 +1,7 @@
-import { realpath } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import { printableLines } from '../render/printable.ts';
 import { hearSignals } from './interruption.ts';
 import { writeStandardOutput } from './standard-output.ts';
-import { writeFiles } from './write-files.ts';
 
 /**
  * Writes a command's result to a file, or to standard output where none is named, or `-`. A file appears whole or not at all.
@@ -22,6 +20,7 @@ export async function writeResult(
     return;
   }
   await refuseInputs(file, inputs);
+  const { writeFiles } = await import('./write-files.ts');
   await writeFiles([{ file, content: result }]);
 }
 
@@ -40,6 +39,7 @@ export async function writeRawText(
 
 /** @throws UsageError when the file is one of those that were read */
 export async function refuseInputs(file: string, inputs: readonly string[]): Promise<void> {
+  const { realpath } = await import('node:fs/promises');
   const whereIs = (path: string) => realpath(path).catch(() => null);
   const target = await whereIs(file);
   if (target === null) return;

@@ -1,16 +1,11 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 
 const ofData = /\.(csv|tsv|xlsx?|sav|zsav|por)(\.gz)?$/i;
 
 /** @throws InputError when a file that is named as a codebook is a data file, by the end of its name */
-export async function refuseDataFile(file: string): Promise<void> {
-  if (!ofData.test(file)) return;
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return;
+export function refuseDataFile(file: string): void {
+  if (!ofData.test(file) || !existsSync(file)) return;
   throw new InputError([
     {
       file,

@@ -16,7 +16,7 @@ export function builtInInstrument(): Instrument {
  * @throws InputError when the file cannot be read or parsed, does not follow the schema, or contradicts itself
  */
 export async function loadInstrument(file: string): Promise<Instrument> {
-  await refuseDataFile(file);
+  refuseDataFile(file);
   const written = await readWrittenFile(file);
   try {
     return await understood(written, file);
