@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtInInstrument } from '../src/instrument/load-instrument.ts';
 import { besidePeers } from './beside-peers.ts';
+import { ofEngines } from './of-engines.ts';
 import { ofForms } from './of-forms.ts';
 import { ofStart } from './of-start.ts';
 import { peers } from './peers/peers.ts';
@@ -47,5 +48,6 @@ for (const table of partsOf(options.tables)) {
     await besidePeers({ population, sizes, peerIds: partsOf(options.peers), runs, slow });
   else if (table === 'start') ofStart(starts);
   else if (table === 'forms') await ofForms(population, runs);
-  else throw new Error(`--tables takes peers, start and forms, not "${table}"`);
+  else if (table === 'engines') await ofEngines(population, runs);
+  else throw new Error(`--tables takes peers, start, forms and engines, not "${table}"`);
 }

@@ -12,15 +12,14 @@ export interface Contestant {
 
 export const hanaro: Contestant = {
   name: 'hanaro',
-  command: (file) => [
-    process.execPath,
-    join(import.meta.dirname, '../bin/hanaro.js'),
-    'score',
-    file,
-    '--json',
-  ],
+  command: (file) => scoring([file]),
   figures: ofReport,
 };
+
+/** @param data  what the command line names it by */
+export function scoring(data: readonly string[]): Command {
+  return [process.execPath, join(import.meta.dirname, '../bin/hanaro.js'), 'score', ...data, '--json'];
+}
 
 function ofReport(stdout: string): Figures {
   const { comparisons } = JSON.parse(stdout) as Report;
