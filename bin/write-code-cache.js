@@ -1,30 +1,35 @@
 const { spawnSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
-const { codeCache, compile, file, run } = require('./load-program.js');
+const { codeCache, compile, file, hashLength, run } = require('./load-program.js');
 
 /** The cache holds the functions that these runs call: with more it takes longer to load. */
 const shortRuns = [['--help'], ['score', '--demo', '--json'], ['score', '--demo']];
 
 /** The bundler leaves the letters of regular expressions as they are; plain ASCII is read in half the time. */
-function escapeLetters() {
-  const escaped = readFileSync(file, 'utf8').replace(
+function finishProgram() {
+  const program = readFileSync(file, 'utf8').replace(
     /[^\0-\x7f]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  writeFileSync(file, escaped);
+  writeFileSync(file, `${program}\n//${createHash('sha256').update(program).digest('hex')}`);
 }
 
 async function writeCodeCache() {
-  const script = compile();
+  const program = readFileSync(file, 'latin1');
+  const script = compile(program);
   const { main } = run(script);
   for (const words of shortRuns) await main(['node', 'hanaro', ...words]);
-  writeFileSync(codeCache, script.createCachedData());
+  writeFileSync(
+    codeCache,
+    Buffer.concat([script.createCachedData(), Buffer.from(program.slice(-hashLength))]),
+  );
 }
 
 // What the runs print is for nobody.
 if (process.argv[2] === 'in silence') writeCodeCache();
 else if (existsSync(file)) {
-  escapeLetters();
+  finishProgram();
   const stdio = ['ignore', 'ignore', 'inherit'];
   process.exitCode = spawnSync(process.execPath, [__filename, 'in silence'], { stdio }).status ?? 1;
 }

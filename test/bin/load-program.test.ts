@@ -6,9 +6,13 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runHanaro } from '../run-hanaro.ts';
 
-const { codeCache, compile } = createRequire(import.meta.url)('../../bin/load-program.js') as {
+const { file, codeCache, hashLength, compile } = createRequire(import.meta.url)(
+  '../../bin/load-program.js',
+) as {
+  readonly file: string;
   readonly codeCache: string;
-  readonly compile: (cachedData: Buffer) => { readonly cachedDataRejected?: boolean };
+  readonly hashLength: number;
+  readonly compile: (program: string, cachedData: Buffer) => { readonly cachedDataRejected?: boolean };
 };
 const score = ['score', resolve('fixtures/users.csv'), '--json'];
 const expected = runHanaro(score).stdout;
@@ -28,10 +32,14 @@ function runCopy(name: string, changeCode?: (code: Buffer) => Buffer): string {
 }
 
 test('the engine takes the code that the build has made', () => {
-  expect(compile(readFileSync(codeCache)).cachedDataRejected).toBe(false);
+  const program = readFileSync(file, 'latin1');
+  const code = readFileSync(codeCache);
+  expect(program).toMatch(/\n\/\/[0-9a-f]{64}$/);
+  expect(code.subarray(-hashLength).toString('latin1')).toBe(program.slice(-hashLength));
+  expect(compile(program, code.subarray(0, -hashLength)).cachedDataRejected).toBe(false);
 });
 
-test('with the code, without it, with half of it and with that of another version the outcome is the same', () => {
+test('without the code, and with code that is none of this program, the outcome is the same', () => {
   const ofAnotherVersion = (code: Buffer) => {
     code.writeUInt32LE(code.readUInt32LE(4) ^ 1, 4);
     return code;
@@ -39,6 +47,7 @@ test('with the code, without it, with half of it and with that of another versio
   expect(expected).toContain('"schema_version"');
   expect(runCopy('with', (code) => code)).toBe(expected);
   expect(runCopy('without')).toBe(expected);
-  expect(runCopy('half', (code) => code.subarray(0, code.length / 2))).toBe(expected);
+  expect(runCopy('half', (code) => code.subarray(code.length / 2))).toBe(expected);
+  expect(runCopy('of another program', (code) => code.fill('0', code.length - hashLength))).toBe(expected);
   expect(runCopy('other', ofAnotherVersion)).toBe(expected);
 });
