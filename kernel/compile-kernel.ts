@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const compiler = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js');
-const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--importMemory'];
+const options = [
+  ...['-O3', '--enable', 'simd', '--enable', 'threads', '--runtime', 'stub', '--noAssert'],
+  ...['--importMemory', '--sharedMemory', '--maximumMemory', '4096'],
+];
 
 /** The text of src/lane/kernel.ts: the kernel compiled to WebAssembly. */
 export function kernelText(): string {

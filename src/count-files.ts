@@ -3,7 +3,7 @@ import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
 import { type Counted, pooled } from './pool/counted.ts';
-import { worthwhileBytes } from './read/plain-rows.ts';
+import { secondThreadByDefault, worthwhileBytes } from './read/plain-rows.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { readOpenAnswers } from './read/read-answers.ts';
 import type { ReadOptions } from './read/read-options.ts';
@@ -48,12 +48,11 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
       seen,
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
+        secondThread: options.secondThread ?? secondThreadByDefault,
         rowsFor: (columns, delimiter) => {
           // Which of a respondent's rows counts is decided row by row.
           if (columns.respondent && onDuplicate !== 'error') return null;
-          const lane = plainLane(of, columns, delimiter, (bytes, start, end) =>
-            seen.isNew(bytes, start, end),
-          );
+          const lane = plainLane(of, columns, delimiter, seen);
           if (lane) lanes.push(() => lane.addTo(tally));
           return lane;
         },

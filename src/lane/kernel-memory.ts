@@ -1,6 +1,9 @@
-/** The memory of one kernel, filled from the bottom. */
+/** As in kernel/compile-kernel.ts: 256 MB, of which is taken what is used. */
+const mostPages = 4096;
+
+/** The memory of one kernel, filled from the bottom; several threads may have it. */
 export class KernelMemory {
-  readonly memory = new WebAssembly.Memory({ initial: 1 });
+  readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true });
   /** The first bytes stay free for what the compiler puts there. */
   #end = 1024;
 
@@ -23,6 +26,11 @@ export class KernelMemory {
     const at = this.#take(2 * content.length);
     new Int16Array(this.memory.buffer, at, content.length).set(content);
     return at;
+  }
+
+  /** So many bytes, all 0. */
+  room(length: number): number {
+    return this.#take(length);
   }
 
   #take(length: number): number {

@@ -1,9 +1,11 @@
 import type { Population } from '../instrument/instrument.ts';
+import type { Delimiter } from '../read/data-table.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { noAnswer, noGroup } from '../read/respondent.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import type { Cell } from './row-layout.ts';
 import { runningTotals, type ScaleLayout } from './scale-layout.ts';
+import { textTables } from './text-tables.ts';
 
 const kinds = { other: 0, naming: 1, respondent: 2, level: 3, item: 4 } as const satisfies Record<
   Cell['kind'],
@@ -12,38 +14,110 @@ const kinds = { other: 0, naming: 1, respondent: 2, level: 3, item: 4 } as const
 /** What a byte means in an item's cell: answer − min, or one of these. */
 const missing = -1;
 const unknown = -2;
-/** Up to so many answers of an item are counted eight items at a time. */
+/** Up to so many answers of an item are counted sixteen items at a time. */
 const mostLanes = 8;
+/** Of an item and the 7 behind it 16 bytes each: what to take away, the most that may be left, what to keep of it. */
+const checkSize = 48;
+const spans = 16;
+const keeps = 32;
+const newline = 0x0a;
 
-/** Rows are handed over in pieces of this size. */
-export const pieceSize = 1 << 20;
 /** Line ends behind a piece, so that reading a row needs no check of the end. */
-export const guard = 32;
+const guard = 64;
+const cellSize = 40;
 
 /** What the kernel is told before the first row, by the names of its globals: counts, and addresses in the memory. */
-export type KernelSettings = ReturnType<typeof laneMemory>['settings'];
+export type KernelSettings = LaneMemory['settings'];
+export type LaneMemory = ReturnType<typeof laneMemory>;
 
-/** Lays out the memory of a kernel for the rows of one header. */
+/** Room for a piece of whole lines, and for what the kernel tells of its rows; kernel/plain-rows.ts says how. */
+export interface Slot {
+  readonly piece: number;
+  readonly rows: number;
+  readonly left: number;
+}
+
+export interface RowShape {
+  readonly population: Population;
+  readonly columns: Columns;
+  readonly layout: readonly Cell[];
+  readonly scaleLayout: ScaleLayout;
+  readonly delimiter: Delimiter;
+}
+
+/** Lays out the memory of a kernel for the rows of one header, and for so many pieces of lines. */
 export function laneMemory(
-  population: Population,
-  columns: Columns,
-  layout: readonly Cell[],
-  scaleLayout: ScaleLayout,
-  delimiter: string,
+  { population, columns, layout, scaleLayout, delimiter }: RowShape,
+  pieces: { readonly count: number; readonly bytes: number },
 ) {
   const { items, scales, characteristics } = population;
   const { itemWidth, reverse, keyed, runs, starts, rowStarts, width } = scaleLayout;
   const memory = new KernelMemory();
-  const piece = memory.bytes(new Uint8Array(pieceSize + guard));
   const levelWidth = 1 + Math.max(0, ...characteristics.map(({ levels }) => levels.length));
-  const digitRuns = runsOfDigits(columns, layout, delimiter);
-  const texts = layout.map((cell) => (cell.kind === 'level' ? cell.texts : []));
-  const allTexts = texts.flat();
-  const vectors = Math.ceil(items.length / 8);
+  const texts = textTables(
+    layout.map((cell) => (cell.kind === 'level' ? cell.texts : [])),
+    delimiter,
+  );
+  const vectors = 2 * Math.ceil(items.length / 16);
   const answersOfItem = itemWidth - 1;
-  const zeros = (length: number) => memory.ints(new Int32Array(length));
+  /** Where a level is counted among the cells of its group; the group's own is stored as it is. */
+  const levelValue = (place: number, level: number) =>
+    place === 0 ? level : 4 * ((place - 1) * levelWidth + 1 + level);
   const perItem = (of: (item: number) => number) =>
     memory.shorts(Array.from({ length: 8 * vectors }, (_, item) => (item < items.length ? of(item) : 0)));
+  const values = memory.room(2 * (8 * vectors + 8));
+  const prefix = memory.room(4 * (8 * vectors + 8));
+  const levels = memory.ints([noGroup, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
+  const { together, checks } = runsOfDigits(columns, layout, delimiter);
+  const checksAt = memory.bytes(checks);
+  const tables = memory.bytes(Uint8Array.from(columns.answers.flatMap((column) => [...answerTable(column)])));
+  const longTexts = memory.ints(
+    texts.long.flatMap(({ bytes, level, cell }) => {
+      const of = layout[cell];
+      return [memory.bytes(bytes), bytes.length, of?.kind === 'level' ? levelValue(of.place, level) : 0];
+    }),
+  );
+  const cells = layout.map((cell, position) => {
+    const record = Buffer.alloc(cellSize);
+    record.writeInt32LE(kinds[cell.kind], 0);
+    if (cell.kind === 'item') {
+      record.writeInt32LE(together[position] ?? 0, 4);
+      record.writeInt32LE(values + 2 * cell.item, 8);
+      record.writeInt32LE(tables + 256 * cell.item, 12);
+      record.writeInt32LE(checksAt + checkSize * cell.item, 16);
+    }
+    const hash = texts.hashes[position];
+    if (cell.kind === 'level' && hash) {
+      const long = texts.long.filter((text) => text.cell <= position);
+      const ofCell = long.filter((text) => text.cell === position).length;
+      record.writeInt32LE(levels + 4 * cell.place, 8);
+      record.writeInt32LE(memory.shorts(hash.table), 12);
+      record.writeInt32LE(longTexts + 12 * (long.length - ofCell), 16);
+      record.writeInt32LE(longTexts + 12 * long.length, 20);
+      record.writeBigInt64LE(hash.shift, 24);
+      record.writeBigUInt64LE(hash.factor, 32);
+    }
+    return record;
+  });
+  const runEnds = memory.ints(runs.flat());
+  const firstRuns = runningTotals(runs.map(({ length }) => length));
+  const complete = scales.map(({ items: own }, scale) => ({
+    scale,
+    ends: runs[scale] ?? [],
+    firstCell: 4 * ((starts[scale] ?? 0) + (rowStarts[scale]?.[own.length] ?? 0)),
+  }));
+  const single = complete.filter(({ ends }) => ends.length === 2);
+  const several = complete.filter(({ ends }) => ends.length !== 2);
+  const singleRuns = memory.ints(
+    single.flatMap(({ ends, firstCell }) => [...ends.map((end) => prefix + 2 * end), firstCell]),
+  );
+  const severalRuns = memory.ints(
+    several.flatMap(({ scale, firstCell }) => [
+      runEnds + 4 * (firstRuns[scale] ?? 0),
+      runEnds + 4 * (firstRuns[scale + 1] ?? 0),
+      firstCell,
+    ]),
+  );
 
   const settings = {
     cellCount: layout.length,
@@ -51,44 +125,66 @@ export function laneMemory(
     itemCount: items.length,
     placeCount: 1 + characteristics.length,
     scaleCount: scales.length,
-    kinds: memory.bytes(Uint8Array.from(layout, ({ kind }) => kinds[kind])),
-    indexes: memory.ints(
-      layout.map((cell) => (cell.kind === 'item' ? cell.item : cell.kind === 'level' ? cell.place : 0)),
+    cells: memory.bytes(Buffer.concat(cells)),
+    texts: memory.bytes(Buffer.concat(texts.padded.map(({ bytes }) => bytes))),
+    textValues: memory.ints(
+      texts.padded.map(({ level, cell }) => {
+        const of = layout[cell];
+        return of?.kind === 'level' ? levelValue(of.place, level) : 0;
+      }),
     ),
-    together: memory.ints(digitRuns.together),
-    tables: memory.bytes(Uint8Array.from(columns.answers.flatMap((column) => [...answerTable(column)]))),
-    lows: memory.bytes(digitRuns.lows),
-    spans: memory.bytes(digitRuns.spans),
-    keeps: memory.bytes(digitRuns.keeps),
-    firstText: memory.ints(runningTotals(texts.map(({ length }) => length))),
-    textStart: memory.ints(allTexts.map(({ bytes }) => memory.bytes(bytes))),
-    textLength: memory.ints(allTexts.map(({ bytes }) => bytes.length)),
-    textLevel: memory.ints(allTexts.map(({ level }) => level)),
+    longTexts,
+    mask: memory.bytes(Uint8Array.from({ length: 64 }, (_, at) => (at < 32 ? 255 : 0))),
     keyed: memory.ints(keyed),
     itemWidth,
-    runStarts: memory.ints(runningTotals(runs.map(({ length }) => length))),
-    runEnds: memory.ints(runs.flat()),
+    runStarts: memory.ints(firstRuns),
+    runEnds,
     scaleStarts: memory.ints(starts),
     rowTables: memory.ints(rowStarts.map((rows) => memory.ints(rows))),
-    completeStarts: memory.ints(
-      scales.map(({ items: own }, scale) => (starts[scale] ?? 0) + (rowStarts[scale]?.[own.length] ?? 0)),
-    ),
+    singleRuns,
+    singleRunsEnd: singleRuns + 12 * single.length,
+    severalRuns,
+    severalRunsEnd: severalRuns + 12 * several.length,
     signs: perItem((item) => (reverse[item] ? -1 : 1)),
     offsets: perItem((item) => (reverse[item] ? (items[item]?.max ?? 0) - (items[item]?.min ?? 0) : 0)),
-    lanes: answersOfItem <= mostLanes ? memory.bytes(new Uint8Array(3 * 16 * vectors * answersOfItem)) : 0,
+    lanes: answersOfItem <= mostLanes ? memory.room(3 * 8 * vectors * answersOfItem) : 0,
+    rowsInLanes: memory.room(3 * 4),
     answersOfItem,
-    values: memory.shorts(new Int16Array(8 * vectors + 8)),
-    prefix: zeros(8 * vectors + 8),
-    levels: memory.ints([noGroup, ...characteristics.map(() => -1)]),
-    people: zeros(3),
-    itemCells: zeros(3 * items.length * itemWidth),
+    values,
+    prefix,
+    levels,
+    people: memory.room(3 * 4),
+    itemCells: memory.room(3 * 4 * items.length * itemWidth),
     itemCellsOfGroup: items.length * itemWidth,
-    scaleCells: zeros(3 * width),
+    scaleCells: memory.room(3 * 4 * width),
     scaleCellsOfGroup: width,
-    levelCells: zeros(3 * characteristics.length * levelWidth),
+    levelCells: memory.room(3 * 4 * characteristics.length * levelWidth),
     levelWidth,
   };
-  return { memory: memory.memory, piece, settings };
+  // A row that is plain has a delimiter or line end for each cell, and a digit; between two stretches of others stands one.
+  const mostRows = Math.ceil(pieces.bytes / (layout.length + 1)) + 1;
+  const slots = Array.from(
+    { length: pieces.count },
+    (): Slot => ({
+      piece: memory.room(pieces.bytes + guard),
+      rows: columns.respondent ? memory.room(16 * mostRows) : 0,
+      left: memory.room(4 + 12 * mostRows),
+    }),
+  );
+  return { memory: memory.memory, slots, pieceBytes: pieces.bytes, settings };
+}
+
+/** Puts whole lines where the kernel reads them; @returns behind the last one */
+export function loadPiece(memory: Buffer, at: number, lines: Uint8Array): number {
+  const end = at + lines.length;
+  // Copies as `set` does, which goes byte by byte in memory that threads share.
+  if (lines.length > 0) memory.fill(lines, at, end);
+  return end;
+}
+
+/** Ends what has been put there. */
+export function endPiece(memory: Buffer, end: number): void {
+  memory.fill(newline, end, end + guard);
 }
 
 /** Where items stand in a row, in their order, that are answered by one digit: the kernel reads eight of them at a time. */
@@ -102,24 +198,24 @@ function runsOfDigits(columns: Columns, layout: readonly Cell[], delimiter: stri
     const cell = layout[position];
     if (cell?.kind === 'item' && isDigit[cell.item]) together[position] = 1 + (together[position + 1] ?? 0);
   }
-  const lows = new Uint8Array(16 * answers.length);
-  const spans = new Uint8Array(16 * answers.length).fill(255);
-  const keeps = new Uint8Array(16 * answers.length);
+  const checks = new Uint8Array(checkSize * answers.length);
+  for (let item = 0; item < answers.length; item += 1)
+    checks.fill(255, checkSize * item + spans, checkSize * item + keeps);
   for (const [position, cell] of layout.entries()) {
     if (cell.kind !== 'item') continue;
     const run = together[position] ?? 0;
     for (const [next, column] of answers.slice(cell.item, cell.item + Math.min(8, run)).entries()) {
-      const at = 16 * cell.item + 2 * next;
-      lows[at] = 0x30 + column.item.min;
-      spans[at] = column.item.max - column.item.min;
-      keeps[at] = 255;
+      const at = checkSize * cell.item + 2 * next;
+      checks[at] = 0x30 + column.item.min;
+      checks[at + spans] = column.item.max - column.item.min;
+      checks[at + keeps] = 255;
       // Behind the last one may stand the end of the line.
       if (next + 1 === run) break;
-      lows[at + 1] = delimiter.charCodeAt(0);
-      spans[at + 1] = 0;
+      checks[at + 1] = delimiter.charCodeAt(0);
+      checks[at + 1 + spans] = 0;
     }
   }
-  return { together, lows, spans, keeps };
+  return { together, checks };
 }
 
 function answerTable({ digits, item }: Columns['answers'][number]): Int8Array {

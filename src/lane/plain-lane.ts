@@ -4,21 +4,17 @@ import type { Columns } from '../read/find-columns.ts';
 import type { PlainRows } from '../read/plain-rows.ts';
 import type { PopulationTally } from '../tally/population-tally.ts';
 import { addLaneCounts } from './add-lane-counts.ts';
-import { kernelModule } from './kernel-module.ts';
-import { guard, laneMemory, pieceSize } from './lane-memory.ts';
+import { BesideLane, type Names } from './beside-lane.ts';
+import { laneKernel } from './lane-kernel.ts';
+import { endPiece, laneMemory, loadPiece } from './lane-memory.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
 
 const newline = 0x0a;
+/** Rows are handed to the kernel in pieces of so many bytes. */
+const pieceSize = 1 << 20;
 /** Counts have 32 bits in the kernel. */
 const mostRows = 1_000_000_000;
-
-interface Kernel {
-  readonly count: (from: number, end: number) => number;
-  readonly isPlain: (from: number, end: number) => number;
-  readonly emptyLanes: () => void;
-  readonly [setting: string]: unknown;
-}
 
 /** Plain rows of one file, and where their counts go. */
 export interface PlainLane extends PlainRows {
@@ -30,28 +26,25 @@ export interface PlainLane extends PlainRows {
  * respondents with a digit in their names, each cell in quotes or none. Any other row is left to the reader of rows, which
  * gives a plain row the same meaning.
  *
- * @param isNew  whether the bytes name a respondent that was not met yet
  * @returns null where the bytes of this file's rows do not tell enough
  */
 export function plainLane(
   population: Population,
   columns: Columns,
   delimiter: Delimiter,
-  isNew: (bytes: Uint8Array, start: number, end: number) => boolean,
+  names: Names,
 ): PlainLane | null {
   const layout = rowLayout(columns);
   const scales = scaleLayout(population);
   if (!layout || !scales) return null;
-  const { memory, piece, settings } = laneMemory(population, columns, layout, scales, delimiter);
-  const all = new Uint8Array(memory.buffer);
-  const { exports } = new WebAssembly.Instance(kernelModule(), {
-    env: { memory },
-    host: { isNew: (start: number, end: number) => (isNew(all, start, end) ? 1 : 0) },
-  });
-  const kernel = exports as unknown as Kernel;
-  for (const [name, value] of Object.entries(settings)) (exports[name] as WebAssembly.Global).value = value;
+  const shape = { population, columns, layout, scaleLayout: scales, delimiter };
+  const { memory, slots, settings } = laneMemory(shape, { count: 1, bytes: pieceSize });
+  const piece = slots[0]?.piece ?? 0;
+  const all = Buffer.from(memory.buffer);
+  const kernel = laneKernel(memory, settings, (start, end) => names.isNew(all, start, end));
+  let beside: BesideLane | undefined;
   const people = new Uint32Array(memory.buffer, settings.people, 3);
-  const rows = (): [number, number, number] => [people[0] ?? 0, people[1] ?? 0, people[2] ?? 0];
+  const rows = () => [0, 1, 2].map((group) => (people[group] ?? 0) + (beside?.people[group] ?? 0));
   const rowCount = () => rows().reduce((sum, count) => sum + count, 0);
 
   /** Copies as many whole lines as a piece holds; @returns how many bytes */
@@ -59,13 +52,17 @@ export function plainLane(
     let end = Math.min(lines.length, from + pieceSize);
     if (end < lines.length) end = lines.lastIndexOf(newline, end - 1) + 1;
     const length = Math.max(0, end - from);
-    all.set(lines.subarray(from, from + length), piece);
-    all.fill(newline, piece + length, piece + length + guard);
+    endPiece(all, loadPiece(all, piece, lines.subarray(from, from + length)));
     return length;
   }
 
   return {
     rows,
+    startBeside(how) {
+      beside ??= new BesideLane(shape, how, names);
+    },
+    beside: () => (beside?.isReady && rowCount() < mostRows ? beside : null),
+    close: () => beside?.close(),
     take(lines, from) {
       const before = rowCount();
       let at = from;
@@ -85,6 +82,7 @@ export function plainLane(
     addTo(tally) {
       kernel.emptyLanes();
       addLaneCounts(tally, scales, settings, (at, length) => new Uint32Array(memory.buffer, at, length));
+      beside?.addTo(tally);
     },
   };
 }

@@ -61,8 +61,11 @@ export class AnswerTable implements TableConsumer {
     if (this.#waiting.length === 2) this.#begin();
   };
 
-  readonly plainLines = (delimiter: Delimiter, bytes: number): PlainLines | null | undefined =>
-    this.#rows?.plainLines(delimiter, bytes);
+  readonly plainLines = (
+    delimiter: Delimiter,
+    bytes: number,
+    ofFile: number,
+  ): PlainLines | null | undefined => this.#rows?.plainLines(delimiter, bytes, ofFile);
 
   /** @throws InputError when the table cannot be used, here or as soon as its header shows it */
   finish(): RowReader {

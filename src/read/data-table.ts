@@ -39,8 +39,13 @@ export interface TableConsumer {
    * needed to tell.
    *
    * @param bytes  how many there are to take from
+   * @param ofFile  how many the file has, or has had up to here where nobody knows
    */
-  readonly plainLines?: (delimiter: Delimiter, bytes: number) => PlainLines | null | undefined;
+  readonly plainLines?: (
+    delimiter: Delimiter,
+    bytes: number,
+    ofFile: number,
+  ) => PlainLines | null | undefined;
 }
 
 /** Takes rows straight from their bytes: whole lines of UTF-8, one row each. */
@@ -49,6 +54,24 @@ export interface PlainLines {
   readonly take: (lines: Uint8Array, from: number) => { readonly end: number; readonly rows: number };
   /** Whether it would take the row that begins here. */
   readonly wouldTake: (lines: Uint8Array, from: number) => boolean;
+  /** Who takes lines without quotes on another thread; null where nobody does, or none is ready yet. */
+  readonly beside: () => BesideLines | null;
+  /** Ends the other thread; what it was given must be settled before. */
+  readonly close: () => void;
+}
+
+/** Where rows go that were taken on another thread, in the order of their lines. */
+export interface LineSink {
+  readonly took: (rows: number) => void;
+  /** Whole lines without quotes, to be cut into cells now: the bytes are used again. */
+  readonly left: (lines: Buffer) => void;
+}
+
+/** Takes whole lines of UTF-8 without quotes, and keeps a bounded part of them waiting. */
+export interface BesideLines {
+  readonly take: (lines: Buffer, sink: LineSink) => Promise<void>;
+  /** Tells the sink of everything that was taken. */
+  readonly settle: (sink: LineSink) => Promise<void>;
 }
 
 /** What was found out about a file that was read. */

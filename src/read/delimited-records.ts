@@ -1,6 +1,6 @@
-import type { Delimiter, PlainLines } from './data-table.ts';
+import type { BesideLines, Delimiter, LineSink, PlainLines } from './data-table.ts';
 import { lineEnds } from './line-ends.ts';
-import { type OnRecord, readPlainLines } from './read-plain-lines.ts';
+import { type LinesPlace, type OnRecord, readPlainLines } from './read-plain-lines.ts';
 import { longestRecord } from './record-limits.ts';
 
 const newline = 0x0a;
@@ -20,6 +20,17 @@ export class DelimitedRecords {
   readonly #delimiter: Delimiter;
   readonly #onRecord: OnRecord;
   readonly #plainLines: (bytes: number) => PlainLines | null | undefined;
+  /** Who was given lines on another thread. */
+  #beside: BesideLines | null = null;
+  #plain: PlainLines | null | undefined;
+  readonly #fromBeside: LineSink = {
+    took: (rows) => {
+      this.linesRead += rows;
+    },
+    left: (lines) => {
+      this.linesRead += readPlainLines(lines, this.#place(), this.#onRecord);
+    },
+  };
   /** A record whose quoted cell goes on behind the lines that have come. */
   #open: Buffer[] = [];
   #openBytes = 0;
@@ -36,13 +47,21 @@ export class DelimitedRecords {
   }
 
   /**
-   * @param lines  whole lines
+   * @param lines  whole lines, of which nothing is kept
    * @throws Refusal when they break the rules of quoting
    */
   async read(lines: Buffer): Promise<void> {
     let at = 0;
     while (at < lines.length) {
       const plain = this.#openBytes === 0 ? this.#plainLines(lines.length - at) : null;
+      this.#plain ??= plain;
+      const beside = plain?.beside();
+      if (beside && !lines.includes(quote, at)) {
+        this.#beside = beside;
+        await beside.take(lines.subarray(at), this.#fromBeside);
+        return;
+      }
+      await this.settle();
       if (plain) {
         const { end, rows } = plain.take(lines, at);
         this.linesRead += rows;
@@ -54,7 +73,22 @@ export class DelimitedRecords {
   }
 
   async finish(): Promise<void> {
+    await this.settle();
     if (this.#openBytes > 0) await this.#readClosed(Buffer.concat(this.#open));
+  }
+
+  /** Reads what other threads have left, so that `linesRead` is right. */
+  async settle(): Promise<void> {
+    await this.#beside?.settle(this.#fromBeside);
+  }
+
+  /** Settles, and lets other threads go. */
+  async close(): Promise<void> {
+    try {
+      await this.settle();
+    } finally {
+      this.#plain?.close();
+    }
   }
 
   /** Reads records up to the next one that is taken otherwise; @returns where that one begins */
@@ -85,14 +119,18 @@ export class DelimitedRecords {
       await this.#readClosed(closedRecords);
       return closed;
     }
-    this.#open.push(lines.subarray(from));
+    this.#open.push(Buffer.from(lines.subarray(from)));
     this.#openBytes += lines.length - from;
     if (this.#openBytes > longestRecord) await this.finish();
     return lines.length;
   }
 
+  #place(): LinesPlace {
+    return { delimiter: this.#delimiter, linesBefore: this.linesRead };
+  }
+
   async #readClosed(bytes: Buffer): Promise<void> {
-    const place = { delimiter: this.#delimiter, linesBefore: this.linesRead };
+    const place = this.#place();
     if (bytes.includes(quote)) {
       const { readQuotedLines } = await import('./read-quoted-lines.ts');
       readQuotedLines(bytes, place, this.#onRecord);

@@ -13,6 +13,9 @@ export class NumberedNames {
   #prefix: Uint8Array = new Uint8Array(0);
   #digits = -1;
   #set: Map<number, Uint32Array> = new Map();
+  /** Where the last number was kept. */
+  #chunk: Uint32Array = new Uint32Array(0);
+  #chunkNumber = -1;
 
   /** @returns whether the name is new; null for a name of another kind, which is not kept */
   add(bytes: Uint8Array, start: number, end: number): boolean | null {
@@ -28,13 +31,23 @@ export class NumberedNames {
     // 7 and 007 are two names.
     const padded = bytes[first] === zero ? digits : 0;
     if (!this.#isLast(bytes, start, first, padded) && !this.#choose(bytes, start, first, padded)) return null;
-    const chunk = this.#set.get(number >>> chunkBits) ?? new Uint32Array(2 ** (chunkBits - 5));
-    this.#set.set(number >>> chunkBits, chunk);
+    return this.addNumber(number);
+  }
+
+  /** Adds the name that has another number than the last one, and as many digits where that is padded. */
+  addNumber(number: number): boolean {
+    if (number >>> chunkBits !== this.#chunkNumber) this.#chooseChunk(number >>> chunkBits);
     const word = (number & (2 ** chunkBits - 1)) >>> 5;
     const bit = 1 << (number & 31);
-    const there = chunk[word] ?? 0;
-    chunk[word] = there | bit;
+    const there = this.#chunk[word] ?? 0;
+    this.#chunk[word] = there | bit;
     return (there & bit) === 0;
+  }
+
+  #chooseChunk(chunkNumber: number): void {
+    this.#chunk = this.#set.get(chunkNumber) ?? new Uint32Array(2 ** (chunkBits - 5));
+    this.#set.set(chunkNumber, this.#chunk);
+    this.#chunkNumber = chunkNumber;
   }
 
   #isLast(bytes: Uint8Array, start: number, first: number, padded: number): boolean {
@@ -52,6 +65,7 @@ export class NumberedNames {
     this.#sets.set(key, this.#set);
     this.#prefix = prefix;
     this.#digits = padded;
+    this.#chunkNumber = -1;
     return true;
   }
 }

@@ -1,11 +1,12 @@
-import type { Delimiter, PlainLines } from './data-table.ts';
+import type { Delimiter, LineSink, PlainLines } from './data-table.ts';
 import type { Columns } from './find-columns.ts';
-import type { RowsByGroup } from './row-ledger.ts';
 
 /** Counts rows without cutting them into cells; what it takes means the same to the reader of rows. */
 export interface PlainRows extends PlainLines {
   /** Rows taken, by group. */
-  readonly rows: () => Readonly<RowsByGroup>;
+  readonly rows: () => readonly number[];
+  /** Has a second thread take rows; it is done without where none can start. */
+  readonly startBeside: (how: SecondThread) => void;
 }
 
 /** @returns null where the bytes of such rows do not tell enough */
@@ -13,11 +14,30 @@ export type PlainRowsFor = (columns: Columns, delimiter: Delimiter) => PlainRows
 
 /** Below so many bytes, getting ready takes longer than reading. */
 export const worthwhileBytes = 128 * 1024;
+/** Below so many bytes of a file, a second thread takes longer to start than it saves. */
+export const worthwhileBytesBeside = 32 * 1024 * 1024;
+
+/** How rows are counted on a second thread. */
+export interface SecondThread {
+  /** From how many bytes of a file on; Infinity for never. */
+  readonly fromBytes: number;
+  /** Lines are given to it in pieces of so many bytes. */
+  readonly pieceBytes: number;
+  /** Whether it gets the first lines, too, that would be counted here while it starts. */
+  readonly atOnce: boolean;
+}
+
+export const secondThreadByDefault: SecondThread = {
+  fromBytes: worthwhileBytesBeside,
+  pieceBytes: 1 << 20,
+  atOnce: false,
+};
 
 /** Who takes the plain rows of a file, and from how many bytes on. */
 export interface PlainRowTaking {
   readonly rowsFor: PlainRowsFor;
   readonly fromBytes: number;
+  readonly secondThread: SecondThread;
 }
 
 const trial = 1000;
@@ -28,8 +48,29 @@ export function whereMostArePlain(plain: PlainRows): PlainRows {
   let stops = 0;
   let taken = 0;
   const wasted = () => stops > trial && taken < fewestPerStop * stops;
+  const counting = (sink: LineSink): LineSink => ({
+    took: (rows) => {
+      taken += rows;
+      sink.took(rows);
+    },
+    left: (lines) => {
+      stops += 1;
+      sink.left(lines);
+    },
+  });
   return {
     rows: plain.rows,
+    startBeside: plain.startBeside,
+    beside: () => {
+      const beside = wasted() ? null : plain.beside();
+      return (
+        beside && {
+          take: (lines, sink) => beside.take(lines, counting(sink)),
+          settle: (sink) => beside.settle(counting(sink)),
+        }
+      );
+    },
+    close: plain.close,
     wouldTake: (lines, from) => !wasted() && plain.wouldTake(lines, from),
     take: (lines, from) => {
       if (wasted()) return { end: from, rows: 0 };

@@ -1,4 +1,5 @@
 import type { TableOptions } from './data-table.ts';
+import type { SecondThread } from './plain-rows.ts';
 
 /** What becomes of an answer that is none: `error` refuses the file. */
 export const invalidPolicies = ['error', 'missing', 'drop-row'] as const;
@@ -17,4 +18,6 @@ export interface ReadOptions extends TableOptions {
    * 128 KiB, Infinity for never.
    */
   readonly fastLaneFrom?: number | undefined;
+  /** How plain rows of large files are counted on a second thread, with the same outcome. */
+  readonly secondThread?: SecondThread | undefined;
 }

@@ -29,6 +29,7 @@ export async function readTextTable(
   const delimiter =
     options.delimiter ?? sep?.delimiter ?? detectDelimiter(head, source.head.length < headSize) ?? ',';
   let columns = 0;
+  let come = 0;
   const records = new DelimitedRecords(
     { delimiter, linesBefore: sep ? 1 : 0 },
     (cells, line) => {
@@ -40,24 +41,35 @@ export async function readTextTable(
       if (columns > mostColumns) throw tooManyColumns(columns, line());
       consumer.header(cells.map(plainColumn), line());
     },
-    (bytes) => (consumer.plainLines ? consumer.plainLines(delimiter, bytes) : null),
+    (bytes) =>
+      consumer.plainLines ? consumer.plainLines(delimiter, bytes, Math.max(source.size, come)) : null,
   );
 
   const splitter = new LineSplitter(declared);
   const decoder = new LineDecoder(declared);
   let begun = false;
+  async function linesRead(): Promise<number> {
+    await records.settle();
+    return begun ? records.linesRead : 0;
+  }
   async function take(lines: Buffer): Promise<void> {
     if (lines.length === 0) return;
-    const utf8 = await decoder.decode(lines, begun ? records.linesRead : 0);
+    const utf8 = await decoder.decode(lines, linesRead);
     await records.read(begun ? utf8 : withoutMarks(utf8, sep?.length ?? 0));
     begun = true;
   }
-  for await (const chunk of source.chunks) {
-    await take(splitter.push(chunk));
-    if (splitter.heldBytes > longestRecord) throw lineTooLong(begun ? records.linesRead + 1 : 1);
+  try {
+    for await (const chunk of source.chunks) {
+      come += chunk.length;
+      await take(splitter.push(chunk));
+      source.giveBack?.(chunk);
+      if (splitter.heldBytes > longestRecord) throw lineTooLong((await linesRead()) + 1);
+    }
+    await take(splitter.rest());
+    await records.finish();
+  } finally {
+    await records.close();
   }
-  await take(splitter.rest());
-  await records.finish();
   return {
     format: 'csv',
     encoding: decoder.encoding ?? 'utf-8',

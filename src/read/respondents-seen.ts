@@ -32,6 +32,11 @@ export class RespondentsSeen {
     return this.#numbered.add(bytes, start, end) === true;
   }
 
+  /** The same of the name that differs only in its number from the one that was asked about or admitted last. */
+  isNewNumber(number: number): boolean {
+    return this.#numbered.addNumber(number);
+  }
+
   /**
    * Counts a row now, or holds a copy of it where a later one may take its place.
    *

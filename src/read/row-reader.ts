@@ -87,12 +87,14 @@ export class RowReader {
   }
 
   /** Who takes plain rows of text; null where every row has to be looked at. */
-  plainLines(delimiter: Delimiter, bytes: number): PlainLines | null {
+  plainLines(delimiter: Delimiter, bytes: number, ofFile: number): PlainLines | null {
     const { plainRows } = this.#target;
     if (this.#plain === undefined && plainRows && bytes >= plainRows.fromBytes) {
       const plain = plainRows.rowsFor(this.columns, delimiter);
       this.#plain = plain && whereMostArePlain(plain);
     }
+    if (this.#plain && plainRows && ofFile >= plainRows.secondThread.fromBytes)
+      this.#plain.startBeside(plainRows.secondThread);
     return this.#plain ?? null;
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Problem, unreadable } from '../errors.ts';
-import { storedBytes } from './stored-bytes.ts';
+import { ChunkPool } from './chunk-pool.ts';
+import { chunkSize, storedBytes, storedSize } from './stored-bytes.ts';
 
 /** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
 export const headSize = 256 * 1024;
@@ -11,8 +12,12 @@ export interface Source {
   readonly compression: 'gzip' | null;
   /** How the bytes begin: the first 256 KiB, or all of a shorter file. */
   readonly head: Buffer;
+  /** Of the stored bytes; 0 where nobody knows before the end. */
+  readonly size: number;
   /** Every byte, those of `head` included; to be taken once. */
   readonly chunks: AsyncIterable<Buffer>;
+  /** Lets the bytes of a chunk be used again. Who keeps any of them must not call it. */
+  readonly giveBack?: (chunk: Buffer) => void;
   /** Of the stored bytes; known when all chunks have been taken. */
   readonly sha256: () => string;
   /** The same of the decompressed bytes. */
@@ -30,15 +35,20 @@ export interface OpenSource extends Source {
  * @throws Refusal, here or while the chunks are taken, when the file changes meanwhile or is damaged gzip
  */
 export async function openSource(file: string): Promise<OpenSource> {
-  return sourceOf(file, storedBytes(file));
+  const pool = new ChunkPool(chunkSize);
+  const source = await sourceOf(file, storedBytes(file, pool), storedSize(file));
+  return { ...source, giveBack: (chunk) => pool.giveBack(chunk) };
 }
 
-/** @param stored  the bytes of a file, in chunks of any size */
-export async function sourceOf(file: string, stored: AsyncIterable<Buffer>): Promise<OpenSource> {
+/**
+ * @param stored  the bytes of a file, in chunks of any size
+ * @param size  how many these are, as far as anybody knows
+ */
+export async function sourceOf(file: string, stored: AsyncIterable<Buffer>, size = 0): Promise<OpenSource> {
   const bytes = hashed(stored);
   const source = await withHead(bytes.chunks);
   if (!isGzip(source.head)) {
-    return { file, compression: null, ...source, sha256: bytes.sha256, contentSha256: bytes.sha256 };
+    return { file, compression: null, size, ...source, sha256: bytes.sha256, contentSha256: bytes.sha256 };
   }
   const { gunzipped } = await import('./gunzipped.ts');
   const content = hashed(gunzipped(source.chunks));
@@ -50,6 +60,7 @@ export async function sourceOf(file: string, stored: AsyncIterable<Buffer>): Pro
   return {
     file,
     compression: 'gzip',
+    size,
     ...unpacked,
     sha256: bytes.sha256,
     contentSha256: content.sha256,

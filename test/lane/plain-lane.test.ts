@@ -18,6 +18,12 @@ import { sourceOf } from '../../src/read/source.ts';
 import { countRespondent, emptyTally } from '../../src/tally/population-tally.ts';
 import { inChunks } from '../read/read-bytes.ts';
 
+interface Lanes {
+  readonly fast: boolean;
+  /** Of the pieces that a second thread counts; 0 for none. */
+  readonly pieceBytes: number;
+}
+
 interface Reading {
   readonly outcome: unknown;
   /** Rows that were never cut into cells. */
@@ -29,7 +35,7 @@ async function read(
   chunks: AsyncIterable<Buffer>,
   instrument: Instrument,
   { onInvalid = 'error', onDuplicate = 'error', ...options }: ReadOptions,
-  fast: boolean,
+  { fast, pieceBytes }: Lanes,
 ): Promise<Reading> {
   const problems = new ProblemList();
   const lanes: NonNullable<ReturnType<typeof plainLane>>[] = [];
@@ -46,10 +52,13 @@ async function read(
       onRespondent: (respondent) => countRespondent(tally, respondent),
       plainRows: {
         fromBytes: fast ? 0 : Number.POSITIVE_INFINITY,
+        secondThread: {
+          fromBytes: pieceBytes > 0 ? 0 : Number.POSITIVE_INFINITY,
+          pieceBytes,
+          atOnce: true,
+        },
         rowsFor: (columns, delimiter) => {
-          const lane = plainLane(population, columns, delimiter, (bytes, start, end) =>
-            seen.isNew(bytes, start, end),
-          );
+          const lane = plainLane(population, columns, delimiter, seen);
           if (lane) lanes.push(lane);
           return lane;
         },
@@ -89,32 +98,31 @@ function withoutLineMetBefore(problems: HanaroError['problems']): unknown {
   );
 }
 
-async function bothLanes(
+async function allLanes(
   bytes: Buffer,
   instrument: Instrument,
   options: ReadOptions = {},
-  sizes: readonly number[] = [65_536],
+  { sizes = [65_536], pieceBytes = 1000 }: { sizes?: readonly number[]; pieceBytes?: number } = {},
 ): Promise<number> {
-  const fast = await read(inChunks(bytes, ...sizes), instrument, options, true);
-  const slow = await read(inChunks(bytes, ...sizes), instrument, options, false);
+  const of = (lanes: Lanes) => read(inChunks(bytes, ...sizes), instrument, options, lanes);
+  const slow = await of({ fast: false, pieceBytes: 0 });
+  const fast = await of({ fast: true, pieceBytes: 0 });
+  const beside = await of({ fast: true, pieceBytes });
   expect(fast.outcome).toEqual(slow.outcome);
+  expect(beside.outcome).toEqual(slow.outcome);
   expect(slow.fromBytes).toBe(0);
   return fast.fromBytes;
 }
 
 test('the packaged users are counted from their bytes, all but the two rows that wait with the header', async () => {
-  expect(await bothLanes(readFileSync('fixtures/users.csv'), builtInInstrument())).toBe(118);
+  expect(await allLanes(readFileSync('fixtures/users.csv'), builtInInstrument())).toBe(118);
 });
 
 describe.each(Object.entries(corpus))('the corpus of files: %s', (_, cases) => {
   const instrument = resolveCodebook(surveyBook);
   for (const { name, bytes, options } of cases) {
     test(`${name} comes out the same from its bytes and from its cells`, async () => {
-      await bothLanes(
-        bytes,
-        instrument,
-        options.onDuplicate ? { ...options, onDuplicate: 'error' } : options,
-      );
+      await allLanes(bytes, instrument, options.onDuplicate ? { ...options, onDuplicate: 'error' } : options);
     });
   }
 });
@@ -213,13 +221,14 @@ const files = books.chain((book) => {
     sizes: fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 5 }),
     delimiter: fc.constantFrom(',', ';', '\t'),
     quoted: fc.boolean(),
+    pieceBytes: fc.integer({ min: 20, max: 3000 }),
   });
 });
 
 test('any file comes out the same from its bytes and from its cells, however it arrives', async () => {
   let fromBytes = 0;
   await fc.assert(
-    fc.asyncProperty(files, async ({ book, rows, last, onInvalid, sizes, delimiter, quoted }) => {
+    fc.asyncProperty(files, async ({ book, rows, last, onInvalid, sizes, delimiter, quoted, pieceBytes }) => {
       const instrument = resolveCodebook(book);
       const items = instrument.populations[0]?.items ?? [];
       const mark = quoted ? '"' : '';
@@ -233,7 +242,7 @@ test('any file comes out the same from its bytes and from its cells, however it 
       const header = ['id', 'area', 'sex', ...items.map(({ id }) => id), 'note'].join(delimiter);
       const text = `${header}\n${lines.join('')}`;
       const bytes = Buffer.from(last ? text : text.trimEnd());
-      fromBytes += await bothLanes(bytes, instrument, { onInvalid }, sizes);
+      fromBytes += await allLanes(bytes, instrument, { onInvalid }, { sizes, pieceBytes });
     }),
     { numRuns: 400 },
   );

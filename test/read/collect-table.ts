@@ -25,6 +25,7 @@ export function sourceOf(file: string, bytes: Uint8Array, pieceSize = 65_536): S
   return {
     file,
     compression: null,
+    size: all.length,
     head: all.subarray(0, pieceSize),
     chunks: chunks(),
     sha256: () => '',

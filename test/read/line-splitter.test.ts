@@ -7,7 +7,7 @@ type Units = ConstructorParameters<typeof LineSplitter>[0];
 async function pieces(bytes: Buffer, encoding: Units, size: number): Promise<Buffer[]> {
   const splitter = new LineSplitter(encoding);
   const found: Buffer[] = [];
-  for await (const chunk of inChunks(bytes, size)) found.push(splitter.push(chunk));
+  for await (const chunk of inChunks(bytes, size)) found.push(Buffer.from(splitter.push(chunk)));
   return [...found, splitter.rest()];
 }
 const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
