@@ -5,7 +5,7 @@ const chunkBits = 16;
 
 /**
  * Names such as `U0042`: ASCII letters and signs, then a number. A bit for each number, so that millions of respondents
- * take less memory than a list of their names.
+ * take less memory than a list of their names. kernel/plain-rows.ts takes the rows of exactly these names.
  */
 export class NumberedNames {
   readonly #sets = new Map<string, Map<number, Uint32Array>>();

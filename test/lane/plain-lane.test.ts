@@ -136,6 +136,14 @@ const ranges = fc.constantFrom<readonly [number, number]>(
   [1, 9],
   [-2, 2],
 );
+/** Of 31 bytes, of more, and with what separates cells. */
+const longLevels = [
+  '0123456789012345678901234567890',
+  '한부모 가족이나 조손 가족',
+  '가족과 떨어져 혼자 사는 사람',
+  'a,b',
+  'a,b;와 그 밖의 여러 가지 형편',
+];
 const books = fc
   .record({
     scales: fc.array(
@@ -166,7 +174,7 @@ const books = fc
                 },
               }
             : {}),
-          ...(sex ? { characteristics: [{ column: 'sex', levels: ['남', '여'] }] } : {}),
+          ...(sex ? { characteristics: [{ column: 'sex', levels: ['남', '여', ...longLevels] }] } : {}),
           scales: scales.map(({ range: [min, max], items, reversed }, scale) => ({
             id: `s${scale}`,
             min,
@@ -205,7 +213,7 @@ const files = books.chain((book) => {
       { weight: 9, arbitrary: fc.constantFrom('here', '여기', 'there') },
       { weight: 1, arbitrary: fc.constantFrom('There', '') },
     ),
-    sex: fc.constantFrom('남', '여', '남', '여', '남', '여', '여자'),
+    sex: fc.constantFrom('남', '여', '남', '여', '남', '여', '여자', ...longLevels),
     answers: fc.tuple(...population.items.map(({ min, max }) => fc.integer({ min, max }))),
     odd: fc.oneof(
       { weight: 9, arbitrary: fc.constant(null) },
