@@ -14,8 +14,8 @@ export type PlainRowsFor = (columns: Columns, delimiter: Delimiter) => PlainRows
 
 /** Below so many bytes, getting ready takes longer than reading. */
 export const worthwhileBytes = 128 * 1024;
-/** Below so many bytes of a file, a second thread takes longer to start than it saves. */
-export const worthwhileBytesBeside = 32 * 1024 * 1024;
+/** Below so many bytes of a file, a second thread takes longer to start (25 ms at the end of a run) than it saves (0.5 ms a MB). */
+export const worthwhileBytesBeside = 64 * 1024 * 1024;
 
 /** How rows are counted on a second thread. */
 export interface SecondThread {
