@@ -1,11 +1,11 @@
 import type { BesideLines, LineSink } from '../read/data-table.ts';
-import type { SecondThread } from '../read/plain-rows.ts';
 import type { RespondentsSeen } from '../read/respondents-seen.ts';
 import type { PopulationTally } from '../tally/population-tally.ts';
 import { addLaneCounts } from './add-lane-counts.ts';
 import { CountingThread } from './counting-thread.ts';
 import { laneKernel } from './lane-kernel.ts';
-import { endPiece, type LaneMemory, laneMemory, loadPiece, type RowShape, type Slot } from './lane-memory.ts';
+import { endPiece, type LaneMemory, loadPiece, type Slot } from './lane-memory.ts';
+import type { ScaleLayout } from './scale-layout.ts';
 
 const newline = 0x0a;
 
@@ -20,7 +20,7 @@ interface Given {
 }
 
 /** Enough that neither thread waits for the other while one piece takes longer than the next. */
-const pieces = 4;
+export const piecesBeside = 4;
 
 /** Gives lines to a thread in pieces, and settles what comes of them in the order of the lines. */
 export class BesideLane implements BesideLines {
@@ -28,7 +28,7 @@ export class BesideLane implements BesideLines {
   readonly people: Uint32Array;
   readonly #thread: CountingThread;
   readonly #atOnce: boolean;
-  readonly #shape: RowShape;
+  readonly #scaleLayout: ScaleLayout;
   readonly #lane: LaneMemory;
   readonly #all: Buffer;
   readonly #ints: Int32Array;
@@ -38,10 +38,13 @@ export class BesideLane implements BesideLines {
   /** The piece that is being filled. */
   #filling: { readonly slot: Slot; end: number } | null = null;
 
-  constructor(shape: RowShape, { pieceBytes, atOnce }: SecondThread, names: Names) {
-    const lane = laneMemory(shape, { count: pieces, bytes: pieceBytes });
-    this.#shape = shape;
+  /** @param atOnce  whether the thread gets lines while it starts */
+  constructor(
+    lane: LaneMemory,
+    { scaleLayout, names, atOnce }: { scaleLayout: ScaleLayout; names: Names; atOnce: boolean },
+  ) {
     this.#lane = lane;
+    this.#scaleLayout = scaleLayout;
     this.#names = names;
     this.#atOnce = atOnce;
     this.#all = Buffer.from(lane.memory.buffer);
@@ -87,7 +90,7 @@ export class BesideLane implements BesideLines {
     laneKernel(memory, settings, () => false).emptyLanes();
     addLaneCounts(
       tally,
-      this.#shape.scaleLayout,
+      this.#scaleLayout,
       settings,
       (at, length) => new Uint32Array(memory.buffer, at, length),
     );

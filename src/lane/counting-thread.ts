@@ -9,9 +9,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1
 
 /** A thread that counts one piece of lines after the other. It keeps no process alive. */
 export class CountingThread {
-  /** Settles when the thread can count, or never will. */
-  readonly started: Promise<void>;
-  /** Until then nothing is given to it, so that one which cannot start does no harm. */
+  /** Stays false where the thread cannot start: nothing is given to it then, and nothing is lost. */
   isReady = false;
   readonly #worker: Worker;
   readonly #waiting: { readonly resolve: (rows: number) => void; readonly reject: (error: Error) => void }[] =
@@ -24,17 +22,11 @@ export class CountingThread {
       execArgv: [],
       resourceLimits,
     });
-    this.started = new Promise((resolve) => {
-      this.#worker.once('message', () => {
-        this.isReady = true;
-        resolve();
-        this.#worker.on('message', (rows: number) => this.#waiting.shift()?.resolve(rows));
-      });
-      this.#worker.once('exit', () => {
-        this.#end();
-        resolve();
-      });
+    this.#worker.once('message', () => {
+      this.isReady = true;
+      this.#worker.on('message', (rows: number) => this.#waiting.shift()?.resolve(rows));
     });
+    this.#worker.once('exit', () => this.#end());
     // An exit follows; without a listener the error would end the process.
     this.#worker.on('error', () => {});
     this.#worker.unref();
@@ -71,6 +63,7 @@ export class CountingThread {
 
   #end(): void {
     this.#ended = true;
+    this.isReady = false;
     for (const { reject } of this.#waiting.splice(0)) reject(threadEnded);
   }
 }

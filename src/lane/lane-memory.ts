@@ -46,7 +46,7 @@ export interface RowShape {
 }
 
 /** Lays out the memory of a kernel for the rows of one header, and for so many pieces of lines. */
-export function laneMemory(
+function laneMemory(
   { population, columns, layout, scaleLayout, delimiter }: RowShape,
   pieces: { readonly count: number; readonly bytes: number },
 ) {
@@ -172,6 +172,16 @@ export function laneMemory(
     }),
   );
   return { memory: memory.memory, slots, pieceBytes: pieces.bytes, settings };
+}
+
+/** The same; null where the process may not have so many addresses, of which WebAssembly reserves gigabytes. */
+export function laneMemoryIfThereIs(...of: Parameters<typeof laneMemory>): LaneMemory | null {
+  try {
+    return laneMemory(...of);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Puts whole lines where the kernel reads them; @returns behind the last one */

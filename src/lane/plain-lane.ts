@@ -4,9 +4,9 @@ import type { Columns } from '../read/find-columns.ts';
 import type { PlainRows } from '../read/plain-rows.ts';
 import type { PopulationTally } from '../tally/population-tally.ts';
 import { addLaneCounts } from './add-lane-counts.ts';
-import { BesideLane, type Names } from './beside-lane.ts';
+import { BesideLane, type Names, piecesBeside } from './beside-lane.ts';
 import { laneKernel } from './lane-kernel.ts';
-import { endPiece, laneMemory, loadPiece } from './lane-memory.ts';
+import { endPiece, laneMemoryIfThereIs, loadPiece } from './lane-memory.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
 
@@ -38,11 +38,13 @@ export function plainLane(
   const scales = scaleLayout(population);
   if (!layout || !scales) return null;
   const shape = { population, columns, layout, scaleLayout: scales, delimiter };
-  const { memory, slots, settings } = laneMemory(shape, { count: 1, bytes: pieceSize });
+  const lane = laneMemoryIfThereIs(shape, { count: 1, bytes: pieceSize });
+  if (!lane) return null;
+  const { memory, slots, settings } = lane;
   const piece = slots[0]?.piece ?? 0;
   const all = Buffer.from(memory.buffer);
   const kernel = laneKernel(memory, settings, (start, end) => names.isNew(all, start, end));
-  let beside: BesideLane | undefined;
+  let beside: BesideLane | null | undefined;
   const people = new Uint32Array(memory.buffer, settings.people, 3);
   const rows = () => [0, 1, 2].map((group) => (people[group] ?? 0) + (beside?.people[group] ?? 0));
   const rowCount = () => rows().reduce((sum, count) => sum + count, 0);
@@ -59,7 +61,9 @@ export function plainLane(
   return {
     rows,
     startBeside(how) {
-      beside ??= new BesideLane(shape, how, names);
+      if (beside !== undefined) return;
+      const besides = laneMemoryIfThereIs(shape, { count: piecesBeside, bytes: how.pieceBytes });
+      beside = besides && new BesideLane(besides, { scaleLayout: scales, names, atOnce: how.atOnce });
     },
     beside: () => (beside?.isReady && rowCount() < mostRows ? beside : null),
     close: () => beside?.close(),
