@@ -4,6 +4,8 @@ const firstLead = 0x81;
 const lastLead = 0xfe;
 const firstTrail = 0x41;
 const noCharacter = 0;
+/** The bits that no ASCII byte of four has. */
+const beyondAscii = 0x80808080 | 0;
 
 let table: Uint16Array | undefined;
 
@@ -14,13 +16,22 @@ let table: Uint16Array | undefined;
  * be cut at those bytes before it is decoded.
  *
  * @param bytes  of whole characters
+ * @param utf8  where the outcome has room, `utf8Room(bytes)` bytes of it
  * @returns where the first byte stands that begins no character, if there is one
  */
-export function cp949ToUtf8(bytes: Buffer): Buffer | number {
+export function cp949ToUtf8(bytes: Buffer, utf8 = Buffer.allocUnsafe(utf8Room(bytes))): Buffer | number {
   table ??= charactersByBytes();
-  const utf8 = Buffer.allocUnsafe(Math.ceil(bytes.length * 1.5));
+  const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const to = new DataView(utf8.buffer, utf8.byteOffset, utf8.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
+    // Answers are ASCII and stand together, so most bytes can be taken four at a time.
+    for (; at + 4 <= bytes.length; at += 4, length += 4) {
+      const four = from.getInt32(at);
+      if ((four & beyondAscii) !== 0) break;
+      to.setInt32(length, four);
+    }
+    if (at === bytes.length) break;
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
       utf8[length++] = lead;
@@ -38,6 +49,11 @@ export function cp949ToUtf8(bytes: Buffer): Buffer | number {
     utf8[length++] = 0x80 | (code & 0x3f);
   }
   return utf8.subarray(0, length);
+}
+
+/** How many bytes the outcome may have. */
+export function utf8Room(bytes: Buffer): number {
+  return Math.ceil(bytes.length * 1.5);
 }
 
 /** Every character of two bytes, by lead × 256 + trail: a table of our own decodes many times as fast. */

@@ -10,6 +10,8 @@ export class LineDecoder {
   /** Null as long as all is ASCII. */
   encoding: Encoding | null;
   readonly #declared: boolean;
+  /** Of text that had to be turned into UTF-8: the next lines stand where those before stood. */
+  #room = Buffer.alloc(0);
 
   /** @param encoding  that the user or a byte order mark declares */
   constructor(encoding: Encoding | null) {
@@ -46,8 +48,9 @@ export class LineDecoder {
         (await linesBefore()) + lineEnds(lines.subarray(0, firstLineNotUtf8(lines))) + 1,
       );
     }
-    const { cp949ToUtf8 } = await import('./cp949-to-utf8.ts');
-    const decoded = cp949ToUtf8(lines);
+    const { cp949ToUtf8, utf8Room } = await import('./cp949-to-utf8.ts');
+    if (this.#room.length < utf8Room(lines)) this.#room = Buffer.allocUnsafe(utf8Room(lines));
+    const decoded = cp949ToUtf8(lines, this.#room);
     if (Buffer.isBuffer(decoded)) return decoded;
     throw this.#broken('cp949', (await linesBefore()) + lineEnds(lines.subarray(0, decoded)) + 1);
   }
