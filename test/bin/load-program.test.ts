@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +23,9 @@ const { file, codeCache, hashLength, compile } = createRequire(import.meta.url)(
   readonly hashLength: number;
   readonly compile: (program: string, cachedData: Buffer) => { readonly cachedDataRejected?: boolean };
 };
+// The build may be of another Node.js than this one.
+if (!existsSync(codeCache)) execFileSync(process.execPath, ['bin/write-code-cache.js']);
+
 const score = ['score', resolve('fixtures/users.csv'), '--json'];
 const expected = runHanaro(score).stdout;
 const folder = mkdtempSync(join(tmpdir(), 'hanaro-bin-'));
