@@ -53,7 +53,7 @@ test('the engine takes the code that the build has made', () => {
 
 test('without the code, and with code that is none of this program, the outcome is the same', () => {
   const ofAnotherVersion = (code: Buffer) => {
-    code.writeUInt32LE(code.readUInt32LE(4) ^ 1, 4);
+    code.writeUInt32LE((code.readUInt32LE(4) ^ 1) >>> 0, 4);
     return code;
   };
   expect(expected).toContain('"schema_version"');
