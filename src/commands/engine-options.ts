@@ -64,6 +64,7 @@ function engineOf(
   if (values.onDuplicate !== 'error') throw new UsageError(withoutOrder);
   if (engine === 'duckdb') {
     if (files.length === 0) throw new UsageError(noFiles);
+    if (files.includes('-')) throw new UsageError(notWithEngine('-'));
     if (url !== undefined) throw new UsageError(notWithEngine('--url'));
   } else {
     if (files.length > 0) throw new UsageError(notWithServer(engine));

@@ -29,7 +29,7 @@ export interface CountedTable {
   readonly table: SqlTable;
   readonly input: AnswerInput;
   readonly tally: PopulationTally;
-  /** The text of the column that names respondents; null where there is none. */
+  /** The names of respondents, as far as a database can compare them; null where there is no such column. */
   readonly respondent: { readonly column: string; readonly sql: string } | null;
   /** Restricts a query to the rows that are used; null where all are. */
   readonly used: string | null;
@@ -69,7 +69,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
     tally: tally.counts,
     respondent: respondent && {
       column: respondent.name,
-      sql: dialect.text(dialect.identifier(table.columns[respondent.position]?.name ?? '')),
+      sql: dialect.trimmed(dialect.text(dialect.identifier(table.columns[respondent.position]?.name ?? ''))),
     },
     used: ledger.excluded.size === 0 ? null : usedSql(counted, dialect),
     unnamed,

@@ -1,5 +1,7 @@
+import { InputError } from '../errors.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { type CountedTable, type CountingRules, countTable } from './count-table.ts';
+import { namedTwice } from './named-twice.ts';
 import { openSession } from './open-session.ts';
 import { repeatedRespondents } from './repeated-respondents.ts';
 import type { EngineOptions } from './sql-table.ts';
@@ -17,7 +19,9 @@ export async function countTables(
   const problems = new ProblemList();
   const tables: CountedTable[] = [];
   try {
-    for (const table of session.tables) {
+    for (const [index, table] of session.tables.entries()) {
+      if (session.tables.slice(0, index).some(({ from }) => from === table.from))
+        throw new InputError([namedTwice(table.name)]);
       const read = await problems.catching(() => countTable(table, rules));
       if (read) tables.push(read);
     }

@@ -6,6 +6,8 @@ export interface Dialect {
   readonly literal: (text: string) => string;
   /** The text of a column as it is written, empty for NULL. */
   readonly text: (column: string) => string;
+  /** A text without the spaces around it. */
+  readonly trimmed: (text: string) => string;
   /** A whole number of 64 bits. */
   readonly integer: (expression: string) => string;
   /**
@@ -27,12 +29,13 @@ const duckdb: Dialect = {
   identifier: doubled('"'),
   literal: doubled("'"),
   text: (column) => `coalesce(CAST(${column} AS VARCHAR), '')`,
+  trimmed: (text) => `trim(${text})`,
   integer: (expression) => `CAST(${expression} AS BIGINT)`,
   counts: (from, place, cells) => `
     SELECT hanaro_place, hanaro_part, unnest(map_keys(hanaro_cells)), unnest(map_values(hanaro_cells))
     FROM (SELECT ${place} AS hanaro_place, unnest([${parts(cells)}]) AS hanaro_part,
       unnest([${cells.map((cell) => `histogram(${cell})`).join(', ')}]) AS hanaro_cells
-      FROM ${from} GROUP BY hanaro_place)`,
+      FROM ${from} GROUP BY 1)`,
 };
 
 /** With `standard_conforming_strings` on. */
@@ -40,6 +43,7 @@ const postgres: Dialect = {
   identifier: doubled('"'),
   literal: doubled("'"),
   text: (column) => `coalesce(CAST(${column} AS text), '')`,
+  trimmed: (text) => `btrim(${text})`,
   integer: (expression) => `CAST(${expression} AS bigint)`,
   counts: (from, place, cells) => `
     SELECT hanaro_place, hanaro_part, hanaro_cell, count(*)
@@ -53,6 +57,7 @@ const clickhouse: Dialect = {
   identifier: escaped('`'),
   literal: escaped("'"),
   text: (column) => `ifNull(toString(${column}), '')`,
+  trimmed: (text) => `replaceRegexpAll(${text}, '^ +| +$', '')`,
   integer: (expression) => `toInt64(${expression})`,
   counts: (from, place, cells) => `
     SELECT ${place} AS hanaro_place, hanaro_part, hanaro_cell, count()

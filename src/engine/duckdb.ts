@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { InputError, UsageError } from '../errors.ts';
 import { dialects } from './dialect.ts';
@@ -7,6 +7,7 @@ import { type NamedData, namedData } from './duckdb-files.ts';
 import { asPattern, describing, fromFiles, isInteger } from './duckdb-from.ts';
 import { duckdbLibrary } from './duckdb-library.ts';
 import { duckdbProblem } from './duckdb-problem.ts';
+import { namedTwice } from './named-twice.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { EngineOptions, SqlRow, SqlSession, SqlTable } from './sql-table.ts';
 
@@ -43,6 +44,7 @@ export async function openDuckdb(options: EngineOptions): Promise<SqlSession> {
     const named: NamedData[] = [];
     for (const written of options.files) named.push(await namedData(written, glob));
     refuseTablesOfNothing(options, named);
+    await refuseFilesNamedTwice(named);
     const databases = new Map<string, string>();
     for (const data of named) {
       if (data.kind !== 'database' || databases.has(data.file)) continue;
@@ -116,6 +118,18 @@ const versionOf = (files: readonly string[]) => async () => {
   });
   return (await Promise.all(versions)).join('\n');
 };
+
+/** By pattern, folder, link or another path. */
+async function refuseFilesNamedTwice(named: readonly NamedData[]): Promise<void> {
+  const seen = new Set<string>();
+  for (const data of named) {
+    for (const file of data.kind === 'database' ? [] : data.files) {
+      const path = await realpath(file).catch(() => file);
+      if (seen.has(path)) throw new InputError([namedTwice(file)]);
+      seen.add(path);
+    }
+  }
+}
 
 function refuseTablesOfNothing({ tables }: EngineOptions, named: readonly NamedData[]): void {
   if (tables.length === 0 || named.some(({ kind }) => kind === 'database')) return;

@@ -3,7 +3,7 @@ import { counted } from '../localized.ts';
 import type { CountedTable } from './count-table.ts';
 
 /**
- * Looks for respondents that answered twice, in all tables of one population; names are compared as they are written.
+ * Looks for respondents that answered twice, in all tables of one population; names are compared without the spaces around them.
  *
  * Rows without a name are counted for the warnings of their table.
  *
@@ -41,7 +41,7 @@ function repeated(file: string, column: string, rows: number): Problem {
     column,
     message: {
       ko: `다른 행과 같은 응답자인 행이 ${rows}개 있습니다`,
-      en: `${counted(rows, 'row')} of respondents that have another one`,
+      en: `${counted(rows, 'row')} of respondents who have another row`,
     },
     hint: {
       ko: '응답자마다 한 행만 남기십시오. 표의 행에는 순서가 없어 첫 행이나 끝 행을 고를 수 없습니다',

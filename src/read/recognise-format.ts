@@ -1,5 +1,5 @@
 import { Refusal } from './refusal.ts';
-import { refusedFormats, webPage } from './refused-formats.ts';
+import { duckdbDatabase, refusedFormats, webPage } from './refused-formats.ts';
 
 export type Format = 'text' | 'zip' | 'sav' | 'tally';
 
@@ -15,6 +15,7 @@ export function recogniseFormat(head: Buffer): Format {
   if (tally.test(head.toString('latin1', 0, 200))) return 'tally';
   const refused =
     refusedFormats.find(({ begins }) => begins.some(beginsWith)) ??
+    (duckdb.test(head.toString('latin1', 0, 20)) ? duckdbDatabase : undefined) ??
     (markup.test(head.toString('latin1', 0, 200)) ? webPage : undefined);
   if (!refused) return 'text';
   throw new Refusal({
@@ -29,6 +30,8 @@ export function recogniseFormat(head: Buffer): Format {
 /** With contents, without, in parts. */
 const zips = ['504b0304', '504b0506', '504b0708'].map((hex) => Buffer.from(hex, 'hex'));
 const spss = ['$FL2', '$FL3'].map((text) => Buffer.from(text));
+/** Behind a sum of eight bytes, and before a small number of eight: no text has those. */
+const duckdb = /^.{8}DUCK.\0{7}$/s;
 /** What `hanaro tally` writes, whatever has been done to its spaces. */
 const tally = /^(?:\xef\xbb\xbf)?\s*\{\s*"document"\s*:\s*"hanaro tally"/;
 /** After a byte order mark and spaces, which are no part of it. */

@@ -23,6 +23,11 @@ const unpack: LocalizedText = {
   en: 'decompress it first, or compress it with gzip',
 };
 
+const withDuckdb: LocalizedText = {
+  ko: 'DuckDB가 읽습니다: hanaro score --engine duckdb 파일',
+  en: 'DuckDB reads it: hanaro score --engine duckdb FILE',
+};
+
 const both = (name: string): LocalizedText => ({ ko: name, en: name });
 
 /** Files that people hand over as data, and that hold none that can be read. */
@@ -49,10 +54,7 @@ export const refusedFormats: readonly RefusedFormat[] = [
   {
     begins: [latin1('PAR1')],
     name: { ko: 'Parquet 파일', en: 'a Parquet file' },
-    hint: {
-      ko: 'DuckDB가 읽습니다: hanaro score --engine duckdb 파일',
-      en: 'DuckDB reads it: hanaro score --engine duckdb FILE',
-    },
+    hint: withDuckdb,
   },
   { begins: [latin1('{\\rtf')], name: { ko: 'RTF 문서', en: 'an RTF document' }, hint: exported },
   {
@@ -76,4 +78,10 @@ export const webPage: Omit<RefusedFormat, 'begins'> = {
     ko: 'Excel에서 열어 .xlsx나 "CSV UTF-8(쉼표로 분리)"로 저장하십시오',
     en: 'open it in Excel and save it as .xlsx or "CSV UTF-8 (comma delimited)"',
   },
+};
+
+/** Its mark does not stand at the begin. */
+export const duckdbDatabase: Omit<RefusedFormat, 'begins'> = {
+  name: { ko: 'DuckDB 데이터베이스', en: 'a DuckDB database' },
+  hint: withDuckdb,
 };

@@ -57,7 +57,7 @@ test('each argument is a table: a file, a folder, a pattern', async () => {
   expect(await rowsOf([folder])).toEqual(both);
   expect(await rowsOf([join(folder, '*.gz')])).toEqual(both);
   expect(await rowsOf([join(folder, "a'[1]*.csv.gz")])).toEqual([['1', '2']]);
-  expect(await open([folder, join(folder, 'b?.csv.gz')])).toHaveLength(2);
+  expect(await open([join(folder, "a'[1]*.csv.gz"), join(folder, 'b?.csv.gz')])).toHaveLength(2);
 });
 
 test('Parquet and JSON keep whole numbers as numbers, and texts as they are', async () => {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { expect, test } from 'vitest';
+import { dialects } from '../../src/engine/dialect.ts';
+import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
+import { scoreFiles } from '../../src/score-files.ts';
+import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
+
+const instrument = builtInInstrument();
+const users = readFileSync('fixtures/users.csv', 'utf8');
+const withoutId = users.replace(/^[^,]*,/gm, '');
+
+const score = (...files: string[]) =>
+  scoreFiles({ instrument, files: [], engine: { engine: 'duckdb', files, tables: [] } });
+
+test('rows that are named twice, in whatever way, are not counted twice', async () => {
+  const file = temporaryFile('users.csv', withoutId);
+  const folder = join(file, '..');
+  for (const named of [
+    [file, file],
+    [file, join(folder, '*.csv')],
+    [folder, join(folder, '.', 'users.csv')],
+  ]) {
+    await expect(score(...named)).rejects.toThrow('is named twice');
+  }
+  const database = join(temporaryFolder(), 'survey.duckdb');
+  const instance = await DuckDBInstance.create(database);
+  const connection = await instance.connect();
+  await connection.run(`CREATE TABLE people AS FROM read_csv(${dialects.duckdb.literal(file)})`);
+  connection.closeSync();
+  instance.closeSync();
+  const engine = { engine: 'duckdb', files: [database], tables: ['people', 'people'] } as const;
+  await expect(scoreFiles({ instrument, files: [], engine })).rejects.toThrow('is named twice');
+  await expect(scoreFiles({ instrument, files: [database] })).rejects.toThrow('a DuckDB database');
+});
+
+test('spaces around a name make no other respondent of it, and a name of spaces is none', async () => {
+  const again = users.split('\n').find((line) => line.startsWith('U005,'));
+  const repeated = temporaryFile('repeated.csv', `${users}${again?.replace('U005,', 'U005 ,')}\n`);
+  await expect(score(repeated)).rejects.toThrow('1 row of respondents');
+  const unnamed = temporaryFile('unnamed.csv', users.replace(/^U00[12],/gm, ' ,'));
+  const { warnings } = await score(unnamed);
+  expect(warnings).toMatchObject([{ code: 'respondent_empty', count: 2 }]);
+});
+
+test('columns of a table may be called as those of the query', async () => {
+  const header = users.slice(0, users.indexOf('\n'));
+  const names = 'hanaro_place,hanaro_part,hanaro_cell,hanaro_cells,hanaro_name';
+  const file = temporaryFile(
+    'users.csv',
+    users
+      .trim()
+      .split('\n')
+      .map((line) => `${line},${line === header ? names : '1,2,3,4,5'}\n`)
+      .join(''),
+  );
+  const { inputs: _, ...figures } = await score(file);
+  const { inputs: __, ...expected } = await scoreFiles({ instrument, files: ['fixtures/users.csv'] });
+  expect(figures).toEqual(expected);
+});
