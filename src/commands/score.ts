@@ -13,6 +13,7 @@ import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
+  countedFilesArgument,
   instrumentOption,
   languageOption,
   outputOption,
@@ -58,13 +59,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('score')
     .description(text('설문 응답을 채점하고 집단을 비교합니다', 'Score survey answers and compare groups'))
-    .argument(
-      '[files...]',
-      text(
-        '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
-        'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
-      ),
-    )
+    .addArgument(countedFilesArgument(text, '[files...]'))
     .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { type Language, languages } from '../localized.ts';
 import { type Delimiter, type Encoding, encodings } from '../read/data-table.ts';
 import {
@@ -16,6 +16,16 @@ export const wordsIn =
   (language: Language): Words =>
   (ko, en) =>
     language === 'ko' ? ko : en;
+
+/** What a command counts. */
+export const countedFilesArgument = (words: Words, name: '[files...]' | '<files...>'): Argument =>
+  new Argument(
+    name,
+    words(
+      '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
+      'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
+    ),
+  );
 
 /** Options that several commands have, each made anew for its command. */
 export const instrumentOption = (words: Words): Option =>

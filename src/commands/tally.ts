@@ -9,6 +9,7 @@ import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
+  countedFilesArgument,
   instrumentOption,
   languageOption,
   outputOption,
@@ -46,13 +47,7 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
         'Count answers into a file; score pools such files of several sites',
       ),
     )
-    .argument(
-      '[files...]',
-      text(
-        '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
-        'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
-      ),
-    )
+    .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
   return addEngineOptions(addReadOptions(command, text), text)

@@ -8,6 +8,7 @@ import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
+  countedFilesArgument,
   instrumentOption,
   languageOption,
   outputOption,
@@ -49,13 +50,7 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
       ),
     )
     .argument('<tables>', text('인쇄된 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
-    .argument(
-      '<files...>',
-      text(
-        '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
-        'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
-      ),
-    )
+    .addArgument(countedFilesArgument(text, '<files...>'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
   return addReadOptions(command, text)

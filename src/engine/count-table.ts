@@ -108,9 +108,8 @@ async function countedColumnsOf(
   columns: Columns,
   onInvalid: InvalidPolicy,
 ): Promise<{ readonly counted: CountedColumns; readonly words: readonly string[] }> {
-  const dialect = dialects[table.engine];
   const levels = [columns.group, ...columns.characteristics].filter((column) => column !== null);
-  const found = await countedColumns(table, dialect, [
+  const found = await countedColumns(table, [
     ...columns.answers.map(({ position }) => ({ position, asNumbers: true })),
     ...levels.map(({ position }) => ({ position, asNumbers: false })),
   ]);
@@ -123,7 +122,7 @@ async function countedColumnsOf(
     return cells ? { ...cells, column } : [];
   });
   const sortedBy = (column: Columns['group']) => sorted.find((one) => one.column === column) ?? null;
-  const totals = await totalsIn(table, dialect, columns, sorted);
+  const totals = await totalsIn(table, columns, sorted);
   return {
     counted: {
       items,

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
 import { counted } from '../localized.ts';
-import type { Dialect } from './dialect.ts';
+import { type Dialect, dialects } from './dialect.ts';
 import type { SqlTable } from './sql-table.ts';
 
 /** Beyond so many different texts, a column holds no answers or levels. */
@@ -39,9 +39,9 @@ export function cellOf({ texts }: CountedColumn, code: string): string | undefin
  */
 export async function countedColumns(
   table: SqlTable,
-  dialect: Dialect,
   asked: readonly { readonly position: number; readonly asNumbers: boolean }[],
 ): Promise<CountedColumn[]> {
+  const dialect = dialects[table.engine];
   const columns = asked.map(({ position, asNumbers }) => {
     const { name = '', integer = false } = table.columns[position] ?? {};
     const column = dialect.identifier(name);

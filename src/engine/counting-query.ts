@@ -66,10 +66,14 @@ function placeSql(columns: CountedColumns, dialect: Dialect): string {
     [answered, 'used'],
   ] as const;
   const place = (outcome: (typeof outcomes)[number]) => 3 * outcomes.indexOf(outcome);
-  const written = cases.map(([conditions, outcome]) =>
-    conditions.length === 0 ? '' : `WHEN ${conditions.join(' OR ')} THEN ${place(outcome)} `,
+  const written = cases.flatMap(([conditions, outcome]) =>
+    conditions.length === 0 ? [] : `WHEN ${conditions.join(' OR ')} THEN ${place(outcome)}`,
   );
-  return `CASE ${written.join('')}WHEN 1 = 0 THEN 0 ELSE ${place('no_answers')} END + ${groupSql(columns.group, dialect)}`;
+  const outcome =
+    written.length === 0
+      ? `${place('no_answers')}`
+      : `CASE ${written.join(' ')} ELSE ${place('no_answers')} END`;
+  return `${outcome} + ${groupSql(columns.group, dialect)}`;
 }
 
 /** Restricts a query to rows that are used. */

@@ -1,7 +1,7 @@
 import type { Columns } from '../read/find-columns.ts';
 import { namingColumns, totalsWord, totalsWords } from '../read/totals-row.ts';
 import type { CountedLevels } from './counting-query.ts';
-import type { Dialect } from './dialect.ts';
+import { dialects } from './dialect.ts';
 import type { SqlTable } from './sql-table.ts';
 
 /** Rows of a table that sum others up. */
@@ -14,10 +14,10 @@ export interface TotalsRows {
 /** Looks for words such as `합계` where a row of totals would have them. */
 export async function totalsIn(
   table: SqlTable,
-  dialect: Dialect,
   columns: Columns,
   levels: readonly CountedLevels[],
 ): Promise<TotalsRows> {
+  const dialect = dialects[table.engine];
   const words: string[] = [];
   const conditions: string[] = [];
   for (const { position, levels: sorted } of namingColumns(columns)) {
