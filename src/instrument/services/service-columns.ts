@@ -1,0 +1,72 @@
+import { asSeen, asWords } from '../normalised.ts';
+import {
+  type KnownColumns,
+  knownColumns,
+  type Service,
+  type ServiceRecord,
+  services,
+} from './known-columns.ts';
+
+/** A column that the form service filled in, not the person. */
+export interface ServiceColumn {
+  readonly service: Service;
+  readonly records: ServiceRecord;
+}
+
+/** So many names that others use too speak for a service. */
+const fewestShared = 3;
+/** Columns that lists made by hand have too. */
+const anybodyAsks: ReadonlySet<ServiceRecord> = new Set(['response', 'respondent', 'person', 'score']);
+/** No service writes a longer name by itself. */
+const longestName = 300;
+
+/**
+ * Tells the columns that a form service filled in from the questions, by the names of all columns of a file: `start` or `Status`
+ * may be a question, but not beside `_submission_time` or `RecordedDate`.
+ *
+ * @returns one per name; null for a question
+ */
+export function serviceColumns(header: readonly string[]): readonly (ServiceColumn | null)[] {
+  const names = header.map(namesOf);
+  const found = knownColumns.map((known) => ({
+    ...known,
+    positions: names.flatMap((called, position) =>
+      called.some((name) => known.names.test(name)) ? [position] : [],
+    ),
+  }));
+  const present = presentServices(found);
+  const columns: (ServiceColumn | null)[] = header.map(() => null);
+  for (const own of [true, false]) {
+    for (const known of found) {
+      if (known.own !== own || !present.has(known.service)) continue;
+      for (const position of known.positions)
+        columns[position] ??= { service: known.service, records: known.records };
+    }
+  }
+  return columns;
+}
+
+interface FoundColumns extends KnownColumns {
+  readonly positions: readonly number[];
+}
+
+/** Those with a column that only they write; else those with several that others write too, of when, how far or from where. */
+function presentServices(found: readonly FoundColumns[]): ReadonlySet<Service> {
+  const sure = found.filter(({ own, positions }) => own && positions.length > 0);
+  if (sure.length > 0) return new Set(sure.map(({ service }) => service));
+  return new Set(
+    services.filter((service) => {
+      const ofIt = found.filter((known) => known.service === service && known.positions.length > 0);
+      const columns = new Set(ofIt.flatMap(({ positions }) => positions));
+      return columns.size >= fewestShared && ofIt.some(({ records }) => !anybodyAsks.has(records));
+    }),
+  );
+}
+
+/** LimeSurvey writes `id. Response ID`, where codes and texts were asked for. */
+function namesOf(name: string): readonly string[] {
+  if (name.length > longestName) return [];
+  const text = asWords(name);
+  const [, code, words] = /^([^\s.]+)\. (.+)$/.exec(text) ?? [];
+  return [text, asSeen(name), code, words].flatMap((one) => one ?? []);
+}
