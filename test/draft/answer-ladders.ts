@@ -1,0 +1,93 @@
+/** Answer scales as questionnaires print them, lowest answer first; kept apart from those that the program knows. */
+export const knownLadders: readonly (readonly string[])[] = [
+  ['전혀 그렇지 않다', '그렇지 않다', '보통이다', '그렇다', '매우 그렇다'],
+  ['전혀 아니다', '아니다', '보통이다', '그렇다', '매우 그렇다'],
+  ['전혀 동의하지 않음', '동의하지 않음', '보통', '동의함', '매우 동의함'],
+  ['매우 불만족', '불만족', '보통', '만족', '매우 만족'],
+  ['전혀 그렇지 않다', '별로 그렇지 않다', '보통이다', '대체로 그렇다', '매우 그렇다'],
+  ['전혀 없다', '거의 없다', '가끔 있다', '자주 있다', '항상 있다'],
+  ['매우 나쁨', '나쁨', '보통', '좋음', '매우 좋음'],
+  ['전혀 중요하지 않다', '중요하지 않다', '보통이다', '중요하다', '매우 중요하다'],
+  ['매우 어렵다', '어렵다', '보통이다', '쉽다', '매우 쉽다'],
+  ['전혀 그렇지 않다', '그렇지 않다', '그렇다', '매우 그렇다'],
+  ['매우 불만족', '불만족', '만족', '매우 만족'],
+  ['전혀 그렇지 않다', '그렇지 않다', '약간 그렇지 않다', '보통이다', '약간 그렇다', '그렇다', '매우 그렇다'],
+  ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'],
+  ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'],
+  ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
+  ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
+  ['Very unlikely', 'Unlikely', 'Neutral', 'Likely', 'Very likely'],
+  [
+    'Not at all important',
+    'Slightly important',
+    'Moderately important',
+    'Very important',
+    'Extremely important',
+  ],
+  ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
+  ['Poor', 'Fair', 'Good', 'Very good', 'Excellent'],
+  ['Very difficult', 'Difficult', 'Neutral', 'Easy', 'Very easy'],
+  ['Not at all', 'A little bit', 'Somewhat', 'Quite a bit', 'Very much'],
+  ['Much worse', 'Somewhat worse', 'About the same', 'Somewhat better', 'Much better'],
+  ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree'],
+  ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'],
+  ['Disagree', 'Neutral', 'Agree'],
+  ['Strongly disagree', 'Disagree', 'Slightly disagree', 'Slightly agree', 'Agree', 'Strongly agree'],
+  [
+    'Strongly disagree',
+    'Disagree',
+    'Somewhat disagree',
+    'Neither agree nor disagree',
+    'Somewhat agree',
+    'Agree',
+    'Strongly agree',
+  ],
+];
+
+/** Answers whose order only the makers of the questionnaire know. */
+export const unknownLadders: readonly (readonly string[])[] = [
+  ['씨앗', '새싹', '줄기', '꽃', '열매'],
+  ['돌', '흙', '물', '바람'],
+  ['Bronze', 'Silver', 'Gold', 'Platinum', 'Diamond'],
+  ['Crawl', 'Walk', 'Run', 'Fly'],
+  ['Adagio', 'Andante', 'Moderato', 'Allegro', 'Vivace', 'Presto'],
+];
+
+/** What stands in a cell, or labels a code, where a person gave no answer. */
+export const noAnswerWords: readonly string[] = [
+  '무응답',
+  '모름',
+  '모름/무응답',
+  '잘 모르겠음',
+  '해당없음',
+  '해당 없음',
+  '해당사항 없음',
+  '비해당',
+  '응답거절',
+  '응답 거부',
+  '(무응답)',
+  'No answer',
+  'no response',
+  'Not applicable',
+  'N/A',
+  "Don't know",
+  'Don’t know',
+  'Refused',
+  'Refusal',
+  'Not stated',
+  'Prefer not to say',
+  'Prefer not to answer',
+  'NA',
+  '-',
+  '.',
+];
+
+/** What people write beside the answers that were offered. */
+export const strangeWords: readonly string[] = [
+  '글쎄요',
+  '답하기 곤란',
+  '위와 같음',
+  'see above',
+  'it depends',
+  '??',
+];
