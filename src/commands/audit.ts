@@ -45,8 +45,8 @@ export function auditCommand(environment: TerminalEnvironment): Command {
     .addHelpText(
       'after',
       `\n${text(
-        '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순 있음',
-        'Exit status: 0 nothing inconsistent (at most adjusted or tolerated), 1 else',
+        '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순이나 읽을 수 없는 칸 있음',
+        'Exit status: 0 all read, nothing inconsistent (at most adjusted or tolerated), 1 else',
       )}\n\n${text('예', 'Examples')}:${examples}`,
     )
     .action(async (file: string, options: AuditCommandOptions) => {
@@ -60,16 +60,18 @@ async function runAudit(
   { language, width, colours }: TerminalEnvironment,
 ): Promise<number> {
   // The schema library is loaded by those who need it: `score` starts without it.
-  const [{ readPublishedTables }, { withPlaces }, { auditTables }, { renderAudit }] = await Promise.all([
-    import('../published/read-published-tables.ts'),
-    import('../published/published-places.ts'),
-    import('../published/audit/audit-tables.ts'),
-    import('../render/audit-terminal.ts'),
-  ]);
+  const [{ readPublishedTables }, { publishedLines, withPlaces }, { auditTables }, { renderAudit }] =
+    await Promise.all([
+      import('../published/read-published-tables.ts'),
+      import('../published/published-places.ts'),
+      import('../published/audit/audit-tables.ts'),
+      import('../render/audit-terminal.ts'),
+    ]);
   const tables = await readPublishedTables(file);
   const instrument = await instrumentNamed(options.instrument);
+  const lineOf = await publishedLines(file);
   const audit = await withPlaces(file, () =>
-    auditTables({ tables, file, instrument, confidenceLevel: options.confLevel }),
+    auditTables({ tables, file, instrument, confidenceLevel: options.confLevel, lineOf }),
   );
   const chalk = options.output === undefined ? colours.out : colours.file;
   const result = options.json ? renderJson(audit) : renderAudit(audit, { chalk, language, width });
@@ -77,5 +79,5 @@ async function runAudit(
   const wrong = audit.findings.some(
     ({ verdict, tolerated }) => verdict === 'inconsistent' && tolerated === null,
   );
-  return wrong ? exitCodes.disagreement : exitCodes.done;
+  return wrong || audit.unread.length > 0 ? exitCodes.disagreement : exitCodes.done;
 }

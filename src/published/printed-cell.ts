@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../localized.ts';
+
 /** One printed figure of one table, named as reports name it: table "15", row "tangibles", column "pilot mean". */
 export interface PrintedCell {
   readonly table: string;
@@ -5,6 +7,10 @@ export interface PrintedCell {
   readonly column: string;
   /** Exactly as the file has it; `yes` or `no` where the text, not the table, tells a significance. */
   readonly printed: string;
+  /** The same in plain form: see `readFigure`. Empty where nothing is printed, or nothing that can be read. */
+  readonly plain: string;
+  /** Why it cannot be read; null where it can, or nothing is printed. */
+  readonly unread: LocalizedText | null;
   /** Where the figure stands in the file: `['tables', 3, 'rows', 2, 'mean']`. */
   readonly path: readonly (string | number)[];
   readonly population: string | null;

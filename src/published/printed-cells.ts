@@ -1,21 +1,28 @@
 import { comparisonCells } from './comparison-cells.ts';
 import type { CellInTable, CellSubject, PrintedCell } from './printed-cell.ts';
 import type { FrequenciesByGroupTable, PublishedTable, PublishedTables } from './published-tables.ts';
+import { pathText } from './verify/path-text.ts';
 
 export type { CellSubject, ComparisonFigure, PrintedCell } from './printed-cell.ts';
 
 /** Every printed figure, in the order of the file; figures that a table leaves out have no cell. */
-export function printedCells({ tables }: PublishedTables): PrintedCell[] {
+export function printedCells({ tables, figures }: PublishedTables): PrintedCell[] {
   return tables.flatMap((table, index) =>
-    cellsOf(table).map(({ row, column, printed, path, subject }) => ({
-      table: table.table,
-      row,
-      column,
-      printed,
-      path: ['tables', index, ...path],
-      population: 'population' in table ? table.population : null,
-      subject,
-    })),
+    cellsOf(table).map((cell) => {
+      const path = ['tables', index, ...cell.path];
+      const asPrinted = figures?.asPrinted.get(pathText(path));
+      return {
+        table: table.table,
+        row: cell.row,
+        column: cell.column,
+        printed: asPrinted ?? cell.printed,
+        plain: cell.printed,
+        unread: figures?.unread.find((one) => pathText(one.path) === pathText(path))?.why ?? null,
+        path,
+        population: 'population' in table ? table.population : null,
+        subject: cell.subject,
+      };
+    }),
   );
 }
 

@@ -1,9 +1,13 @@
+import type { ReadFigures } from './figures/read-figures.ts';
+
 /**
- * The printed tables of a paper. Figures are strings exactly as printed ("4.50", "-1.585"): how many decimals
+ * The printed tables of a paper. Figures are strings in plain form ("4.50", "-1.585", "1640"): how many decimals
  * a figure has is part of what it says. `table` is the table's number in the paper.
  */
 export interface PublishedTables {
   readonly tables: readonly PublishedTable[];
+  /** How the figures were read; absent where they were never printed otherwise. */
+  readonly figures?: ReadFigures;
   /** Cells that are known to differ, with the reason why that is let pass. */
   readonly tolerated: readonly ToleratedCell[];
 }

@@ -1,6 +1,9 @@
 import { InputError } from '../errors.ts';
 import { checkSchema } from '../instrument/check-schema.ts';
 import { readWrittenFile } from '../instrument/read-written-file.ts';
+import { readFigures } from './figures/read-figures.ts';
+import { legendsOf, withAttachedMarks, withPlainFigures } from './figures/with-plain-figures.ts';
+import { printedCells } from './printed-cells.ts';
 import { isCsv } from './published-places.ts';
 import { publishedSchema, type WrittenTables } from './published-schema.ts';
 import type { PrintedCount, PublishedTable, PublishedTables } from './published-tables.ts';
@@ -31,7 +34,10 @@ export function publishedTables(written: unknown, file: string): PublishedTables
     ko: '스키마: hanaro/schema/published-1.json, 설명: docs/published-tables.md',
     en: 'the schema is hanaro/schema/published-1.json, explained in docs/published-tables.md',
   });
-  return { tolerated, tables: tables.map(tableOf) };
+  const asWritten = { tolerated, tables: tables.map(tableOf) };
+  const figures = readFigures(printedCells(asWritten), legendsOf(tables));
+  const plain = withPlainFigures(tables, figures).map(tableOf);
+  return { tolerated, tables: withAttachedMarks(plain, figures), figures };
 }
 
 type WrittenTable = WrittenTables['tables'][number];

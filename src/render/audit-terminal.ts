@@ -27,8 +27,11 @@ export function renderAudit(audit: Audit, view: View): string {
     ...(adjusted.length === 0
       ? []
       : [[heading('adjustedCells'), ...adjusted.flatMap((one) => findingLines(one, view))].join('\n')]),
+    ...(audit.unread.length === 0 ? [] : [unreadLines(audit, view).join('\n')]),
     ...(inconsistent.length === 0
-      ? [chalk.green(auditText('nothing', language))]
+      ? audit.unread.length > 0
+        ? []
+        : [chalk.green(auditText('nothing', language))]
       : [
           chalk.red(heading('inconsistentCells')),
           ...inconsistent.map((one) => findingLines(one, view).join('\n')),
@@ -54,6 +57,25 @@ function verdictTable({ tables, summary }: Audit, { chalk, language, width }: Vi
   const title = auditText('title', language, { cells: summary.cells });
   const all = { ...summary, table: auditText('all', language) };
   return textTable(title, columns, [...tables, all], { chalk, width });
+}
+
+/** What was not read, with its line where it is known. */
+function unreadLines({ unread, tables_file }: Audit, view: View): string[] {
+  const { chalk, language } = view;
+  return [
+    chalk.red(chalk.bold(auditText('unreadCells', language))),
+    ...unread.flatMap(({ line, path, table, row, column, printed, message }) => [
+      ...wrapped(auditText('cell', language, { table, row, column, printed: `"${printed}"` }), '', view).map(
+        (text) => chalk.bold(text),
+      ),
+      ...wrapped(
+        `${tables_file}${line === null ? '' : `:${line}`} ${path}: ${message[language]}`,
+        '  ',
+        view,
+      ),
+    ]),
+    ...wrapped(auditText('unreadHint', language), '  ', view),
+  ];
 }
 
 /** The cell and what else it could have been, then why. */

@@ -16,6 +16,14 @@ const texts = {
     ko: '합계를 맞추려고 조정한 백분율(인원수는 맞음)',
     en: 'Percents bent so that a column adds up (their counts are right)',
   },
+  unreadCells: {
+    ko: '읽을 수 없는 수치(대조하지 않음)',
+    en: 'Figures that cannot be read (held against nothing)',
+  },
+  unreadHint: {
+    ko: '수치만 적으십시오. 인쇄되지 않았으면 비워 둡니다',
+    en: 'write the figure alone; leave it empty where the paper prints none',
+  },
   nothing: { ko: '모순된 수치가 없습니다', en: 'Nothing inconsistent was found' },
   possible: { ko: '가능한 값: {values}', en: 'possible: {values}' },
   between: { ko: '{low}–{high}', en: '{low} to {high}' },

@@ -76,8 +76,18 @@ export const auditSchema = z
         .describe('Level that printed confidence intervals are taken to have.'),
       rounding: z.array(z.enum(['half_up', 'half_down', 'half_even'])).describe('All are let pass.'),
     }),
-    summary: z.strictObject({ ...counts, findings: count }),
+    summary: z.strictObject({ ...counts, unread: count, findings: count }),
     tables: z.array(z.strictObject({ table: z.string(), ...counts })),
+    unread: z
+      .array(
+        z.strictObject({
+          ...address,
+          path: z.string().describe('Where it stands in the file.'),
+          line: count.nullable().describe('Counted from 1; null where it is not known.'),
+          message: text,
+        }),
+      )
+      .describe('What is not empty and cannot be read; nothing was held against it.'),
     findings: z.array(finding),
     cells: z.array(
       z.strictObject({
@@ -89,7 +99,13 @@ export const auditSchema = z
           .describe('For figures of a t-test: the tests that they agree with.'),
         reason: z
           .strictObject({
-            code: z.enum(['no_rule', 'every_last_digit_fits', 'not_a_number', 'not_in_instrument']),
+            code: z.enum([
+              'no_rule',
+              'every_last_digit_fits',
+              'not_a_number',
+              'not_in_instrument',
+              'nothing_printed',
+            ]),
             message: text,
           })
           .nullable()

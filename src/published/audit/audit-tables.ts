@@ -6,6 +6,8 @@ import { type PrintedCell, printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
 import { checkCells } from '../verify/check-cells.ts';
 import { checkTolerated } from '../verify/check-tolerated.ts';
+import { pathText } from '../verify/path-text.ts';
+import { tableConventions } from '../verify/table-conventions.ts';
 import { type Check, type Finding, findingOf, holdsAsPrinted } from './check.ts';
 import { comparisonChecks } from './comparison-checks.ts';
 import { frequencyChecks } from './frequency-checks.ts';
@@ -24,6 +26,8 @@ export interface AuditRequest {
   readonly instrument: Instrument;
   /** Level of the printed confidence intervals; otherwise 0.95. */
   readonly confidenceLevel?: number;
+  /** The line of a figure in the file, where it is known. */
+  readonly lineOf?: (path: PrintedCell['path']) => number | null;
 }
 
 /**
@@ -42,24 +46,37 @@ export function auditTables(request: AuditRequest): Audit {
     file,
   );
   checkTolerated(tables.tolerated, cells, file);
-  const { checks, findings } = heldAgainst(cells, tables, instrument, confidenceLevel);
+  tableConventions(tables, instrument.stars, file);
+  const { checks, findings } = heldAgainst(cells.filter(saysSomething), tables, instrument, confidenceLevel);
   const audited = verdictsOf(cells, checks, findings, instrument);
   const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
   const ordered = [...findings].sort((a, b) => inOrder(a) - inOrder(b));
+  const unread = (tables.figures?.unread ?? []).map(({ path, why, ...place }) => ({
+    ...place,
+    path: pathText(path),
+    line: request.lineOf?.(path) ?? null,
+    message: why,
+  }));
   return {
     schema_version: '1',
     tool: { name: 'hanaro', version: packageJson.version },
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title },
     tables_file: file,
     settings: { conf_level: confidenceLevel, rounding: ['half_up', 'half_down', 'half_even'] },
-    summary: { ...countsOf(audited), findings: findings.length },
+    summary: { ...countsOf(audited), unread: unread.length, findings: findings.length },
     tables: [...new Set(audited.map(({ table }) => table))].map((table) => ({
       table,
       ...countsOf(audited.filter((cell) => cell.table === table)),
     })),
+    unread,
     findings: ordered.map((finding) => writtenFinding(finding, tables.tolerated)),
     cells: audited,
   };
+}
+
+/** An empty cell is no figure, except in a column of stars, where it says that a row has none. */
+function saysSomething({ plain, unread, subject }: PrintedCell): boolean {
+  return plain !== '' || (unread === null && subject.of === 'comparison' && subject.figure === 'stars');
 }
 
 const nothingPrinted = (file: string): Problem => ({

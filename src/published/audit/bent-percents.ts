@@ -20,26 +20,25 @@ export function bentPercents(line: PercentLine): Finding[] {
   const { cells, divisor, total } = line;
   const [first] = cells;
   if (total === null || divisor === 0 || !first) return [];
-  const decimals = decimalsOf(first.percent.printed);
+  const decimals = decimalsOf(first.percent.plain);
   const units = (figure: string) => Math.round(Number(figure) * 10 ** decimals);
-  const sum = cells.reduce((added, { percent }) => added + units(percent.printed), 0);
-  if (sum !== units(total) || cells.some(({ percent }) => decimalsOf(percent.printed) !== decimals))
-    return [];
+  const sum = cells.reduce((added, { percent }) => added + units(percent.plain), 0);
+  if (sum !== units(total) || cells.some(({ percent }) => decimalsOf(percent.plain) !== decimals)) return [];
   const bent = cells.flatMap(({ n, percent }) => {
-    const count = wholeNumber(n.printed) ?? 0;
+    const count = wholeNumber(n.plain) ?? 0;
     const rounded = Math.round((100 * count * 10 ** decimals) / divisor);
-    const by = units(percent.printed) - rounded;
-    return percentIsPossible(percent.printed, count, divisor) ? [] : [{ n, percent, by }];
+    const by = units(percent.plain) - rounded;
+    return percentIsPossible(percent.plain, count, divisor) ? [] : [{ n, percent, by }];
   });
   const most = Math.ceil(cells.length / 2);
   const sameWay = new Set(bent.map(({ by }) => Math.sign(by))).size === 1;
   if (!sameWay || bent.some(({ by }) => Math.abs(by) > most)) return [];
-  return bent.map(({ n, percent, by }) => findingOf(percent, n, movedBy(percent.printed, -by), line));
+  return bent.map(({ n, percent, by }) => findingOf(percent, n, movedBy(percent.plain, -by), line));
 }
 
 function findingOf(percent: PrintedCell, n: PrintedCell, right: string, line: PercentLine): Finding {
-  const by = Math.abs(Number(percent.printed) - Number(right)).toFixed(decimalsOf(right));
-  const up = Number(percent.printed) > Number(right);
+  const by = Math.abs(Number(percent.plain) - Number(right)).toFixed(decimalsOf(right));
+  const up = Number(percent.plain) > Number(right);
   return {
     rule: 'percent_bent',
     verdict: 'adjusted',
@@ -47,8 +46,8 @@ function findingOf(percent: PrintedCell, n: PrintedCell, right: string, line: Pe
     comparedWith: [n],
     possible: { values: [right] },
     message: {
-      ko: `${line.divisor}명 중 ${n.printed}명은 ${right}%이나 합을 ${line.total}에 맞추려고 ${by} ${up ? '올림' : '내림'}`,
-      en: `${n.printed} of ${line.divisor} is ${right}; ${up ? 'raised' : 'lowered'} by ${by} so that the column adds up to ${line.total}`,
+      ko: `${line.divisor}명 중 ${n.plain}명은 ${right}%이나 합을 ${line.total}에 맞추려고 ${by} ${up ? '올림' : '내림'}`,
+      en: `${n.plain} of ${line.divisor} is ${right}; ${up ? 'raised' : 'lowered'} by ${by} so that the column adds up to ${line.total}`,
     },
   };
 }

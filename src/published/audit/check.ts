@@ -40,12 +40,12 @@ export function cellsOf({ about, comparedWith }: Check): readonly PrintedCell[] 
 }
 
 export function holdsAsPrinted(check: Check): boolean {
-  return check.holds(cellsOf(check).map(({ printed }) => printed));
+  return check.holds(cellsOf(check).map(({ plain }) => plain));
 }
 
 /** Whether the rule would have noticed some alternative to this figure: only then has it tested the figure. */
 export function tests(check: Check, position: number): boolean {
-  const printed = cellsOf(check).map((cell) => cell.printed);
+  const printed = cellsOf(check).map((cell) => cell.plain);
   const alternatives =
     position === 0 && check.alternatives
       ? check.alternatives
@@ -63,7 +63,7 @@ const farthest = 500;
 
 /** The nearest figures below and above the first one for which the rule holds. */
 function nearestConsistent(check: Check): string[] {
-  const printed = cellsOf(check).map((cell) => cell.printed);
+  const printed = cellsOf(check).map((cell) => cell.plain);
   const [first = ''] = printed;
   if (!roundingInterval(first)) {
     return (check.alternatives ?? []).filter((other) => check.holds(printed.with(0, other)));

@@ -57,7 +57,7 @@ function rowChecks(
   const printed = rowRanges(
     figuresOf(
       cells,
-      cells.map((cell) => cell.printed),
+      cells.map((cell) => cell.plain),
     ),
     settings,
   );
@@ -67,7 +67,7 @@ function rowChecks(
     const others = cells.filter((other) => other !== cell && isSource(other, figure));
     const possible = marksOrRanges(figure, printed, figuresOf([cell, ...others]), cutPoints);
     const marks = ['', ...cutPoints.map(({ mark }) => mark)];
-    const nothingSaid = possible.length === 0 || (figure === 'stars' && !marks.includes(cell.printed));
+    const nothingSaid = possible.length === 0 || (figure === 'stars' && !marks.includes(cell.plain));
     if (nothingSaid) return [];
     const check: Check = {
       rule: rules[figure],
@@ -78,12 +78,12 @@ function rowChecks(
         const now = marksOrRanges(figure, rowRanges(figures, settings), figures, cutPoints);
         return agrees(figure, texts[0] ?? '', now);
       },
-      message: explain(figure, cell.printed, possible, printed.p),
+      message: explain(figure, cell.plain, possible, printed.p),
       tests: ['t', 'df', 'p', 'stars'].includes(figure) ? printed.tests : [],
       ...(figure === 'stars'
-        ? { alternatives: marks.filter((mark) => mark !== cell.printed) }
+        ? { alternatives: marks.filter((mark) => mark !== cell.plain) }
         : {
-            alternatives: oneDigitAlternatives(cell.printed),
+            alternatives: oneDigitAlternatives(cell.plain),
             possible: () => hull(possible.filter((one) => typeof one !== 'string')),
           }),
     };

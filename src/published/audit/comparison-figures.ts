@@ -25,7 +25,7 @@ export function isSource({ subject }: PrintedCell, figure: ComparisonFigure): bo
 /** The printed figures of a row, or other texts in their places. */
 export function figuresOf(
   cells: readonly PrintedCell[],
-  texts: readonly string[] = cells.map(({ printed }) => printed),
+  texts: readonly string[] = cells.map(({ plain }) => plain),
 ): RowFigures {
   const groups = new Map<string, [string, string, string]>();
   const of: Partial<Record<ComparisonFigure, string>> = {};

@@ -21,8 +21,8 @@ export interface FrequencyAudit {
 export function frequencyChecks(cells: readonly PrintedCell[]): FrequencyAudit {
   const table = frequencyTable(cells);
   if (!table) return { checks: [], findings: [] };
-  const printed = table.total?.rows[0]?.map(({ n }) => wholeNumber(n.printed) ?? 0);
-  const columns = printed ?? table.columns.map(() => wholeNumber(table.people.printed) ?? 0);
+  const printed = table.total?.rows[0]?.map(({ n }) => wholeNumber(n.plain) ?? 0);
+  const columns = printed ?? table.columns.map(() => wholeNumber(table.people.plain) ?? 0);
   const base = tableBase(table, columns);
   const grouped = groupsMakeTheWhole(table);
   const results = [...(table.total ? [table.total] : []), ...table.blocks].map((block) =>
@@ -57,7 +57,7 @@ function auditBlock(block: FrequencyBlock, context: Context): FrequencyAudit {
       return bentCells.has(percent) || of === 0 ? [] : [percentConstraint(n, percent, of)];
     }),
   );
-  const agree = ofPercents.every(({ cells, holds }) => holds(cells.map(({ printed }) => printed)));
+  const agree = ofPercents.every(({ cells, holds }) => holds(cells.map(({ plain }) => plain)));
   const columnSums = table.columns.map((_, column) =>
     sumConstraint(
       'column_sum',
@@ -65,7 +65,7 @@ function auditBlock(block: FrequencyBlock, context: Context): FrequencyAudit {
       columns[column] ?? 0,
     ),
   );
-  const adding = columnSums.every(({ cells, holds }) => holds(cells.map(({ printed }) => printed)));
+  const adding = columnSums.every(({ cells, holds }) => holds(cells.map(({ plain }) => plain)));
   const constraints: Constraint[] = [
     ...(isTotal || (!adding && agree) ? [] : columnSums),
     ...(grouped
@@ -96,7 +96,7 @@ function bentOf(
     bentPercents({
       cells: block.rows.flatMap((row) => row[column] ?? []),
       divisor: divisor(0, column),
-      total: column === 0 ? '100.0' : (table.total?.rows[0]?.[column]?.percent.printed ?? null),
+      total: column === 0 ? '100.0' : (table.total?.rows[0]?.[column]?.percent.plain ?? null),
     }),
   );
 }
@@ -106,8 +106,8 @@ function groupsMakeTheWhole({ blocks, total, columns }: FrequencyTable): boolean
   if (columns.length < 3) return false;
   const rows = [...blocks, ...(total ? [total] : [])].flatMap((block) => block.rows);
   const adding = rows.filter(([all, ...groups]) => {
-    const sum = groups.reduce((added, { n }) => added + Number(n.printed), 0);
-    return sum === Number(all?.n.printed);
+    const sum = groups.reduce((added, { n }) => added + Number(n.plain), 0);
+    return sum === Number(all?.n.plain);
   });
   return adding.length > rows.length / 2;
 }
@@ -133,8 +133,8 @@ function peopleCheck({ people, total }: FrequencyTable): Check {
     comparedWith: all ? [] : [people],
     holds: ([one, other]) => !all || one === other,
     message: {
-      ko: `전체 인원이 ${people.printed}명과 ${all?.printed}명으로 인쇄되어 있습니다`,
-      en: `everybody is ${people.printed} people in one place, ${all?.printed} in another`,
+      ko: `전체 인원이 ${people.plain}명과 ${all?.plain}명으로 인쇄되어 있습니다`,
+      en: `everybody is ${people.plain} people in one place, ${all?.plain} in another`,
     },
     silence: {
       ko: '답하지 않은 사람이 있을 수 있어 빈도의 합과 견줄 수 없습니다',

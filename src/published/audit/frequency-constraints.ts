@@ -17,7 +17,7 @@ export function sumConstraint(
     const sum = parts.reduce((added, figure) => added + count(figure), 0);
     return { parts, sum, of: total ?? count(figures[0]) };
   };
-  const printed = split(cells.map((cell) => cell.printed));
+  const printed = split(cells.map((cell) => cell.plain));
   const added = `${printed.parts.length > 4 ? `${printed.parts[0]} + … + ${printed.parts.at(-1)}` : printed.parts.join(' + ')} = ${printed.sum}`;
   const way = rule === 'column_sum' ? { ko: '세로 합', en: 'column' } : { ko: '가로 합', en: 'row' };
   return {
@@ -41,7 +41,7 @@ export function sumConstraint(
 
 /** A count and its percent of a number. */
 export function percentConstraint(n: PrintedCell, percent: PrintedCell, divisor: number): Constraint {
-  const decimals = decimalsOf(percent.printed);
+  const decimals = decimalsOf(percent.plain);
   const percentOf = (people: number) => ((100 * people) / divisor).toFixed(decimals);
   return {
     rule: 'percent',
@@ -58,8 +58,8 @@ export function percentConstraint(n: PrintedCell, percent: PrintedCell, divisor:
         .map(String);
     },
     evidence: {
-      ko: `${divisor}명 중 ${n.printed}명은 ${percent.printed}%가 아니라 ${percentOf(count(n.printed))}%`,
-      en: `${n.printed} of ${divisor} is ${percentOf(count(n.printed))} %, not ${percent.printed} %`,
+      ko: `${divisor}명 중 ${n.plain}명은 ${percent.plain}%가 아니라 ${percentOf(count(n.plain))}%`,
+      en: `${n.plain} of ${divisor} is ${percentOf(count(n.plain))} %, not ${percent.plain} %`,
     },
   };
 }

@@ -45,9 +45,9 @@ export function meanChecks(cells: readonly PrintedCell[], instrument: Instrument
 
 function grim(mean: PrintedCell, n: PrintedCell, form: FormOfScores): Check {
   const { items, min, max, granular } = form;
-  const inBounds = overlap(roundingRange(mean.printed) ?? { low: min, high: max }, { low: min, high: max });
-  const answers = Number(n.printed) * items;
-  const decimals = decimalsOf(mean.printed);
+  const inBounds = overlap(roundingRange(mean.plain) ?? { low: min, high: max }, { low: min, high: max });
+  const answers = Number(n.plain) * items;
+  const decimals = decimalsOf(mean.plain);
   return {
     rule: inBounds ? 'grim' : 'bounds',
     about: [mean],
@@ -55,12 +55,12 @@ function grim(mean: PrintedCell, n: PrintedCell, form: FormOfScores): Check {
     holds: ([figure = '', people = '']) => meanIsPossible(figure, people, form),
     message: inBounds
       ? {
-          ko: `${n.printed}명의 ${items}문항 응답(정수 ${answers}개)을 더해 ${answers}(으)로 나눈 값은 ${mean.printed}이(가) 될 수 없습니다`,
-          en: `no whole sum of ${answers} answers (n ${n.printed} × ${items} item${items > 1 ? 's' : ''}), divided by ${answers}, rounds to ${mean.printed}`,
+          ko: `${n.plain}명의 ${items}문항 응답(정수 ${answers}개)을 더해 ${answers}(으)로 나눈 값은 ${mean.plain}이(가) 될 수 없습니다`,
+          en: `no whole sum of ${answers} answers (n ${n.plain} × ${items} item${items > 1 ? 's' : ''}), divided by ${answers}, rounds to ${mean.plain}`,
         }
       : {
-          ko: `${min}–${max}점 척도의 평균이 ${mean.printed}일 수 없습니다`,
-          en: `a mean on ${min}–${max} cannot be ${mean.printed}`,
+          ko: `${min}–${max}점 척도의 평균이 ${mean.plain}일 수 없습니다`,
+          en: `a mean on ${min}–${max} cannot be ${mean.plain}`,
         },
     silence: granular
       ? {
@@ -81,8 +81,8 @@ function score100(score: PrintedCell, mean: PrintedCell, n: PrintedCell, form: F
     comparedWith: [mean, n],
     holds: ([hundred = '', figure = '', people = '']) => scoreIsPossible(hundred, figure, people, form),
     message: {
-      ko: `평균 ${mean.printed}을(를) (평균 − ${form.min}) ÷ ${form.max - form.min} × 100으로 바꾸면 ${score.printed}이(가) 될 수 없습니다`,
-      en: `no mean that prints ${mean.printed} gives ${score.printed} by (mean − ${form.min}) ÷ ${form.max - form.min} × 100`,
+      ko: `평균 ${mean.plain}을(를) (평균 − ${form.min}) ÷ ${form.max - form.min} × 100으로 바꾸면 ${score.plain}이(가) 될 수 없습니다`,
+      en: `no mean that prints ${mean.plain} gives ${score.plain} by (mean − ${form.min}) ÷ ${form.max - form.min} × 100`,
     },
   };
 }

@@ -26,7 +26,7 @@ export function divisorOf(
   totals: { readonly from: Totals; readonly columns: readonly number[] },
 ): number {
   const { row, column } = place;
-  const cell = (at: number, of: number) => wholeNumber(block.rows[at]?.[of]?.n.printed ?? '') ?? 0;
+  const cell = (at: number, of: number) => wholeNumber(block.rows[at]?.[of]?.n.plain ?? '') ?? 0;
   if (base === 'row' && column > 0) return cell(row, 0);
   const of = base === 'column' ? column : 0;
   if (totals.from === 'printed') return totals.columns[of] ?? 0;
@@ -43,7 +43,7 @@ export function fitting(
   for (const [row, cells] of block.rows.entries()) {
     for (const [column, { n, percent }] of cells.entries()) {
       const divisor = divisorOf(block, { row, column }, base, totals);
-      if (percentIsPossible(percent.printed, wholeNumber(n.printed) ?? 0, divisor)) count += 1;
+      if (percentIsPossible(percent.plain, wholeNumber(n.plain) ?? 0, divisor)) count += 1;
     }
   }
   return count;

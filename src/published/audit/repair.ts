@@ -58,7 +58,7 @@ function brokenBy(constraints: readonly Constraint[], changes: Changes): Constra
 }
 
 function textsOf(cells: readonly PrintedCell[], changes: Changes): string[] {
-  return cells.map((cell) => changes.get(cell) ?? cell.printed);
+  return cells.map((cell) => changes.get(cell) ?? cell.plain);
 }
 
 function repairs(constraints: readonly Constraint[], changes: Changes, left: number): Changes[] {

@@ -41,7 +41,7 @@ export function sdChecks(cells: readonly PrintedCell[], instrument: Instrument):
     const form = formOf(sd, instrument);
     const [mean, n] = [besides(sd, 'mean', cells), countOf(sd, cells)];
     if (sd.subject.of !== 'scale' || sd.subject.figure !== 'sd' || !form || !mean || !n) return [];
-    const figures = { mean: mean.printed, sd: sd.printed, n: n.printed };
+    const figures = { mean: mean.plain, sd: sd.plain, n: n.plain };
     const rule: RuleCode = exceedsLargest(figures, form)
       ? 'sd_bound'
       : form.items === 1 && form.max - form.min === 1
@@ -56,8 +56,8 @@ export function sdChecks(cells: readonly PrintedCell[], instrument: Instrument):
           sdIsPossible({ mean: ofMean, sd: ofSd, n: people }, form),
         message: explain(rule, figures, form),
         silence: {
-          ko: `n × 문항수 = ${Number(n.printed) * form.items}: 이 평균에서는 끝자리가 다른 표준편차도 모두 가능합니다`,
-          en: `n × items = ${Number(n.printed) * form.items}: with this mean, an SD with any other last digit is possible, too`,
+          ko: `n × 문항수 = ${Number(n.plain) * form.items}: 이 평균에서는 끝자리가 다른 표준편차도 모두 가능합니다`,
+          en: `n × items = ${Number(n.plain) * form.items}: with this mean, an SD with any other last digit is possible, too`,
         },
       },
     ];

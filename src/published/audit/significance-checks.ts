@@ -44,7 +44,7 @@ export function significanceChecks(
         about: [cell],
         comparedWith: row,
         holds: ([claim = '', ...texts]) => marks(texts).includes(claim === 'yes' ? 'yes' : ''),
-        alternatives: [cell.printed === 'yes' ? 'no' : 'yes'],
+        alternatives: [cell.plain === 'yes' ? 'no' : 'yes'],
         message: {
           ko: `본문의 유의성 서술이 표의 t와 맞지 않습니다(p < ${weakest} 기준)`,
           en: `what the text says of p < ${weakest} does not go with the t of the table`,

@@ -7,7 +7,7 @@ export function themeChecks(table: ThemesTable, cells: readonly PrintedCell[]): 
   const total = cells.filter(({ row }) => row === 'total');
   const parts = cells.filter(({ row }) => row !== 'total');
   const sum = (figures: readonly string[]) => figures.reduce((added, figure) => added + Number(figure), 0);
-  const added = sum(parts.map(({ printed }) => printed));
+  const added = sum(parts.map(({ plain }) => plain));
   return total.map((cell): Check => {
     if (cell.column === 'subcategories') {
       return {
@@ -16,8 +16,8 @@ export function themeChecks(table: ThemesTable, cells: readonly PrintedCell[]): 
         comparedWith: [],
         holds: ([count]) => Number(count) === parts.length,
         message: {
-          ko: `하위범주가 ${cell.printed}개라고 하지만 표에는 ${parts.length}개 있습니다`,
-          en: `${cell.printed} subcategories are announced, and ${parts.length} are listed`,
+          ko: `하위범주가 ${cell.plain}개라고 하지만 표에는 ${parts.length}개 있습니다`,
+          en: `${cell.plain} subcategories are announced, and ${parts.length} are listed`,
         },
       };
     }
@@ -27,8 +27,8 @@ export function themeChecks(table: ThemesTable, cells: readonly PrintedCell[]): 
       comparedWith: parts,
       holds: ([of, ...figures]) => Number(of) === sum(figures),
       message: {
-        ko: `"${table.category}"의 개념을 더하면 ${added}개인데 합계는 ${cell.printed}개입니다`,
-        en: `the concepts of “${table.category}” add up to ${added}, not to ${cell.printed}`,
+        ko: `"${table.category}"의 개념을 더하면 ${added}개인데 합계는 ${cell.plain}개입니다`,
+        en: `the concepts of “${table.category}” add up to ${added}, not to ${cell.plain}`,
       },
     };
   });

@@ -52,9 +52,17 @@ export function verdictsOf(
 }
 
 function reasonOf(cell: PrintedCell, checks: readonly Check[], instrument: Instrument): AuditCell['reason'] {
-  const { subject, printed } = cell;
+  const { subject, plain } = cell;
+  if (cell.unread) return { code: 'not_a_number', message: cell.unread };
+  const isMark = subject.of === 'comparison' && ['stars', 'significant'].includes(subject.figure);
+  if (plain === '' && !isMark) {
+    return {
+      code: 'nothing_printed',
+      message: { ko: '적힌 수치가 없습니다', en: 'nothing is printed here' },
+    };
+  }
   const isText = subject.of === 'comparison' && ['p', 'stars', 'significant'].includes(subject.figure);
-  if (!isText && !roundingInterval(printed)) {
+  if (!isText && !roundingInterval(plain)) {
     return { code: 'not_a_number', message: { ko: '수가 아닙니다', en: 'it is not a number' } };
   }
   if (('scale' in subject || 'item' in subject) && !formOf(cell, instrument)) {

@@ -17,18 +17,18 @@ export function weightedMeanChecks(cells: readonly PrintedCell[], instrument: In
     const { subject } = whole;
     if (subject.of !== 'scale' || subject.figure !== 'mean' || !population) return [];
     const scale = population.scales.find(({ id }) => id === subject.scale);
-    const n = countOf(whole, cells)?.printed;
+    const n = countOf(whole, cells)?.plain;
     if (!scale || !isGranular(scale) || n === undefined) return [];
     const meanOf = (id: string, group: string) =>
       cells.find((cell) => isMeanOf(cell, id, group) && cell.population === population.id);
     const partCell = (id: string) => {
       const cell = meanOf(id, subject.group);
-      return cell && countOf(cell, cells)?.printed === n ? cell : undefined;
+      return cell && countOf(cell, cells)?.plain === n ? cell : undefined;
     };
     const parts = printedParts(scale, population, partCell);
     const groups = subject.group === 'all' ? (population.group?.levels ?? []) : [];
     const groupCells = groups.flatMap(({ id }) => meanOf(subject.scale, id) ?? []);
-    const groupSizes = groupCells.map((cell) => Number(countOf(cell, cells)?.printed));
+    const groupSizes = groupCells.map((cell) => Number(countOf(cell, cells)?.plain));
     const groupsAreAll = groupCells.length === 2 && groupSizes.reduce((a, b) => a + b, 0) === Number(n);
     return [
       ...(parts ? [sumCheck('weighted_mean', whole, parts, cells, instrument)] : []),
@@ -75,7 +75,7 @@ function sumCheck(
   instrument: Instrument,
 ): Check {
   const sumsOf = (cell: PrintedCell, printed: string): IntegerRange | null => {
-    const [form, n] = [formOf(cell, instrument), wholeNumber(countOf(cell, cells)?.printed ?? '')];
+    const [form, n] = [formOf(cell, instrument), wholeNumber(countOf(cell, cells)?.plain ?? '')];
     const interval = roundingInterval(printed);
     const sums = form && n && interval ? sumsPrinting({ ...form, n }, interval) : null;
     return sums && !isEmpty(sums) ? sums : null;
@@ -98,12 +98,12 @@ function sumCheck(
     message:
       rule === 'weighted_mean'
         ? {
-            ko: `하위 평균 ${parts.length}개를 문항수로 가중하면 전체 평균이 ${whole.printed}이(가) 될 수 없습니다`,
-            en: `the ${parts.length} means of its parts, weighted by their items, cannot make ${whole.printed}`,
+            ko: `하위 평균 ${parts.length}개를 문항수로 가중하면 전체 평균이 ${whole.plain}이(가) 될 수 없습니다`,
+            en: `the ${parts.length} means of its parts, weighted by their items, cannot make ${whole.plain}`,
           }
         : {
-            ko: `두 집단의 평균을 인원으로 가중하면 전체 평균이 ${whole.printed}이(가) 될 수 없습니다`,
-            en: `the means of the two groups, weighted by their n, cannot make ${whole.printed}`,
+            ko: `두 집단의 평균을 인원으로 가중하면 전체 평균이 ${whole.plain}이(가) 될 수 없습니다`,
+            en: `the means of the two groups, weighted by their n, cannot make ${whole.plain}`,
           },
   };
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Population } from '../../instrument/instrument.ts';
-import type { PublishedTable } from '../published-tables.ts';
+import type { PublishedTable, PublishedTables } from '../published-tables.ts';
+import { pathText } from '../verify/path-text.ts';
 
 /** @throws InputError when the instrument declares no groups */
 export function groupIdsOf(population: Population): readonly [string, string] {
@@ -54,6 +55,25 @@ export function checkKinds(
   throw unusable(
     `모집단 "${population.id}": 평균 표나 두 집단의 비교 표가 있어야 하고 섞여서는 안 됩니다. 있는 표: ${kinds}`,
     `population "${population.id}" needs tables of means or of two groups compared, unmixed; found ${kinds}`,
+  );
+}
+
+/** @throws InputError naming every figure of the population that cannot be read */
+export function refuseUnread({ tables, figures }: PublishedTables, population: string): void {
+  const unread = (figures?.unread ?? []).filter(({ path }) => {
+    const table = tables[Number(path[1])];
+    return table && 'population' in table && table.population === population;
+  });
+  if (unread.length === 0) return;
+  throw new InputError(
+    unread.map(({ path, printed, why }) => ({
+      path: pathText(path),
+      message: { ko: `"${printed}": ${why.ko}`, en: `"${printed}": ${why.en}` },
+      hint: {
+        ko: '수치만 적으십시오. 인쇄되지 않았으면 비워 둡니다',
+        en: 'write the figure alone; leave it empty where the paper prints none',
+      },
+    })),
   );
 }
 

@@ -28,7 +28,7 @@ export function figureAccount(
   slips: readonly FrequencySlip[],
 ): FigureAccount {
   const cells = printedCells(tables).filter(
-    (cell) => cell.population === population && cell.subject.of !== 'themes' && cell.printed.trim() !== '',
+    (cell) => cell.population === population && cell.subject.of !== 'themes' && cell.plain !== '',
   );
   const held = counted(cells.filter(isUsed));
   for (const { figure } of slips) held[figure] = (held[figure] ?? 0) - 1;

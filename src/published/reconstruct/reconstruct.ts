@@ -1,7 +1,15 @@
 import type { Instrument } from '../../instrument/instrument.ts';
 import { printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
-import { checkKinds, checkMeans, checkNames, groupIdsOf, groupSize, unusable } from './check-tables.ts';
+import {
+  checkKinds,
+  checkMeans,
+  checkNames,
+  groupIdsOf,
+  groupSize,
+  refuseUnread,
+  unusable,
+} from './check-tables.ts';
 import type { AlphaRange } from './cronbach-alpha.ts';
 import { type Characteristics, drawCharacteristics } from './draw-characteristics.ts';
 import { type FrequencySlip, type ReconciledFrequencies, reconcileFrequencies } from './frequency-counts.ts';
@@ -65,12 +73,15 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
     (table) => 'population' in table && table.population === population.id,
   );
   checkNames(tables, population);
+  refuseUnread(request.tables, population.id);
   checkMeans(tables);
   const random = new SeededRandom(request.seed);
   const groupIds = tables.some(({ kind }) => kind === 'group_comparison') ? groupIdsOf(population) : null;
   checkKinds(tables, population, groupIds !== null);
   const groupSizes = groupIds ? groupIds.map((id) => groupSize(tables, id)) : [groupSize(tables, null)];
-  const cells = printedCells({ ...request.tables, tables }).filter(({ printed }) => printed.trim() !== '');
+  const cells = printedCells(request.tables)
+    .filter((cell) => cell.population === population.id && cell.plain !== '')
+    .map((cell) => ({ ...cell, printed: cell.plain }));
   const frequencies = tables.flatMap((table) =>
     table.kind === 'frequencies' || table.kind === 'frequencies_by_group'
       ? [

@@ -8,15 +8,15 @@ import type { CheckedCell } from './variant.ts';
 
 /** Slips of the hand: a digit, the order of two digits, a star. */
 export function slip({ cell, figure }: CheckedCell): Explanation | null {
-  const right = asPrinted(cell.printed, figure);
+  const right = asPrinted(cell.plain, figure);
   if (right === null || figure.value === null) return null;
   if (figure.mark !== null) {
-    const difference = Math.abs(cell.printed.trim().length - right.length);
+    const difference = Math.abs(cell.plain.length - right.length);
     return cell.subject.of === 'comparison' && cell.subject.figure === 'stars' && difference === 1
       ? explanation('one_star')
       : null;
   }
-  const printed = printedNumber(cell.printed)?.text;
+  const printed = printedNumber(cell.plain)?.text;
   const computed = printedNumber(right)?.text;
   if (printed === undefined || computed === undefined || printed.length !== computed.length) return null;
   const places = [...printed].flatMap((digit, place) => (digit === computed[place] ? [] : [place]));
@@ -38,11 +38,11 @@ export function bent(checked: CheckedCell, all: readonly CheckedCell[]): Explana
   const { subject } = checked.cell;
   if (subject.of !== 'level' || subject.figure !== 'percent') return null;
   const column = all.filter(({ cell }) => inSameColumn(cell, checked.cell));
-  const decimals = printedNumber(checked.cell.printed)?.decimals ?? 0;
+  const decimals = printedNumber(checked.cell.plain)?.decimals ?? 0;
   const units = (text: string | null) =>
     text === null ? Number.NaN : Math.round(Number(printedNumber(text)?.text) * 10 ** decimals);
-  const off = units(checked.cell.printed) - units(asPrinted(checked.cell.printed, checked.figure));
-  const printed = column.reduce((sum, { cell }) => sum + units(cell.printed), 0);
+  const off = units(checked.cell.plain) - units(asPrinted(checked.cell.plain, checked.figure));
+  const printed = column.reduce((sum, { cell }) => sum + units(cell.plain), 0);
   const exact = column.reduce((sum, { figure }) => sum + (figure.value ?? Number.NaN), 0);
   const whole = Math.round(exact * 10 ** decimals);
   return Math.abs(off) === 1 && printed === whole

@@ -35,7 +35,7 @@ export function fitOf(variant: Variant, checked: CheckedCell, all: readonly Chec
   const scope = variant.scope(checked.cell);
   const prints = (other: CheckedCell) => {
     const figure = variant.figure(other);
-    return figure !== null && agrees(other.cell.printed, figure, variant.round);
+    return figure !== null && agrees(other.cell.plain, figure, variant.round);
   };
   if (scope === null || !prints(checked)) return null;
   const together = all.filter(({ cell, figure }) => figure.value !== null && variant.scope(cell) === scope);

@@ -39,7 +39,7 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
   const reading: Reading = { report, conventions: tableConventions(tables, instrument.stars, file) };
   const all = cells.map((cell): CheckedCell => {
     const figure = computedFigure(cell, reading);
-    return { cell, figure, agrees: agrees(cell.printed, figure) };
+    return { cell, figure, agrees: agrees(cell.plain, figure) };
   });
   const explain = explainer(all, reading, instrument, work.rescore);
   const verified: VerifiedCell[] = [];
@@ -49,7 +49,7 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
       ...placeOf(checked.cell, work),
       ...verdict,
       computed: checked.figure.value,
-      rounded: asPrinted(checked.cell.printed, checked.figure),
+      rounded: asPrinted(checked.cell.plain, checked.figure),
       explanation:
         verdict.verdict === 'mismatch' || verdict.verdict === 'tolerated' ? await explain(checked) : null,
     });
@@ -68,17 +68,14 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
   };
 }
 
-/** Stands where a paper prints no figure. */
-const nothingPrinted = /^[-–—]?$/;
-
 function verdictOf(
   { cell, figure, agrees }: CheckedCell,
   tolerated: readonly ToleratedCell[],
 ): Pick<VerifiedCell, 'verdict' | 'reason'> {
   if (figure.value === null) return { verdict: 'not_testable', reason: figure.reason };
-  if (figure.mark === null && nothingPrinted.test(cell.printed.trim()))
-    return { verdict: 'not_testable', reason: 'nothing_printed' };
-  if (agrees) return { verdict: 'match', reason: null };
+  const nothingPrinted = figure.mark === null && cell.plain === '' && cell.unread === null;
+  if (nothingPrinted) return { verdict: 'not_testable', reason: 'nothing_printed' };
+  if (agrees && cell.unread === null) return { verdict: 'match', reason: null };
   const excuse = tolerated.find((other) => isAt(cell, other));
   return excuse ? { verdict: 'tolerated', reason: excuse.reason } : { verdict: 'mismatch', reason: null };
 }

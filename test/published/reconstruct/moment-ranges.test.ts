@@ -25,6 +25,8 @@ const cellOf = (printed: string): PrintedCell => ({
   row: 'scale',
   column: 'any',
   printed,
+  plain: printed,
+  unread: null,
   path: [],
   population: null,
   subject: { of: 'themes' },

@@ -16,6 +16,8 @@ const conditionsUpTo = (count: number): Condition[] =>
       row: String(id),
       column: 'mean',
       printed: '',
+      plain: '',
+      unread: null,
       path: [],
       population: null,
       subject: { of: 'themes' },
