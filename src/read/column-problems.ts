@@ -1,5 +1,5 @@
 import type { Problem, Warning } from '../errors.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestHeader } from './nearest-header.ts';
 import { shown } from './shown.ts';
 
 interface Place {
@@ -8,11 +8,14 @@ interface Place {
   readonly line?: number;
 }
 
-export function missingColumn(name: string, unused: readonly string[], place: Place): Problem {
-  const nearest = nearestName(
-    name,
-    unused.filter((other) => other !== ''),
-  );
+/** @param texts  header texts that mean the column too */
+export function missingColumn(
+  name: string,
+  texts: readonly string[],
+  unused: readonly string[],
+  place: Place,
+): Problem {
+  const nearest = nearestHeader([name, ...texts], unused);
   return {
     ...place,
     column: name,
@@ -87,15 +90,22 @@ export function answersRelabelled(columns: readonly string[], file: string): War
   };
 }
 
-/** Names that were found only without regard to how they are written. */
-export function looselyMatched(names: readonly string[], place: Place): Warning {
+/** A name of the codebook, and the header text that was taken for it. */
+export interface LooseMatch {
+  readonly name: string;
+  readonly header: string;
+}
+
+/** Names that were found only without regard to how they are written, or to what stands around them. */
+export function looselyMatched(found: readonly LooseMatch[], place: Place): Warning {
+  const pairs = fewOf(found.map(({ name, header }) => `${name} ← ${shown(header)}`));
   return {
     ...place,
     code: 'column_matched',
-    count: names.length,
+    count: found.length,
     message: {
-      ko: `열 ${names.length}개는 머리글의 공백, 대소문자, 전각, 자모 결합을 무시하고 찾았습니다: ${fewOf(names)}`,
-      en: `found without regard to spaces, case, width and composition in the header: ${fewOf(names)} (${names.length})`,
+      ko: `열 ${found.length}개는 머리글의 공백, 대소문자, 전각, 자모 결합이나 필수 표시, HTML, 번호, 묶음 이름을 무시하고 찾았습니다: ${pairs}`,
+      en: `found without regard to spaces, case, width and composition in the header, or to marks such as "required", HTML, numbers and names of groups: ${pairs} (${found.length})`,
     },
   };
 }

@@ -4,6 +4,7 @@ import { type AnswerColumn, answerColumn } from './answer-column.ts';
 import {
   answersRelabelled,
   contradictoryLabel,
+  type LooseMatch,
   looselyMatched,
   missingColumn,
   repeatedColumn,
@@ -45,7 +46,7 @@ export function findColumns(
   const problems: Problem[] = [];
   const warnings: Warning[] = [];
   const takenBy = new Map<number, string>();
-  const loose: string[] = [];
+  const loose: LooseMatch[] = [];
 
   function positionOf(name: string): number | null {
     const match = index.find(name, population);
@@ -54,7 +55,7 @@ export function findColumns(
     const other = takenBy.get(position);
     if (match.positions.length > 1) problems.push(repeatedColumn(name, place));
     else if (other !== undefined && other !== name) problems.push(sharedColumn(name, other, place));
-    if (match.loose) loose.push(name);
+    if (match.loose) loose.push({ name, header: header[position]?.name ?? '' });
     takenBy.set(position, name);
     return position;
   }
@@ -67,7 +68,8 @@ export function findColumns(
   const positions = new Map([...needed, ...optional].map((name) => [name, positionOf(name)]));
   const unused = header.filter((_, position) => !takenBy.has(position)).map(({ name }) => name);
   for (const name of needed) {
-    if (positions.get(name) === null) problems.push(missingColumn(name, unused, place));
+    if (positions.get(name) === null)
+      problems.push(missingColumn(name, population.columns.get(name) ?? [], unused, place));
   }
   if (loose.length > 0) warnings.push(looselyMatched(loose, place));
   const columnOf = (name: string) => header[positions.get(name) ?? -1] ?? plainColumn(name);

@@ -11,18 +11,37 @@ export function headerNames(header: string): string[] {
   if (header.length > longestHeader) return [];
   const text = header.trim();
   const code = /^([^\s[\]]*\[[^[\]]+\])\.\s*(.*)$/s.exec(text);
-  const unnumbered = /^(?:[Qq]|문항?\s*)?\d+(?:[-.]\d+)*\s*[.):]\s*(.+)$/s.exec(text)?.[1];
-  const inBrackets = /\[([^[\]]+)\]$/.exec(text)?.[1];
-  const afterPath = /\/([^/\s]+)$/.exec(text)?.[1];
-  const afterDash = / - ([^-]+)$/.exec(text)?.[1];
   const found = [
     code?.[1],
     code?.[1] === undefined ? undefined : /\[([^[\]]+)\]$/.exec(code[1])?.[1],
     code?.[2],
-    unnumbered,
-    inBrackets,
-    afterPath,
-    afterDash,
+    withoutNumber(text),
+    /\[([^[\]]+)\]$/.exec(text)?.[1],
+    /\/([^/\s]+)$/.exec(text)?.[1],
+    / - ([^-]+)$/.exec(text)?.[1],
   ];
-  return found.flatMap((name) => (name === undefined || name === '' ? [] : name.trim()));
+  return named(found);
 }
+
+/** Further names that a header may stand for, less surely: `(1) Question`, `① Question`, `Section: Question`, `Question – Row`. */
+export function looseHeaderNames(header: string): string[] {
+  if (header.length > longestHeader) return [];
+  const text = header.trim();
+  return named([
+    /^(?:[([]\s*(?:[Qq]|문항?|설문)?\s*\d+(?:[-.]\d+)*\s*[\])]|[\u2460-\u2473\u3260-\u327b]|[가-하][.)]|\d+(?:[-.]\d+)*\s?번[.)]?|\d+-\d+)\s*(\S.*)$/s.exec(
+      text,
+    )?.[1],
+    ...[' - ', ' – ', ' — ', ' > ', ' | ', ' / ', ': ', '：'].map((between) => {
+      const at = text.lastIndexOf(between);
+      return at > 0 ? text.slice(at + between.length) : undefined;
+    }),
+  ]);
+}
+
+/** The question behind its number, as in `3. Question` and `Q3) Question`. */
+export function withoutNumber(text: string): string | undefined {
+  return /^(?:[Qq]|문항?\s*)?\d+(?:[-.]\d+)*\s*[.):]\s*(.+)$/s.exec(text)?.[1];
+}
+
+const named = (found: readonly (string | undefined)[]) =>
+  found.flatMap((name) => (name === undefined || name.trim() === '' ? [] : name.trim()));

@@ -1,51 +1,86 @@
+import { namesInGroups, separatorsAlike } from '../instrument/headers/group-path.ts';
+import { withoutMarks } from '../instrument/headers/without-marks.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { normalised } from '../instrument/normalised.ts';
+import { serviceColumns } from '../instrument/services/service-columns.ts';
 import type { FileColumn } from './data-table.ts';
-import { headerNames } from './header-names.ts';
+import { headerNames, looseHeaderNames } from './header-names.ts';
 
 /** Where a header has a column, and how sure that is. */
 export interface ColumnMatch {
   /** More than one: it cannot be told which is meant. */
   readonly positions: readonly number[];
-  /** Whether spaces, case, width or composition differ from the name looked for. */
+  /** Whether more than what form services write around a question had to be overlooked to find the name. */
+  readonly loose: boolean;
+}
+
+interface Way {
+  readonly names: ReadonlyMap<string, readonly number[]>;
+  /** What is looked for among those names. */
+  readonly asked: (name: string) => readonly string[];
   readonly loose: boolean;
 }
 
 /** Finds the columns of one header, by name or by the texts that a codebook gives for them. */
 export class HeaderIndex {
   /** From the surest to the least sure way to be called so. */
-  readonly #ways: readonly {
-    readonly names: ReadonlyMap<string, readonly number[]>;
-    readonly loose: boolean;
-  }[];
+  readonly #ways: readonly Way[];
 
   constructor(columns: readonly FileColumn[]) {
     const own = columns.map(({ name }) => [name]);
+    const isOdk = serviceColumns(columns.map(({ name }) => name)).some((column) => column?.service === 'ODK');
     const wrapped = columns.map(({ name, label }) => [
       ...headerNames(name),
+      ...(isOdk ? namesInGroups(name) : []),
       ...(label === null ? [] : [label, ...headerNames(label)]),
     ]);
+    const bare = own.map((names) => names.map(withoutMarks));
+    const asOwn = indexOf(bare.map((names) => names.map(loosely)));
+    const unwrapped = columns.map(({ name, label }, position) =>
+      [...(bare[position] ?? []), ...(label === null ? [] : [withoutMarks(label)])].flatMap((text) => [
+        ...(text === name ? [] : [text]),
+        ...headerNames(text),
+        ...looseHeaderNames(text),
+        ...namesInGroups(text),
+      ]),
+    );
     this.#ways = [
-      { names: indexOf(own), loose: false },
-      { names: indexOf(wrapped), loose: false },
-      { names: indexOf(own.map((names) => names.map(normalised))), loose: true },
-      { names: indexOf(wrapped.map((names) => names.map(normalised))), loose: true },
+      { names: indexOf(own), asked: (name) => [name], loose: false },
+      { names: indexOf(wrapped), asked: (name) => [name], loose: false },
+      { names: asOwn, asked: (name) => [loosely(withoutMarks(name))], loose: true },
+      {
+        names: indexOf(
+          [...wrapped.keys()].map((at) => [...(wrapped[at] ?? []), ...(unwrapped[at] ?? [])].map(loosely)),
+        ),
+        asked: (name) => [loosely(withoutMarks(name))],
+        loose: true,
+      },
+      { names: asOwn, asked: innerNames, loose: true },
     ];
   }
 
   /** @returns null where no column of the header is called so */
   find(name: string, population: Population): ColumnMatch | null {
     const texts = population.columns.get(name) ?? [];
-    for (const { names, loose } of this.#ways) {
+    for (const { names, asked, loose } of this.#ways) {
       for (const candidates of [[name], texts]) {
-        const positions = candidates.flatMap(
-          (candidate) => names.get(loose ? normalised(candidate) : candidate) ?? [],
+        const positions = candidates.flatMap((candidate) =>
+          asked(candidate).flatMap((text) => names.get(text) ?? []),
         );
         if (positions.length > 0) return { positions: [...new Set(positions)], loose };
       }
     }
     return null;
   }
+}
+
+/** A name as it is compared where it may be written otherwise. */
+const loosely = (name: string) => normalised(separatorsAlike(name));
+
+/** What a text of the codebook has wrapped in something that the file's header lacks. */
+function innerNames(name: string): readonly string[] {
+  const bare = withoutMarks(name);
+  return [...headerNames(bare), ...looseHeaderNames(bare), ...namesInGroups(bare)].map(loosely);
 }
 
 function indexOf(names: readonly (readonly string[])[]): Map<string, number[]> {

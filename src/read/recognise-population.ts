@@ -1,8 +1,11 @@
 import type { Problem } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { LocalizedText } from '../localized.ts';
 import type { FileColumn } from './data-table.ts';
 import { HeaderIndex } from './match-columns.ts';
+import { nearestHeader } from './nearest-header.ts';
 import { placed } from './row-count.ts';
+import { shown } from './shown.ts';
 
 /**
  * The population whose items stand in a header: the one with the largest share of its items there.
@@ -23,6 +26,7 @@ export function recognisePopulation(
   const ids = instrument.populations.map(({ id }) => id).join(', ');
 
   if (!best || best.share === 0) {
+    const near = nearestItem(instrument.populations, header);
     const example = instrument.populations.map(({ items }) => items[0]?.id ?? '').join(', ');
     return {
       file,
@@ -31,7 +35,7 @@ export function recognisePopulation(
         ko: `문항 열이 하나도 없습니다(${instrument.id}의 문항: ${example} …)`,
         en: `no column is an item of ${instrument.id} (its items are ${example} …)`,
       },
-      hint: {
+      hint: near ?? {
         ko: '첫 줄이 열 이름인지, --instrument가 이 조사의 코드북인지 확인하십시오. 코드북은 hanaro instrument init으로 만듭니다',
         en: 'check that the first line holds the column names and that --instrument names this survey’s codebook; hanaro instrument init makes one',
       },
@@ -50,6 +54,28 @@ export function recognisePopulation(
   }
   return best.population;
 }
+
+/** The header that comes nearest to an item, of the first item that has one. */
+function nearestItem(
+  populations: readonly Population[],
+  header: readonly FileColumn[],
+): LocalizedText | undefined {
+  const headers = header.map(({ name }) => name);
+  for (const { items, columns } of populations) {
+    for (const { id } of items.slice(0, mostCompared)) {
+      const nearest = nearestHeader([id, ...(columns.get(id) ?? [])], headers);
+      if (nearest === undefined) continue;
+      return {
+        ko: `${shown(nearest)} 열이 ${shown(id)} 문항이라면 이름을 바꾸거나 코드북의 \`columns\`에 적으십시오`,
+        en: `if ${shown(nearest)} is the item ${shown(id)}, rename it or write it under \`columns\` in the codebook`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Of a population's items, against every header. */
+const mostCompared = 20;
 
 /** How much of a population's items a header has, from 0 to 1. */
 export function shareFound(population: Population, index: HeaderIndex): number {
