@@ -81,6 +81,6 @@ const leftOut = {
   en: 'kept in the totals, left out of the comparisons',
 };
 const leftOutOfFrequencies = {
-  ko: '이 특성의 빈도에서만 뺍니다',
-  en: 'left out of the frequencies of this column only',
+  ko: '이 특성의 결측으로 셉니다',
+  en: 'counted as missing in this characteristic',
 };

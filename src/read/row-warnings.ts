@@ -43,8 +43,8 @@ export function rowWarnings(rows: {
     ...columns.characteristics.flatMap((column) =>
       column
         ? levelWarnings(column, file, {
-            ko: '이 특성의 빈도에서만 뺍니다',
-            en: 'left out of this characteristic only',
+            ko: '이 특성의 결측으로 셉니다',
+            en: 'counted as missing in this characteristic',
           })
         : [],
     ),

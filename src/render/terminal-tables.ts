@@ -1,9 +1,8 @@
 import type { PopulationRow, Report, ScaleRow } from '../report/report-schema.ts';
-import { formatFigure, noValue } from './format-figure.ts';
 import { type ScoreLine, scoreColumns, scoreLines } from './score-line.ts';
 import { terminalText } from './terminal-text.ts';
 import type { TerminalView } from './terminal-view.ts';
-import { type Column, textTable } from './text-table.ts';
+import { textTable } from './text-table.ts';
 
 /** Every outermost scale of every population, in one table. */
 export function indicatorTable(report: Report, view: TerminalView): string {
@@ -52,44 +51,6 @@ export function itemTables(report: Report, view: TerminalView): string[] {
       return [textTable(title(population, scale, view), columns, lines, view)];
     }),
   );
-}
-
-/** One table per population: people at each level of each characteristic, with percentages of their group. */
-export function characteristicTables(report: Report, view: TerminalView): string[] {
-  const { language, decimals } = view;
-  return report.populations.flatMap((population) => {
-    const rows = report.characteristics.filter((row) => row.population === population.population);
-    if (rows.length === 0) return [];
-    type Line = (typeof rows)[number];
-    const isSame = (a: Line, b: Line) => a.characteristic === b.characteristic && a.level === b.level;
-    const lines = rows.filter((line, index) => rows.findIndex((row) => isSame(row, line)) === index);
-    const inGroup = (line: Line, group: string) =>
-      rows.find((row) => row.group === group && isSame(row, line));
-    const columns: Column<Line>[] = [
-      {
-        header: terminalText('respondents', language),
-        align: 'left',
-        cell: (line) =>
-          lines.find(({ characteristic }) => characteristic === line.characteristic) === line
-            ? line.label[language]
-            : '',
-      },
-      { header: terminalText('level', language), align: 'left', cell: (line) => line.level_label[language] },
-      ...population.groups.flatMap(({ group, label }): Column<Line>[] => [
-        {
-          header: label[language],
-          align: 'right',
-          cell: (line) => String(inGroup(line, group)?.n ?? noValue),
-        },
-        {
-          header: '%',
-          align: 'right',
-          cell: (line) => formatFigure(inGroup(line, group)?.percent_of_group ?? null, decimals.percent),
-        },
-      ]),
-    ];
-    return [textTable(population.label[language], columns, lines, view)];
-  });
 }
 
 function linesOfScale(

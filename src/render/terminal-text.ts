@@ -23,6 +23,8 @@ const texts = {
   d: { ko: 'd', en: 'd' },
   interval: { ko: '평균 {level}% CI', en: 'Mean {level}% CI' },
   level: { ko: '범주', en: 'Level' },
+  validN: { ko: '유효 N', en: 'Valid N' },
+  validPercent: { ko: '유효 %', en: 'Valid %' },
   rows: {
     ko: '{file}: {population}, 행 {read}개를 읽어 {used}개를 씀',
     en: '{file}: {population}, {read} rows read, {used} used',

@@ -79,12 +79,19 @@ const characteristic = z.strictObject({
   population: z.string(),
   characteristic: z.string().describe('The column.'),
   label: text,
-  level: z.string(),
+  level: z
+    .string()
+    .nullable()
+    .describe(
+      'Null: people at no level, whose cell is empty, missing or not listed; not there where nobody is.',
+    ),
   level_label: text,
   group: z.string(),
   n: count,
-  percent_of_group: percent,
-  percent_of_all: percent,
+  n_valid: count.describe('People of the group at any level.'),
+  percent_of_group: percent.describe('n of everybody in the group.'),
+  percent_of_all: percent.describe('n of everybody.'),
+  valid_percent: percent.describe('n of n_valid; null in the row of no level.'),
 });
 
 const summary = {

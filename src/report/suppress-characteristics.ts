@@ -12,6 +12,20 @@ export function suppressCharacteristic(
   all: readonly CharacteristicRow[],
   context: SuppressionContext,
 ): Suppressed<CharacteristicRow> {
+  const levels = all.filter(({ level }) => level !== null);
+  const told = suppressLevels(levels, context);
+  const groups = new Set(told.rows.map(({ group }) => group));
+  const unknown = all.filter(({ level, group }) => level === null && groups.has(group));
+  // How many they are follows from the levels; a row of nobody would tell that they are all without a group.
+  const tellable = unknown.some(({ n }) => n > 0) && !unknown.some(({ n }) => isSmall(n, context.minCell));
+  return tellable ? { ...told, rows: [...told.rows, ...unknown] } : told;
+}
+
+/** @param all  rows of the levels alone */
+function suppressLevels(
+  all: readonly CharacteristicRow[],
+  context: SuppressionContext,
+): Suppressed<CharacteristicRow> {
   const [first] = all;
   if (!first) return { rows: [], suppressed: [] };
   const { minCell, told, levels, population } = context;

@@ -67,9 +67,50 @@ describe('a table that is too wide', () => {
     expect(words).toContain('돌봄서비스의 통합적 연계 및 통합사례관리 Integrated care and case management');
   });
 
-  test('keeps twelve cells for its labels, whatever the width', () => {
-    expect(lines(long, 1)).toContain('통합적 연계');
-    expect(lines(long, 1).some((line) => line.startsWith('  Integrated '))).toBe(true);
+  test('breaks the words of its labels where nothing else helps, and never a figure', () => {
+    const narrow = lines(long, 13);
+    expect(widest(narrow)).toBeLessThanOrEqual(13);
+    // 7 cells for the labels, 4 for 4.14, two spaces between.
+    expect(narrow).toContain('돌봄서   4.14');
+    expect(narrow).toContain('  Integ  4.14');
+    expect(lines(long, 1).filter((line) => / 4\.14$/.test(line))).toHaveLength(2);
+  });
+
+  test('wraps the headers of its figures, all ending in one line', () => {
+    const columns = [
+      { header: '지표', align: 'left' as const, cell: () => '서비스' },
+      { header: '1년 이상 참여한 집단', align: 'right' as const, cell: () => '34' },
+      { header: '%', align: 'right' as const, cell: () => '44.7' },
+    ];
+    const table = textTable('제목', columns, [0], look(24)).split('\n');
+    // 서비스 6, 참여한 6, 44.7 4, two spaces between: 20.
+    expect(table.filter((line) => !isRule(line)).slice(1)).toEqual([
+      '지표       1년',
+      '          이상',
+      '        참여한',
+      '          집단     %',
+      '서비스      34  44.7',
+    ]);
+  });
+
+  test('shares its figures out among several parts, each with all labels, where they do not fit beside each other', () => {
+    const figures = ['1234567', '2345678', '3456789', '4567890'];
+    const columns = [
+      { header: '지표', align: 'left' as const, cell: () => '서비스' },
+      ...figures.map((figure, index) => ({
+        header: 'n',
+        align: 'right' as const,
+        cell: () => figure,
+        joined: index === 2,
+      })),
+    ];
+    const table = textTable('제목', columns, [0], look(26)).split('\n');
+    expect(table.filter((line) => line.startsWith('서비스'))).toEqual([
+      '서비스  1234567',
+      '서비스  2345678  3456789',
+      '서비스  4567890',
+    ]);
+    expect(widest(table)).toBeLessThanOrEqual(26);
   });
 
   test('is left alone where it fits', () => {

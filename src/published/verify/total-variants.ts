@@ -30,14 +30,15 @@ function countAndTotal({ subject, population }: PrintedCell, total: Total, { rep
   const rows = report.characteristics.filter(
     (row) => row.population === population && row.characteristic === variable,
   );
-  const n = rows.find((row) => row.level === level && row.group === group)?.n;
+  const ofGroup = rows.find((row) => row.level === level && row.group === group);
+  const n = ofGroup?.n;
   const groups = report.populations.find((row) => row.population === population)?.groups ?? [];
   const size = (id: string) => groups.find((row) => row.group === id)?.n;
   const of = {
     all: size('all'),
     group: size(group),
     level: rows.find((row) => row.level === level && row.group === 'all')?.n,
-    known: rows.filter((row) => row.group === group).reduce((sum, row) => sum + row.n, 0),
+    known: ofGroup?.n_valid,
   }[total];
   return n === undefined || of === undefined ? null : { n, of };
 }
