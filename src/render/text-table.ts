@@ -73,15 +73,16 @@ function drawn(lines: readonly Line[], rows: number, chalk: ChalkInstance): stri
 
 /** The figures of one line beside each other; headers that are wrapped end in the same line. */
 function figureCell(figures: readonly Line[], line: number): string {
-  const cells = figures.map(({ cells, width }) =>
-    (wrapCells([cells[line] ?? ''], width, 'broken')[0] ?? '').split('\n'),
+  if (line > 0) return figures.map(({ cells, width }) => padStart(cells[line] ?? '', width)).join('  ');
+  const headers = figures.map(({ cells: [header = ''], width }) =>
+    wrapCells([header], width, 'broken').join().split('\n'),
   );
-  const height = Math.max(...cells.map(({ length }) => length));
+  const height = Math.max(...headers.map(({ length }) => length));
   return [...Array(height).keys()]
     .map((at) =>
       figures
         .map(({ width }, column) => {
-          const own = cells[column] ?? [];
+          const own = headers[column] ?? [];
           return padStart(own[at - height + own.length] ?? '', width);
         })
         .join('  '),
