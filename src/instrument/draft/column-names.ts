@@ -1,4 +1,6 @@
 import type { LocalizedText } from '../../localized.ts';
+import { namesInGroups } from '../headers/group-path.ts';
+import { withoutMarks } from '../headers/without-marks.ts';
 import { asWords } from '../normalised.ts';
 
 /** Whether a column of this name may tell respondents apart. */
@@ -22,15 +24,15 @@ export function reasonToLeaveOut(name: string): LocalizedText | undefined {
   return namesToLeaveOut.find(([pattern]) => names.some((text) => pattern.test(text)))?.[1];
 }
 
-/** LimeSurvey writes `id. Response ID`, KoboToolbox `group/name`, questionnaires `3. Question`. */
-function namesOf(name: string): string[] {
-  const text = asWords(name);
+/** LimeSurvey writes `id. Response ID`, KoboToolbox `group/name`, questionnaires `3. Question`, forms `Question *`. */
+function namesOf(name: string): readonly string[] {
+  const text = asWords(withoutMarks(name));
   const [, code, question] = /^([^\s.]+)[.)] (.+)$/.exec(text) ?? [];
-  return [text, code, question, /\/([^/ ]+)$/.exec(text)?.[1]].flatMap((one) => one ?? []);
+  return [text, code, question, ...namesInGroups(text)].flatMap((one) => one ?? []);
 }
 
 const respondentName =
-  /^(_?id|_?uuid|_id|no\.?|#|code|token|case|case ?id|respondent([ _-]?(id|no\.?|number))?|response ?id|responseid|participant([ _-]?(id|no\.?|number))?|subject([ _-]?(id|no\.?))?|user[ _-]?id|pid|rid|번호|순번|연번|일련 ?번호|응답자|응답자 ?(id|번호|코드)|응답 ?(id|번호)|참가자|참가자 ?(id|번호)|설문 ?(번호|id)|고유 ?번호|(.*\/)?_(id|uuid))$/;
+  /^(_?id|_?uuid|record[ _]?id|study[ _]?id|key|(meta[-/:])?instanceid|no\.?|#|code|token|case|case ?id|respondent([ _-]?(id|no\.?|number))?|response ?id|responseid|participant([ _-]?(id|no\.?|number))?|subject([ _-]?(id|no\.?))?|user[ _-]?id|pid|rid|번호|순번|연번|일련 ?번호|응답자|응답자 ?(id|번호|코드)|응답 ?(id|번호)|참가자|참가자 ?(id|번호)|설문 ?(번호|id)|고유 ?번호|(.*\/)?_(id|uuid))$/;
 
 const groupName =
   /(^|[ _/-])(area|group|grp|branch|arm|cond|condition|treatment|treat|experiment|intervention|cohort|site|pilot)($|[ _/-])|집단|그룹|지역|구분|지점|실험|처치|조건|시범|대조|통제|개입/;

@@ -1,3 +1,5 @@
+import { namesInGroups } from '../headers/group-path.ts';
+import { withoutMarks } from '../headers/without-marks.ts';
 import { shortLabel } from './short-label.ts';
 
 /** What the name of a column says about where its question belongs. */
@@ -24,7 +26,7 @@ const longestCode = 40;
 
 /** Reads `tangibles_1`, Google's `Question [Row]`, LimeSurvey's `SQ[SQ001]`, Kobo's `group/item` and `1-2. Question`. */
 export function nameParts(name: string): NameParts {
-  const text = name.trim();
+  const text = withoutMarks(name.trim());
   const [, code, subcode, said] = limeSurvey.exec(text) ?? [];
   if (code && subcode && !/\p{L}.*\s/u.test(subcode)) {
     return {
@@ -37,6 +39,11 @@ export function nameParts(name: string): NameParts {
   if (asked && row) return { stem: asked, code: null, question: row };
   const [, group, inner] = path.exec(text) ?? [];
   if (group && inner) return { stem: telling(stemOf(inner)) ?? group, code: inner, question: null };
+  const [inGroup] = group ? [] : namesInGroups(text).slice(-1);
+  if (inGroup !== undefined) {
+    const before = text.slice(0, -inGroup.length).replace(/[/:._-]+$/u, '');
+    return { stem: telling(stemOf(inGroup)) ?? before, code: text, question: null };
+  }
   const [, part, , inPart] = chapter.exec(text) ?? [];
   if (part) return { stem: `q${part}`, code: inPart ? null : text, question: inPart ?? null };
   const question = listed.exec(text)?.[1] ?? text;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../localized.ts';
 import { normalised } from '../normalised.ts';
+import { type ServiceColumn, serviceColumns } from '../services/service-columns.ts';
 import { answerColumns } from './answer-columns.ts';
 import { answerFamilies } from './answer-families.ts';
 import { mayNameGroups, mayNameRespondents, reasonToLeaveOut } from './column-names.ts';
@@ -12,6 +13,7 @@ import { placeAnswers } from './place-answers.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
 import { proposeScales } from './propose-scales.ts';
+import { reasonOfService } from './service-reasons.ts';
 import { settleScales } from './settle-scales.ts';
 
 /** What each column of a data file seems to be. */
@@ -25,9 +27,10 @@ export function proposePopulation(
   for (const name of headers.map(normalised)) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
   const leftOut: LeftOut[] = [];
   const respondent = columns.find((column) => !badlyNamed(column, namesakes) && namesRespondents(column));
-  const usable = columns.map((column) => {
+  const ofService = serviceColumns(headers);
+  const usable = columns.map((column, position) => {
     if (column === respondent) return null;
-    const reason = unusable(column, namesakes);
+    const reason = unusable(column, namesakes, ofService[position] ?? null);
     if (reason) leftOut.push({ column: column.name, reason });
     return reason ? null : column;
   });
@@ -84,7 +87,11 @@ function namesRespondents({ name, allDifferent, filled }: ColumnProfile): boolea
   return mayNameRespondents(name) && allDifferent === true && filled > 1;
 }
 
-function unusable(column: ColumnProfile, namesakes: ReadonlyMap<string, number>): LocalizedText | undefined {
+function unusable(
+  column: ColumnProfile,
+  namesakes: ReadonlyMap<string, number>,
+  ofService: ServiceColumn | null,
+): LocalizedText | undefined {
   const bad = badlyNamed(column, namesakes);
   if (bad) return bad;
   if (column.filled === 0) return { ko: '모두 빈칸', en: 'empty' };
@@ -93,7 +100,7 @@ function unusable(column: ColumnProfile, namesakes: ReadonlyMap<string, number>)
       ? { ko: '응답자 이름 같으나 같은 것이 되풀이됨', en: 'seems to name respondents, but has repeats' }
       : { ko: '응답자 이름', en: 'names respondents' };
   }
-  return reasonToLeaveOut(column.name);
+  return ofService ? reasonOfService(ofService) : reasonToLeaveOut(column.name);
 }
 
 /** No questionnaire asks so long; names of megabytes take minutes to look at. */

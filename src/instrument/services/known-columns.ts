@@ -130,7 +130,8 @@ const ofService: Readonly<Record<Service, readonly Entry[]>> = {
     ['response', /^(_id|_uuid|_index|_submission__(id|uuid|submission_time)|formhub\/uuid)$/, 'own'],
     ['response', /^meta[/:](instanceid|instancename|deprecatedid|rootuuid)$/, 'own'],
     ['status', /^(_validation_status|_submission__validation_status)$/, 'own'],
-    ['place', /^(deviceid|subscriberid|simserial|phonenumber|_geolocation|start-geopoint)$/, 'own'],
+    ['place', /^_geolocation$/, 'own'],
+    ['place', /^(deviceid|subscriberid|simserial|phonenumber|start-geopoint)$/],
     ['person', /^(username|_submitted_by|_submission__submitted_by)$/],
     [
       'session',

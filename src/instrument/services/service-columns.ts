@@ -7,6 +7,8 @@ import {
   services,
 } from './known-columns.ts';
 
+export type { Service, ServiceRecord };
+
 /** A column that the form service filled in, not the person. */
 export interface ServiceColumn {
   readonly service: Service;
@@ -54,13 +56,19 @@ interface FoundColumns extends KnownColumns {
 function presentServices(found: readonly FoundColumns[]): ReadonlySet<Service> {
   const sure = found.filter(({ own, positions }) => own && positions.length > 0);
   if (sure.length > 0) return new Set(sure.map(({ service }) => service));
-  return new Set(
-    services.filter((service) => {
-      const ofIt = found.filter((known) => known.service === service && known.positions.length > 0);
-      const columns = new Set(ofIt.flatMap(({ positions }) => positions));
-      return columns.size >= fewestShared && ofIt.some(({ records }) => !anybodyAsks.has(records));
-    }),
-  );
+  const [best] = services
+    .map((service) => {
+      const ofIt = found.filter(
+        (known) =>
+          known.service === service &&
+          known.positions.length > 0 &&
+          (known.records !== 'status' || service === 'REDCap'),
+      );
+      const telling = ofIt.some(({ records }) => !anybodyAsks.has(records));
+      return { service, columns: telling ? new Set(ofIt.flatMap(({ positions }) => positions)).size : 0 };
+    })
+    .sort((a, b) => b.columns - a.columns);
+  return new Set(best && best.columns >= fewestShared ? [best.service] : []);
 }
 
 /** LimeSurvey writes `id. Response ID`, where codes and texts were asked for. */

@@ -38,6 +38,7 @@ describe('columns that a form service fills in are told from questions', () => {
       'record_id,redcap_event_name,redcap_repeat_instance,svc_timestamp,q1,svc___1,svc_complete',
       'respondent event event time - choice status',
     ],
+    ['start,end,deviceid,status,q1', 'time time place - -'],
     ['study_id,q1,tick___1,tick___2,svc_complete', '- - choice choice status'],
   ])('%s', (header, expected) => {
     expect(records(header)).toBe(expected);
