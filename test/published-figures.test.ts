@@ -57,7 +57,7 @@ function meanFigures({ scales }: Report): Checked[] {
     if (table.kind !== 'scale_means') return [];
     const n = {
       where: `table ${table.table} n`,
-      printed: table.n,
+      printed: String(table.n),
       computed: String(everybody(scales, table.rows[0]?.scale)?.n),
     };
     return [
@@ -75,7 +75,7 @@ function itemFigures({ scales, items }: Report): Checked[] {
     const where = `table ${table.table}`;
     const total = everybody(scales, table.scale);
     return [
-      { where: `${where} n`, printed: table.n, computed: String(total?.n) },
+      { where: `${where} n`, printed: String(table.n), computed: String(total?.n) },
       ...(table.total ? meanAndScore(`${where} total`, table.total, total) : []),
       ...table.rows.flatMap((row) =>
         meanAndScore(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { InputError, type Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
 import { hideProtoKeys, showProto, showProtoKeys } from './plain-keys.ts';
-import { keysAt, nearestKey, wantsWholeNumber } from './schema-keys.ts';
+import { isFreeKey, keysAt, nearestKey, wantsWholeNumber } from './schema-keys.ts';
 import { departure, remedy } from './schema-words.ts';
 
 const mostListed = 100;
@@ -21,7 +21,7 @@ export function checkSchema<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(hideProtoKeys(written), { reportInput: true });
   if (parsed.success) return showProtoKeys(parsed.data) as z.infer<Schema>;
-  const told = parsed.error.issues.flatMap((issue) => departures(issue, [], schema));
+  const told = parsed.error.issues.flatMap((issue) => departures(issue, [], { schema, written }));
   const problems = told.slice(0, mostListed).map(({ path, message, hint: own }) => ({
     file,
     ...(path.length === 0 ? {} : { path: pathText(path) }),
@@ -34,6 +34,11 @@ export function checkSchema<Schema extends z.ZodType>(
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+interface Checked {
+  readonly schema: z.ZodType;
+  readonly written: unknown;
+}
+
 interface Departure {
   readonly path: Path;
   readonly message: LocalizedText;
@@ -41,21 +46,26 @@ interface Departure {
 }
 
 /** A union that fails is told as the failures of the alternative that came closest. */
-function departures(issue: Issue, around: Path, schema: z.ZodType): Departure[] {
+function departures(issue: Issue, around: Path, checked: Checked): Departure[] {
+  const { schema, written } = checked;
   const path = [...around, ...issue.path];
   const alternatives = issue.code === 'invalid_union' ? issue.errors : [];
   const deepest = Math.max(0, ...alternatives.map(depth));
   if (deepest > 0) {
     const closest = alternatives.find((errors) => depth(errors) === deepest) ?? [];
-    return closest.flatMap((inner) => departures(inner, path, schema));
+    return closest.flatMap((inner) => departures(inner, path, checked));
   }
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const known = keysAt(schema, path, written);
     return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, known) }));
   }
   if (issue.input === undefined && path.length > 0) {
     const name = String(path.at(-1));
     return [{ path, message: { ko: `"${name}"이(가) 없습니다`, en: `"${name}" is missing` }, hint: null }];
+  }
+  // A plain value where a key of the file's own would hold a mapping or a list: the key is misspelt or not known.
+  if (issue.code === 'invalid_type' && !isNested(issue.input) && isFreeKey(schema, path, written)) {
+    return [{ path, ...unknownKey(String(path.at(-1)), keysAt(schema, path.slice(0, -1), written)) }];
   }
   if (endsWith(path, ['group', 'levels']) && Array.isArray(issue.input)) {
     return [{ path, ...otherThanTwo(issue.input.length) }];
@@ -68,6 +78,8 @@ function departures(issue: Issue, around: Path, schema: z.ZodType): Departure[] 
     },
   ];
 }
+
+const isNested = (input: unknown) => typeof input === 'object' && input !== null;
 
 const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
 

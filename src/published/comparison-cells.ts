@@ -1,5 +1,6 @@
 import type { CellInTable } from './printed-cell.ts';
 import type { GroupComparisonTable } from './published-tables.ts';
+import { summaryCells, sumScore } from './summary-cells.ts';
 
 /** Row by row, then what the text tells of scales that the table may not have. */
 export function comparisonCells(table: GroupComparisonTable): CellInTable[] {
@@ -14,18 +15,23 @@ export function comparisonCells(table: GroupComparisonTable): CellInTable[] {
   return [
     ...table.rows.flatMap((row, index) => [
       ...[...row.groups].flatMap(([group, cells]) =>
-        (['n', 'mean', 'sd'] as const).map((figure) => ({
-          row: row.scale,
-          column: `${group} ${figure}`,
-          printed: cells[figure],
-          path: ['rows', index, group, figure],
-          subject: { of: 'scale', scale: row.scale, group, figure } as const,
-        })),
+        summaryCells(
+          row.scale,
+          cells,
+          ['rows', index, ...(row.underGroups?.includes(group) ? ['groups'] : []), group],
+          (figure) => ({ of: 'scale', scale: row.scale, group, figure, ...sumScore(row) }),
+        ).map((cell) => ({ ...cell, column: `${group} ${cell.column}` })),
       ),
       ...testColumns.flatMap(([figure, key]) => {
         const printed = row[key];
         if (printed === null) return [];
-        const subject = { of: 'comparison', scale: row.scale, figure } as const;
+        const subject = {
+          of: 'comparison',
+          scale: row.scale,
+          figure,
+          ...sumScore(row),
+          ...(row.sided ? { sided: row.sided } : {}),
+        } as const;
         return { row: row.scale, column: figure, printed, path: ['rows', index, figure], subject };
       }),
     ]),

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../localized.ts';
+import type { SummaryFigure } from './printed-summary.ts';
 
 /** One printed figure of one table, named as reports name it: table "15", row "tangibles", column "pilot mean". */
 export interface PrintedCell {
@@ -24,10 +25,19 @@ export type CellSubject =
       readonly of: 'scale';
       readonly scale: string;
       readonly group: string;
-      readonly figure: 'n' | 'mean' | 'sd' | 'score100';
+      readonly figure: SummaryFigure;
+      /** Where scores are sums of items; otherwise they are means. */
+      readonly score?: 'sum';
     }
-  | { readonly of: 'item'; readonly item: string; readonly figure: 'mean' | 'score100' }
-  | { readonly of: 'comparison'; readonly scale: string; readonly figure: ComparisonFigure }
+  | { readonly of: 'item'; readonly item: string; readonly figure: SummaryFigure }
+  | {
+      readonly of: 'comparison';
+      readonly scale: string;
+      readonly figure: ComparisonFigure;
+      readonly score?: 'sum';
+      /** Where p and what follows from it are one-sided; otherwise they are two-sided. */
+      readonly sided?: 'one';
+    }
   | {
       readonly of: 'level';
       readonly variable: string;

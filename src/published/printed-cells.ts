@@ -1,6 +1,7 @@
 import { comparisonCells } from './comparison-cells.ts';
 import type { CellInTable, CellSubject, PrintedCell } from './printed-cell.ts';
-import type { FrequenciesByGroupTable, PublishedTable, PublishedTables } from './published-tables.ts';
+import type { CountsByGroup, PublishedTable, PublishedTables } from './published-tables.ts';
+import { summaryCells, sumScore } from './summary-cells.ts';
 import { pathText } from './verify/path-text.ts';
 
 export type { CellSubject, ComparisonFigure, PrintedCell } from './printed-cell.ts';
@@ -27,40 +28,41 @@ export function printedCells({ tables, figures }: PublishedTables): PrintedCell[
 }
 
 function cellsOf(table: PublishedTable): CellInTable[] {
-  const everybody: CellSubject = { of: 'people', group: 'all', figure: 'n' };
   switch (table.kind) {
     case 'scale_means':
       return [
-        { row: 'total', column: 'n', printed: table.n, path: ['n'], subject: everybody },
+        ...peopleCell(table.n),
         ...table.rows.flatMap((row, index) =>
-          meanCells(row.scale, row, ['rows', index], (figure) => ({
+          summaryCells(row.scale, row, ['rows', index], (figure) => ({
             of: 'scale',
             scale: row.scale,
             group: 'all',
             figure,
+            ...sumScore(row),
           })),
         ),
       ];
     case 'item_means':
       return [
-        { row: 'total', column: 'n', printed: table.n, path: ['n'], subject: everybody },
+        ...peopleCell(table.n),
         ...(table.total
-          ? meanCells('total', table.total, ['total'], (figure) => ({
+          ? summaryCells('total', table.total, ['total'], (figure) => ({
               of: 'scale',
               scale: table.scale,
               group: 'all',
               figure,
+              ...sumScore(table),
             }))
           : []),
         ...table.rows.flatMap((row, index) =>
-          meanCells(row.item, row, ['rows', index], (figure) => ({ of: 'item', item: row.item, figure })),
+          summaryCells(row.item, row, ['rows', index], (figure) => ({ of: 'item', item: row.item, figure })),
         ),
       ];
     case 'group_comparison':
       return comparisonCells(table);
     case 'frequencies':
       return [
-        { row: 'total', column: 'n', printed: table.n, path: ['n'], subject: everybody },
+        ...peopleCell(table.n),
         ...table.rows.flatMap(({ variable, level, ...row }, index) =>
           (['n', 'percent'] as const).map((figure) => ({
             row: `${variable} ${level}`,
@@ -73,8 +75,10 @@ function cellsOf(table: PublishedTable): CellInTable[] {
       ];
     case 'frequencies_by_group':
       return [
-        { row: 'total', column: 'n', printed: table.n, path: ['n'], subject: everybody },
-        ...countCells('total', table.total, ['total'], (group, figure) => ({ of: 'people', group, figure })),
+        ...peopleCell(table.n),
+        ...(table.total
+          ? countCells('total', table.total, ['total'], (group, figure) => ({ of: 'people', group, figure }))
+          : []),
         ...table.rows.flatMap((row, index) =>
           countCells(`${row.variable} ${row.level}`, row, ['rows', index], (group, figure) => ({
             of: 'level',
@@ -107,32 +111,23 @@ function cellsOf(table: PublishedTable): CellInTable[] {
   }
 }
 
-function meanCells(
-  row: string,
-  printed: { readonly mean: string; readonly score100: string | null },
-  path: PrintedCell['path'],
-  subject: (figure: 'mean' | 'score100') => CellSubject,
-): CellInTable[] {
-  return (['mean', 'score100'] as const).flatMap((figure) => {
-    const text = printed[figure];
-    return text === null
-      ? []
-      : { row, column: figure, printed: text, path: [...path, figure], subject: subject(figure) };
-  });
+function peopleCell(n: string | null): CellInTable[] {
+  const subject = { of: 'people', group: 'all', figure: 'n' } as const;
+  return n === null ? [] : [{ row: 'total', column: 'n', printed: n, path: ['n'], subject }];
 }
 
 function countCells(
   row: string,
-  { all, groups }: FrequenciesByGroupTable['total'],
+  { all, groups, underGroups }: CountsByGroup,
   path: PrintedCell['path'],
   subject: (group: string, figure: 'n' | 'percent') => CellSubject,
 ): CellInTable[] {
-  return [['all', all] as const, ...groups].flatMap(([group, counts]) =>
+  return [...(all ? [['all', all] as const] : []), ...groups].flatMap(([group, counts]) =>
     (['n', 'percent'] as const).map((figure, index) => ({
       row,
       column: `${group} ${figure}`,
       printed: counts[figure],
-      path: [...path, group, index],
+      path: [...path, ...(underGroups?.includes(group) ? ['groups'] : []), group, index],
       subject: subject(group, figure),
     })),
   );

@@ -1,52 +1,74 @@
 import { z } from 'zod';
+import {
+  addMissing,
+  countCells,
+  countsByGroupRow,
+  figure,
+  groupComparisonRow,
+  meanCells,
+  score,
+  sided,
+  text,
+} from './published-rows-schema.ts';
 
-const figure = z.string().describe('A figure exactly as printed: trailing zeros tell how it was rounded.');
-const text = z.union([z.string(), z.strictObject({ ko: z.string(), en: z.string().optional() })]);
-const meanCells = { mean: figure, score100: figure.optional() };
-const groupCells = z.strictObject({ n: figure, mean: figure, sd: figure });
-const countCells = z.tuple([figure.describe('n'), figure.describe('percent')]);
-const level = { variable: z.string(), variable_ko: z.string().optional(), level: z.string() };
 const ofPopulation = { table: z.string(), population: z.string(), note: z.string().optional() };
+const people = figure.describe('Respondents of the whole table.');
+const peopleOrRows = people
+  .optional()
+  .describe('Respondents of the whole table; may be left out where every row has its n.');
 
-const scaleMeans = z.strictObject({
-  kind: z.literal('scale_means'),
-  ...ofPopulation,
-  n: figure,
-  rows: z.array(z.strictObject({ scale: z.string(), items: z.int().optional(), ...meanCells })),
-});
+interface Rows {
+  readonly n?: string | undefined;
+  readonly rows: readonly { readonly n?: string | undefined }[];
+}
 
-const itemMeans = z.strictObject({
-  kind: z.literal('item_means'),
-  ...ofPopulation,
-  n: figure,
-  scale: z.string(),
-  label: text.optional(),
-  total: z.strictObject(meanCells).optional(),
-  rows: z.array(z.strictObject({ item: z.string(), label: text.optional(), ...meanCells })),
-});
+/** One n for a table of means, or one for each of its rows. */
+function someN({ n, rows }: Rows, context: z.RefinementCtx): void {
+  const eachHasOne = rows.length > 0 && rows.every((row) => row.n !== undefined);
+  if (n === undefined && !eachHasOne) addMissing('n', context);
+}
+
+const percentOf = z
+  .string()
+  .optional()
+  .describe(
+    'What percents are of: all (respondents), column (the group), row (the level) or valid (those of the column with a known ' +
+      'level). Without it, or with a remark in words, the base that fits the table is taken.',
+  );
+
+const scaleMeans = z
+  .strictObject({
+    kind: z.literal('scale_means'),
+    ...ofPopulation,
+    n: peopleOrRows,
+    score,
+    rows: z.array(z.strictObject({ scale: z.string(), items: z.int().optional(), score, ...meanCells })),
+  })
+  .superRefine(someN);
+
+const { n: _, ...totalCells } = meanCells;
+const itemMeans = z
+  .strictObject({
+    kind: z.literal('item_means'),
+    ...ofPopulation,
+    n: peopleOrRows,
+    scale: z.string(),
+    label: text.optional(),
+    score: score.describe('Of `total`.'),
+    total: z.strictObject(totalCells).optional(),
+    rows: z.array(z.strictObject({ item: z.string(), label: text.optional(), ...meanCells })),
+  })
+  .superRefine(someN);
 
 const groupComparison = z.strictObject({
   kind: z.literal('group_comparison'),
   ...ofPopulation,
   points: z.tuple([z.int(), z.int()]).optional().describe('End points of the answers.'),
   test: z.string().optional(),
+  score,
+  sided,
   stars: z.record(z.string(), z.string()).default({}).describe('Mark to cut point: { "*": ".05" }.'),
-  rows: z.array(
-    z
-      .object({
-        scale: z.string(),
-        t: figure.optional(),
-        df: figure.optional(),
-        p: figure.optional().describe('".031", "<.001" or ".000".'),
-        difference: figure.optional(),
-        conf_low: figure.optional(),
-        conf_high: figure.optional(),
-        d: figure.optional(),
-        stars: z.string().optional(),
-      })
-      .catchall(groupCells)
-      .describe('Besides these columns, one per group level, by its id: { n, mean, sd }.'),
-  ),
+  rows: z.array(groupComparisonRow),
   significant: z.array(z.string()).default([]).describe('Scales that the text calls different.'),
   not_significant: z.array(z.string()).default([]),
 });
@@ -54,17 +76,26 @@ const groupComparison = z.strictObject({
 const frequencies = z.strictObject({
   kind: z.literal('frequencies'),
   ...ofPopulation,
-  n: figure,
-  rows: z.array(z.strictObject({ ...level, n: figure, percent: figure })),
+  n: people,
+  percent_of: percentOf,
+  rows: z.array(
+    z.strictObject({
+      variable: z.string(),
+      variable_ko: z.string().optional(),
+      level: z.string(),
+      n: figure,
+      percent: figure,
+    }),
+  ),
 });
 
 const frequenciesByGroup = z.strictObject({
   kind: z.literal('frequencies_by_group'),
   ...ofPopulation,
-  n: figure,
-  percent_of: z.string().optional(),
-  total: z.object({ all: countCells }).catchall(countCells),
-  rows: z.array(z.object({ ...level, all: countCells }).catchall(z.union([countCells, z.string()]))),
+  n: people.optional(),
+  percent_of: percentOf,
+  total: countCells.optional(),
+  rows: z.array(countsByGroupRow),
 });
 
 const themes = z.strictObject({

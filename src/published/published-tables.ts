@@ -1,4 +1,5 @@
 import type { ReadFigures } from './figures/read-figures.ts';
+import type { PrintedMean, PrintedSummary } from './printed-summary.ts';
 
 /**
  * The printed tables of a paper. Figures are strings in plain form ("4.50", "-1.585", "1640"): how many decimals
@@ -33,16 +34,19 @@ export interface ScaleMeansTable {
   readonly kind: 'scale_means';
   readonly table: string;
   readonly population: string;
-  readonly n: string;
-  readonly rows: readonly ({ readonly scale: string } & PrintedMean)[];
+  /** Of everybody; null where the table has no such figure. */
+  readonly n: string | null;
+  readonly rows: readonly ({ readonly scale: string; readonly score?: 'sum' } & PrintedMean)[];
 }
 
 export interface ItemMeansTable {
   readonly kind: 'item_means';
   readonly table: string;
   readonly population: string;
-  readonly n: string;
+  readonly n: string | null;
   readonly scale: string;
+  /** Of `total`. */
+  readonly score?: 'sum';
   readonly total: PrintedMean | null;
   readonly rows: readonly ({ readonly item: string } & PrintedMean)[];
 }
@@ -61,8 +65,14 @@ export interface GroupComparisonTable {
 
 export interface GroupComparisonRow {
   readonly scale: string;
+  /** Where scores are sums of items; otherwise they are means. */
+  readonly score?: 'sum';
+  /** Where p and what follows from it are one-sided; otherwise they are two-sided. */
+  readonly sided?: 'one';
   /** By the id of the group level. */
-  readonly groups: ReadonlyMap<string, { readonly n: string; readonly mean: string; readonly sd: string }>;
+  readonly groups: ReadonlyMap<string, PrintedSummary>;
+  /** Ids of the groups that stand under `groups` in the file. */
+  readonly underGroups?: readonly string[];
   readonly t: string | null;
   readonly df: string | null;
   /** ".031", "<.001" or SPSS's ".000". */
@@ -81,6 +91,7 @@ export interface FrequenciesTable {
   readonly table: string;
   readonly population: string;
   readonly n: string;
+  readonly percentOf?: PercentOf;
   readonly rows: readonly ({ readonly variable: string; readonly level: string } & PrintedCount)[];
 }
 
@@ -88,9 +99,11 @@ export interface FrequenciesByGroupTable {
   readonly kind: 'frequencies_by_group';
   readonly table: string;
   readonly population: string;
-  /** Everybody; every percent is of this number. */
-  readonly n: string;
-  readonly total: CountsByGroup;
+  /** Everybody. */
+  readonly n: string | null;
+  readonly percentOf?: PercentOf;
+  /** Null where the table has no total row. */
+  readonly total: CountsByGroup | null;
   readonly rows: readonly ({ readonly variable: string; readonly level: string } & CountsByGroup)[];
 }
 
@@ -110,11 +123,9 @@ export interface OtherTable {
   readonly table: string;
 }
 
-export interface PrintedMean {
-  readonly mean: string;
-  /** The mean on 0–100, where it is printed. */
-  readonly score100: string | null;
-}
+/** What the percents of a table are declared to be of: everybody, the group, the level, or those of the group with a known level. */
+export const percentBases = ['all', 'column', 'row', 'valid'] as const;
+export type PercentOf = (typeof percentBases)[number];
 
 export interface PrintedCount {
   readonly n: string;
@@ -122,7 +133,10 @@ export interface PrintedCount {
 }
 
 export interface CountsByGroup {
-  readonly all: PrintedCount;
+  /** Null where the table has no column of everybody. */
+  readonly all: PrintedCount | null;
   /** By the id of the group level. */
   readonly groups: ReadonlyMap<string, PrintedCount>;
+  /** Ids of the groups that stand under `groups` in the file. */
+  readonly underGroups?: readonly string[];
 }

@@ -334,11 +334,11 @@ function scored({ subject, population, printed }: PrintedCell, report: Report): 
     const row = report.scales.find(
       (one) => one.population === population && one.scale === subject.scale && one.group === subject.group,
     );
-    return rounded(row?.[subject.figure]);
+    return subject.figure === 'se' ? null : rounded(row?.[subject.figure]);
   }
   if (subject.of === 'item') {
     const row = report.items.find(({ item, group }) => item === subject.item && group === 'all');
-    return rounded(row?.[subject.figure]);
+    return subject.figure === 'se' ? null : rounded(row?.[subject.figure]);
   }
   if (subject.of !== 'comparison' || subject.figure !== 't') return null;
   return rounded(report.comparisons.find(({ scale }) => scale === subject.scale)?.student?.statistic);

@@ -49,7 +49,7 @@ function inTable(
 
   switch (table.kind) {
     case 'scale_means':
-      compare('n', table.n, String(respondents.length) === table.n);
+      compare('n', String(table.n), String(respondents.length) === table.n);
       for (const row of table.rows) checkMean(row.scale, row);
       break;
     case 'item_means':
@@ -62,7 +62,7 @@ function inTable(
       break;
     case 'frequencies_by_group':
       for (const { variable, level, all, groups } of table.rows) {
-        compare(`${variable} ${level} all`, all.n, having(respondents, variable, level) === all.n);
+        compare(`${variable} ${level} all`, String(all?.n), having(respondents, variable, level) === all?.n);
         for (const [group, { n }] of groups)
           compare(`${variable} ${level} ${group}`, n, having(inGroup(group), variable, level) === n);
       }
@@ -74,7 +74,7 @@ function inTable(
         personSums(id, inGroup(second)).map((sum) => sum / itemsOf(id).length),
       ];
       for (const { scale, groups, t } of table.rows) {
-        for (const [group, { n, mean, sd }] of groups) {
+        for (const [group, { n = '', mean, sd = '' }] of groups) {
           const sums = personSums(scale, inGroup(group));
           const items = itemsOf(scale).length;
           compare(`${scale} ${group} n`, n, String(sums.length) === n);

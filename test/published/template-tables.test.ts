@@ -3,10 +3,11 @@ import type { Instrument } from '../../src/instrument/instrument.ts';
 import { loadInstrument } from '../../src/instrument/load-instrument.ts';
 import type { PrintedCell } from '../../src/published/printed-cell.ts';
 import { printedCells } from '../../src/published/printed-cells.ts';
+import type { SummaryFigure } from '../../src/published/printed-summary.ts';
 import { publishedTables } from '../../src/published/read-published-tables.ts';
 import { reconstruct } from '../../src/published/reconstruct/reconstruct.ts';
 import { templateTables } from '../../src/published/template-tables.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { ItemRow, Report, ScaleRow } from '../../src/report/report-schema.ts';
 import { roundHalfAway } from '../../src/report/round-half-away.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { disagreements } from './disagreements.ts';
@@ -20,6 +21,12 @@ function expected({ subject, population }: PrintedCell, report: Report): string 
   const rounded = (value: number | null | undefined, decimals: number) =>
     typeof value === 'number' ? roundHalfAway(value, decimals) : '';
   const decimals = { mean: 2, sd: 2, score100: 0 };
+  const summary = (row: ScaleRow | ItemRow | undefined, figure: SummaryFigure) => {
+    if (figure === 'n') return String(row?.n);
+    return figure === 'mean' || figure === 'sd' || figure === 'score100'
+      ? rounded(row?.[figure], decimals[figure])
+      : 'not in templates';
+  };
   switch (subject.of) {
     case 'people': {
       const groups = report.populations.find((row) => row.population === population)?.groups ?? [];
@@ -31,15 +38,13 @@ function expected({ subject, population }: PrintedCell, report: Report): string 
       const row = report.scales.find(
         (one) => one.population === population && one.scale === subject.scale && one.group === subject.group,
       );
-      return subject.figure === 'n'
-        ? String(row?.n)
-        : rounded(row?.[subject.figure], decimals[subject.figure]);
+      return summary(row, subject.figure);
     }
     case 'item': {
       const row = report.items.find(
         (one) => one.population === population && one.item === subject.item && one.group === 'all',
       );
-      return rounded(row?.[subject.figure], decimals[subject.figure]);
+      return summary(row, subject.figure);
     }
     case 'comparison': {
       const row = report.comparisons.find(

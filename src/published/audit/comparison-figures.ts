@@ -34,7 +34,8 @@ export function figuresOf(
     if (subject.of === 'comparison') of[subject.figure] = text;
     if (subject.of !== 'scale') continue;
     const group = groups.get(subject.group) ?? ['', '', ''];
-    if (subject.figure !== 'score100') group[['n', 'mean', 'sd'].indexOf(subject.figure)] = text;
+    const place = ['n', 'mean', 'sd'].indexOf(subject.figure);
+    if (place >= 0) group[place] = text;
     groups.set(subject.group, group);
   }
   const { t = null, df = null, p = null, difference = null } = of;

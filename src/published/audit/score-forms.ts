@@ -16,9 +16,13 @@ export function formOf({ population, subject }: PrintedCell, instrument: Instrum
     return item ? { items: 1, min: item.min, max: item.max, granular: true } : null;
   }
   const scale = 'scale' in subject ? of?.scales.find(({ id }) => id === subject.scale) : undefined;
-  return scale
-    ? { items: scale.items.length, min: scale.min, max: scale.max, granular: isGranular(scale) }
-    : null;
+  if (!scale) return null;
+  const items = scale.items.length;
+  const granular = isGranular(scale);
+  // Sums are whole numbers, as the answers to one item are.
+  return 'score' in subject && subject.score === 'sum'
+    ? { items: 1, min: scale.min * items, max: scale.max * items, granular }
+    : { items, min: scale.min, max: scale.max, granular };
 }
 
 export function isGranular({ minValid, items }: Scale): boolean {
@@ -34,23 +38,23 @@ export function inSameTable(one: PrintedCell, other: PrintedCell): boolean {
   return one.path[1] === other.path[1];
 }
 
-/** The printed n of a mean, SD or score: the group's in its row, or everybody's in its table. */
+/** The printed n of a mean, SD or score: that of its row, or everybody's in its table. */
 export function countOf(cell: PrintedCell, cells: readonly PrintedCell[]): PrintedCell | undefined {
-  const { subject } = cell;
-  return cells.find((other) => {
-    if (!inSameTable(cell, other)) return false;
-    if (subject.of === 'scale' && subject.group !== 'all') {
-      const { subject: of } = other;
-      return of.of === 'scale' && of.figure === 'n' && of.group === subject.group && other.row === cell.row;
-    }
-    return other.subject.of === 'people' && other.subject.group === 'all' && other.subject.figure === 'n';
-  });
+  const own = besides(cell, 'n', cells);
+  if (own || ('group' in cell.subject && cell.subject.group !== 'all')) return own;
+  return cells.find(
+    (other) =>
+      inSameTable(cell, other) &&
+      other.subject.of === 'people' &&
+      other.subject.group === 'all' &&
+      other.subject.figure === 'n',
+  );
 }
 
 /** The cell of the same row, group and scale or item, with another figure. */
 export function besides(
   cell: PrintedCell,
-  figure: 'mean' | 'sd' | 'score100',
+  figure: 'n' | 'mean' | 'sd' | 'score100',
   cells: readonly PrintedCell[],
 ): PrintedCell | undefined {
   const group = 'group' in cell.subject ? cell.subject.group : null;

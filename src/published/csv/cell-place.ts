@@ -17,54 +17,58 @@ interface TableForm {
   readonly placeOf: (address: Address) => CellPlace | null;
 }
 
-const means = ['mean', 'score100'];
+const spread = ['n', 'mean', 'sd', 'se', 'conf_low', 'conf_high'];
+const means = [...spread, 'score100'];
 const test = ['t', 'df', 'p', 'difference', 'conf_low', 'conf_high', 'd', 'stars'];
+const ofScores = ['score', 'sided'];
+const ofCounts = ['n', 'percent_of'];
 const themeTotals = ['category', 'subcategories', 'concepts'];
 
 /** What the cells of each kind of table are called; "total" is the row of what is of the whole table. */
 export const tableForms: Readonly<Record<string, TableForm>> = {
   scale_means: {
-    columns: ['n', ...means],
+    columns: [...means, 'score'],
     placeOf: ({ row, column }) => {
-      if (row === 'total' && column === 'n') return ofTable('n');
-      return means.includes(column) ? { row: { scale: row }, path: [column] } : null;
+      if (row === 'total' && ['n', 'score'].includes(column)) return ofTable(column);
+      return [...means, 'score'].includes(column) ? { row: { scale: row }, path: [column] } : null;
     },
   },
   item_means: {
-    columns: ['n', ...means],
+    columns: [...means, 'score'],
     placeOf: ({ row, column }) => {
-      if (row === 'total' && column === 'n') return ofTable('n');
+      if (row === 'total' && ['n', 'score'].includes(column)) return ofTable(column);
       if (!means.includes(column)) return null;
       return row === 'total' ? ofTable('total', column) : { row: { item: row }, path: [column] };
     },
   },
   group_comparison: {
-    columns: ['GROUP n', 'GROUP mean', 'GROUP sd', ...test, 'significant', 'stars *'],
+    columns: [...spread.map((figure) => `GROUP ${figure}`), ...test, ...ofScores, 'significant', 'stars *'],
     placeOf: ({ row, column, printed }) => {
       const mark = row === 'total' ? /^stars (.+)$/.exec(column)?.[1] : undefined;
       if (mark !== undefined) return ofTable('stars', mark);
+      if (row === 'total' && ofScores.includes(column)) return ofTable(column);
       if (column === 'significant') return ofTable(printed === 'yes' ? 'significant' : 'not_significant');
-      if (test.includes(column)) return { row: { scale: row }, path: [column] };
-      const [group, figure] = groupColumn(column, ['n', 'mean', 'sd'], ['scale', ...test]);
-      return group && figure ? { row: { scale: row }, path: [group, figure] } : null;
+      if ([...test, ...ofScores].includes(column)) return { row: { scale: row }, path: [column] };
+      const inRow = groupColumn(column, spread, ['scale', ...test, ...ofScores]);
+      return inRow && { row: { scale: row }, path: inRow };
     },
   },
   frequencies: {
-    columns: ['n', 'percent'],
+    columns: ['n', 'percent', 'percent_of'],
     placeOf: (address) => {
-      if (address.row === 'total' && address.column === 'n') return ofTable('n');
+      if (address.row === 'total' && ofCounts.includes(address.column)) return ofTable(address.column);
       const row = levelOf(address);
       return row && ['n', 'percent'].includes(address.column) ? { row, path: [address.column] } : null;
     },
   },
   frequencies_by_group: {
-    columns: ['n', 'all n', 'all percent', 'GROUP n', 'GROUP percent'],
+    columns: ['n', 'all n', 'all percent', 'GROUP n', 'GROUP percent', 'percent_of'],
     placeOf: (address) => {
-      if (address.row === 'total' && address.column === 'n') return ofTable('n');
+      if (address.row === 'total' && ofCounts.includes(address.column)) return ofTable(address.column);
       const figures = ['n', 'percent'];
-      const [group, figure] = groupColumn(address.column, figures, ['variable', 'variable_ko', 'level']);
-      if (!group || !figure) return null;
-      const inRow = [group, figures.indexOf(figure)];
+      const column = groupColumn(address.column, figures, ['variable', 'variable_ko', 'level']);
+      if (!column) return null;
+      const inRow = column.map((part, index) => (index === column.length - 1 ? figures.indexOf(part) : part));
       if (address.row === 'total') return ofTable('total', ...inRow);
       const row = levelOf(address);
       return row && { row, path: inRow };
@@ -84,14 +88,11 @@ function ofTable(...path: readonly (string | number)[]): CellPlace {
   return { row: null, path };
 }
 
-/** "pilot mean" as its group and its figure; a group cannot be called as another column is. */
-function groupColumn(
-  column: string,
-  figures: readonly string[],
-  taken: readonly string[],
-): readonly (string | undefined)[] {
+/** "pilot mean" as the place of its figure: under its group, and under `groups` where a column has the group's name. */
+function groupColumn(column: string, figures: readonly string[], taken: readonly string[]): string[] | null {
   const [group = '', figure = '', ...more] = column.split(' ');
-  return more.length === 0 && figures.includes(figure) && !taken.includes(group) ? [group, figure] : [];
+  if (group === '' || more.length > 0 || !figures.includes(figure)) return null;
+  return [...(taken.includes(group) || group === 'groups' ? ['groups'] : []), group, figure];
 }
 
 /** "sex 남자" as variable and level: divided at the first space, or after the variable that `scale` names. */

@@ -10,7 +10,7 @@ export function tablesCsv(published: PublishedTables): string {
   const rows = published.tables.flatMap((table, index) => {
     const of = tableColumns(table);
     return [
-      ...ofTable(table).map(([column, printed]) => ({ ...of, row: 'total', column, printed })),
+      ...settingsOf(table).map(([row, column, printed]) => ({ ...of, row, column, printed })),
       ...cells
         .filter(({ path }) => path[1] === index)
         .map(({ row, column, printed, subject }) => {
@@ -38,11 +38,35 @@ function tableColumns(table: PublishedTable): Pick<CsvCell, 'table' | 'kind' | '
   };
 }
 
+type Setting = readonly [row: string, column: string, written: string];
+
 /** What a table says that is no cell in reports. */
-function ofTable(table: PublishedTable): [column: string, printed: string][] {
-  if (table.kind === 'themes') return [['category', table.category]];
-  if (table.kind !== 'group_comparison') return [];
-  return Object.entries(table.stars).map(([mark, cutPoint]) => [`stars ${mark}`, cutPoint]);
+function settingsOf(table: PublishedTable): Setting[] {
+  switch (table.kind) {
+    case 'themes':
+      return [['total', 'category', table.category]];
+    case 'scale_means':
+      return table.rows.flatMap(({ scale, score }) => setting(scale, 'score', score));
+    case 'item_means':
+      return setting('total', 'score', table.score);
+    case 'group_comparison':
+      return [
+        ...Object.entries(table.stars).map(([mark, cut]): Setting => ['total', `stars ${mark}`, cut]),
+        ...table.rows.flatMap(({ scale, score, sided }) => [
+          ...setting(scale, 'score', score),
+          ...setting(scale, 'sided', sided),
+        ]),
+      ];
+    case 'frequencies':
+    case 'frequencies_by_group':
+      return setting('total', 'percent_of', table.percentOf);
+    case 'other':
+      return [];
+  }
+}
+
+function setting(row: string, column: string, written: string | undefined): Setting[] {
+  return written === undefined ? [] : [[row, column, written]];
 }
 
 function quoted(cell: string): string {

@@ -21,8 +21,8 @@ export function groupSize(tables: readonly PublishedTable[], group: string | nul
   const n = tables.flatMap((table): (string | undefined)[] => {
     if (table.kind === 'group_comparison' && group !== null)
       return table.rows.map(({ groups }) => groups.get(group)?.n);
-    if (table.kind === 'frequencies_by_group' && group !== null) return [table.total.groups.get(group)?.n];
-    return group === null && 'n' in table ? [table.n] : [];
+    if (table.kind === 'frequencies_by_group' && group !== null) return [table.total?.groups.get(group)?.n];
+    return group === null && 'n' in table ? [table.n ?? undefined] : [];
   });
   const sizes = [...new Set(n.filter((printed) => printed?.trim() !== ''))];
   const size = Number(sizes[0]);

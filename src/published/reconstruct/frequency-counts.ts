@@ -41,7 +41,7 @@ export function reconcileFrequencies(
 ): ReconciledFrequencies {
   const people = Number(table.n);
   const groupSizes =
-    table.kind === 'frequencies' ? [people] : groupIds.map((id) => Number(table.total.groups.get(id)?.n));
+    table.kind === 'frequencies' ? [people] : groupIds.map((id) => Number(table.total?.groups.get(id)?.n));
   const columns = table.kind === 'frequencies' ? [null] : ['all', ...groupIds];
   const variables: FrequencyCounts[] = [];
   const slips: FrequencySlip[] = [];
@@ -60,9 +60,9 @@ export function reconcileFrequencies(
       return { table: table.table, row, column, figure, printed: was, consistent: is };
     });
   };
-  if (table.kind === 'frequencies_by_group') {
+  if (table.kind === 'frequencies_by_group' && table.total) {
     const { all, groups } = table.total;
-    slips.push(...slipsOf('total', 'all', all, people));
+    if (all) slips.push(...slipsOf('total', 'all', all, people));
     for (const [index, id] of groupIds.entries()) {
       const printed = groups.get(id);
       if (printed) slips.push(...slipsOf('total', id, printed, groupSizes[index] ?? 0));
@@ -106,7 +106,7 @@ function rowsByVariable(
       : table.rows.map(({ variable, level, all, groups }) => ({
           variable,
           level,
-          all,
+          all: all ?? { n: '', percent: '' },
           groups: groupIds.map((id) => groups.get(id) ?? { n: '0', percent: '0' }),
         }));
   const byVariable = new Map<string, PrintedRow[]>();

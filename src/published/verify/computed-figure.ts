@@ -1,7 +1,9 @@
 import type { StarCutPoint } from '../../instrument/instrument.ts';
-import type { ComparisonRow, Report } from '../../report/report-schema.ts';
+import type { ComparisonRow, ItemRow, Report, ScaleRow } from '../../report/report-schema.ts';
 import { nearestNumber } from '../../stats/nearest-number.ts';
 import type { ComparisonFigure, PrintedCell } from '../printed-cell.ts';
+import type { SummaryFigure } from '../printed-summary.ts';
+import { printedNumber } from './printed-number.ts';
 import type { TableConventions } from './table-conventions.ts';
 
 /** What the data give for a printed cell: a number, a mark with the p that it goes by, or the reason why nothing. */
@@ -50,19 +52,35 @@ export function computedFigure(cell: PrintedCell, reading: Reading): ComputedFig
       const row = ofPopulation(report.scales).find(
         ({ scale, group }) => scale === subject.scale && group === subject.group,
       );
-      return row ? numberOr(row[subject.figure], row.not_computed[subject.figure]) : none('no_data');
+      return row
+        ? summaryFigure(row, subject.figure, subject.score === 'sum' ? row.items : 1)
+        : none('no_data');
     }
     case 'item': {
       const row = ofPopulation(report.items).find(
         ({ item, group }) => item === subject.item && group === 'all',
       );
-      return row ? numberOr(row[subject.figure], row.not_computed[subject.figure]) : none('no_data');
+      return row ? summaryFigure(row, subject.figure, 1) : none('no_data');
     }
     case 'comparison': {
       const row = ofPopulation(report.comparisons).find(({ scale }) => scale === subject.scale);
-      return row ? comparisonFigure(row, subject.figure, cell, reading) : none('no_data');
+      if (!row) return none('no_data');
+      const figure = comparisonFigure(row, subject.figure, cell, reading);
+      const ofSums = subject.score === 'sum' && inScalePoints.includes(subject.figure);
+      return ofSums ? scaled(figure, itemsOf(subject.scale, population, report)) : figure;
     }
   }
+}
+
+/** @param times  what sums of items are of their means */
+function summaryFigure(row: ScaleRow | ItemRow, figure: SummaryFigure, times: number): ComputedFigure {
+  const key = figure === 'se' ? 'std_error' : figure;
+  const isFree = figure === 'n' || figure === 'score100';
+  return scaled(numberOr(row[key], row.not_computed[key]), isFree ? 1 : times);
+}
+
+function scaled(figure: ComputedFigure, times: number): ComputedFigure {
+  return figure.value === null ? figure : { ...figure, value: figure.value * times };
 }
 
 function comparisonFigure(
@@ -77,7 +95,8 @@ function comparisonFigure(
   const name = reading.test ?? row.test;
   const test = row[name];
   if (!test) return none(reason[name] ?? 'no_data');
-  const p = reading.oneSided ? test.p_value / 2 : test.p_value;
+  const oneSided = reading.oneSided ?? (cell.subject.of === 'comparison' && cell.subject.sided === 'one');
+  const p = oneSided ? oneSidedP(test.p_value, cell.printed) : test.p_value;
   const stars = reading.stars ?? conventionsOf(cell, reading)?.stars ?? [];
   switch (figure) {
     case 't':
@@ -91,6 +110,17 @@ function comparisonFigure(
     default:
       return number(test[figure]);
   }
+}
+
+/** The half of the two-sided p; the rest of 1 where the difference went against what was expected, as a p above .5 says. */
+function oneSidedP(twoSided: number, printed: string): number {
+  return Number(printedNumber(printed)?.text) > 0.5 ? 1 - twoSided / 2 : twoSided / 2;
+}
+
+const inScalePoints: readonly ComparisonFigure[] = ['difference', 'conf_low', 'conf_high'];
+
+function itemsOf(scale: string, population: string | null, { scales }: Report): number {
+  return scales.find((row) => row.population === population && row.scale === scale)?.items ?? 1;
 }
 
 function conventionsOf(cell: PrintedCell, { conventions }: Reading): TableConventions | undefined {

@@ -28,7 +28,7 @@ export function tableConventions(
       symbol,
       below: probability(cutPoint, file, `tables[${index}].stars["${symbol}"]`),
     }));
-    const totals = table.kind === 'frequencies_by_group' ? [...table.total.groups.values()] : [];
+    const totals = table.kind === 'frequencies_by_group' ? [...(table.total?.groups.values() ?? [])] : [];
     const eachIsWhole =
       totals.length > 0 && totals.every(({ percent }) => Number(printedNumber(percent)?.text) === 100);
     return {
