@@ -5,6 +5,7 @@ import { type CheckedFile, qualityReport } from './quality/quality-report.ts';
 import type { TableOptions } from './read/data-table.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { readAnswers } from './read/read-answers.ts';
+import type { SummaryPolicy } from './read/read-options.ts';
 import type { RowTarget } from './read/row-reader.ts';
 import type { QualityReport } from './report/quality-schema.ts';
 
@@ -14,6 +15,8 @@ export interface CheckOptions extends TableOptions {
   readonly instrument: Instrument;
   /** Whose answers the files hold; left out, each file's header tells. */
   readonly population?: Population | undefined;
+  /** `drop` where it is decided that rows which sum others up are left out. */
+  readonly onSummaryRow?: SummaryPolicy | undefined;
 }
 
 /**
@@ -37,11 +40,12 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
     let quality: FileQuality | undefined;
     const targetOf = (of: Population): RowTarget => {
       const whole = qualityOf(of);
-      quality = new FileQuality(file, whole);
+      quality = new FileQuality(file, whole, options.onSummaryRow);
       return {
         population: of,
         onInvalid: 'missing',
         onDuplicate: 'first',
+        onSummaryRow: 'drop',
         seen: whole.respondents,
         onRespondent: () => {},
         onRow: quality.observe,

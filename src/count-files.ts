@@ -29,7 +29,7 @@ export interface CountOptions extends ReadOptions {
  * @throws InputError listing every problem of every file
  */
 export async function countFiles(options: CountOptions): Promise<Counted> {
-  const { instrument, population = null, onInvalid = 'error', onDuplicate = 'error' } = options;
+  const { instrument, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
   const problems = new ProblemList();
   const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
   const parts: Counted[] = [];
@@ -45,6 +45,7 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
       population: of,
       onInvalid,
       onDuplicate,
+      onSummaryRow,
       seen,
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
@@ -52,6 +53,8 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
         rowsFor: (columns, delimiter) => {
           // Which of a respondent's rows counts is decided row by row.
           if (columns.respondent && onDuplicate !== 'error') return null;
+          // Rows below one that sums others up are looked at one by one.
+          if (onSummaryRow === 'drop') return null;
           const lane = plainLane(of, columns, delimiter, seen);
           if (lane) lanes.push(() => lane.addTo(tally));
           return lane;
@@ -85,7 +88,12 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
   problems.throwIfAny();
   if (options.engine) {
     const { countTables } = await import('./engine/count-tables.ts');
-    for (const { input, tally } of await countTables(options.engine, { instrument, population, onInvalid })) {
+    for (const { input, tally } of await countTables(options.engine, {
+      instrument,
+      population,
+      onInvalid,
+      onSummaryRow,
+    })) {
       parts.push({ inputs: [input], counts: [{ population: input.population, tally }] });
     }
   }

@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { exitCodes } from '../errors.ts';
+import { type SummaryPolicy, summaryPolicies } from '../read/read-options.ts';
 import { renderJson } from '../render/json.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { populationNamed } from './population-named.ts';
@@ -17,6 +18,7 @@ import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
 interface CheckCommandOptions extends TableOptionValues {
+  readonly onSummaryRow?: SummaryPolicy;
   readonly instrument?: string;
   readonly population?: string;
   readonly json?: true;
@@ -50,6 +52,15 @@ export function checkCommand(environment: TerminalEnvironment): Command {
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
   return addTableOptions(command, text)
+    .addOption(
+      new Option(
+        '--on-summary-row <policy>',
+        text(
+          '합계·평균 행: error 조치 필요, drop 제외하기로 결정됨. 생략하면 error',
+          'rows that sum others up: need a decision (error, the default), or are left out by decision (drop)',
+        ),
+      ).choices(summaryPolicies),
+    )
     .addOption(languageOption(text))
     .option('--json', text('모든 결과를 JSON으로', 'print every finding and count as JSON'))
     .addOption(outputOption(text))
@@ -77,6 +88,7 @@ async function runCheck(
     instrument,
     population: populationNamed(options.population, instrument),
     ...tableOptionsOf(options),
+    onSummaryRow: options.onSummaryRow,
   });
   const chalk = options.output === undefined ? colours.out : colours.file;
   const { renderQuality } = await import('../render/quality-terminal.ts');

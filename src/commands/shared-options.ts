@@ -7,6 +7,8 @@ import {
   type InvalidPolicy,
   invalidPolicies,
   type ReadOptions,
+  type SummaryPolicy,
+  summaryPolicies,
 } from '../read/read-options.ts';
 
 /** Picks the words of one language. */
@@ -69,6 +71,7 @@ export interface TableOptionValues {
 export interface ReadOptionValues extends TableOptionValues {
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
+  readonly onSummaryRow?: SummaryPolicy;
   readonly fastLane: boolean;
 }
 
@@ -98,6 +101,16 @@ export function addTableOptions(command: Command, words: Words): Command {
     );
 }
 
+/** What becomes of rows of totals. */
+export const summaryRowOption = (words: Words): Option =>
+  new Option(
+    '--on-summary-row <policy>',
+    words(
+      '합계·평균 행의 처리: error 중단, drop 제외. 생략하면 error(--on-invalid를 지정하면 drop)',
+      'a row that sums others up: refuse the file, or leave it out; default: error, with another --on-invalid drop',
+    ),
+  ).choices(summaryPolicies);
+
 /** How files of answers are read: for commands that score. */
 export function addReadOptions(command: Command, words: Words): Command {
   return addTableOptions(command, words)
@@ -123,6 +136,7 @@ export function addReadOptions(command: Command, words: Words): Command {
         .choices(duplicatePolicies)
         .default('error'),
     )
+    .addOption(summaryRowOption(words))
     .option(
       '--no-fast-lane',
       words('모든 행을 칸으로 나누어 읽음(결과는 같음)', 'cut every row into cells; the outcome is the same'),
@@ -138,6 +152,7 @@ export function readOptionsOf(values: ReadOptionValues): ReadOptions {
     ...tableOptionsOf(values),
     onInvalid: values.onInvalid,
     onDuplicate: values.onDuplicate,
+    onSummaryRow: values.onSummaryRow,
     fastLaneFrom: values.fastLane ? undefined : Number.POSITIVE_INFINITY,
   };
 }

@@ -4,7 +4,7 @@ import type { AnswerInput } from '../read/answer-input.ts';
 import { plainColumn } from '../read/data-table.ts';
 import { type Columns, findColumns } from '../read/find-columns.ts';
 import { ProblemList } from '../read/problem-list.ts';
-import type { InvalidPolicy } from '../read/read-options.ts';
+import { dropsSummaryRows, type InvalidPolicy, type SummaryPolicy } from '../read/read-options.ts';
 import { recognisePopulation } from '../read/recognise-population.ts';
 import { RowCount } from '../read/row-count.ts';
 import { rowWarnings } from '../read/row-warnings.ts';
@@ -15,13 +15,14 @@ import { type CountedColumns, countingQuery, usedSql } from './counting-query.ts
 import { dialects } from './dialect.ts';
 import type { SqlTable } from './sql-table.ts';
 import { TableTally } from './table-tally.ts';
-import { totalsIn } from './totals-in.ts';
+import { type TotalsRows, totalsIn } from './totals-in.ts';
 
 export interface CountingRules {
   readonly instrument: Instrument;
   /** Null lets the columns tell. */
   readonly population: Population | null;
   readonly onInvalid: InvalidPolicy;
+  readonly onSummaryRow?: SummaryPolicy | undefined;
 }
 
 /** What a database counted of one table. */
@@ -48,15 +49,17 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const dialect = dialects[table.engine];
   const before = await table.version?.();
   const { population, columns } = columnsOf(table, rules);
-  const { counted, words } = await countedColumnsOf(table, columns, rules.onInvalid);
+  const { counted, summaries } = await countedColumnsOf(table, columns, rules.onInvalid);
   const rows = await table.query(countingQuery(population, counted, table.from, dialect));
   const changed = (await table.version?.()) !== before;
   const tally = changed ? null : TableTally.of(population, counted, rows);
   if (!tally) throw new InputError([changedTable(table.name)]);
 
   const problems = new ProblemList();
+  if (!dropsSummaryRows(rules)) {
+    for (const row of summaries) problems.add(totalsProblem(row, table.name, null));
+  }
   if (rules.onInvalid === 'error') {
-    for (const word of words) problems.add(totalsProblem(word, table.name, null));
     for (const problem of tally.invalidAnswers(table.name)) problems.add(problem);
   }
   problems.throwIfAny();
@@ -107,7 +110,7 @@ async function countedColumnsOf(
   table: SqlTable,
   columns: Columns,
   onInvalid: InvalidPolicy,
-): Promise<{ readonly counted: CountedColumns; readonly words: readonly string[] }> {
+): Promise<{ readonly counted: CountedColumns; readonly summaries: TotalsRows['rows'] }> {
   const levels = [columns.group, ...columns.characteristics].filter((column) => column !== null);
   const found = await countedColumns(table, [
     ...columns.answers.map(({ position }) => ({ position, asNumbers: true })),
@@ -131,7 +134,7 @@ async function countedColumnsOf(
       totals: totals.conditions,
       dropInvalid: onInvalid === 'drop-row',
     },
-    words: totals.words,
+    summaries: totals.rows,
   };
 }
 

@@ -1,52 +1,81 @@
+import type { SummaryRow } from '../instrument/summary-rows.ts';
+import { summaryWord, summaryWords } from '../instrument/summary-words.ts';
 import type { Columns } from '../read/find-columns.ts';
-import { namingColumns, totalsWord, totalsWords } from '../read/totals-row.ts';
+import { labelColumns } from '../read/totals-row.ts';
 import type { CountedLevels } from './counting-query.ts';
 import { dialects } from './dialect.ts';
 import type { SqlTable } from './sql-table.ts';
 
 /** Rows of a table that sum others up. */
 export interface TotalsRows {
-  readonly words: readonly string[];
+  readonly rows: readonly SummaryRow[];
   /** Conditions of which any holds for such a row. */
   readonly conditions: readonly string[];
 }
 
-/** Looks for words such as `합계` where a row of totals would have them. */
+/** Beyond so many different texts, or where nine of ten rows have one of their own, a column tells people apart. */
+const mostLevels = 100;
+const shareOfPeople = 0.9;
+
+/** Looks for words such as `합계` where a row of totals would have them. Rows have no order, so none is suspect for its place. */
 export async function totalsIn(
   table: SqlTable,
   columns: Columns,
   levels: readonly CountedLevels[],
 ): Promise<TotalsRows> {
   const dialect = dialects[table.engine];
-  const words: string[] = [];
+  const rows: SummaryRow[] = [];
   const conditions: string[] = [];
-  for (const { position, levels: sorted } of namingColumns(columns)) {
+  /** Holds where no label stands in the columns before. */
+  let before = '';
+  for (const { position, isLevel } of labelColumns(columns)) {
     const { name = '', integer = false } = table.columns[position] ?? {};
-    if (integer) continue;
     const sql = dialect.text(dialect.identifier(name));
+    const first = before;
+    before += ` AND ${dialect.trimmed(sql)} = ''`;
+    if (integer) continue;
     const texts =
-      levels.find(({ column }) => column === sorted)?.texts ??
-      (await textsAmong(table, sql, writtenWords.map(dialect.literal)));
-    const found = texts.filter(
-      (text) => totalsWord([text], [{ position: 0, levels: sorted && { ...sorted, position: 0 } }]) === text,
-    );
-    if (found.length === 0) continue;
-    words.push(...found);
-    conditions.push(`${sql} IN (${found.map(dialect.literal).join(', ')})`);
+      levels.find(({ column }) => column.position === position)?.texts ?? (await textsAmong(table, sql));
+    const unlisted = texts.filter((text) => !isLevel(text));
+    const plain = unlisted.filter((text) => summaryWord(text) === 'plain');
+    const perhaps = unlisted.filter((text) => summaryWord(text) === 'perhaps');
+    const add = (words: readonly string[], condition: string) => {
+      if (words.length === 0) return;
+      rows.push(...words.map((word) => ({ kind: 'word' as const, word })));
+      conditions.push(`(${sql} IN (${words.map(dialect.literal).join(', ')})${condition})`);
+    };
+    add(plain, '');
+    if (perhaps.length > 0 && (plain.length > 0 || (await tellsPeopleApart(table, sql)))) {
+      const among = `${sql} IN (${perhaps.map(dialect.literal).join(', ')})${first}`;
+      const found = await table.query(
+        `SELECT ${sql}, count(*) FROM ${table.from} WHERE ${among} GROUP BY ${sql}`,
+      );
+      add(
+        found.map(([text]) => text ?? ''),
+        first,
+      );
+    }
   }
-  return { words, conditions };
+  return { rows, conditions };
 }
 
-async function textsAmong(table: SqlTable, sql: string, literals: readonly string[]): Promise<string[]> {
+async function textsAmong(table: SqlTable, sql: string): Promise<string[]> {
+  const { literal } = dialects[table.engine];
+  const bare = [' ', '.', ':', '_', '-', '(', ')', '*', '[', ']'].reduce(
+    (text, mark) => `replace(${text}, ${literal(mark)}, '')`,
+    sql,
+  );
+  const words = [...new Set(summaryWords.map((word) => word.replace(/[\s.:_()*[\]-]/g, '')))];
   const rows = await table.query(
-    `SELECT ${sql}, count(*) FROM ${table.from} WHERE ${sql} IN (${literals.join(', ')}) GROUP BY ${sql}`,
+    `SELECT ${sql}, count(*) FROM ${table.from} WHERE lower(${bare}) IN (${words.map(literal).join(', ')}) GROUP BY ${sql}`,
   );
   return rows.map(([text]) => text ?? '');
 }
 
-/** How tables write these words: in any case, spread by spaces, with a colon. */
-const writtenWords = [...totalsWords].flatMap((word) => {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  const forms = new Set([word, capital, word.toUpperCase(), [...word].join(' ')]);
-  return [...forms].flatMap((form) => [form, `${form}:`]);
-});
+async function tellsPeopleApart(table: SqlTable, sql: string): Promise<boolean> {
+  const [row] = await table.query(
+    `SELECT count(DISTINCT ${sql}), count(*) FROM ${table.from} WHERE ${sql} <> ''`,
+  );
+  const [different = 0, all = 0] = (row ?? []).map(Number);
+  return different > mostLevels || different >= shareOfPeople * all;
+}

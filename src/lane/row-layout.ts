@@ -1,6 +1,6 @@
 import type { Columns } from '../read/find-columns.ts';
 import type { LevelColumn } from '../read/level-column.ts';
-import { namingColumns } from '../read/totals-row.ts';
+import { labelColumns } from '../read/totals-row.ts';
 
 /** What one column of a file holds. */
 export type Cell =
@@ -37,7 +37,7 @@ export function rowLayout(columns: Columns): readonly Cell[] | null {
     put(column.position, { kind: 'level', place, texts });
   }
   if (columns.respondent) put(columns.respondent.position, { kind: 'respondent' });
-  for (const { position } of namingColumns(columns)) cells[position] ??= { kind: 'naming' };
+  for (const { position } of labelColumns(columns)) cells[position] ??= { kind: 'naming' };
   return single ? cells.map((cell) => cell ?? { kind: 'other' }) : null;
 }
 

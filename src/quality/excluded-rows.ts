@@ -1,4 +1,5 @@
 import { counted, type LocalizedText } from '../localized.ts';
+import type { SummaryPolicy } from '../read/read-options.ts';
 import type { ExclusionReason } from '../read/row-ledger.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
@@ -33,8 +34,8 @@ const kinds: Partial<Record<ExclusionReason, Kind>> = {
       en: `${counted(rows, 'row')} that ${rows === 1 ? 'seems' : 'seem'} to sum up the others`,
     }),
     hint: {
-      ko: '행을 지우거나 --on-invalid drop-row로 채점합니다',
-      en: 'delete them, or score with --on-invalid drop-row',
+      ko: '행을 지우거나 --on-summary-row drop으로 채점하십시오. 응답자라면 이름 칸의 값을 바꾸십시오',
+      en: 'delete them, or score with --on-summary-row drop; where it is a respondent, write another name in its cell',
     },
   },
   header_row: {
@@ -66,10 +67,12 @@ const kinds: Partial<Record<ExclusionReason, Kind>> = {
 /** Rows that are nobody's answers, by what they are. */
 export class ExcludedRows implements QualityCheck {
   readonly #place: FilePlace;
+  readonly #onSummaryRow: SummaryPolicy;
   readonly #rows = new Map<ExclusionReason, LineSample>();
 
-  constructor(place: FilePlace) {
+  constructor(place: FilePlace, onSummaryRow: SummaryPolicy = 'error') {
     this.#place = place;
+    this.#onSummaryRow = onSummaryRow;
   }
 
   observe({ outcome, line }: ObservedRow): void {
@@ -83,7 +86,9 @@ export class ExcludedRows implements QualityCheck {
     return [...this.#rows].flatMap(([reason, { count, lines }]) => {
       const kind = kinds[reason];
       if (!kind) return [];
-      const { code, severity, message, hint } = kind;
+      const { code, message, hint } = kind;
+      const decided = reason === 'totals_row' && this.#onSummaryRow === 'drop';
+      const severity = decided ? 'note' : kind.severity;
       return finding({ ...this.#place, code, severity, count, lines, message: message(count), hint });
     });
   }

@@ -1,6 +1,7 @@
 import type { Warning, WarningCode } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import type { Columns } from '../read/find-columns.ts';
+import type { SummaryPolicy } from '../read/read-options.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import { DuplicateRows } from './duplicate-rows.ts';
@@ -18,15 +19,17 @@ import { UnlistedLevels } from './unlisted-levels.ts';
 export class FileQuality {
   readonly #place: FilePlace;
   readonly #whole: PopulationQuality;
+  readonly #onSummaryRow: SummaryPolicy;
   #checks: { readonly invalid: InvalidAnswers; readonly all: readonly QualityCheck[] } | null = null;
 
-  constructor(file: string, whole: PopulationQuality) {
+  constructor(file: string, whole: PopulationQuality, onSummaryRow: SummaryPolicy = 'error') {
+    this.#onSummaryRow = onSummaryRow;
     this.#place = { file, population: whole.population.id };
     this.#whole = whole;
   }
 
   readonly observe = (row: ObservedRow, columns: Columns): void => {
-    this.#checks ??= checksOf(this.#place, columns, this.#whole);
+    this.#checks ??= checksOf(this.#place, columns, this.#whole, this.#onSummaryRow);
     for (const check of this.#checks.all) check.observe(row);
     this.#whole.observe(row, this.#checks.invalid.inThisRow);
   };
@@ -53,11 +56,11 @@ export class FileQuality {
   }
 }
 
-function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality) {
+function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, onSummaryRow: SummaryPolicy) {
   const population: Population = whole.population;
   const invalid = new InvalidAnswers(place, columns);
   const all = [
-    new ExcludedRows(place),
+    new ExcludedRows(place, onSummaryRow),
     invalid,
     new RepeatedRespondents(place, columns, whole.respondents),
     new DuplicateRows(place, columns, whole.rows),

@@ -17,7 +17,7 @@ interface Header {
   readonly columns: readonly FileColumn[];
   readonly line: number;
 }
-type Row = readonly [cells: readonly string[], line: () => number];
+type Row = Parameters<TableConsumer['row']>;
 
 /** Finds out whose answers a table holds, and hands its rows to their reader. */
 export class AnswerTable implements TableConsumer {
@@ -52,12 +52,12 @@ export class AnswerTable implements TableConsumer {
     this.#header = { columns, line };
   };
 
-  readonly row = (cells: readonly string[], line: () => number): void => {
+  readonly row = (...row: Row): void => {
     if (this.#rows) {
-      this.#rows.read(cells, line);
+      this.#rows.read(...row);
       return;
     }
-    this.#waiting.push([cells, line]);
+    this.#waiting.push(row);
     if (this.#waiting.length === 2) this.#begin();
   };
 
@@ -83,9 +83,9 @@ export class AnswerTable implements TableConsumer {
       columns: qualtrics ? withQuestions(columns, questions[0]) : columns,
       line,
     });
-    for (const [cells, lineOf] of this.#waiting) {
-      if (qualtrics) rows.skipHeader(cells, lineOf);
-      else rows.read(cells, lineOf);
+    for (const row of this.#waiting) {
+      if (qualtrics) rows.skipHeader(row[0], row[1]);
+      else rows.read(...row);
     }
     this.#rows = rows;
     return rows;

@@ -32,8 +32,9 @@ export interface TableConsumer {
   /**
    * @param cells  one text per cell; the array is not kept by the reader
    * @param line  tells where the record starts: the line of a text file, the row of a sheet, the case of an SPSS file
+   * @param sums  the cells that a workbook itself shows to sum up the cells above them; undefined where there are none
    */
-  readonly row: (cells: readonly string[], line: () => number) => void;
+  readonly row: (cells: readonly string[], line: () => number, sums?: ReadonlySet<number>) => void;
   /**
    * Who takes rows of text before they are cut into cells: null while nobody does, undefined while the first rows are
    * needed to tell.

@@ -9,10 +9,27 @@ export type InvalidPolicy = (typeof invalidPolicies)[number];
 export const duplicatePolicies = ['error', 'first', 'last'] as const;
 export type DuplicatePolicy = (typeof duplicatePolicies)[number];
 
+/** What becomes of a row that sums others up: `error` refuses the file. */
+export const summaryPolicies = ['error', 'drop'] as const;
+export type SummaryPolicy = (typeof summaryPolicies)[number];
+
+/** Whether such rows are left out: as the policy of their own says, else wherever invalid answers do not stop the run. */
+export function dropsSummaryRows({
+  onSummaryRow,
+  onInvalid,
+}: {
+  readonly onSummaryRow?: SummaryPolicy | undefined;
+  readonly onInvalid: InvalidPolicy;
+}): boolean {
+  return onSummaryRow === undefined ? onInvalid !== 'error' : onSummaryRow === 'drop';
+}
+
 /** How to read files of answers; the defaults find the form out and refuse what is wrong. */
 export interface ReadOptions extends TableOptions {
   readonly onInvalid?: InvalidPolicy | undefined;
   readonly onDuplicate?: DuplicatePolicy | undefined;
+  /** Left out, rows that sum others up are left out where `onInvalid` is not `error`. */
+  readonly onSummaryRow?: SummaryPolicy | undefined;
   /**
    * From how many bytes of text on plain rows are counted straight from their bytes, with the same outcome; default
    * 128 KiB, Infinity for never.

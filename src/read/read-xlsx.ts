@@ -13,6 +13,7 @@ import { readSharedStrings } from './xlsx/read-shared-strings.ts';
 import { readStyles } from './xlsx/read-styles.ts';
 import { readWorkbook, type Sheet, type Workbook } from './xlsx/read-workbook.ts';
 import { sheetHandlers } from './xlsx/sheet-handlers.ts';
+import { columnsIn, readTableTotals } from './xlsx/table-totals.ts';
 
 /**
  * Reads one sheet of an Excel workbook (.xlsx) row by row; rows that are wholly empty are passed over.
@@ -39,9 +40,10 @@ export async function readXlsx(
     };
     const finder = new HeaderFinder(await readMerges(archive, sheet.part), consumer);
     const hidden = new RowCount();
-    const handlers = sheetHandlers(meanings, (cells, row, isHidden) => {
+    const totals = await readTableTotals(archive, sheet.part);
+    const handlers = sheetHandlers(meanings, (cells, row, isHidden, sums) => {
       if (isHidden) hidden.add(() => row);
-      finder.row(cells, row);
+      finder.row(cells, row, columnsIn(totals, row) ?? sums);
     });
     const others = options.sheet === undefined ? otherSheets(workbook, sheet) : [];
     try {

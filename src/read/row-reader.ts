@@ -1,6 +1,7 @@
 import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { asSeen } from '../instrument/normalised.ts';
+import { SummaryRows } from '../instrument/summary-rows.ts';
 import { readAnswer } from './answer-column.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Delimiter, FileColumn, PlainLines } from './data-table.ts';
@@ -10,13 +11,18 @@ import { peekLevel, readLevel } from './level-column.ts';
 import { type PlainRows, type PlainRowTaking, whereMostArePlain } from './plain-rows.ts';
 import type { ProblemList } from './problem-list.ts';
 import { raggedRow } from './ragged-row.ts';
-import type { DuplicatePolicy, InvalidPolicy } from './read-options.ts';
+import {
+  type DuplicatePolicy,
+  dropsSummaryRows,
+  type InvalidPolicy,
+  type SummaryPolicy,
+} from './read-options.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from './respondent.ts';
 import { type RespondentsSeen, repeatedRespondent } from './respondents-seen.ts';
 import { RowCount } from './row-count.ts';
 import { type ExclusionReason, RowLedger } from './row-ledger.ts';
 import { rowWarnings } from './row-warnings.ts';
-import { type NamingColumn, namingColumns, totalsProblem, totalsWord } from './totals-row.ts';
+import { labelColumns, totalsProblem } from './totals-row.ts';
 
 /** One row and what became of it, for those who look at the data rather than score them. */
 export interface ObservedRow {
@@ -32,6 +38,8 @@ export interface RowTarget {
   readonly population: Population;
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
+  /** Left out, the policy for invalid answers decides: a run that is told to go on goes on. */
+  readonly onSummaryRow?: SummaryPolicy | undefined;
   readonly seen: RespondentsSeen;
   /** Gets every usable row; the object is reused, so copy what is kept. */
   readonly onRespondent: (respondent: Respondent) => void;
@@ -48,7 +56,7 @@ export class RowReader {
   readonly #file: string;
   readonly #target: RowTarget;
   readonly #problems: ProblemList;
-  readonly #naming: readonly NamingColumn[];
+  readonly #summaries: SummaryRows;
   readonly #respondent: Respondent;
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
@@ -68,7 +76,8 @@ export class RowReader {
     this.#problems = problems;
     this.columns = findColumns(target.population, header.columns, header.file, header.line);
     if (this.columns.problems.length > 0) throw new InputError(this.columns.problems);
-    this.#naming = namingColumns(this.columns);
+    // Without the switch of its own the fast lane takes rows, which sees no more than this.
+    this.#summaries = new SummaryRows(labelColumns(this.columns), target.onSummaryRow === 'drop');
     this.#respondent = {
       answers: new Int32Array(this.columns.answers.length),
       group: noGroup,
@@ -80,15 +89,17 @@ export class RowReader {
     return this.#target.population;
   }
 
-  read(cells: readonly string[], line: () => number): void {
+  /** @param sums  the cells whose formulas sum up the cells above them */
+  read(cells: readonly string[], line: () => number, sums?: ReadonlySet<number>): void {
     this.ledger.read += 1;
     this.#respondent.answers.fill(noAnswer);
-    this.#account(this.#readRow(cells, line), cells, line);
+    this.#account(this.#readRow(cells, line, sums), cells, line);
   }
 
-  /** Who takes plain rows of text; null where every row has to be looked at. */
-  plainLines(delimiter: Delimiter, bytes: number, ofFile: number): PlainLines | null {
+  /** Who takes plain rows of text; null where every row has to be looked at, undefined while the first ones are needed. */
+  plainLines(delimiter: Delimiter, bytes: number, ofFile: number): PlainLines | null | undefined {
     const { plainRows } = this.#target;
+    if (this.#summaries.learning) return undefined;
     if (this.#plain === undefined && plainRows && bytes >= plainRows.fromBytes) {
       const plain = plainRows.rowsFor(this.columns, delimiter);
       this.#plain = plain && whereMostArePlain(plain);
@@ -138,23 +149,33 @@ export class RowReader {
   }
 
   /** A problem that is told makes the run fail, so what the row is taken for then does not matter. */
-  #readRow(cells: readonly string[], line: () => number): 'used' | ExclusionReason {
+  #readRow(
+    cells: readonly string[],
+    line: () => number,
+    sums: ReadonlySet<number> | undefined,
+  ): 'used' | ExclusionReason {
     const { columns } = this;
     if (this.#isHeader(cells)) return 'header_row';
+    const summary = this.#summaries.recognise(cells, sums !== undefined && this.#areSums(cells, sums));
+    if (summary !== null) {
+      if (!dropsSummaryRows(this.#target)) this.#tell(totalsProblem(summary, this.#file, line()));
+      return 'totals_row';
+    }
     if (cells.length !== columns.width) {
       if (this.#target.onInvalid !== 'drop-row')
         this.#tell(raggedRow(cells.length, columns.width, this.#file, line()));
       return 'ragged_row';
     }
-    const word = totalsWord(cells, this.#naming);
-    if (word !== undefined) {
-      if (this.#target.onInvalid === 'error') this.#tell(totalsProblem(word, this.#file, line()));
-      return 'totals_row';
-    }
     const { answered, invalid } = this.#readAnswers(cells, line);
     if (invalid > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
     if (answered === 0) return 'no_answers';
     return this.#admit(cells, line);
+  }
+
+  /** Whether formulas make most of the answers: a person's one missing answer may well be filled in by a formula. */
+  #areSums(cells: readonly string[], sums: ReadonlySet<number>): boolean {
+    const filled = this.columns.answers.filter(({ position }) => (cells[position] ?? '') !== '');
+    return 2 * filled.filter(({ position }) => sums.has(position)).length > filled.length;
   }
 
   #isHeader(cells: readonly string[]): boolean {

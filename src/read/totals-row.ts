@@ -1,53 +1,13 @@
 import type { Problem } from '../errors.ts';
-import { normalised } from '../instrument/normalised.ts';
+import type { LabelColumn, SummaryRow } from '../instrument/summary-rows.ts';
+import type { LocalizedText } from '../localized.ts';
 import type { Columns } from './find-columns.ts';
-import { type LevelColumn, peekLevel } from './level-column.ts';
+import { peekLevel } from './level-column.ts';
 import { placed } from './row-count.ts';
 import { shown } from './shown.ts';
 
-/** Without spaces: 합 계 is how many a table spreads the word. */
-export const totalsWords: ReadonlySet<string> = new Set([
-  '계',
-  '합계',
-  '총계',
-  '소계',
-  '누계',
-  '총합',
-  '총합계',
-  '평균',
-  '평균값',
-  '총평균',
-  '전체평균',
-  '표준편차',
-  '중앙값',
-  '최댓값',
-  '최대값',
-  '최솟값',
-  '최소값',
-  '최빈값',
-  'total',
-  'totals',
-  'sum',
-  'subtotal',
-  'grandtotal',
-  'mean',
-  'average',
-  'median',
-  'stddev',
-  'standarddeviation',
-]);
-const longest = Math.max(...[...totalsWords].map(({ length }) => length));
-
-const digit = /[0-9]/;
-
-/** Where a row of totals may say so, and what else may stand there. */
-export interface NamingColumn {
-  readonly position: number;
-  readonly levels: LevelColumn | null;
-}
-
-/** The columns before the first item, the respondent's, the group's and those of characteristics. */
-export function namingColumns({ answers, group, characteristics, respondent }: Columns): NamingColumn[] {
+/** The columns before the first item, the respondent's, the group's and those of characteristics, in their order. */
+export function labelColumns({ answers, group, characteristics, respondent }: Columns): LabelColumn[] {
   const items = new Set(answers.map(({ position }) => position));
   const firstItem = Math.min(...items);
   const levels = new Map(
@@ -60,33 +20,46 @@ export function namingColumns({ answers, group, characteristics, respondent }: C
   ]);
   return [...positions]
     .filter((position) => !items.has(position))
-    .map((position) => ({ position, levels: levels.get(position) ?? null }));
+    .sort((a, b) => a - b)
+    .map((position) => {
+      const column = levels.get(position);
+      const inRow = column && { ...column, position: 0 };
+      return {
+        position,
+        role: column ? 'levels' : position === respondent?.position ? 'respondent' : null,
+        isLevel: (cell) => inRow !== undefined && peekLevel(inRow, [cell]) !== inRow.none,
+      };
+    });
 }
 
-/** The cell by which a row shows that it sums the others up; undefined for a respondent. */
-export function totalsWord(cells: readonly string[], columns: readonly NamingColumn[]): string | undefined {
-  for (const { position, levels } of columns) {
-    const cell = cells[position] ?? '';
-    // Nearly every row ends here, so this comes before the slower look at the word.
-    if (cell.length === 0 || cell.length > longest + 8 || levels?.levels.has(cell) || digit.test(cell))
-      continue;
-    if (!totalsWords.has(normalised(cell).replace(/[:：]$/, ''))) continue;
-    if (!levels || peekLevel(levels, cells) === levels.none) return cell;
-  }
-  return undefined;
-}
-
-export function totalsProblem(word: string, file: string, line: number | null): Problem {
+export function totalsProblem(row: SummaryRow, file: string, line: number | null): Problem {
   return {
     file,
     ...placed(line),
-    message: {
-      ko: `${shown(word)} 행은 응답이 아니라 다른 행들의 집계로 보입니다`,
-      en: `this row (${shown(word)}) seems to sum up the others, not to be a respondent`,
-    },
+    message: messageOf(row),
     hint: {
-      ko: '행을 지우거나 --on-invalid drop-row로 빼십시오',
-      en: 'delete the row, or leave it out with --on-invalid drop-row',
+      ko: '합계·평균 행이면 지우거나 --on-summary-row drop으로 제외하십시오. 응답자라면 그 칸의 값을 다른 이름으로 바꾸십시오',
+      en: 'if it sums others up, delete it, or leave it out with --on-summary-row drop; if it is a respondent, write another name in that cell',
     },
   };
+}
+
+function messageOf(row: SummaryRow): LocalizedText {
+  switch (row.kind) {
+    case 'word':
+      return {
+        ko: `${shown(row.word)} 행은 응답이 아니라 합계·평균 행으로 보입니다`,
+        en: `this row (${shown(row.word)}) seems to sum up the others, not to be a respondent`,
+      };
+    case 'formulas':
+      return {
+        ko: 'Excel이 합계 행으로 표시했거나 위의 행들을 집계하는 수식이 있는 행입니다',
+        en: 'this row seems to sum up the others: Excel marks it as a row of totals, or its formulas sum up the cells above',
+      };
+    case 'below':
+      return {
+        ko: '합계·평균 행 아래에 있고 응답자를 나타내는 칸이 비어 있어 응답이 아닌 것으로 보입니다',
+        en: 'this row stands below a row that sums up the others, and has no name of a respondent: it does not seem to be one',
+      };
+  }
 }

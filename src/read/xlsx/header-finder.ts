@@ -7,6 +7,7 @@ import { tooManyCells } from './refusals.ts';
 interface Row {
   readonly cells: readonly string[];
   readonly row: number;
+  readonly sums?: ReadonlySet<number> | undefined;
 }
 
 /**
@@ -36,11 +37,11 @@ export class HeaderFinder {
     return this.#titleRows;
   }
 
-  row(cells: string[], row: number): void {
+  row(cells: string[], row: number, sums?: ReadonlySet<number>): void {
     this.#area += Math.max(cells.length, this.#width);
     if (this.#area > limits.cells) throw tooManyCells();
     if (this.#found) {
-      this.#data({ cells, row });
+      this.#data({ cells, row, sums });
       return;
     }
     for (const merge of this.#merges) {
@@ -100,9 +101,11 @@ export class HeaderFinder {
     this.#consumer.header(cells.map(plainColumn), row);
   }
 
-  #data({ cells, row }: Row): void {
+  #data({ cells, row, sums }: Row): void {
     const missing = this.#width - cells.length;
-    this.#consumer.row(missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells, () => row);
+    const whole = missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells;
+    if (sums === undefined) this.#consumer.row(whole, () => row);
+    else this.#consumer.row(whole, () => row, sums);
   }
 }
 

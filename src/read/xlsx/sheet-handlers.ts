@@ -4,12 +4,22 @@ import { limits } from './limits.ts';
 import type { Attributes, XmlHandlers } from './parse-xml.ts';
 import { damagedWorkbook, tooLarge, tooManyCells } from './refusals.ts';
 import { RichText } from './rich-text.ts';
+import { sumsAbove } from './sums-above.ts';
 
 const rowDepth = 3;
 const cellDepth = 4;
 
-/** Takes the rows of a sheet in; wholly empty ones are passed over, and no row ends in an empty cell. */
-export type OnRow = (cells: string[], row: number, hidden: boolean) => void;
+/**
+ * Takes the rows of a sheet in; wholly empty ones are passed over, and no row ends in an empty cell.
+ *
+ * @param sums  the columns whose formulas sum up the cells above
+ */
+export type OnRow = (
+  cells: string[],
+  row: number,
+  hidden: boolean,
+  sums: ReadonlySet<number> | undefined,
+) => void;
 
 /** Turns the XML of a sheet into rows of texts, one at a time. */
 export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers {
@@ -27,6 +37,11 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
   let hasInline = false;
   let hasFormula = false;
   let inValue = false;
+  /** The text of a formula, while it is read; null elsewhere. */
+  let formula: string | null = null;
+  let shared: string | undefined;
+  const sharedSums = new Set<string>();
+  let sums: Set<number> | undefined;
 
   function openRow(attributes: Attributes): void {
     const next = attributes['r'] === undefined ? row + 1 : rowNumber(attributes['r']);
@@ -36,6 +51,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
     column = -1;
     cells = [];
     characters = 0;
+    sums = undefined;
   }
 
   function openCell(attributes: Attributes): void {
@@ -69,8 +85,26 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
     cells.push(text);
   }
 
+  function openFormula(attributes: Attributes): void {
+    hasFormula = true;
+    formula = '';
+    shared = attributes['t'] === 'shared' ? attributes['si'] : undefined;
+  }
+
+  /** Of formulas that cells share, the first has the text, and the others its place in a list. */
+  function closeFormula(): void {
+    const written = formula ?? '';
+    formula = null;
+    const sumsUp =
+      written === '' ? shared !== undefined && sharedSums.has(shared) : sumsAbove(written, column, row);
+    if (!sumsUp) return;
+    if (shared !== undefined && sharedSums.size < limits.columns) sharedSums.add(shared);
+    sums ??= new Set();
+    sums.add(column);
+  }
+
   function closeRow(): void {
-    if (cells.length > 0) onRow(cells, row, hidden);
+    if (cells.length > 0) onRow(cells, row, hidden, sums);
   }
 
   return {
@@ -82,7 +116,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
       else if (depth === cellDepth + 1) {
         inValue = name === 'v';
         if (inValue) value = '';
-        if (name === 'f') hasFormula = true;
+        if (name === 'f') openFormula(attributes);
         if (name === 'is') {
           hasInline = true;
           inline.start();
@@ -90,7 +124,9 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
       } else if (depth > cellDepth + 1) inline.open(name);
     },
     text: (text) => {
-      if (inValue) value += text;
+      if (formula !== null) {
+        if (formula.length <= limits.cellCharacters) formula += text;
+      } else if (inValue) value += text;
       else if (hasInline) inline.add(text);
     },
     close: (name, depth) => {
@@ -98,6 +134,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
       if (depth === cellDepth && name === 'c') closeCell();
       else if (depth === rowDepth && name === 'row') closeRow();
       else if (depth > cellDepth) {
+        if (formula !== null) closeFormula();
         inValue = false;
         inline.close(name);
         if (inline.tooLong) throw tooLarge({ ko: '칸의 글자', en: 'the text of a cell' });

@@ -1,0 +1,159 @@
+import { isQuantileLabel, type SummaryWord, summaryWord } from './summary-words.ts';
+
+/** A column in which a row that sums others up may say so, for it holds no answers. */
+export interface LabelColumn {
+  readonly position: number;
+  /** What the codebook has it for; null where it has not. */
+  readonly role: 'respondent' | 'levels' | null;
+  /** Whether a cell is a level that the codebook lists. */
+  readonly isLevel: (cell: string) => boolean;
+}
+
+/** Why a row is no respondent: its word, the formulas in it, or an unnamed row below one of these. */
+export type SummaryRow =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'formulas' }
+  | { readonly kind: 'below' };
+
+/** So many rows tell what stands in a column; numbers show sooner that they count people, and levels are known. */
+const rowsThatTell = 16;
+const rowsOfNumbers = 2;
+const mostKinds = 200;
+const digit = /[0-9]/;
+
+/** What stands in one label column, by its first rows. */
+class Seen {
+  readonly #sorts: boolean;
+  readonly values = new Set<string>();
+  rows = 0;
+  filled = 0;
+  withDigit = 0;
+
+  constructor(sorts: boolean) {
+    this.#sorts = sorts;
+  }
+
+  get learning(): boolean {
+    if (this.rows < rowsOfNumbers) return true;
+    return !this.#sorts && this.withDigit < this.filled && this.rows < rowsThatTell;
+  }
+
+  learn(cell: string): void {
+    this.rows += 1;
+    if (cell === '') return;
+    this.filled += 1;
+    if (digit.test(cell)) this.withDigit += 1;
+    this.values.add(cell);
+  }
+
+  /** Whether no row lacks it. */
+  get usual(): boolean {
+    return this.rows > 0 && this.filled === this.rows;
+  }
+
+  get numbered(): boolean {
+    return this.withDigit === this.filled;
+  }
+
+  /** Whether nearly every row has a text of its own. */
+  get tellsPeopleApart(): boolean {
+    if (this.#sorts || this.values.size < this.filled - Math.floor(this.filled / 10)) return false;
+    return this.filled >= (this.numbered ? rowsOfNumbers : rowsOfNumbers + 1);
+  }
+}
+
+/**
+ * Recognises rows that sum others up, row by row in their order.
+ *
+ * A word such as 합계 or `Mean` in a label column suffices. One that may be a name or a level, such as `n` or `Min`, does where it
+ * is the first label of its row and the column tells people apart otherwise, or where such a row stands above. Below such a
+ * row, one without what the first rows have in their label columns is suspect, too.
+ */
+export class SummaryRows {
+  readonly #columns: readonly LabelColumn[];
+  readonly #thorough: boolean;
+  readonly #seen: readonly Seen[];
+  /** Whether one was found, so that rows below it are suspect. */
+  #found = false;
+  #learning = true;
+  /** Levels come again and again: what kind of word they are is looked up. */
+  readonly #kinds = new Map<string, SummaryWord | null>();
+
+  /** @param thorough  whether rows below are looked at even where their labels have digits, or no column is telling */
+  constructor(columns: readonly LabelColumn[], thorough = true) {
+    this.#columns = columns;
+    this.#thorough = thorough;
+    this.#seen = columns.map(({ role }) => new Seen(role === 'levels'));
+  }
+
+  /** Whether further rows are needed to know what the columns hold. */
+  get learning(): boolean {
+    this.#learning &&= this.#seen.some((column) => column.learning);
+    return this.#learning;
+  }
+
+  /** @param byFormulas  whether the file itself shows that the row sums others up */
+  recognise(cells: readonly string[], byFormulas = false): SummaryRow | null {
+    const word = this.#word(cells);
+    const row: SummaryRow | null =
+      word !== null
+        ? { kind: 'word', word }
+        : byFormulas
+          ? { kind: 'formulas' }
+          : this.#found && this.#isBelow(cells)
+            ? { kind: 'below' }
+            : null;
+    if (row) this.#found = true;
+    else if (this.learning) this.#learn(cells);
+    return row;
+  }
+
+  #word(cells: readonly string[]): string | null {
+    let first = true;
+    for (const [index, { position, isLevel }] of this.#columns.entries()) {
+      const cell = cells[position] ?? '';
+      if (cell === '') continue;
+      const kind = this.#kindOf(cell);
+      if (kind !== null && !isLevel(cell)) {
+        if (kind === 'plain' || (first && (this.#found || this.#tellsPeopleApart(index, cell)))) return cell;
+      }
+      first &&= cell.trim() === '';
+    }
+    return null;
+  }
+
+  #kindOf(cell: string): SummaryWord | null {
+    const known = this.#kinds.get(cell);
+    if (known !== undefined) return known;
+    const kind = summaryWord(cell);
+    if (this.#kinds.size < mostKinds) this.#kinds.set(cell, kind);
+    return kind;
+  }
+
+  /** Whether the first rows have different texts in a column, and not this one. */
+  #tellsPeopleApart(index: number, cell: string): boolean {
+    const seen = this.#seen[index];
+    return seen?.tellsPeopleApart === true && !seen.values.has(cell.trim());
+  }
+
+  #isBelow(cells: readonly string[]): boolean {
+    const labels = this.#columns.flatMap((column, index) => {
+      const seen = this.#seen[index];
+      const cell = cells[column.position]?.trim() ?? '';
+      return seen?.usual ? { ...column, numbered: seen.numbered, cell } : [];
+    });
+    const filled = labels.filter(({ cell }) => cell !== '');
+    if (filled.length === 0) return labels.some(({ role }) => role !== null || this.#thorough);
+    const [label] = filled;
+    if (filled.length > 1 || label === undefined || label.isLevel(label.cell)) return false;
+    if (this.#thorough && isQuantileLabel(label.cell)) return true;
+    return label.numbered && !digit.test(label.cell);
+  }
+
+  #learn(cells: readonly string[]): void {
+    for (const [index, { position }] of this.#columns.entries()) {
+      const seen = this.#seen[index];
+      if (seen?.learning) seen.learn(cells[position]?.trim() ?? '');
+    }
+  }
+}
