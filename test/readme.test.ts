@@ -18,10 +18,12 @@ const examplesOf = (document: string) => {
   );
 };
 
-const documents = ['README.md', 'README.ko.md', 'docs/data.md', 'docs/tally.md'].map((document) => ({
-  document,
-  examples: examplesOf(document),
-}));
+const documents = ['README.md', 'README.ko.md', 'docs/data.md', 'docs/shell.md', 'docs/tally.md'].map(
+  (document) => ({
+    document,
+    examples: examplesOf(document),
+  }),
+);
 const jqIsHere = spawnSync('jq', ['--version']).status === 0;
 
 /** A folder with a `hanaro` and an `npx` that run this checkout's build. */

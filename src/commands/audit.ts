@@ -46,7 +46,7 @@ export function auditCommand(environment: TerminalEnvironment): Command {
       'after',
       `\n${text(
         '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순이나 읽을 수 없는 칸 있음',
-        'Exit status: 0 all read, nothing inconsistent (at most adjusted or tolerated), 1 else',
+        'Exit status: 0 all read, nothing inconsistent (or adjusted, tolerated), 1 else',
       )}\n\n${text('예', 'Examples')}:${examples}`,
     )
     .action(async (file: string, options: AuditCommandOptions) => {

@@ -1,8 +1,13 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { exitCodes } from '../errors.ts';
 import { cellWidth } from '../render/cell-width.ts';
-import { commanderInKorean } from './commander-in-korean.ts';
+import { languageOption, wordsIn } from './shared-options.ts';
+import { writeStandardOutput } from './standard-output.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
+import { complainInWords } from './usage/complain-in-words.ts';
+import { koreanHelp } from './usage/korean-help.ts';
+import { welcome } from './welcome.ts';
 
 type MakeCommand = (environment: TerminalEnvironment) => Command;
 
@@ -16,22 +21,32 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['reconstruct', async () => (await import('./reconstruct.ts')).reconstructCommand],
   ['published', async () => (await import('./published.ts')).publishedCommand],
   ['instrument', async () => (await import('./instrument.ts')).instrumentCommand],
+  ['help', async () => (await import('./help.ts')).helpCommand],
 ]);
+
+/** Commands that look at the others. */
+const aboutOthers = new Set(['help']);
 
 /** The program with the command that its first word names, or with all of them: for the help, and for complaints. */
 export async function createProgram(
   [, , first = '']: readonly string[],
   environment: TerminalEnvironment,
 ): Promise<Command> {
-  const korean = environment.language === 'ko';
+  const text = wordsIn(environment.language);
   const program = new Command('hanaro')
     .description(
-      korean
-        ? '설문 자료를 채점하고 검정하는 명령줄 도구'
-        : 'Score and test survey data, exactly, from the command line',
+      text(
+        '설문 자료를 채점하고 검정하는 명령줄 도구',
+        'Score and test survey data, exactly, from the command line',
+      ),
     )
-    .version(packageJson.version, '-V, --version', korean ? '버전' : 'version');
-  const called = commands.get(first);
+    .version(packageJson.version, '-V, --version', text('버전', 'version'))
+    .addOption(languageOption(text))
+    .action(() => {
+      writeStandardOutput(welcome(environment.language));
+      process.exitCode = exitCodes.done;
+    });
+  const called = aboutOthers.has(first) ? undefined : commands.get(first);
   for (const load of called ? [called] : commands.values()) {
     const command = await load();
     program.addCommand(command(environment));
@@ -43,18 +58,16 @@ export async function createProgram(
   ]) {
     command
       .exitOverride()
-      .helpOption('-h, --help', korean ? '도움말' : 'help')
+      .allowExcessArguments(false)
+      .helpCommand(false)
+      .helpOption('-h, --help', text('도움말', 'help'))
       .configureOutput({
         outputError: () => {},
         getOutHelpWidth: () => environment.width,
         getErrHelpWidth: () => environment.width,
       })
-      .configureHelp({ displayWidth: cellWidth, ...(korean ? koreanHelp : {}) });
+      .configureHelp({ displayWidth: cellWidth, ...(environment.language === 'ko' ? koreanHelp : {}) });
+    complainInWords(command);
   }
-  return program.helpCommand(false);
+  return program;
 }
-
-const koreanHelp = {
-  styleTitle: commanderInKorean,
-  styleOptionDescription: commanderInKorean,
-};

@@ -25,5 +25,5 @@ export function instrumentCommand(environment: TerminalEnvironment): Command {
   ]) {
     instrument.addCommand(command(environment));
   }
-  return instrument.helpCommand(false);
+  return instrument;
 }

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { exitCodes, HanaroError } from '../errors.ts';
 import { printableLines } from '../render/printable.ts';
-import { commanderInKorean } from './commander-in-korean.ts';
 import { createProgram } from './index.ts';
 import { hearSignals, watchInterruptions } from './interruption.ts';
 import { tell } from './tell.ts';
@@ -36,17 +35,8 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     if (error.exitCode === 0) return exitCodes.done;
     // A command that needs a subcommand has printed its help already.
     if (error.code === 'commander.help') return exitCodes.usage;
-    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-    tell(
-      {
-        message: { ko: commanderInKorean(message), en: message },
-        hint: {
-          ko: 'hanaro --help, 명령마다 hanaro <명령> --help',
-          en: 'hanaro --help, and for each command hanaro <command> --help',
-        },
-      },
-      environment,
-    );
+    // Commander has no other complaints that it is not kept from (usage/complain-in-words.ts).
+    tell({ message: { ko: error.message, en: error.message } }, environment);
     return exitCodes.usage;
   }
   if (error instanceof HanaroError) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { exitCodes, InputError, UsageError } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { PrintedCell } from '../published/printed-cell.ts';
@@ -18,6 +18,7 @@ import { progressLine } from './progress-line.ts';
 import { type ReconstructResult, reconstructText } from './reconstruct-text.ts';
 import { instrumentOption, languageOption, rawCellsOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
+import { InvalidValue } from './usage/invalid-value.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 import { refuseInputs, writeResult } from './write-result.ts';
 
@@ -253,5 +254,8 @@ function alphaRange(written: string): AlphaRange {
     return end.trim() === '' ? Number.NaN : Number(end);
   });
   if (more.length === 0 && low > 0 && low < high && high < 1) return { low, high };
-  throw new InvalidArgumentError('It must be two numbers between 0 and 1, such as .7-.95.');
+  throw new InvalidValue({
+    ko: '0과 1 사이의 두 수를 지정하십시오(예: .7-.95)',
+    en: 'it must be two numbers between 0 and 1, such as .7-.95',
+  });
 }

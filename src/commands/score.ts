@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { exitCodes, UsageError } from '../errors.ts';
 import { decimalsFor } from '../render/format-figure.ts';
 import { renderJson } from '../render/json.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
-import { proportion, wholeNumber } from './parse-arguments.ts';
+import { oneOf, proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
@@ -24,6 +24,8 @@ import {
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
+import { closestWord } from './usage/closest-word.ts';
+import { InvalidValue } from './usage/invalid-value.ts';
 import { writeResult } from './write-result.ts';
 
 interface ScoreCommandOptions extends ReadOptionValues, EngineOptionValues {
@@ -192,6 +194,6 @@ function partList(written: string): readonly TerminalPart[] {
   return written.split(',').map((name) => {
     const part = terminalParts.find((known) => known === name.trim());
     if (part) return part;
-    throw new InvalidArgumentError(`Choose from ${terminalParts.join(', ')}, or all.`);
+    throw new InvalidValue(oneOf([...terminalParts, 'all']), closestWord(name.trim(), terminalParts));
   });
 }

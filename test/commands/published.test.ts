@@ -100,7 +100,7 @@ test('a file that is there is kept, unless forced', () => {
 test.each([
   [['published', 'init', 'none.csv'], 3, '없습니다'],
   [['published', 'init', '--format', 'xml'], 2, 'xml'],
-  [['published', 'innit'], 2, "'innit'"],
+  [['published', 'innit'], 2, '없는 명령입니다: innit'],
   [['published', 'init', '--instrument', 'none.yaml'], 3, '그런 파일이 없습니다'],
 ])('%j ends with %i and says why', (args, status, message) => {
   const run = runHanaro(args, { cwd: temporaryFolder(), env: { LANG: 'ko_KR.UTF-8' } });

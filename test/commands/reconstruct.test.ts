@@ -291,7 +291,7 @@ describe('what cannot be', () => {
 
 describe('wrong usage', () => {
   test.each([
-    [['reconstruct', '--output-dir', 'x'], 2, 'missing required argument'],
+    [['reconstruct', '--output-dir', 'x'], 2, 'a required argument is missing: <tables>'],
     [['reconstruct', paper], 2, '--output-dir'],
     [['reconstruct', paper, '--output-dir', 'x', '--alpha', '.9'], 2, 'such as .7-.95'],
     [['reconstruct', paper, '--output-dir', 'x', '--alpha', '.9-.8'], 2, 'such as .7-.95'],

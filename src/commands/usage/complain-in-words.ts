@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { UsageError } from '../../errors.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { oneOf } from '../parse-arguments.ts';
+import { closestWord } from './closest-word.ts';
+import { InvalidValue } from './invalid-value.ts';
+import { meantValue } from './other-names.ts';
+
+/** Has a command say what is wrong with its words in both languages, where commander would say it in English. */
+export function complainInWords(command: Command): void {
+  // Methods that commander calls by these names; its types leave them out.
+  Object.assign(command, {
+    missingArgument: (name: string) => {
+      const argument = command.registeredArguments.find((known) => known.name() === name);
+      const shown = `<${name}${argument?.variadic ? '...' : ''}>`;
+      throw complaint(command, {
+        ko: `필수 인수가 없습니다: ${shown}`,
+        en: `a required argument is missing: ${shown}`,
+      });
+    },
+    optionMissingArgument: ({ flags }: Option) => {
+      throw complaint(command, {
+        ko: `옵션에 값이 없습니다: ${flags}`,
+        en: `an option is without its value: ${flags}`,
+      });
+    },
+    missingMandatoryOptionValue: ({ flags }: Option) => {
+      throw complaint(command, {
+        ko: `필수 옵션이 없습니다: ${flags}`,
+        en: `a required option is missing: ${flags}`,
+      });
+    },
+    unknownOption: (word: string) => {
+      const [first] = command.args;
+      if (command.commands.length > 0 && first !== undefined && !first.startsWith('-'))
+        throw unknownCommand(command, first);
+      throw unknownOption(command, word);
+    },
+    unknownCommand: () => {
+      throw unknownCommand(command, command.args[0] ?? '');
+    },
+    _conflictingOption: ({ long = '' }: Option, { long: other = '' }: Option) => {
+      throw complaint(command, {
+        ko: `함께 사용할 수 없는 옵션입니다: ${long}, ${other}`,
+        en: `these options do not go together: ${long}, ${other}`,
+      });
+    },
+    _excessArguments: (received: readonly string[]) => {
+      if (command.commands.length > 0) throw unknownCommand(command, received[0] ?? '');
+      const most = command.registeredArguments.length;
+      throw complaint(command, {
+        ko: `인수가 너무 많습니다: ${most}개까지인데 ${received.length}개입니다`,
+        en: `there are too many arguments: ${received.length} where ${most} can be used`,
+      });
+    },
+  });
+  for (const option of command.options) parseInWords(command, option);
+}
+
+function parseInWords(command: Command, option: Option): void {
+  const { parseArg: parse, argChoices: choices, long = option.flags } = option;
+  if (!parse) return;
+  option.parseArg = (value, previous) => {
+    try {
+      return parse(value, previous);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      const { needed, meant } = invalidValue(error, long, value, choices);
+      throw complaint(
+        command,
+        {
+          ko: `옵션 ${long}의 값이 올바르지 않습니다: "${value}". ${needed.ko}`,
+          en: `${long} cannot be "${value}": ${needed.en}`,
+        },
+        ...(meant === undefined ? [] : [meant]),
+      );
+    }
+  };
+}
+
+function invalidValue(
+  error: InvalidArgumentError,
+  option: string,
+  value: string,
+  choices: readonly string[] | undefined,
+): Pick<InvalidValue, 'needed' | 'meant'> {
+  if (choices)
+    return { needed: oneOf(choices), meant: meantValue(option, value) ?? closestWord(value, choices) };
+  return error instanceof InvalidValue ? error : new InvalidValue({ ko: error.message, en: error.message });
+}
+
+function unknownOption(command: Command, word: string): UsageError {
+  const written = word.replace(/=.*/s, '');
+  const names = command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap(({ long }) => long ?? []);
+  const meant = written.startsWith('--') ? closestWord(written, names) : undefined;
+  return complaint(
+    command,
+    { ko: `없는 옵션입니다: ${written}`, en: `there is no option ${written}` },
+    ...(meant === undefined ? [] : [meant]),
+  );
+}
+
+/** @param command  the one that has no such subcommand */
+export function unknownCommand(command: Command, word: string): UsageError {
+  const message = { ko: `없는 명령입니다: ${word}`, en: `there is no command "${word}"` };
+  if (existsSync(word)) return complaint(command, message, `${wordsOf(root(command))} score ${word}`);
+  const within = command.commands.flatMap((one) => [one, ...one.commands]);
+  const names = command.commands.map((one) => one.name());
+  const named = within.filter((one) => one.name() === word);
+  const meant = named.length > 0 ? named : within.filter((one) => one.name() === closestWord(word, names));
+  return complaint(command, message, ...meant.map(wordsOf));
+}
+
+function complaint(command: Command, message: LocalizedText, ...meant: readonly string[]): UsageError {
+  const help = `${wordsOf(command)} --help`;
+  return new UsageError({
+    message,
+    hint:
+      meant.length === 0
+        ? { ko: `사용법: ${help}`, en: `see ${help}` }
+        : {
+            ko: `혹시 ${meant.join(' 또는 ')}입니까? 사용법: ${help}`,
+            en: `did you mean ${meant.join(' or ')}? See ${help}`,
+          },
+  });
+}
+
+const root = (command: Command): Command => (command.parent ? root(command.parent) : command);
+
+/** A command as it is typed: `hanaro instrument init`. */
+export function wordsOf(command: Command): string {
+  return command.parent ? `${wordsOf(command.parent)} ${command.name()}` : command.name();
+}
