@@ -5,6 +5,7 @@ import { type CsvHead, csvHead } from './duckdb-csv.ts';
 import type { FileKind } from './duckdb-files.ts';
 import { listed } from './engine-words.ts';
 import type { SqlRow } from './sql-table.ts';
+import { holdsQuotes, refuseSwallowedRows } from './swallowed-in-csv.ts';
 
 const { literal } = dialects.duckdb;
 
@@ -25,7 +26,12 @@ export async function fromFiles(
   { kind, files }: { readonly kind: FileKind; readonly files: readonly string[] },
   query: Query,
 ): Promise<string> {
-  if (kind === 'csv') return fromCsv(written, files);
+  if (kind === 'csv') {
+    const { from, names, delimiter } = await fromCsv(written, files);
+    const quoted = await Promise.all(files.map((file) => /\.gz$/i.test(file) || holdsQuotes(file)));
+    if (quoted.includes(true)) await refuseSwallowedRows({ written, from, names, delimiter }, query);
+    return from;
+  }
   if (kind === 'json') {
     const found = await query(
       describing(`read_json(${list(files)}, sample_size=-1, maximum_sample_files=${files.length}, ${alike})`),
@@ -44,7 +50,10 @@ export async function fromFiles(
   return from(files);
 }
 
-async function fromCsv(written: string, files: readonly string[]): Promise<string> {
+async function fromCsv(
+  written: string,
+  files: readonly string[],
+): Promise<Pick<CsvHead, 'names' | 'delimiter'> & { readonly from: string }> {
   const heads: CsvHead[] = [];
   for (const file of files) {
     const named = files.length > 1 ? file : written;
@@ -64,11 +73,12 @@ async function fromCsv(written: string, files: readonly string[]): Promise<strin
   );
   const [head] = heads;
   const { delimiter = ',', sepLine = false, compression = 'none', names = [] } = head ?? {};
-  return `read_csv(${list(files)}, auto_detect=false, header=true, strict_mode=true, quote='"', escape='"', delim=${literal(
+  const from = `read_csv(${list(files)}, auto_detect=false, header=true, strict_mode=true, quote='"', escape='"', delim=${literal(
     delimiter,
   )}, skip=${Number(sepLine)}, compression=${literal(compression)}, ${typed(
     names.map((name) => [name, 'VARCHAR'] as const),
   )}, ${alike})`;
+  return { from, names, delimiter };
 }
 
 const alike = 'hive_partitioning=false, union_by_name=false';

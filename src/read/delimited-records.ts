@@ -19,6 +19,8 @@ export class DelimitedRecords {
   linesRead: number;
   readonly #delimiter: Delimiter;
   readonly #onRecord: OnRecord;
+  /** How many cells the first record has. */
+  #width: number | null = null;
   readonly #plainLines: (bytes: number) => PlainLines | null | undefined;
   /** Who was given lines on another thread. */
   #beside: BesideLines | null = null;
@@ -42,7 +44,10 @@ export class DelimitedRecords {
   ) {
     this.#delimiter = place.delimiter;
     this.linesRead = place.linesBefore;
-    this.#onRecord = onRecord;
+    this.#onRecord = (cells, line) => {
+      this.#width ??= cells.length;
+      onRecord(cells, line);
+    };
     this.#plainLines = plainLines;
   }
 
@@ -133,7 +138,7 @@ export class DelimitedRecords {
     const place = this.#place();
     if (bytes.includes(quote)) {
       const { readQuotedLines } = await import('./read-quoted-lines.ts');
-      readQuotedLines(bytes, place, this.#onRecord);
+      readQuotedLines(bytes, { ...place, width: () => this.#width }, this.#onRecord);
       this.linesRead += lineEnds(bytes);
     } else {
       this.linesRead += readPlainLines(bytes, place, this.#onRecord);

@@ -165,3 +165,40 @@ test('refused: addresses, folders in folders, tables of files', async () => {
   expect((await problemOf(open([folder]))).message.en).toMatch(/folders in this folder/);
   expect((await problemOf(open([join(folder, 'a.csv')], ['t']))).message.en).toMatch(/^--table chooses/);
 });
+
+test('a quote that swallows rows of a CSV is refused, free text of several lines is not', async () => {
+  const row = 'a,1,2,\n';
+  const swallowing = `g,q1,q2,text\n${row}a,1,2,"so\n${row.repeat(3)}b,3,4,well"\n`;
+  const folder = folderOf({
+    'a.csv': swallowing,
+    'b.csv': `g,q1,q2,text\n${row}a,1,2,"so, and\nso, 1"\n`,
+    'c.csv.gz': gzipSync(swallowing),
+  });
+  for (const name of ['a.csv', 'c.csv.gz']) {
+    const problem = await problemOf(open([join(folder, name)]));
+    expect(problem).toMatchObject({
+      line: 3,
+      message: { en: expect.stringContaining('closed only in line 7') },
+    });
+  }
+  // Behind the beginning of a file, which is read for its header.
+  for (const [name, encoded] of [
+    ['long.csv', Buffer.from],
+    ['long.csv.gz', gzipSync],
+  ] as const) {
+    const text = `g,q1,q2,text\n${row.repeat(50_000)}${swallowing.slice(swallowing.indexOf('a,1'))}`;
+    const problem = await problemOf(open([temporaryFile(name, encoded(text))]));
+    expect(problem.message.en).toBe('a quoted cell holds 4 lines that seem to be rows of their own');
+  }
+  expect(await rowsOf([join(folder, 'b.csv')])).toHaveLength(2);
+});
+
+test('a folder and a file in it are refused, for its rows would count twice', async () => {
+  const folder = folderOf({ 'a.csv': 'q\n1\n', 'b.csv': 'q\n2\n' });
+  for (const files of [
+    [folder, join(folder, 'b.csv')],
+    [join(folder, 'b.csv'), join(folder, '*.csv')],
+  ]) {
+    expect((await problemOf(open(files))).message.en).toBe('is named twice');
+  }
+});

@@ -11,11 +11,14 @@ function collector(): { readonly records: NumberedRecord[]; readonly onRecord: O
 }
 function plain(text: string, linesBefore = 0, delimiter: Delimiter = ',') {
   const { records, onRecord } = collector();
-  return { lines: readPlainLines(Buffer.from(text), { delimiter, linesBefore }, onRecord), records };
+  return {
+    lines: readPlainLines(Buffer.from(text), { delimiter, linesBefore }, onRecord),
+    records,
+  };
 }
 function withParser(text: string, linesBefore: number, delimiter: Delimiter): NumberedRecord[] {
   const { records, onRecord } = collector();
-  readQuotedLines(Buffer.from(text), { delimiter, linesBefore }, onRecord);
+  readQuotedLines(Buffer.from(text), { delimiter, linesBefore, width: () => null }, onRecord);
   return records;
 }
 
