@@ -37,5 +37,5 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
     counts,
     warnings: inputs.flatMap(({ warnings }) => warnings()),
   });
-  return options.minCell === undefined ? report : suppressSmallCells(report, options.minCell);
+  return options.minCell === undefined ? report : suppressSmallCells(report, options.minCell, counts);
 }

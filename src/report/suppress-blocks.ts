@@ -1,30 +1,20 @@
-import type { ItemRow, ScaleRow } from './report-schema.ts';
-
-/** Items that are withheld together. */
-export interface Block {
-  /** The scale that adds them up. */
-  readonly scale: string;
-  readonly items: readonly string[];
-}
+import { type Structure, sizeOf } from './suppress-structure.ts';
 
 /**
- * Whoever knows the sum of a scale and of all its items but one knows that one: so items go in pairs, in the codebook's
- * order, the last three together where their number is odd. A scale of one item is that item in the scale around it.
+ * Whoever knows the sum of a scale and of all its items but one knows that one: so items that the same scales have go in
+ * pairs, in the codebook's order, the last three together where their number is odd. A scale of one item is that item
+ * in the scales around it.
  */
-export function blocksOf(items: readonly ItemRow[], scales: readonly ScaleRow[]): Block[] {
-  const totals = scales.filter(({ group }) => group === 'all');
-  const homeOf = (id: string): string => {
-    const scale = totals.find((row) => row.scale === id);
-    return scale?.items === 1 && scale.parent !== null ? homeOf(scale.parent) : id;
-  };
-  const homes = new Map<string, Set<string>>();
-  for (const { item, scale } of items) {
-    const home = homeOf(scale);
-    homes.set(home, (homes.get(home) ?? new Set()).add(item));
+export function blocksOf({ items, scales }: Structure): readonly (readonly string[])[] {
+  const several = scales.filter((scale) => sizeOf(scale) > 1);
+  const alike = new Map<string, string[]>();
+  for (const [index, item] of items.entries()) {
+    const signs = several.map(({ vector }) => vector[index] ?? 0);
+    const first = signs.find((sign) => sign !== 0);
+    const key = first === undefined ? item : signs.map((sign) => sign * first).join();
+    alike.set(key, [...(alike.get(key) ?? []), item]);
   }
-  return [...homes].flatMap(([scale, members]) =>
-    pairs([...members]).map((pair) => ({ scale, items: pair })),
-  );
+  return [...alike.values()].flatMap(pairs);
 }
 
 function pairs(items: readonly string[]): string[][] {

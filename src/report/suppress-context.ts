@@ -28,6 +28,12 @@ export function suppressionContext(population: PopulationRow, minCell: number): 
   return { minCell, population, told, levels: told && !anySmall ? levels.map(({ group }) => group) : [] };
 }
 
+/** Which rows of figures may be told: those of both levels, and of everybody. */
+export interface Tellable {
+  readonly byGroup: boolean;
+  readonly total: 'figures' | 'n' | 'nothing';
+}
+
 /**
  * What may be told of figures that rest on these people. People without a level are everybody less both levels: their
  * figures could be had by subtraction, so the total is withheld where they are few.
@@ -35,7 +41,7 @@ export function suppressionContext(population: PopulationRow, minCell: number): 
 export function tellable(
   people: (group: string) => number,
   { minCell, told, levels }: SuppressionContext,
-): { readonly byGroup: boolean; readonly total: 'figures' | 'n' | 'nothing' } {
+): Tellable {
   const everybody = people('all');
   if (!told || isSmall(everybody, minCell)) return { byGroup: false, total: 'nothing' };
   const [first, second] = levels;

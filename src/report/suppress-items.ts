@@ -1,46 +1,66 @@
 import type { ItemRow, Suppression } from './report-schema.ts';
-import type { Block } from './suppress-blocks.ts';
+import { allowedItem } from './suppress-allowed-figures.ts';
 import { isSmall, type Suppressed, type SuppressionContext, tellable } from './suppress-context.ts';
 import { momentsTellCounts } from './suppress-counts-known.ts';
-import { withoutCounts, withoutItemFigures } from './suppress-figures.ts';
+import type { Releases } from './suppress-release.ts';
 
 /** What the items' own figures and counts would tell. */
 export interface ItemSecrets {
   /** Items that have a small count in some group. */
   readonly counts: ReadonlySet<string>;
-  /** Items whose figures are withheld, too: they would tell the counts, or the figures of another such item. */
+  /** Items whose figures would tell the counts. */
   readonly figures: ReadonlySet<string>;
+  /**
+   * Whether fewer than `minCell` answers that are given to these items, but some, are not at an end of what can be.
+   *
+   * @param sum  how often each item is in a sum, negative where answers are subtracted
+   */
+  readonly tooFew: (sum: ReadonlyMap<string, number>) => boolean;
 }
 
-export function itemSecrets(
-  all: readonly ItemRow[],
-  blocks: readonly Block[],
-  context: SuppressionContext,
-): ItemSecrets {
+export function itemSecrets(all: readonly ItemRow[], context: SuppressionContext): ItemSecrets {
   const { minCell } = context;
   const items = [...new Set(all.map(({ item }) => item))];
   const parts = new Map(items.map((item) => [item, publishedParts(all, item, context)]));
-  const some = (item: string, has: (counts: readonly number[]) => boolean) => parts.get(item)?.some(has);
+  const having = (has: (counts: readonly number[]) => boolean) =>
+    new Set(items.filter((item) => parts.get(item)?.some(has)));
+  const reversed = new Set(items.filter((item) => rowOf(all, item, 'all')?.reverse_keyed));
   return {
-    counts: new Set(
-      items.filter((item) => some(item, (counts) => counts.some((people) => isSmall(people, minCell)))),
-    ),
-    figures: withPartners(
-      blocks,
-      items.filter((item) => some(item, (counts) => momentsTellCounts(counts, minCell))),
-    ),
+    counts: having((counts) => counts.some((people) => isSmall(people, minCell))),
+    figures: having((counts) => momentsTellCounts(counts, minCell)),
+    tooFew: (sum) =>
+      [0, 1, 2, 3].some((part) =>
+        [true, false].some((high) => {
+          const points = [...sum].map(([item, times]) => {
+            const counts = parts.get(item)?.[part] ?? [];
+            return Math.abs(times) * pointsFromEnd(counts, (times > 0 === high) !== reversed.has(item));
+          });
+          return isSmall(
+            points.reduce((total, some) => total + some, 0),
+            minCell,
+          );
+        }),
+      ),
   };
+}
+
+/** How far all answers together are from the highest answer, or from the lowest. */
+function pointsFromEnd(counts: readonly number[], high: boolean): number {
+  return counts.reduce(
+    (total, people, level) => total + people * (high ? counts.length - 1 - level : level),
+    0,
+  );
 }
 
 export function suppressItems(
   all: readonly ItemRow[],
-  secrets: ItemSecrets,
-  context: SuppressionContext,
+  counts: ReadonlySet<string>,
+  { item: releaseOf }: Releases,
 ): Suppressed<ItemRow> {
   const suppressed: Suppression[] = [];
   const told = new Set<string>();
   const rows = all.flatMap((row) => {
-    const { byGroup, total } = tellable(peopleOf(all, row.item), context);
+    const { byGroup, total, figures } = releaseOf(row.item);
     const note = (withheld: Suppression['withheld']) => {
       const { population, item: id, label } = row;
       if (told.has(`${id} ${withheld}`)) return;
@@ -55,19 +75,19 @@ export function suppressItems(
       note('by_group');
       return [];
     }
-    if (secrets.figures.has(row.item)) {
+    if (!figures) {
       note('figures');
-      return withoutItemFigures(row);
+      return allowedItem(row, 'people');
     }
     if (total === 'n' && row.group === 'all') {
       note('total');
-      return withoutItemFigures(row);
+      return allowedItem(row, 'people');
     }
-    if (secrets.counts.has(row.item)) {
+    if (counts.has(row.item)) {
       note('counts');
-      return withoutCounts(row);
+      return allowedItem(row, 'figures');
     }
-    return row;
+    return allowedItem(row, 'everything');
   });
   return { rows, suppressed };
 }
@@ -84,18 +104,6 @@ function publishedParts(all: readonly ItemRow[], item: string, context: Suppress
     levels.reduce((rest, level) => rest - (level[answer] ?? 0), people),
   );
   return total === 'n' ? levels : [...levels, withoutLevel];
-}
-
-/** An item may be in several blocks. */
-function withPartners(blocks: readonly Block[], telling: readonly string[]): ReadonlySet<string> {
-  const withheld = new Set(telling);
-  for (let before = -1; before !== withheld.size; ) {
-    before = withheld.size;
-    for (const { items } of blocks) {
-      if (items.some((item) => withheld.has(item))) for (const item of items) withheld.add(item);
-    }
-  }
-  return withheld;
 }
 
 const rowOf = (all: readonly ItemRow[], item: string, group: string) =>

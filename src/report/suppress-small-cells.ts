@@ -1,10 +1,15 @@
+import type { PopulationCounts } from '../tally/population-tally.ts';
 import type { PopulationRow, Report, Suppression } from './report-schema.ts';
-import { blocksOf } from './suppress-blocks.ts';
+import { allowedCharacteristic, allowedPopulation, allowedSettings } from './suppress-allowed-rows.ts';
 import { suppressCharacteristic } from './suppress-characteristics.ts';
+import { answeredItems } from './suppress-complete.ts';
 import { suppressionContext } from './suppress-context.ts';
 import { itemSecrets, suppressItems } from './suppress-items.ts';
+import { withPartners } from './suppress-partners.ts';
+import { releasesOf } from './suppress-release.ts';
 import { suppressInputs, suppressLedger } from './suppress-rows.ts';
-import { suppressComparisons, suppressScales, tellingScales } from './suppress-scales.ts';
+import { ofOneItem, suppressComparisons, suppressScales } from './suppress-scales.ts';
+import { structureOf } from './suppress-structure.ts';
 import { suppressWarning } from './suppress-warnings.ts';
 
 /** With 2 a small cell would always be one person, so that withholding it would tell it. */
@@ -18,16 +23,35 @@ export function checkMinCell(minCell: number): void {
 
 /**
  * The report without figures of fewer than `minCell` people, and without what these could be computed from:
- * docs/suppression.md has the rule and why it holds.
+ * docs/suppression.md has the rule and why it holds. What is in the document is listed field by field, here and in what
+ * is called from here.
  *
+ * @param counts  what the report was made of: without it, more is withheld where somebody left something out
  * @throws RangeError for a `minCell` below 3
  */
-export function suppressSmallCells(report: Report, minCell: number): Report {
+export function suppressSmallCells(
+  report: Report,
+  minCell: number,
+  counts: readonly PopulationCounts[] = [],
+): Report {
   checkMinCell(minCell);
-  const parts = report.populations.map((population) => suppressPopulation(report, population, minCell));
+  const parts = report.populations.map((population) =>
+    suppressPopulation(
+      report,
+      population,
+      minCell,
+      counts.find((one) => one.population.id === population.population),
+    ),
+  );
   return {
-    ...report,
-    settings: { ...report.settings, min_cell: minCell },
+    schema_version: report.schema_version,
+    tool: { name: report.tool.name, version: report.tool.version },
+    instrument: {
+      id: report.instrument.id,
+      version: report.instrument.version,
+      title: report.instrument.title,
+    },
+    settings: allowedSettings(report.settings, minCell),
     inputs: parts.flatMap(({ inputs }) => inputs),
     ledger: parts.flatMap(({ ledger }) => ledger),
     populations: parts.map(({ population }) => population),
@@ -40,14 +64,30 @@ export function suppressSmallCells(report: Report, minCell: number): Report {
   };
 }
 
-function suppressPopulation(report: Report, population: PopulationRow, minCell: number) {
+function suppressPopulation(
+  report: Report,
+  population: PopulationRow,
+  minCell: number,
+  counts: PopulationCounts | undefined,
+) {
   const context = suppressionContext(population, minCell);
   const own = <Row extends { readonly population: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.population === population.population);
   const [allScales, allItems] = [own(report.scales), own(report.items)];
-  const blocks = blocksOf(allItems, allScales);
-  const secrets = itemSecrets(allItems, blocks, context);
-  const telling = tellingScales(allScales, allItems, blocks, secrets);
+  const structure = structureOf(allItems, allScales);
+  const secrets = itemSecrets(allItems, context);
+  const withheld = withPartners(structure, {
+    telling: secrets.figures,
+    tooFew: (sum) =>
+      secrets.tooFew(
+        new Map(sum.flatMap((times, index) => (times === 0 ? [] : [[structure.items[index] ?? '', times]]))),
+      ),
+  });
+  const releases = releasesOf(
+    { scales: allScales, items: allItems, structure, answered: answeredItems(counts) },
+    withheld,
+    context,
+  );
 
   const groups = tellableGroups(population, context);
   const columns = [...new Set(own(report.characteristics).map(({ characteristic }) => characteristic))];
@@ -57,15 +97,20 @@ function suppressPopulation(report: Report, population: PopulationRow, minCell: 
       context,
     ),
   );
-  const scales = suppressScales(allScales, telling, context);
-  const items = suppressItems(allItems, secrets, context);
-  const comparisons = suppressComparisons(own(report.comparisons), allScales, telling, report, context);
+  const scales = suppressScales(allScales, releases, context);
+  const items = suppressItems(allItems, secrets.counts, releases);
+  const comparisons = suppressComparisons(
+    own(report.comparisons),
+    releases,
+    ofOneItem(structure, allItems, secrets.counts),
+    report.settings,
+  );
   const inputs = suppressInputs(own(report.inputs), context);
   return {
     inputs: inputs.rows,
-    ledger: suppressLedger(own(report.ledger), allScales, context),
-    population: { ...population, groups: groups.rows },
-    characteristics: characteristics.flatMap(({ rows }) => rows),
+    ledger: suppressLedger(own(report.ledger), releases, context),
+    population: allowedPopulation(population, groups.rows),
+    characteristics: characteristics.flatMap(({ rows }) => rows.map(allowedCharacteristic)),
     scales: scales.rows,
     items: items.rows,
     comparisons: comparisons.rows,

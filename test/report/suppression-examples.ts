@@ -3,7 +3,7 @@ import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { Report } from '../../src/report/report-schema.ts';
-import { countRespondent, emptyTally } from '../../src/tally/population-tally.ts';
+import { countRespondent, emptyTally, type PopulationCounts } from '../../src/tally/population-tally.ts';
 
 /** One person: 0 or 1 for the level of the grouping, 2 for none; answers by item; levels by characteristic, -1 for none. */
 export interface Person {
@@ -38,10 +38,21 @@ export const codebook = {
 
 /** The report of these people, nothing withheld. */
 export function reportOf(codebook: object, people: readonly Person[]): Report {
-  const instrument = resolveCodebook({ id: 'book', populations: [codebook] } as Parameters<
-    typeof resolveCodebook
-  >[0]);
-  const [population] = instrument.populations as readonly [Population];
+  const instrument = instrumentOf(codebook);
+  return buildReport({
+    instrument,
+    settings: { conf_level: 0.95, test: 'auto', levene_below: 0.05, stars: [], min_cell: null },
+    inputs: [],
+    counts: countsOf(codebook, people),
+    warnings: [],
+  });
+}
+
+export const instrumentOf = (codebook: object) =>
+  resolveCodebook({ id: 'book', populations: [codebook] } as Parameters<typeof resolveCodebook>[0]);
+
+export function countsOf(codebook: object, people: readonly Person[]): readonly PopulationCounts[] {
+  const [population] = instrumentOf(codebook).populations as readonly [Population];
   const tally = emptyTally(population);
   for (const { group = 2, answers = [], levels = [] } of people) {
     countRespondent(tally, {
@@ -50,13 +61,7 @@ export function reportOf(codebook: object, people: readonly Person[]): Report {
       levels: Int32Array.from(population.characteristics, (_, index) => levels[index] ?? -1),
     });
   }
-  return buildReport({
-    instrument,
-    settings: { conf_level: 0.95, test: 'auto', levene_below: 0.05, stars: [], min_cell: null },
-    inputs: [],
-    counts: [{ population, tally }],
-    warnings: [],
-  });
+  return [{ population, tally }];
 }
 
 /** Every way to put this many people into these cells. */

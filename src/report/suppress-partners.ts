@@ -1,0 +1,97 @@
+import { blocksOf } from './suppress-blocks.ts';
+import { Span } from './suppress-span.ts';
+import { type Structure, sizeOf } from './suppress-structure.ts';
+
+/** What is told of items and scales: all but these. */
+export interface Withheld {
+  readonly items: ReadonlySet<string>;
+  readonly scales: ReadonlySet<string>;
+}
+
+/** What must not be known. */
+export interface Secrets {
+  /** Items of which neither mean nor SD may be known. */
+  readonly telling: ReadonlySet<string>;
+  /**
+   * Whether a sum of withheld items would tell that fewer than N answers differ from an end point.
+   *
+   * @param sum  how often each item is in it
+   */
+  readonly tooFew: (sum: readonly number[]) => boolean;
+}
+
+/**
+ * Withholds items together with others, and scales where that is not enough, until no sum that can be computed from what
+ * is told is one of a withheld item alone.
+ *
+ * Sums of told scales less their told items are sums of withheld ones: which items are in them is all that counts.
+ */
+export function withPartners(structure: Structure, secrets: Secrets): Withheld {
+  const blocks = blocksOf(structure);
+  const isTelling = (item: string) => secrets.telling.has(item);
+  let withheld = without(structure, blocks.filter((block) => block.some(isTelling)).flat(), []);
+  for (const item of structure.items.filter(isTelling)) {
+    const holds = (candidate: Withheld) => isKept(item, structure, secrets, candidate);
+    if (!holds(withheld)) withheld = candidates(item, structure, blocks, withheld).find(holds) ?? withheld;
+  }
+  // What was withheld for the sake of a later item takes nothing from an earlier one, since less is told.
+  return withheld;
+}
+
+/** A scale of one item goes with it. */
+function without(
+  { items, scales }: Structure,
+  someItems: Iterable<string>,
+  someScales: Iterable<string>,
+): Withheld {
+  const gone = new Set(someItems);
+  const single = scales.filter(
+    (scale) => sizeOf(scale) === 1 && gone.has(items[scale.vector.findIndex((sign) => sign !== 0)] ?? ''),
+  );
+  return { items: gone, scales: new Set([...someScales, ...single.map(({ id }) => id)]) };
+}
+
+/** What to withhold besides, that which takes least first; the last one is always enough. */
+function candidates(
+  item: string,
+  structure: Structure,
+  blocks: readonly (readonly string[])[],
+  withheld: Withheld,
+): readonly Withheld[] {
+  const { items, scales } = structure;
+  const told = scales.filter(({ id }) => !withheld.scales.has(id));
+  const index = items.indexOf(item);
+  const around = told.filter(({ vector }) => vector[index] !== 0);
+  const isNear = (id: string) => around.some(({ vector }) => vector[items.indexOf(id)] !== 0);
+  const more = blocks.filter((block) => block.some((id) => isNear(id) && !withheld.items.has(id)));
+  const fewer = told.toReversed().map(({ id }) => [id]);
+  const together = (someItems: readonly string[], someScales: readonly string[]) =>
+    without(structure, [...withheld.items, ...someItems], [...withheld.scales, ...someScales]);
+  return [
+    ...more.map((block) => together(block, [])),
+    ...fewer.map((scale) => together([], scale)),
+    ...fewer.flatMap((scale) => more.map((block) => together(block, scale))),
+    together(
+      [],
+      around.map(({ id }) => id),
+    ),
+  ];
+}
+
+function isKept(item: string, { items, scales }: Structure, secrets: Secrets, withheld: Withheld): boolean {
+  const index = items.indexOf(item);
+  const sums = scales
+    .filter(({ id }) => !withheld.scales.has(id))
+    .map(({ vector }) => vector.map((sign, at) => (withheld.items.has(items[at] ?? '') ? sign : 0)));
+  const alone = items.map((_, at) => (at === index ? 1 : 0));
+  if (Span.of(sums).contains(alone)) return false;
+  const distinct = [...new Map(sums.map((sum) => [sum.join(), sum])).values()];
+  return !distinct.some((sum, at) =>
+    [sum, ...distinct.slice(0, at).flatMap((other) => [added(sum, other, 1), added(sum, other, -1)])].some(
+      (each) => each[index] !== 0 && secrets.tooFew(each),
+    ),
+  );
+}
+
+const added = (sum: readonly number[], other: readonly number[], times: 1 | -1) =>
+  sum.map((value, at) => value + times * (other[at] ?? 0));

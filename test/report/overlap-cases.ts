@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Population } from '../../src/instrument/instrument.ts';
+import { suppressSmallCells } from '../../src/report/suppress-small-cells.ts';
+import { leaks } from './overlap-adversary.ts';
+import { countsOf, instrumentOf, type Person, reportOf } from './suppression-examples.ts';
+
+/** A survey of scales that share items in any way, and people who mostly agree and leave some items out. */
+export interface OverlapCase {
+  readonly book: object;
+  readonly people: readonly Person[];
+  readonly minCell: number;
+}
+
+const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+const scales = (items: readonly string[]) =>
+  fc.array(
+    fc.record({
+      members: fc.subarray([...items], { minLength: 1 }),
+      inner: fc.integer({ min: 0, max: 4 }),
+      reversed: fc.integer({ min: 0, max: 5 }),
+      min_valid: fc.constantFrom('all', 'all', 'half', 'any'),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+const population = fc
+  .record({
+    items: fc.integer({ min: 2, max: 6 }),
+    max: fc.integer({ min: 1, max: 3 }),
+    grouped: fc.boolean(),
+  })
+  .chain(({ items, max, grouped }) =>
+    fc.record({
+      items: fc.constant(names.slice(0, items)),
+      max: fc.constant(max),
+      grouped: fc.constant(grouped),
+      scales: scales(names.slice(0, items)),
+    }),
+  );
+
+function bookOf(drawn: {
+  readonly max: number;
+  readonly grouped: boolean;
+  readonly scales: readonly {
+    readonly members: readonly string[];
+    readonly inner: number;
+    readonly reversed: number;
+    readonly min_valid: string;
+  }[];
+}) {
+  return {
+    id: 'p',
+    min: 0,
+    max: drawn.max,
+    ...(drawn.grouped ? { group: { column: 'g', levels: [{ id: 'one' }, { id: 'two' }] } } : {}),
+    characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
+    scales: drawn.scales.map(({ members, inner, reversed, min_valid }, index) => {
+      const within = members.slice(0, inner);
+      const own = members.slice(within.length);
+      const reverse = own.filter((_, at) => at === reversed);
+      return {
+        id: `s${index}`,
+        min_valid,
+        ...(own.length > 0 ? { items: own, reverse } : {}),
+        ...(within.length > 0 ? { scales: [{ id: `s${index}i`, items: within }] } : {}),
+      };
+    }),
+  };
+}
+
+const person = (items: number, max: number, leaving: number): fc.Arbitrary<Person> =>
+  fc.record({
+    group: fc.constantFrom(0 as const, 0 as const, 1 as const, 1 as const, 2 as const),
+    answers: fc.array(
+      fc.oneof(
+        { weight: leaving, arbitrary: fc.constant(null) },
+        { weight: 30, arbitrary: fc.constant(max) },
+        { weight: 10, arbitrary: fc.integer({ min: 0, max }) },
+      ),
+      { minLength: items, maxLength: items },
+    ),
+    levels: fc.tuple(fc.constantFrom(0, 0, 1, 1, 1, -1)),
+  });
+
+export const overlapCases: fc.Arbitrary<OverlapCase> = fc
+  .record({
+    population,
+    leaving: fc.constantFrom(0, 0, 1, 4),
+    withoutGroup: fc.boolean(),
+    minCell: fc.integer({ min: 3, max: 5 }),
+  })
+  .chain(({ population: drawn, leaving, withoutGroup, minCell }) =>
+    fc
+      .array(person(drawn.items.length, drawn.max, leaving), { minLength: 6, maxLength: 40, size: 'max' })
+      .map((people) => ({
+        book: bookOf(drawn),
+        minCell,
+        people: withoutGroup
+          ? people
+          : people.map((one): Person => (one.group === 2 ? { ...one, group: 0 } : one)),
+      })),
+  );
+
+/** What an adversary has from the document of such a survey, and how much it tells at all. */
+export function examined({ book, people, minCell }: OverlapCase) {
+  const [population] = instrumentOf(book).populations as readonly [Population];
+  const whole = reportOf(book, people);
+  const told = suppressSmallCells(whole, minCell, countsOf(book, people));
+  const figures = [...told.scales, ...told.items].filter(({ mean }) => mean !== null).length;
+  return {
+    given: leaks(population, people, told, minCell),
+    // What the whole report would give away, so that the adversary is known to find something.
+    givenByAll: () => leaks(population, people, whole, minCell),
+    told,
+    figures,
+  };
+}
