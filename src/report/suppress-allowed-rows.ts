@@ -61,7 +61,9 @@ export function allowedCharacteristic(row: CharacteristicRow): CharacteristicRow
     level_label: row.level_label,
     group: row.group,
     n: row.n,
+    n_valid: row.n_valid,
     percent_of_group: row.percent_of_group,
     percent_of_all: row.percent_of_all,
+    valid_percent: row.valid_percent,
   };
 }

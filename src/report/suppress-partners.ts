@@ -1,6 +1,6 @@
 import { blocksOf } from './suppress-blocks.ts';
 import { Span } from './suppress-span.ts';
-import { type Structure, sizeOf } from './suppress-structure.ts';
+import { expanding, type Structure, sizeOf } from './suppress-structure.ts';
 
 /** What is told of items and scales: all but these. */
 export interface Withheld {
@@ -78,16 +78,22 @@ function candidates(
   ];
 }
 
-function isKept(item: string, { items, scales }: Structure, secrets: Secrets, withheld: Withheld): boolean {
+function isKept(item: string, structure: Structure, secrets: Secrets, withheld: Withheld): boolean {
+  const { items } = structure;
   const index = items.indexOf(item);
-  const sums = scales
-    .filter(({ id }) => !withheld.scales.has(id))
-    .map(({ vector }) => vector.map((sign, at) => (withheld.items.has(items[at] ?? '') ? sign : 0)));
-  const alone = items.map((_, at) => (at === index ? 1 : 0));
-  if (Span.of(sums).contains(alone)) return false;
-  const distinct = [...new Map(sums.map((sum) => [sum.join(), sum])).values()];
-  return !distinct.some((sum, at) =>
-    [sum, ...distinct.slice(0, at).flatMap((other) => [added(sum, other, 1), added(sum, other, -1)])].some(
+  const expand = expanding(structure);
+  const told = structure.scales.filter(({ id }) => !withheld.scales.has(id));
+  const isOpen = (at: number) => at >= items.length || withheld.items.has(items[at] ?? '');
+  const open = (vector: readonly number[]) => vector.map((times, at) => (isOpen(at) ? times : 0));
+  const [alone = []] = expand(
+    items.map((_, at) => (at === index ? 1 : 0)),
+    0,
+  );
+  if (Span.of(told.flatMap(({ vector, points }) => expand(vector, points).map(open))).contains(alone))
+    return false;
+  const sums = [...new Map(told.map(({ vector }) => [open(vector).join(), open(vector)])).values()];
+  return !sums.some((sum, at) =>
+    [sum, ...sums.slice(0, at).flatMap((other) => [added(sum, other, 1), added(sum, other, -1)])].some(
       (each) => each[index] !== 0 && secrets.tooFew(each),
     ),
   );

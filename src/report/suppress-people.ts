@@ -1,6 +1,6 @@
 import type { AnsweredItems } from './suppress-complete.ts';
 import type { SuppressionContext } from './suppress-context.ts';
-import type { Structure } from './suppress-structure.ts';
+import { crosses, type Structure } from './suppress-structure.ts';
 
 /** Everybody; the people of a level; those of none. */
 export const parts = ['all', 'first', 'second', 'none'] as const;
@@ -82,14 +82,6 @@ function tellsFew(
     (some, answered) =>
       some > 0 && some < n && ((answered < items && n - some < minCell) || (points === 1 && some < minCell)),
   );
-}
-
-/** Whether two scales share items, and neither is a part of the other, answers being keyed alike. */
-function crosses(one: readonly number[], other: readonly number[]): boolean {
-  const shared = one.some((sign, index) => sign !== 0 && other[index] !== 0);
-  const within = (inner: readonly number[], outer: readonly number[]) =>
-    inner.every((sign, index) => sign === 0 || sign === outer[index]);
-  return shared && within(one, other) === within(other, one);
 }
 
 /** Gives figures one name, and those that share a name with one of them. */

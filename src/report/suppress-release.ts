@@ -4,7 +4,7 @@ import { type SuppressionContext, type Tellable, tellable } from './suppress-con
 import type { Withheld } from './suppress-partners.ts';
 import { itemKey, type Part, type PeopleOf, partPeople, peopleIn, scaleKey } from './suppress-people.ts';
 import { ofOtherPeople } from './suppress-same-people.ts';
-import type { Structure } from './suppress-structure.ts';
+import { expanding, type Structure } from './suppress-structure.ts';
 
 /** What is told of one scale or item. */
 export interface Release extends Tellable {
@@ -27,7 +27,7 @@ export interface Answers {
 
 interface Candidate {
   readonly key: string;
-  readonly vector: readonly number[];
+  readonly vectors: readonly (readonly number[])[];
   readonly people: (group: string) => number;
   readonly told: Tellable;
 }
@@ -45,7 +45,7 @@ export function releasesOf(answers: Answers, withheld: Withheld, context: Suppre
   const candidates = candidatesOf(answers.structure, scalePeople, itemPeople, context);
   const unsafe = (part: Part, some: readonly Candidate[]) => {
     const { nameOf, odd, mixed } = partPeople(part, { ...answers, scalePeople, itemPeople }, context);
-    const figures = some.flatMap(({ key, vector, people, told }) => {
+    const figures = some.flatMap(({ key, vectors, people, told }) => {
       if (odd.has(key)) return [];
       // Without a total there is that of both levels.
       const ofLevels = part === 'all' && told.total === 'n';
@@ -55,7 +55,7 @@ export function releasesOf(answers: Answers, withheld: Withheld, context: Suppre
       const name = nameOf(key);
       return {
         id: key,
-        vector,
+        vectors,
         n,
         people: ofLevels ? `${name} of both levels` : name,
         mixed: mixed.has(key),
@@ -87,23 +87,28 @@ export function releasesOf(answers: Answers, withheld: Withheld, context: Suppre
 
 /** Those first that are kept first: whole questionnaires, then other scales, those of most people first, then items. */
 function candidatesOf(
-  { scales, items }: Structure,
+  structure: Structure,
   scalePeople: PeopleOf,
   itemPeople: PeopleOf,
   context: SuppressionContext,
 ): readonly Candidate[] {
+  const { scales, items } = structure;
+  const expand = expanding(structure);
   const inner = scales
     .filter(({ depth }) => depth > 0)
     .sort((a, b) => scalePeople(b.id)('all') - scalePeople(a.id)('all'));
   return [
-    ...[...scales.filter(({ depth }) => depth === 0), ...inner].map(({ id, vector }) => ({
+    ...[...scales.filter(({ depth }) => depth === 0), ...inner].map(({ id, vector, points }) => ({
       key: scaleKey(id),
-      vector,
+      vectors: expand(vector, points),
       people: scalePeople(id),
     })),
     ...items.map((id, index) => ({
       key: itemKey(id),
-      vector: items.map((_, at) => (at === index ? 1 : 0)),
+      vectors: expand(
+        items.map((_, at) => (at === index ? 1 : 0)),
+        0,
+      ),
       people: itemPeople(id),
     })),
   ].map((candidate) => ({ ...candidate, told: tellable(candidate.people, context) }));

@@ -4,8 +4,8 @@ import { Span } from './suppress-span.ts';
 /** A sum over people that is told, or could be. */
 export interface Figure {
   readonly id: string;
-  /** How often each item is in it. */
-  readonly vector: readonly number[];
+  /** What it is made of: how often each item is in its sum. */
+  readonly vectors: readonly (readonly number[])[];
   readonly n: number;
   /** Figures of one name are known to be of the same people, all of whose answers are in it. */
   readonly people: string;
@@ -46,8 +46,8 @@ function isSafe(figures: readonly Figure[], minCell: number): boolean {
 function standsAlone(figures: readonly Figure[]): boolean {
   const mixed = figures.filter((figure) => figure.mixed);
   if (mixed.length === 0) return true;
-  const span = Span.of(figures.filter((figure) => !figure.mixed).map(({ vector }) => vector));
-  return mixed.every(({ vector }) => span.add(vector));
+  const span = Span.of(figures.filter((figure) => !figure.mixed).flatMap(({ vectors }) => vectors));
+  return mixed.every(({ vectors }) => vectors.every((vector) => span.add(vector)));
 }
 
 /** Whether nothing that follows from figures of some people follows from those of others too. */
@@ -58,7 +58,7 @@ function saysNothingTwice(figures: readonly Figure[]): boolean {
   let ranks = 0;
   for (const same of byPeople.values()) {
     const own = new Span();
-    for (const { vector } of same) {
+    for (const vector of same.flatMap(({ vectors }) => vectors)) {
       if (!own.add(vector)) continue;
       ranks += 1;
       all.add(vector);
