@@ -6,8 +6,9 @@ import { proposeCodebook } from './instrument/draft/propose-codebook.ts';
 import { normalised } from './instrument/normalised.ts';
 import type { Language } from './localized.ts';
 import type { FileColumn, TableConsumer, TableOptions } from './read/data-table.ts';
-import { isQualtricsIds, withQuestions } from './read/header-rows.ts';
 import { readTable } from './read/read-table.ts';
+import { tableHead } from './read/table-head.ts';
+import { unnamedWarning } from './read/unnamed-columns.ts';
 
 export interface DraftCodebookOptions extends TableOptions {
   /** Files with the same columns are taken together; each further kind becomes a population. `-` is standard input. */
@@ -37,7 +38,7 @@ export async function draftCodebook({ files, language, ...options }: DraftCodebo
     });
     const facts = await readTable(file, options, table);
     table.finish(file);
-    warnings.push(...facts.warnings);
+    warnings.push(...facts.warnings, ...table.warnings(file));
   }
   const profiled = [...kinds.values()].map((kind) => ({
     files: kind.files,
@@ -55,14 +56,17 @@ class WithQuestions implements TableConsumer {
   readonly #waiting: PlacedRow[] = [];
   #columns: readonly FileColumn[] | null = null;
   #profiler: DataProfiler | null = null;
+  #line = 1;
+  #unnamed: readonly number[] = [];
   #namesBelow: ReturnType<typeof namesBelow> = null;
 
   constructor(profilerFor: (columns: readonly FileColumn[]) => DataProfiler) {
     this.#profilerFor = profilerFor;
   }
 
-  readonly header = (columns: readonly FileColumn[]): void => {
+  readonly header = (columns: readonly FileColumn[], line: number): void => {
     this.#columns = columns;
+    this.#line = line;
   };
 
   readonly row = (cells: readonly string[], line: () => number): void => {
@@ -74,6 +78,10 @@ class WithQuestions implements TableConsumer {
     if (this.#waiting.length === rowsToJudgeBy) this.#begin(this.#columns ?? []);
   };
 
+  warnings(file: string): readonly Warning[] {
+    return this.#unnamed.length > 0 ? [unnamedWarning(this.#unnamed, file, this.#line)] : [];
+  }
+
   finish(file: string): void {
     if (this.#columns === null) throw empty(file);
     if (!this.#profiler) this.#begin(this.#columns);
@@ -81,12 +89,16 @@ class WithQuestions implements TableConsumer {
   }
 
   #begin(columns: readonly FileColumn[]): void {
-    const names = columns.map(({ name }) => name);
-    this.#namesBelow = namesBelow(names, this.#waiting);
-    const [questions, ids] = this.#waiting;
-    const qualtrics = questions !== undefined && ids !== undefined && isQualtricsIds(ids.cells);
-    this.#profiler = this.#profilerFor(qualtrics ? withQuestions(columns, questions.cells) : columns);
-    for (const { cells } of this.#waiting.slice(qualtrics ? 2 : 0)) this.#profiler.add(cells);
+    const head = tableHead(
+      columns,
+      this.#waiting.map(({ cells }) => cells),
+    );
+    this.#unnamed = head.unnamed;
+    const names = head.columns.map(({ name }) => name);
+    const below = this.#waiting.slice(head.rows);
+    this.#namesBelow = namesBelow(names, below);
+    this.#profiler = this.#profilerFor(head.columns);
+    for (const { cells } of below) this.#profiler.add(cells);
   }
 }
 

@@ -28,7 +28,6 @@ async function refusalOf(name: string, content: string | Uint8Array): Promise<Pr
 }
 
 test.each<[string, Rows, number]>([
-  ['sections', [sections, names, ...people], 2],
   ['a title', [title, names, ...people], 2],
   ['a title with empty cells behind it', [[...title, ...sections.map(() => '')], names, ...people], 2],
   ['a title and sections', [title, sections, names, ...people], 3],
@@ -41,10 +40,17 @@ test.each<[string, Rows, number]>([
   });
 });
 
-test('XLSX: the same, by the row of the sheet', async () => {
-  const rows = [title, sections, names, ...people].map((row) => sheetRow(...row)).join('');
-  const problem = await refusalOf('data.xlsx', workbookFile({ rows }));
-  expect(problem?.hint?.ko).toBe('3행 위의 줄을 지우십시오');
+test.each([
+  ['CSV: sections', 'data.csv', csv([sections, names, ...people])],
+  [
+    'XLSX: a title and sections',
+    'data.xlsx',
+    workbookFile({ rows: [title, sections, names, ...people].map((row) => sheetRow(...row)).join('') }),
+  ],
+])('%s above the names are passed over', async (_, name, content) => {
+  const { text } = await draftCodebook({ files: [temporaryFile(name, content)], language: 'ko' });
+  expect(text).toContain('respondent: 번호\n');
+  expect(text).toContain('items: [ q1, q2, q3, q4, q5, q6 ]');
 });
 
 test('names that are nowhere are asked for', async () => {

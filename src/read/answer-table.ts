@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../errors.ts';
+import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import {
   type Delimiter,
@@ -7,11 +7,12 @@ import {
   plainColumn,
   type TableConsumer,
 } from './data-table.ts';
-import { isQualtricsIds, withQuestions } from './header-rows.ts';
 import { HeaderIndex } from './match-columns.ts';
 import type { ProblemList } from './problem-list.ts';
 import { recognisePopulation, shareFound } from './recognise-population.ts';
 import { RowReader, type RowTarget } from './row-reader.ts';
+import { rowsOfHead, tableHead } from './table-head.ts';
+import { unnamedWarning } from './unnamed-columns.ts';
 
 interface Header {
   readonly columns: readonly FileColumn[];
@@ -27,8 +28,10 @@ export class AnswerTable implements TableConsumer {
   readonly #problems: ProblemList;
   readonly #targetOf: (population: Population) => RowTarget;
   #header: Header | null = null;
-  /** The first two rows: the second tells whether this is an export of Qualtrics. */
+  /** The first rows, which tell what of them belongs to the header. */
   readonly #waiting: Row[] = [];
+  #needed = 2;
+  readonly #warnings: Warning[] = [];
   /** Null while rows wait. */
   #rows: RowReader | null = null;
 
@@ -58,7 +61,8 @@ export class AnswerTable implements TableConsumer {
       return;
     }
     this.#waiting.push(row);
-    if (this.#waiting.length === 2) this.#begin();
+    if (this.#waiting.length === 2) this.#needed = rowsOfHead(this.#header?.columns ?? [], this.#firstRows());
+    if (this.#waiting.length === this.#needed) this.#begin();
   };
 
   readonly plainLines = (
@@ -66,6 +70,11 @@ export class AnswerTable implements TableConsumer {
     bytes: number,
     ofFile: number,
   ): PlainLines | null | undefined => this.#rows?.plainLines(delimiter, bytes, ofFile);
+
+  /** About the header, once it is known. */
+  get warnings(): readonly Warning[] {
+    return this.#warnings;
+  }
 
   /** @throws InputError when the table cannot be used, here or as soon as its header shows it */
   finish(): RowReader {
@@ -76,19 +85,20 @@ export class AnswerTable implements TableConsumer {
 
   #begin(): RowReader {
     if (this.#header === null) throw new InputError([emptyFile(this.#file)]);
-    const [questions, ids] = this.#waiting;
-    const qualtrics = questions !== undefined && ids !== undefined && isQualtricsIds(ids[0]);
-    const { columns, line } = this.#header;
-    const rows = this.#readerFor({
-      columns: qualtrics ? withQuestions(columns, questions[0]) : columns,
-      line,
-    });
-    for (const row of this.#waiting) {
-      if (qualtrics) rows.skipHeader(row[0], row[1]);
+    const head = tableHead(this.#header.columns, this.#firstRows());
+    const { line } = this.#header;
+    const rows = this.#readerFor({ columns: head.columns, line });
+    if (head.unnamed.length > 0) this.#warnings.push(unnamedWarning(head.unnamed, this.#file, line));
+    for (const [index, row] of this.#waiting.entries()) {
+      if (index < head.rows) rows.skipHeader(row[0], row[1]);
       else rows.read(...row);
     }
     this.#rows = rows;
     return rows;
+  }
+
+  #firstRows(): (readonly string[])[] {
+    return this.#waiting.map(([cells]) => cells);
   }
 
   #readerFor({ columns, line }: Header): RowReader {

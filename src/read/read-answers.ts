@@ -55,6 +55,6 @@ export async function readOpenAnswers(
     facts,
     population: rows.population,
     ledger: rows.ledger,
-    warnings: () => [...facts.warnings, ...rows.warnings()],
+    warnings: () => [...facts.warnings, ...table.warnings, ...rows.warnings()],
   };
 }

@@ -9,7 +9,7 @@ type Warning = Report['warnings'][number];
  */
 export function suppressWarning(warning: Warning): Warning {
   const { code, file, column } = warning;
-  if (code === 'column_absent' || code === 'column_matched') return warning;
+  if (ofColumns.has(code)) return warning;
   const { ko, en } = texts[code] ?? other;
   return {
     code,
@@ -18,6 +18,12 @@ export function suppressWarning(warning: Warning): Warning {
     message: { ko: `${ko} (${withheld.ko})`, en: `${en} (${withheld.en})` },
   };
 }
+
+const ofColumns: ReadonlySet<Warning['code']> = new Set([
+  'column_absent',
+  'column_matched',
+  'columns_unnamed',
+]);
 
 const withheld: LocalizedText = {
   ko: '자세한 것은 --min-cell로 가림',

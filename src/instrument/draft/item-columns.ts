@@ -3,7 +3,7 @@ import type { AnswerCells } from './answer-columns.ts';
 import { mayDescribePeople } from './column-names.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { endPoints } from './end-points.ts';
-import { type NameParts, nameParts } from './name-parts.ts';
+import { type NameParts, nameParts, sharedQuestions } from './name-parts.ts';
 
 /** A column that is taken for an item. */
 export interface ItemColumn {
@@ -22,9 +22,10 @@ export function itemColumns(
   columns: readonly (ColumnProfile | null)[],
   answers: ReadonlyMap<number, AnswerCells>,
 ): readonly ItemColumn[] {
+  const shared = sharedQuestions(columns.flatMap((column) => column?.name ?? []));
   const candidates = [...answers].flatMap(([position, cells]): ItemColumn[] => {
     const profile = columns[position];
-    return profile ? [{ position, profile, cells, parts: nameParts(profile.name) }] : [];
+    return profile ? [{ position, profile, cells, parts: nameParts(profile.name, shared) }] : [];
   });
   const ofStem = (stem: string | null) => candidates.filter(({ parts }) => parts.stem === stem);
   return candidates.filter((candidate) => {

@@ -14,6 +14,7 @@ export interface NameParts {
 
 const limeSurvey = /^([^\s[\]]+)\[([^[\]]+)\](?:\.\s*(.*))?$/su;
 const grid = /^(.+?)\s*\[([^\]]+)\]$/su;
+const dashed = /^(.+?)\s+[-–—]\s+(.+)$/su;
 const path = /^(.+)\/([^/\s]+)$/su;
 const chapter = /^(?:q|문항?|문제?)?\s*(\d{1,3})[-.](\d{1,3})[.)]?(?:\s+(\S.*))?$/isu;
 const listed = /^(?:q|문항?)?\s*\d{1,3}\s*[.):]\s*(\S.*)$/isu;
@@ -24,8 +25,18 @@ export const anyQuestion = /^(sq|q|a|r|c|row|item|문항?)$/iu;
 export const longestStem = 20;
 const longestCode = 40;
 
-/** Reads `tangibles_1`, Google's `Question [Row]`, LimeSurvey's `SQ[SQ001]`, Kobo's `group/item` and `1-2. Question`. */
-export function nameParts(name: string): NameParts {
+/** The questions that several columns have in front of a dash, as in `Question - Row`. */
+export function sharedQuestions(names: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const over = dashed.exec(withoutMarks(name.trim()))?.[1];
+    if (over !== undefined) counts.set(over, (counts.get(over) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([over, n]) => (n > 1 ? [over] : [])));
+}
+
+/** Reads `tangibles_1`, Google's `Question [Row]`, LimeSurvey's `SQ[SQ001]`, Kobo's `group/item`, `1-2. Question` and, where it is one of the `shared`, `Question - Row`. */
+export function nameParts(name: string, shared: ReadonlySet<string> = new Set()): NameParts {
   const text = withoutMarks(name.trim());
   const [, code, subcode, said] = limeSurvey.exec(text) ?? [];
   if (code && subcode && !/\p{L}.*\s/u.test(subcode)) {
@@ -37,6 +48,9 @@ export function nameParts(name: string): NameParts {
   }
   const [, asked, row] = grid.exec(text) ?? [];
   if (asked && row) return { stem: asked, code: null, question: row };
+  const [, over, under] = dashed.exec(text) ?? [];
+  if (over && under && shared.has(over) && /\p{L}/u.test(under))
+    return { stem: over, code: null, question: under };
   const [, group, inner] = path.exec(text) ?? [];
   if (group && inner) return { stem: telling(stemOf(inner)) ?? group, code: inner, question: null };
   const [inGroup] = group ? [] : namesInGroups(text).slice(-1);

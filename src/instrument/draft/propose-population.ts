@@ -30,7 +30,10 @@ export function proposePopulation(
   const ofService = serviceColumns(headers);
   const usable = columns.map((column, position) => {
     if (column === respondent) return null;
-    const reason = unusable(column, namesakes, ofService[position] ?? null);
+    const reason =
+      column.name.trim() === ''
+        ? { ko: `${position + 1}번째 열, 이름 없음`, en: `column ${position + 1} has no name` }
+        : unusable(column, namesakes, ofService[position] ?? null);
     if (reason) leftOut.push({ column: column.name, reason });
     return reason ? null : column;
   });

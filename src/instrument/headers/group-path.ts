@@ -11,9 +11,10 @@ const longestCode = 300;
  */
 export function namesInGroups(header: string): readonly string[] {
   if (header.length > longestCode || !codeName.test(header)) return [];
-  const separator = separators.find((one) => header.slice(1).includes(one));
+  const separator = separators.find((one) => header.includes(one));
   if (separator === undefined) return [];
   const parts = header.split(separator);
+  if (!/[\p{L}\p{N}]/u.test(parts[0] ?? '')) return [];
   return parts
     .slice(1)
     .map((_, at) => parts.slice(at + 1).join(separator))

@@ -10,13 +10,18 @@ const longestHeader = 10_000;
 export function withoutMarks(text: string): string {
   if (text.length > longestHeader || !mayHaveMarks.test(text)) return text;
   let left = withoutHtml(text).trim();
-  for (let before = ''; before !== left; ) {
-    before = left;
-    left = left.replace(markInFront, '').replace(markBehind, '').trim();
+  for (let marks = 0; marks < mostMarks; marks += 1) {
+    const start = left.slice(0, -longestMark);
+    const bare = start + left.slice(-longestMark).replace(markBehind, '');
+    const next = bare.replace(markInFront, '').trim();
+    if (next === left) break;
+    left = next;
   }
   return left === '' ? text : left;
 }
 
+const mostMarks = 10;
+const longestMark = 60;
 const mayHaveMarks = /[*＊✱<>&()（）［］[\]【】〔〕]/u;
 
 const words =

@@ -1,4 +1,4 @@
-import { plainColumn, type TableConsumer } from '../data-table.ts';
+import { type FileColumn, plainColumn, type TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 import type { CellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
@@ -23,6 +23,8 @@ export class HeaderFinder {
   /** Rows of one cell: titles or, in a table of one column, its header and data. */
   #lone: Row[] = [];
   #heldByMerge = new Map<CellRange, string>();
+  /** The titles of sections in the last row that was passed over, by column. */
+  #sections: { readonly titles: readonly string[]; readonly row: number } | null = null;
   #width = 0;
   #area = 0;
   #found = false;
@@ -49,6 +51,7 @@ export class HeaderFinder {
     }
     if (this.#merges.some((merge) => keepsFromBeingHeader(merge, row))) {
       this.#passOver(row);
+      this.#sections = { titles: this.#titlesOf(cells, row), row };
       return;
     }
     const filled = this.#withMergedCells(cells, row);
@@ -92,13 +95,27 @@ export class HeaderFinder {
     return cells;
   }
 
+  /** What stands above each column in a row with merged cells. */
+  #titlesOf(cells: readonly string[], row: number): readonly string[] {
+    const titles = [...cells];
+    for (const merge of this.#merges) {
+      if (row < merge.firstRow || row > merge.lastRow) continue;
+      const text = this.#heldByMerge.get(merge) ?? '';
+      for (let at = merge.firstColumn; at <= merge.lastColumn && at < limits.columns; at += 1)
+        titles[at] = text;
+    }
+    return Array.from(titles, (title) => title ?? '');
+  }
+
   #header({ cells, row }: Row): void {
     const amongData = this.#merges.find((merge) => merge.lastRow > row);
     if (amongData) throw mergedData(amongData);
     this.#found = true;
     this.#width = cells.length;
     this.#heldByMerge.clear();
-    this.#consumer.header(cells.map(plainColumn), row);
+    const named = this.#sections && underSections(cells, this.#sections.titles);
+    if (named) this.#titleRows.splice(this.#titleRows.indexOf(this.#sections?.row ?? 0), 1);
+    this.#consumer.header(named ?? cells.map(plainColumn), row);
   }
 
   #data({ cells, row, sums }: Row): void {
@@ -107,6 +124,32 @@ export class HeaderFinder {
     if (sums === undefined) this.#consumer.row(whole, () => row);
     else this.#consumer.row(whole, () => row, sums);
   }
+}
+
+/** One text alone is the title of the sheet. */
+const fewestTitles = 2;
+
+/**
+ * Names that only the titles of their sections tell apart, such as 1, 2, 3 under each of them, with those titles in front.
+ *
+ * @returns null where the names do without
+ */
+function underSections(cells: readonly string[], titles: readonly string[]): readonly FileColumn[] | null {
+  if (new Set(titles.filter((title) => title.trim() !== '')).size < fewestTitles) return null;
+  const names = cells.map((cell) => cell.trim());
+  const isOpen = (name: string) => !/\p{L}/u.test(name) || names.filter((other) => other === name).length > 1;
+  const under = names.map((name, at) => {
+    const title = titles[at]?.trim() ?? '';
+    return title === '' || title === name ? null : title;
+  });
+  if (!names.some((name, at) => under[at] !== null && isOpen(name))) return null;
+  return names.map((name, at) => {
+    const title = under[at] ?? null;
+    if (title === null) return plainColumn(cells[at] ?? '');
+    const label = /\p{L}/u.test(name) ? name : null;
+    const alone = under[at - 1] !== title && under[at + 1] !== title;
+    return { ...plainColumn(name === '' || (alone && label === null) ? title : `${title} - ${name}`), label };
+  });
 }
 
 function keepsFromBeingHeader(merge: CellRange, row: number): boolean {
