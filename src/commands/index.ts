@@ -21,11 +21,12 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['reconstruct', async () => (await import('./reconstruct.ts')).reconstructCommand],
   ['published', async () => (await import('./published.ts')).publishedCommand],
   ['instrument', async () => (await import('./instrument.ts')).instrumentCommand],
+  ['completion', async () => (await import('./completion.ts')).completionCommand],
   ['help', async () => (await import('./help.ts')).helpCommand],
 ]);
 
 /** Commands that look at the others. */
-const aboutOthers = new Set(['help']);
+const aboutOthers = new Set(['completion', 'help']);
 
 /** The program with the command that its first word names, or with all of them: for the help, and for complaints. */
 export async function createProgram(

@@ -8,7 +8,7 @@ import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
-import { oneOf, proportion, wholeNumber } from './parse-arguments.ts';
+import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
@@ -24,8 +24,7 @@ import {
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { closestWord } from './usage/closest-word.ts';
-import { InvalidValue } from './usage/invalid-value.ts';
+import { ListOption } from './usage/list-option.ts';
 import { writeResult } from './write-result.ts';
 
 interface ScoreCommandOptions extends ReadOptionValues, EngineOptionValues {
@@ -40,9 +39,6 @@ interface ScoreCommandOptions extends ReadOptionValues, EngineOptionValues {
   readonly json?: true;
   readonly output?: string;
 }
-
-/** The parts that are shown unless others are asked for. */
-const defaultParts = 'scales,indicators';
 
 const examples = `
   hanaro score --demo
@@ -79,12 +75,12 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     )
     .option('--conf-level <level>', text('신뢰수준', 'confidence level'), proportion, 0.95)
     .addOption(
-      new Option(
+      new ListOption(
         '--show <parts>',
         text(`표시할 표: ${terminalParts.join(',')} 또는 all`, `tables: ${terminalParts.join(',')} or all`),
-      )
-        .argParser(partList)
-        .default(partList(defaultParts), defaultParts),
+        terminalParts,
+        ['scales', 'indicators'],
+      ),
     )
     .option(
       '--digits <n>',
@@ -187,13 +183,4 @@ function figuresNotComputed({ scales, items, comparisons }: Report): number {
       total + Object.values(not_computed).filter((reason) => reason !== 'suppressed').length,
     0,
   );
-}
-
-function partList(written: string): readonly TerminalPart[] {
-  if (written === 'all') return terminalParts;
-  return written.split(',').map((name) => {
-    const part = terminalParts.find((known) => known === name.trim());
-    if (part) return part;
-    throw new InvalidValue(oneOf([...terminalParts, 'all']), closestWord(name.trim(), terminalParts));
-  });
 }

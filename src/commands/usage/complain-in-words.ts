@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { type Argument, type Command, InvalidArgumentError, type Option } from 'commander';
 import { UsageError } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { oneOf } from '../parse-arguments.ts';
@@ -55,23 +55,30 @@ export function complainInWords(command: Command): void {
       });
     },
   });
-  for (const option of command.options) parseInWords(command, option);
+  for (const option of command.options) {
+    const { long = option.flags } = option;
+    parseInWords(command, option, long, { ko: `옵션 ${long}의 값이`, en: long });
+  }
+  for (const argument of command.registeredArguments) {
+    const name = `<${argument.name()}>`;
+    parseInWords(command, argument, name, { ko: `인수 ${name}의 값이`, en: name });
+  }
 }
 
-function parseInWords(command: Command, option: Option): void {
-  const { parseArg: parse, argChoices: choices, long = option.flags } = option;
+function parseInWords(command: Command, taker: Option | Argument, name: string, shown: LocalizedText): void {
+  const { parseArg: parse, argChoices: choices } = taker;
   if (!parse) return;
-  option.parseArg = (value, previous) => {
+  taker.parseArg = (value, previous) => {
     try {
       return parse(value, previous);
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
-      const { needed, meant } = invalidValue(error, long, value, choices);
+      const { needed, meant } = invalidValue(error, name, value, choices);
       throw complaint(
         command,
         {
-          ko: `옵션 ${long}의 값이 올바르지 않습니다: "${value}". ${needed.ko}`,
-          en: `${long} cannot be "${value}": ${needed.en}`,
+          ko: `${shown.ko} 올바르지 않습니다: "${value}". ${needed.ko}`,
+          en: `${shown.en} cannot be "${value}": ${needed.en}`,
         },
         ...(meant === undefined ? [] : [meant]),
       );

@@ -1,0 +1,25 @@
+import { Option } from 'commander';
+import { oneOf } from '../parse-arguments.ts';
+import { closestWord } from './closest-word.ts';
+import { InvalidValue } from './invalid-value.ts';
+
+/** An option that takes names with commas between them, or `all`. */
+export class ListOption<Name extends string> extends Option {
+  readonly names: readonly Name[];
+
+  /** @param chosen  names that are taken where the option is left out */
+  constructor(flags: string, description: string, names: readonly Name[], chosen: readonly Name[]) {
+    super(flags, description);
+    this.names = names;
+    this.argParser((written) => this.#listed(written)).default(chosen, chosen.join(','));
+  }
+
+  #listed(written: string): readonly Name[] {
+    if (written === 'all') return this.names;
+    return written.split(',').map((word) => {
+      const name = this.names.find((known) => known === word.trim());
+      if (name) return name;
+      throw new InvalidValue(oneOf([...this.names, 'all']), closestWord(word.trim(), this.names));
+    });
+  }
+}
