@@ -67,7 +67,11 @@ export async function createProgram(
         getOutHelpWidth: () => environment.width,
         getErrHelpWidth: () => environment.width,
       })
-      .configureHelp({ displayWidth: cellWidth, ...(environment.language === 'ko' ? koreanHelp : {}) });
+      .configureHelp({
+        displayWidth: cellWidth,
+        minWidthToWrap: 20,
+        ...(environment.language === 'ko' ? koreanHelp : {}),
+      });
     complainInWords(command);
   }
   return program;

@@ -1,4 +1,4 @@
-import { type Command, Help, type Option } from 'commander';
+import { type Argument, type Command, Help, type Option } from 'commander';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '사용법:',
@@ -20,17 +20,23 @@ export const koreanHelp = {
     ].join(' '),
   subcommandTerm: (command: Command): string =>
     [command.name(), ...(command.options.length > 0 ? ['[옵션]'] : []), ...argumentsOf(command)].join(' '),
+  argumentDescription: ({ description, argChoices }: Argument): string =>
+    describedWith(description, choicesOf(argChoices)),
   optionDescription: ({ description, argChoices, ...option }: Option): string => {
     const { defaultValue, defaultValueDescription, required } = option;
-    const facts = [
-      ...(argChoices ? [`선택: ${argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`] : []),
-      ...(defaultValue !== undefined && required
-        ? [`기본값: ${defaultValueDescription ?? JSON.stringify(defaultValue)}`]
-        : []),
-    ];
-    return facts.length === 0 ? description : `${description} (${facts.join(', ')})`;
+    const shown = defaultValue !== undefined && required;
+    return describedWith(description, [
+      ...choicesOf(argChoices),
+      ...(shown ? [`기본값: ${defaultValueDescription ?? JSON.stringify(defaultValue)}`] : []),
+    ]);
   },
 };
+
+const choicesOf = (choices: readonly string[] | undefined): readonly string[] =>
+  choices ? [`선택: ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`] : [];
+
+const describedWith = (description: string, facts: readonly string[]): string =>
+  facts.length === 0 ? description : `${description} (${facts.join(', ')})`;
 
 function ancestors({ parent }: Command): readonly Command[] {
   return parent ? [...ancestors(parent), parent] : [];
