@@ -8,6 +8,7 @@ import { ProblemList } from './read/problem-list.ts';
 import { readOpenAnswers } from './read/read-answers.ts';
 import type { ReadOptions } from './read/read-options.ts';
 import { recogniseFormat } from './read/recognise-format.ts';
+import type { Respondent } from './read/respondent.ts';
 import { RespondentsSeen } from './read/respondents-seen.ts';
 import type { RowTarget } from './read/row-reader.ts';
 import { withSource } from './read/with-source.ts';
@@ -19,6 +20,8 @@ export interface CountOptions extends ReadOptions {
   readonly instrument: Instrument;
   /** Whose answers the data files hold; left out, each file's header tells. */
   readonly population?: Population | undefined;
+  /** Sees every usable row of data files, cell by cell; false leaves it uncounted. The object is reused. */
+  readonly counts?: ((respondent: Respondent, population: Population) => boolean) | undefined;
   /** A database that counts, and what in it. */
   readonly engine?: EngineOptions | undefined;
 }
@@ -53,6 +56,7 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
         rowsFor: (columns, delimiter) => {
           // Which of a respondent's rows counts is decided row by row.
           if (columns.respondent && onDuplicate !== 'error') return null;
+          if (options.counts) return null;
           // Rows below one that sums others up are looked at one by one.
           if (onSummaryRow === 'drop') return null;
           const lane = plainLane(of, columns, delimiter, seen);
@@ -60,7 +64,9 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
           return lane;
         },
       },
-      onRespondent: (respondent) => countRespondent(tally, respondent),
+      onRespondent: (respondent) => {
+        if (options.counts?.(respondent, of) ?? true) countRespondent(tally, respondent);
+      },
     };
     counted.set(of, { tally, target });
     return target;

@@ -72,6 +72,8 @@ export const warningCodes = [
   'level_normalised',
   'level_unlisted',
   'other_sheets',
+  'percent_base',
+  'trials_limited',
   'respondent_empty',
   'rows_dropped',
   'rows_repeated',

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { CountOptions } from '../count-files.ts';
 import { exitCodes, InputError } from '../errors.ts';
 import { renderJson } from '../render/json.ts';
 import type { Report } from '../report/report-schema.ts';
@@ -20,6 +21,8 @@ import {
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
+
+type RowChoice = CountOptions['counts'];
 
 interface VerifyCommandOptions extends ReadOptionValues {
   readonly instrument?: string;
@@ -96,26 +99,27 @@ async function runVerify(
     ]);
   const tables = await readPublishedTables(file);
   const instrument = await instrumentNamed(options.instrument);
-  const score = (changed: typeof instrument) =>
+  const score = (changed: typeof instrument, counts?: RowChoice) =>
     scoreFiles({
       files,
       instrument: changed,
       population: populationNamed(options.population, changed),
       test: options.test,
+      counts,
       ...readOptionsOf(options),
     });
   const report = await score(instrument);
   refuseWithoutAnswers(report, files);
-  for (const warning of report.warnings) {
-    tell(warning, environment);
-  }
+  for (const warning of report.warnings) tell(warning, environment);
   const lineOf = await publishedLines(file);
   // Counts were made with the codebook as it is: they cannot be made again with another.
   const again = !files.includes('-') && report.inputs.every(({ format }) => format !== 'tally');
-  const rescore = again ? score : null;
+  const rescore = again ? (changed: typeof instrument) => score(changed) : null;
+  const rescoreSome = again ? score : null;
   const verification = await withPlaces(file, () =>
-    verifyTables({ tables, file, instrument, report, lineOf, rescore }),
+    verifyTables({ tables, file, instrument, report, lineOf, rescore, rescoreSome }),
   );
+  for (const warning of verification.warnings.slice(report.warnings.length)) tell(warning, environment);
   refuseUntested(verification);
   await writeResult(
     await rendered(verification, options, environment),

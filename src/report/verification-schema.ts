@@ -5,28 +5,37 @@ const text = z.strictObject({ ko: z.string(), en: z.string() });
 const count = z.int().nonnegative();
 
 /** What a printed figure turned out to be; `docs/published-tables.md` explains each. */
+const explanationCode = z.enum([
+  'welch_test',
+  'student_test',
+  'one_sided',
+  'two_sided',
+  'opposite_direction',
+  'sd_of_n',
+  'se_for_sd',
+  'sd_for_se',
+  'sum_score',
+  'mean_score',
+  'score_of_maximum',
+  'other_total',
+  'half_even',
+  'half_binary',
+  'half_down',
+  'truncated',
+  'bent_to_add_up',
+  'other_cut_points',
+  'missing_rule',
+  'listwise',
+  'item_not_reversed',
+  'item_reversed',
+  'transposed_digits',
+  'one_digit',
+  'one_star',
+]);
+
 const explanation = z.strictObject({
-  code: z.enum([
-    'welch_test',
-    'student_test',
-    'one_sided',
-    'opposite_direction',
-    'sd_of_n',
-    'score_of_maximum',
-    'other_total',
-    'half_even',
-    'half_binary',
-    'half_down',
-    'truncated',
-    'bent_to_add_up',
-    'other_cut_points',
-    'missing_rule',
-    'item_not_reversed',
-    'item_reversed',
-    'transposed_digits',
-    'one_digit',
-    'one_star',
-  ]),
+  code: explanationCode,
+  also: explanationCode.exactOptional().describe('A second cause: only both together give what is printed.'),
   text,
 });
 

@@ -3,15 +3,17 @@ import type { ComparisonRow, ItemRow, Report, ScaleRow } from '../../report/repo
 import { nearestNumber } from '../../stats/nearest-number.ts';
 import type { ComparisonFigure, PrintedCell } from '../printed-cell.ts';
 import type { SummaryFigure } from '../printed-summary.ts';
+import { countAndTotal, type Total } from './percent-totals.ts';
 import { printedNumber } from './printed-number.ts';
-import type { TableConventions } from './table-conventions.ts';
+import { rowKey, rowsOf } from './report-rows.ts';
+import { type TableConventions, totalOfBase } from './table-conventions.ts';
 
 /** What the data give for a printed cell: a number, a mark with the p that it goes by, or the reason why nothing. */
 export type ComputedFigure =
   | { readonly value: number; readonly mark: string | null }
   | { readonly value: null; readonly reason: string };
 
-/** How figures are read from a report; the last two only to try what else a printed figure may be. */
+/** How figures are read from a report; the others only to try what else a printed figure may be. */
 export interface Reading {
   readonly report: Report;
   /** By the table's place in the file. */
@@ -19,68 +21,64 @@ export interface Reading {
   readonly test?: 'student' | 'welch';
   readonly oneSided?: boolean;
   readonly stars?: readonly StarCutPoint[];
+  readonly percentTotal?: Total;
 }
 
 export function computedFigure(cell: PrintedCell, reading: Reading): ComputedFigure {
   const { subject, population } = cell;
   const { report } = reading;
-  const ofPopulation = <Row extends { readonly population: string }>(rows: readonly Row[]) =>
-    rows.filter((row) => row.population === population);
   if (subject.of === 'themes') return none('not_in_data');
-  const [people] = ofPopulation(report.populations);
-  if (!people) return none('no_data');
+  const rows = rowsOf(report);
+  if (!rows.populations.has(rowKey(population))) return none('no_data');
 
   switch (subject.of) {
     case 'people': {
-      const size = (group: string) => people.groups.find((row) => row.group === group)?.n;
-      const n = size(subject.group);
-      if (n === undefined) return none('no_data');
-      if (subject.figure === 'n') return number(n);
-      return share(n, conventionsOf(cell, reading)?.percentOf === 'group' ? n : (size('all') ?? 0));
+      const count = countAndTotal(cell, totalFor(cell, reading), report);
+      if (!count) return none('no_data');
+      return subject.figure === 'n' ? number(count.n) : share(count.n, count.of);
     }
     case 'level': {
-      const row = ofPopulation(report.characteristics).find(
-        ({ characteristic, level, group }) =>
-          characteristic === subject.variable && level === subject.level && group === subject.group,
-      );
-      if (!row) return none('column_absent');
-      if (subject.figure === 'n') return number(row.n);
-      const ofGroup = conventionsOf(cell, reading)?.percentOf === 'group';
-      return numberOr(ofGroup ? row.percent_of_group : row.percent_of_all, 'no_respondents');
+      const count = countAndTotal(cell, totalFor(cell, reading), report);
+      if (!count) return none('column_absent');
+      return subject.figure === 'n' ? number(count.n) : share(count.n, count.of);
     }
-    case 'scale': {
-      const row = ofPopulation(report.scales).find(
-        ({ scale, group }) => scale === subject.scale && group === subject.group,
-      );
-      return row
-        ? summaryFigure(row, subject.figure, subject.score === 'sum' ? row.items : 1)
-        : none('no_data');
-    }
+    case 'scale':
     case 'item': {
-      const row = ofPopulation(report.items).find(
-        ({ item, group }) => item === subject.item && group === 'all',
-      );
-      return row ? summaryFigure(row, subject.figure, 1) : none('no_data');
+      const row = rowBehind(cell, report);
+      if (!row) return none('no_data');
+      const ofSums = subject.of === 'scale' && subject.score === 'sum';
+      return summaryFigure(row, subject.figure, ofSums ? itemsOf(subject.scale, population, report) : 1);
     }
     case 'comparison': {
-      const row = ofPopulation(report.comparisons).find(({ scale }) => scale === subject.scale);
+      const row = rows.comparisons.get(rowKey(population, subject.scale));
       if (!row) return none('no_data');
       const figure = comparisonFigure(row, subject.figure, cell, reading);
       const ofSums = subject.score === 'sum' && inScalePoints.includes(subject.figure);
-      return ofSums ? scaled(figure, itemsOf(subject.scale, population, report)) : figure;
+      return ofSums
+        ? timesItems(figure, itemsOf(subject.scale, population, report), row.n1 * row.n2)
+        : figure;
     }
   }
 }
 
-/** @param times  what sums of items are of their means */
-function summaryFigure(row: ScaleRow | ItemRow, figure: SummaryFigure, times: number): ComputedFigure {
+/** @param items  of a scale whose scores are sums; otherwise 1 */
+function summaryFigure(row: ScaleRow | ItemRow, figure: SummaryFigure, items: number): ComputedFigure {
   const key = figure === 'se' ? 'std_error' : figure;
-  const isFree = figure === 'n' || figure === 'score100';
-  return scaled(numberOr(row[key], row.not_computed[key]), isFree ? 1 : times);
+  const ofMeans = numberOr(row[key], row.not_computed[key]);
+  return figure === 'n' || figure === 'score100' ? ofMeans : timesItems(ofMeans, items, row.n);
 }
 
-function scaled(figure: ComputedFigure, times: number): ComputedFigure {
-  return figure.value === null ? figure : { ...figure, value: figure.value * times };
+/**
+ * A figure of sums from that of means. One that is a whole number over `divisor` stays the nearest number to that
+ * fraction, so that halves are rounded as such.
+ */
+function timesItems(figure: ComputedFigure, items: number, divisor: number): ComputedFigure {
+  if (figure.value === null || items === 1) return figure;
+  const value = figure.value * items;
+  const numerator = Math.round(Math.abs(value) * divisor);
+  const isFraction = divisor > 0 && Math.abs(Math.abs(value) * divisor - numerator) < 1e-6;
+  if (!isFraction || !Number.isSafeInteger(numerator)) return { ...figure, value };
+  return { ...figure, value: Math.sign(value) * nearestNumber(BigInt(numerator), BigInt(divisor)) };
 }
 
 function comparisonFigure(
@@ -96,7 +94,7 @@ function comparisonFigure(
   const test = row[name];
   if (!test) return none(reason[name] ?? 'no_data');
   const oneSided = reading.oneSided ?? (cell.subject.of === 'comparison' && cell.subject.sided === 'one');
-  const p = oneSided ? oneSidedP(test.p_value, cell.printed) : test.p_value;
+  const p = oneSided ? oneSidedP(test.p_value, cell.plain) : test.p_value;
   const stars = reading.stars ?? conventionsOf(cell, reading)?.stars ?? [];
   switch (figure) {
     case 't':
@@ -119,8 +117,25 @@ function oneSidedP(twoSided: number, printed: string): number {
 
 const inScalePoints: readonly ComparisonFigure[] = ['difference', 'conf_low', 'conf_high'];
 
-function itemsOf(scale: string, population: string | null, { scales }: Report): number {
-  return scales.find((row) => row.population === population && row.scale === scale)?.items ?? 1;
+function itemsOf(scale: string, population: string | null, report: Report): number {
+  return rowsOf(report).scales.get(rowKey(population, scale, 'all'))?.items ?? 1;
+}
+
+/** The row of the report that has the figures of a scale or an item. */
+export function rowBehind(
+  { subject, population }: PrintedCell,
+  report: Report,
+): ScaleRow | ItemRow | undefined {
+  const { scales, items } = rowsOf(report);
+  if (subject.of === 'scale') return scales.get(rowKey(population, subject.scale, subject.group));
+  return subject.of === 'item' ? items.get(rowKey(population, subject.item, 'all')) : undefined;
+}
+
+/** What the percents of a cell's table are of, in the cell's column. */
+function totalFor(cell: PrintedCell, reading: Reading): Total {
+  const base = conventionsOf(cell, reading);
+  const group = 'group' in cell.subject ? cell.subject.group : 'all';
+  return reading.percentTotal ?? (base ? totalOfBase(base, group) : 'all');
 }
 
 function conventionsOf(cell: PrintedCell, { conventions }: Reading): TableConventions | undefined {

@@ -1,64 +1,92 @@
-import type { Instrument } from '../../instrument/instrument.ts';
-import type { Report } from '../../report/report-schema.ts';
 import type { Explanation } from '../../report/verification-schema.ts';
+import type { Cause } from './cause.ts';
+import type { CheckedCell } from './checked-cell.ts';
 import { type Reading, tableIndex } from './computed-figure.ts';
-import { cutPointVariants, methodVariants } from './method-variants.ts';
-import { type Rescore, rescored, rescoredVariants } from './rescored-variants.ts';
-import { roundingVariants } from './rounding-variants.ts';
+import { both } from './explanations.ts';
+import { type Fit, Fits } from './fits.ts';
+import { cutPointCauses, methodCauses, tableWide } from './method-causes.ts';
+import type { Rescorer } from './rescorer.ts';
+import { roundingCauses } from './rounding-causes.ts';
 import { bent, slip } from './slips.ts';
-import { totalVariants } from './total-variants.ts';
-import { type CheckedCell, type Fit, fitOf, type Variant } from './variant.ts';
+import { totalCauses } from './total-causes.ts';
 
 /**
- * Finds the likeliest explanation of cells that disagree: first a method that explains everything that is off where it
- * would have been used, then one that explains most of it, then, in a table that mostly agrees, a slip in the single cell.
- *
- * @param rescore  null where the answers can be read only once
+ * Finds the likeliest explanation of cells that disagree: first a cause that explains everything that is off where it
+ * would have been at work, then two together that do, then one that explains most of it, then, in a table that mostly
+ * agrees, a slip in the single cell.
  */
 export function explainer(
   all: readonly CheckedCell[],
   reading: Reading,
-  instrument: Instrument,
-  rescore: Rescore | null,
+  rescorer: Rescorer,
 ): (checked: CheckedCell) => Promise<Explanation | null> {
-  const reports = new Map<string, Promise<Report>>();
-  const methods = [...methodVariants(reading), ...roundingVariants, ...cutPointVariants(reading)];
+  const fits = new Fits(all, reading);
+  const singles = [...methodCauses, ...roundingCauses, ...cutPointCauses];
 
   const mostlyAgrees = (index: number) => {
     const table = all.filter(({ cell, figure }) => tableIndex(cell) === index && figure.value !== null);
     return table.filter(({ agrees }) => agrees).length * 2 > table.length;
   };
 
-  async function* scoredAgain(checked: CheckedCell): AsyncGenerator<Variant> {
-    if (!rescore) return;
-    for (const variant of rescoredVariants(checked, all, { instrument, report: reading.report })) {
-      const key = JSON.stringify([checked.cell.population, variant.explanation]);
-      const report = reports.get(key) ?? rescore(variant.instrument);
-      reports.set(key, report);
-      yield rescored(variant, { ...reading, report: await report });
-    }
-  }
-
   return async (checked) => {
     if (checked.figure.value === null) return null;
-    let best: (Fit & { readonly explanation: Explanation }) | null = null;
-    const isWhole = (variant: Variant) => {
-      const fit = fitOf(variant, checked, all);
-      if (fit && fit.explained > (best?.explained ?? 0)) best = { ...fit, explanation: variant.explanation };
+    const { cell } = checked;
+    let best: { readonly fit: Fit; readonly cause: Cause } | null = null;
+    const isWhole = (cause: Cause) => {
+      const fit = fits.of([cause], checked);
+      if (fit && fit.explained.length > (best?.fit.explained.length ?? 0)) best = { fit, cause };
       return fit?.unexplained === 0;
     };
-    const method = [...totalVariants(checked, reading), ...methods].find(isWhole);
-    const sure = method?.explanation ?? bent(checked, all);
+    const ofTotals = totalCauses(checked, reading);
+    const sure = [...ofTotals, ...singles].find(isWhole)?.explanation ?? bent(checked, all);
     if (sure) return sure;
-    for await (const variant of scoredAgain(checked)) if (isWhole(variant)) return variant.explanation;
-    return likelier(best, mostlyAgrees(tableIndex(checked.cell)) ? slip(checked) : null);
+    const scoredAgain: Cause[] = [];
+    for await (const cause of rescorer.causesOf(checked)) {
+      if (isWhole(cause)) return cause.explanation;
+      scoredAgain.push(cause);
+    }
+    const others = [...ofTotals, ...tableWide, ...singles];
+    const [first, second] = fits.mayBePairs(checked)
+      ? causesTogether([...scoredAgain, ...others], others, checked, fits)
+      : [];
+    if (first) return second ? both(first.explanation, second.explanation) : first.explanation;
+    return likelier(best, mostlyAgrees(tableIndex(cell)) ? slip(checked) : null);
   };
 }
 
-/** A method counts for more than a slip where it explains more cells than it leaves. */
+/** Those of the first two causes that fit together which touch the cell in question; none where no two fit. */
+function causesTogether(
+  firsts: readonly Cause[],
+  seconds: readonly Cause[],
+  checked: CheckedCell,
+  fits: Fits,
+): readonly Cause[] {
+  for (const first of firsts) {
+    const start = seconds.indexOf(first);
+    for (const second of seconds.slice(start + 1)) {
+      const pair = [first, second] as const;
+      if (isOneKind(pair) || !fits.ofPair(pair, checked)) continue;
+      return pair.filter((cause) => cause.touches(checked.cell));
+    }
+  }
+  return [];
+}
+
+/** Figures are rounded in one way, and a row has one test. */
+function isOneKind([first, second]: readonly [Cause, Cause]): boolean {
+  const kinds = [roundingCauses, cutPointCauses];
+  const isIn = (kind: readonly Cause[], { explanation }: Cause) =>
+    kind.some((one) => one.explanation.code === explanation.code);
+  return (
+    first.explanation.code === second.explanation.code ||
+    kinds.some((kind) => isIn(kind, first) && isIn(kind, second))
+  );
+}
+
+/** A cause counts for more than a slip where it explains more cells than it leaves. */
 function likelier(
-  method: (Fit & { readonly explanation: Explanation }) | null,
+  best: { readonly fit: Fit; readonly cause: Cause } | null,
   slip: Explanation | null,
 ): Explanation | null {
-  return method && method.explained > method.unexplained ? method.explanation : slip;
+  return best && best.fit.explained.length > best.fit.unexplained ? best.cause.explanation : slip;
 }

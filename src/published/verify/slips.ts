@@ -1,10 +1,10 @@
 import type { Explanation } from '../../report/verification-schema.ts';
 import type { PrintedCell } from '../printed-cell.ts';
 import { asPrinted } from './agreement.ts';
+import type { CheckedCell } from './checked-cell.ts';
 import { tableIndex } from './computed-figure.ts';
 import { explanation } from './explanations.ts';
 import { printedNumber } from './printed-number.ts';
-import type { CheckedCell } from './variant.ts';
 
 /** Slips of the hand: a digit, the order of two digits, a star. */
 export function slip({ cell, figure }: CheckedCell): Explanation | null {

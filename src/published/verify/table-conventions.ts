@@ -1,14 +1,27 @@
 import { InputError } from '../../errors.ts';
 import type { StarCutPoint } from '../../instrument/instrument.ts';
-import type { PublishedTables } from '../published-tables.ts';
+import type { PercentOf, PublishedTables } from '../published-tables.ts';
+import type { Total } from './percent-totals.ts';
 import { printedNumber } from './printed-number.ts';
 
 /** How one table says that its figures are made. */
 export interface TableConventions {
   /** Strictest first. */
   readonly stars: readonly StarCutPoint[];
-  /** What percents of a group are of: where the total row prints 100 % for every group, the group. */
-  readonly percentOf: 'all' | 'group';
+  /** As declared; else of the group where the total row prints 100 % for every group, otherwise of everybody. */
+  readonly percentOf: PercentOf;
+  readonly declared: boolean;
+  /** Whether every level is 100 % of itself in the column of everybody; otherwise it is a percent of everybody there. */
+  readonly wholeRows: boolean;
+}
+
+/** What the percents of a group are of. */
+export function totalOfBase(
+  { percentOf, wholeRows }: Pick<TableConventions, 'percentOf' | 'wholeRows'>,
+  group: string,
+): Total {
+  if (percentOf === 'row') return group === 'all' && !wholeRows ? 'all' : 'level';
+  return ({ all: 'all', column: 'group', valid: 'known' } as const)[percentOf];
 }
 
 /**
@@ -29,14 +42,23 @@ export function tableConventions(
       below: probability(cutPoint, file, `tables[${index}].stars["${symbol}"]`),
     }));
     const totals = table.kind === 'frequencies_by_group' ? [...(table.total?.groups.values() ?? [])] : [];
-    const eachIsWhole =
-      totals.length > 0 && totals.every(({ percent }) => Number(printedNumber(percent)?.text) === 100);
+    const eachIsWhole = totals.length > 0 && totals.every(({ percent }) => isWhole(percent));
+    const declared =
+      table.kind === 'frequencies' || table.kind === 'frequencies_by_group' ? table.percentOf : undefined;
+    const ofEverybody =
+      table.kind === 'frequencies_by_group'
+        ? table.rows.flatMap(({ all }) => (all && all.percent !== '' ? [all.percent] : []))
+        : [];
     return {
       stars: stars.length > 0 ? stars.sort((a, b) => a.below - b.below) : defaultStars,
-      percentOf: eachIsWhole ? 'group' : 'all',
+      percentOf: declared ?? (eachIsWhole ? 'column' : 'all'),
+      declared: declared !== undefined,
+      wholeRows: ofEverybody.length > 0 && ofEverybody.every(isWhole),
     };
   });
 }
+
+const isWhole = (percent: string) => Number(printedNumber(percent)?.text) === 100;
 
 function probability(written: string, file: string, path: string): number {
   const value = Number(printedNumber(written)?.text);

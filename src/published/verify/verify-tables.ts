@@ -1,3 +1,4 @@
+import type { Warning } from '../../errors.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import type { Report } from '../../report/report-schema.ts';
 import type { Verification, VerifiedCell, VerifiedTable } from '../../report/verification-schema.ts';
@@ -6,12 +7,13 @@ import type { PublishedTables, ToleratedCell } from '../published-tables.ts';
 import { agrees, asPrinted } from './agreement.ts';
 import { checkCells } from './check-cells.ts';
 import { checkTolerated, isAt } from './check-tolerated.ts';
+import type { CheckedCell } from './checked-cell.ts';
 import { computedFigure, type Reading, tableIndex } from './computed-figure.ts';
 import { explainer } from './explain.ts';
 import { pathText } from './path-text.ts';
-import type { Rescore } from './rescored-variants.ts';
+import { fittingBases } from './percent-bases.ts';
+import { type Rescore, Rescorer, type RescoreSome } from './rescorer.ts';
 import { tableConventions } from './table-conventions.ts';
-import type { CheckedCell } from './variant.ts';
 
 export interface TablesToVerify {
   readonly tables: PublishedTables;
@@ -24,6 +26,8 @@ export interface TablesToVerify {
   readonly report: Report;
   /** Null where the answers can be read only once: nothing is then explained by other missing rules or keys. */
   readonly rescore: Rescore | null;
+  /** Left out: nothing is explained by listwise deletion, nor by other keys of several items. */
+  readonly rescoreSome?: RescoreSome | null;
 }
 
 /**
@@ -36,12 +40,16 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
   const cells = printedCells(tables);
   checkCells(cells, instrument, file);
   checkTolerated(tables.tolerated, cells, file);
-  const reading: Reading = { report, conventions: tableConventions(tables, instrument.stars, file) };
+  const written = tableConventions(tables, instrument.stars, file);
+  const { conventions, warnings } = fittingBases(cells, written, report, file);
+  const reading: Reading = { report, conventions };
   const all = cells.map((cell): CheckedCell => {
     const figure = computedFigure(cell, reading);
     return { cell, figure, agrees: agrees(cell.plain, figure) };
   });
-  const explain = explainer(all, reading, instrument, work.rescore);
+  const { rescore, rescoreSome = null } = work;
+  const rescorer = new Rescorer({ all, report, instrument, rescore, rescoreSome });
+  const explain = explainer(all, reading, rescorer);
   const verified: VerifiedCell[] = [];
   for (const checked of all) {
     const verdict = verdictOf(checked, tables.tolerated);
@@ -64,9 +72,23 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
     summary: { cells: verified.length, ...countVerdicts(verified) },
     tables: summaries(tables, all, verified),
     cells: verified,
-    warnings: report.warnings,
+    warnings: [
+      ...report.warnings,
+      ...warnings,
+      ...(rescorer.gaveUp ? [trialsLimited(rescorer.runs, file)] : []),
+    ],
   };
 }
+
+const trialsLimited = (runs: number, file: string): Warning => ({
+  code: 'trials_limited',
+  count: runs,
+  file,
+  message: {
+    ko: `자료가 커서 불일치를 설명하려는 재채점을 ${runs}회에서 멈췄습니다`,
+    en: `scored the answers ${runs} times to explain differences, then stopped: the data are large`,
+  },
+});
 
 function verdictOf(
   { cell, figure, agrees }: CheckedCell,

@@ -1,10 +1,9 @@
-import { tableIndex } from './computed-figure.ts';
+import type { Cause } from './cause.ts';
 import { explanation } from './explanations.ts';
 import { roundBinary, roundHalfDown, roundHalfEven, truncate } from './other-roundings.ts';
-import type { Variant } from './variant.ts';
 
 /** Halves another way, or none at all; the same for all figures of a kind in a table. */
-export const roundingVariants: readonly Variant[] = (
+export const roundingCauses: readonly Cause[] = (
   [
     ['half_even', roundHalfEven],
     ['half_binary', roundBinary],
@@ -13,7 +12,7 @@ export const roundingVariants: readonly Variant[] = (
   ] as const
 ).map(([code, round]) => ({
   explanation: explanation(code),
-  scope: (cell) => ('figure' in cell.subject ? `${tableIndex(cell)} ${cell.subject.figure}` : null),
-  figure: ({ figure }) => figure,
+  area: 'figure',
+  touches: ({ subject }) => 'figure' in subject,
   round,
 }));
