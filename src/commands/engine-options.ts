@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { type EngineName, type EngineOptions, engineNames } from '../engine/sql-table.ts';
 import { UsageError } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
+import { whenInterruptedElsewhere } from './interruption.ts';
 import type { ReadOptionValues, Words } from './shared-options.ts';
 
 /** What the options of `addEngineOptions` give. */
@@ -71,7 +72,7 @@ function engineOf(
     if (table.length === 0) throw new UsageError(noTable(engine));
     if (url === undefined && engine === 'clickhouse') throw new UsageError(noAddress);
   }
-  return { engine, files, tables: table, url };
+  return { engine, files, tables: table, url, whenInterrupted: whenInterruptedElsewhere };
 }
 
 const serverExamples = {

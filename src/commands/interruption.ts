@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
@@ -7,16 +7,27 @@ const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** What is unfinished on the disk, each with the way to undo it. */
 const unfinished = new Set<() => void>();
-let listener: ((signal: (typeof signals)[number]) => void) | undefined;
+/** What goes on elsewhere and is to be stopped, such as a query in a database. */
+const elsewhere = new Set<() => Promise<void>>();
+let listener: ((signal: (typeof signals)[number]) => Promise<void>) | undefined;
+let interrupted = false;
+
+/** How long a database may take to hear that its answer is not wanted any more. */
+const patience = 3000;
 
 /**
  * Lets a signal end the program only after what is unfinished has been undone, and the interruption told. The signal is
  * then sent again, so that a shell, `make` or a container sees that it was the end (130 and 143 in a shell).
  */
 export function watchInterruptions(environment: TerminalEnvironment): void {
-  listener = (signal) => {
+  listener = async (signal) => {
     // A second signal ends the program whatever it is doing.
     stopListening();
+    interrupted = true;
+    if (elsewhere.size > 0) {
+      const stopped = [...elsewhere].map((stop) => stop().catch(() => {}));
+      await Promise.race([Promise.all(stopped), setTimeout(patience)]);
+    }
     for (const undo of unfinished) undo();
     tell(
       {
@@ -41,6 +52,12 @@ export function whenInterrupted(undo: () => void): () => void {
   return () => unfinished.delete(undo);
 }
 
+/** Stops this, too, where a signal comes before the returned function is called; the program waits for it, but not long. */
+export function whenInterruptedElsewhere(stop: () => Promise<void>): () => void {
+  elsewhere.add(stop);
+  return () => elsewhere.delete(stop);
+}
+
 /**
  * Lets a signal that came while nothing could listen end the program now: before input that was cut off by the same
  * Ctrl-C is taken for all of it.
@@ -49,6 +66,8 @@ export async function hearSignals(): Promise<void> {
   // The first turn may begin after the moment when signals are looked for, the second has it in between.
   await setImmediate();
   await setImmediate();
+  // The end is near: what a query says that was cancelled is no news, and nothing is to be written any more.
+  if (interrupted) await new Promise(() => {});
 }
 
 /** Does long work that never waits, so that no listener could be called: a signal ends the program on the spot. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { InputError, UsageError } from '../errors.ts';
 import { answerRows } from './clickhouse-answer.ts';
@@ -33,18 +34,30 @@ export async function openClickhouse(options: EngineOptions): Promise<SqlSession
     request_timeout: 2 ** 31 - 1,
     log: { level: ClickHouseLogLevel.OFF },
   });
-  const ask = asking(client);
+  const running = new Set<string>();
+  const ask = asking(client, running);
+  const done = options.whenInterrupted?.(() => cancelled(client, running));
+  const close = async () => {
+    done?.();
+    await client.close();
+  };
   try {
     const settings = clickhouseSettings(await explained(host, undefined, ask)(settingsQuery));
     const tables: SqlTable[] = [];
     for (const written of options.tables) {
-      tables.push(await openTable(asking(client, settings), host, tableName(written)));
+      tables.push(await openTable(asking(client, running, settings), host, tableName(written)));
     }
-    return { tables, close: () => client.close() };
+    return { tables, close };
   } catch (error) {
-    await client.close();
+    await close();
     throw error;
   }
+}
+
+/** Has the server end queries; those that it knows no more have ended. */
+async function cancelled(client: ClickHouseClient, running: ReadonlySet<string>): Promise<void> {
+  const ids = [...running].map(literal);
+  if (ids.length > 0) await client.command({ query: `KILL QUERY WHERE query_id IN (${ids.join(', ')})` });
 }
 
 function addressOf(url: string | undefined): URL {
@@ -64,15 +77,27 @@ function addressOf(url: string | undefined): URL {
   return address;
 }
 
-function asking(client: ClickHouseClient, settings: Readonly<Record<string, string>> = {}): Ask {
+/** @param running  the names of the queries whose answers are waited for */
+function asking(
+  client: ClickHouseClient,
+  running: Set<string>,
+  settings: Readonly<Record<string, string>> = {},
+): Ask {
   return async (sql) => {
-    const answer = await client.query({
-      query: sql,
-      format: 'JSONCompact',
-      // Held back until the query has ended, an error cannot come behind half an answer.
-      clickhouse_settings: { ...settings, wait_end_of_query: 1 },
-    });
-    return answerRows(await answer.text());
+    const id = randomUUID();
+    running.add(id);
+    try {
+      const answer = await client.query({
+        query: sql,
+        query_id: id,
+        format: 'JSONCompact',
+        // Held back until the query has ended, an error cannot come behind half an answer.
+        clickhouse_settings: { ...settings, wait_end_of_query: 1 },
+      });
+      return answerRows(await answer.text());
+    } finally {
+      running.delete(id);
+    }
   };
 }
 

@@ -33,7 +33,9 @@ export async function openDuckdb(options: EngineOptions): Promise<SqlSession> {
     temp_directory: '',
   });
   const connection = await instance.connect();
+  const done = options.whenInterrupted?.(async () => connection.interrupt());
   const close = async () => {
+    done?.();
     connection.closeSync();
     instance.closeSync();
   };

@@ -18,31 +18,41 @@ const example = '--url postgres://db.example.org/survey';
  */
 export async function openPostgres(options: EngineOptions): Promise<SqlSession> {
   const { Client } = await import('pg');
-  const client = new Client({
+  const settings = {
     ...(options.url !== undefined && { connectionString: verified(options.url) }),
     application_name: 'hanaro',
     connectionTimeoutMillis: 30_000,
     keepAlive: true,
     types: { getTypeParser: () => (written: string) => written },
-  });
+  };
+  const client = new Client(settings);
   // A connection that is cut between two queries is told of by the next one.
   client.on('error', () => {});
   const connection = { address: `${client.host}:${client.port}`, ask: oneByOne(asking(client)) };
   const query = explained(connection, undefined);
+  let done: (() => void) | undefined;
+  const close = async () => {
+    done?.();
+    // Whatever has gone wrong has been told by then.
+    await client.end().catch(() => {});
+  };
   try {
     await client.connect().catch((error: unknown) => {
       throw new InputError([postgresProblem(error, connection.address)]);
     });
+    const [[process] = []] = await query('SELECT pg_catalog.pg_backend_pid()');
+    done = options.whenInterrupted?.(() => cancelled(new Client(settings), process ?? ''));
     for (const statement of beginning) await query(statement);
     const opened: SqlTable[] = [];
     for (const written of options.tables) opened.push(await openTable(connection, tableName(written)));
     // What a query calls is then what it means, whatever functions the database has besides.
     await query('SET LOCAL search_path = pg_catalog');
     await query(`SAVEPOINT ${savepoint}`);
-    // Whatever has gone wrong has been told by then.
-    return { tables: opened, close: () => client.end().catch(() => {}) };
+    // From version 14 on, and not on every system, a server looks whether anybody waits for the answer still.
+    await query('SET LOCAL client_connection_check_interval = 2000').catch(() => {});
+    return { tables: opened, close };
   } catch (error) {
-    await client.end().catch(() => {});
+    await close();
     throw error;
   }
 }
@@ -57,6 +67,14 @@ const beginning = [
   `SELECT set_config(name, wish, true) FROM pg_catalog.pg_settings
     JOIN (VALUES ('enable_partitionwise_aggregate', 'on'), ('jit', 'off')) AS wishes(setting_name, wish) ON setting_name = name`,
 ];
+
+/** Has the server cancel what a process of it is doing; by a second connection, since the first one waits. */
+async function cancelled(client: Client, process: string): Promise<void> {
+  client.on('error', () => {});
+  await client.connect();
+  await client.query('SELECT pg_catalog.pg_cancel_backend($1)', [Number(process)]);
+  await client.end();
+}
 
 /** Where a query that fails takes the transaction back to, so that others still see its snapshot. */
 const savepoint = 'hanaro';

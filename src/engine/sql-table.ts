@@ -42,4 +42,9 @@ export interface EngineOptions {
   readonly tables: readonly string[];
   /** Of a server. */
   readonly url?: string | undefined;
+  /**
+   * Takes what is to be done where the run is interrupted, so that no query goes on without anybody to read its answer;
+   * @returns what says that it is not to be done any more
+   */
+  readonly whenInterrupted?: (cancel: () => Promise<void>) => () => void;
 }
