@@ -191,15 +191,19 @@ describe('exports of forms', () => {
     );
   });
 
-  test('numbers that run against their words are asked about', async () => {
-    const written = (answer: number) => `${answer}. ${agree[5 - answer]}`;
+  test('numbers that run against their words are put in the order of the words, to be confirmed', async () => {
+    const data = answers(40, 2, 5);
+    const written = (answer: number) => `${6 - answer}. ${agree[answer - 1]}`;
     const file = temporaryFile(
       'down.csv',
-      csv([['kind_1', 'kind_2'], ...answers(40, 2, 5).map((row) => row.map(written))]),
+      csv([['kind_1', 'kind_2'], ...data.map((row) => row.map(written))]),
     );
     const { text, instrument } = await draft(file);
-    expect(text).toMatch(/items: .* # confirm: the lowest number means "매우 그렇다"; .*reverse\n/);
-    expect((await scored(file, instrument)).rows?.used).toBe(40);
+    expect(text).toContain('1. 매우 그렇다: 5 # confirm: the order of the answers; the file has 1\n');
+    const { report } = await scored(file, instrument);
+    expect(report.items.map(({ mean }) => mean)).toEqual(
+      [0, 1].map((item) => expect.closeTo(data.reduce((sum, row) => sum + (row[item] ?? 0), 0) / 40, 12)),
+    );
   });
 
   test('unknown answers that many columns share are listed as met, to be confirmed', async () => {
@@ -414,7 +418,7 @@ test('min_valid is asked about where somebody answered a part of a scale, with h
     files: [temporaryFile('cut.csv', csv([header, ...cut]))],
     language: 'ko',
   });
-  expect(korean.text).toContain('all이면 40명 중 3명이 b에서 빠짐\n');
+  expect(korean.text).toContain('(40명 중 3명이 b 점수에서 제외됨)');
   const uncut = await draft(temporaryFile('whole.csv', csv([header, ...whole])));
   expect(uncut.text).toContain('min_valid: all\n');
 });

@@ -40,7 +40,7 @@ export function answerColumn(
     answers.set(String(answer), column.isMissing(String(answer)) ? noAnswer : answer);
   }
   for (const [text, answer] of item.answers) answers.set(text, answer);
-  for (const code of item.missing) answers.set(code, noAnswer);
+  for (const code of [...item.missing, ...labelledMissing(item, column)]) answers.set(code, noAnswer);
   const comparable = new Map([...answers].map(([text, answer]) => [normalised(text), answer]));
   const relabelled = labelsDisagree(item, column);
   if (relabelled) {
@@ -51,7 +51,7 @@ export function answerColumn(
       if (column.isMissing(cell)) answers.set(cell, noAnswer);
       else if (answer !== undefined) answers.set(cell, answer);
     }
-    for (const code of item.missing) answers.set(code, noAnswer);
+    for (const code of [...item.missing, ...labelledMissing(item, column)]) answers.set(code, noAnswer);
   }
   const digits = Int32Array.from(
     { length: 128 },
@@ -78,6 +78,12 @@ function labelsDisagree(item: Item, { valueLabels, isMissing }: FileColumn): boo
     const answer = isMissing(cell) ? undefined : labelledAnswer(item, label);
     return answer !== undefined && answer !== Number(cell);
   });
+}
+
+/** The values of a file whose labels the codebook lists as missing: 7 may mean so in one column, and an answer in another. */
+function labelledMissing({ missing }: Item, { valueLabels }: FileColumn): string[] {
+  const words = new Set(missing.map(normalised));
+  return [...valueLabels].flatMap(([cell, label]) => (words.has(normalised(label)) ? [cell] : []));
 }
 
 /** What the label of a value means in the codebook, whatever number stands beside the words. */

@@ -70,7 +70,7 @@ function refusal(error: unknown): string {
 /** Whether a draft asks about what a difference comes from; an item that it does not use stands in its comments. */
 function isAsked(draft: string, what: string, column: string): boolean {
   if (what === 'item') return draft.split('\n').some((line) => line.startsWith(`  #   ${column}: `));
-  if (what === 'n') return isMarked(draft, /missing|answers/);
+  if (what === 'n') return isMarked(draft, /missing|answers|max/);
   if (what === 'range') return isMarked(draft, /max|answers/);
   return (
     isMarked(draft, /max|answers|missing/) || / # confirm: .*(the lowest number means|reverse)/.test(draft)

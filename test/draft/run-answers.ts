@@ -12,7 +12,8 @@ async function main(): Promise<void> {
   let shown = 0;
   for (const one of fc.sample(answerCases(), { numRuns: runs, seed })) {
     const outcome = await answersRun(one);
-    const name = `${outcome.kind} · ${one.form}`;
+    const why = outcome.kind === 'refused' ? ` · ${outcome.why.slice(0, 60)}` : '';
+    const name = `${outcome.kind} · ${one.form}${why}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (outcome.kind !== 'different') continue;
     process.exitCode = 1;

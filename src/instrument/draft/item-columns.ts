@@ -1,18 +1,10 @@
-import { answerNumber } from '../answer-number.ts';
-import type { AnswerCells } from './answer-columns.ts';
+import type { AnswerCells } from './answers/answer-columns.ts';
+import { endPoints } from './answers/end-points.ts';
+import { itemReading, numberCounts } from './answers/item-labels.ts';
 import { mayDescribePeople } from './column-names.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { endPoints } from './end-points.ts';
-import { type NameParts, nameParts, sharedQuestions } from './name-parts.ts';
-
-/** A column that is taken for an item. */
-export interface ItemColumn {
-  /** In the file. */
-  readonly position: number;
-  readonly profile: ColumnProfile;
-  readonly cells: AnswerCells;
-  readonly parts: NameParts;
-}
+import type { ItemColumn } from './item-column.ts';
+import { anyQuestion, nameParts, sharedQuestions } from './name-parts.ts';
 
 /** So many people would have used more than two answers of a longer scale. */
 const enoughForTwo = 10;
@@ -32,29 +24,12 @@ export function itemColumns(
     const { stem } = candidate.parts;
     const siblings = stem === null ? [] : ofStem(stem);
     if (candidate.cells.form !== 'numbers') return true;
-    const range = endPoints(numberCounts(candidate), labelledNumbers(candidate));
+    const range = endPoints(numberCounts(candidate), itemReading(candidate));
     if (!range) return false;
     if (stem === null && mayDescribePeople(candidate.profile.name)) return false;
     if (candidate.profile.valueLabels.size > 2 || !hasTwoAnswers(candidate)) return true;
-    return siblings.length > 1 && siblings.every(hasTwoAnswers);
-  });
-}
-
-/** How often each number was met. */
-export function numberCounts({ cells }: Pick<ItemColumn, 'cells'>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [cell, n] of cells.answers) {
-    const value = answerNumber(cell)?.value;
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + n);
-  }
-  return counts;
-}
-
-/** The numbers that the file gives a meaning other than "no answer". */
-export function labelledNumbers({ profile, cells }: Pick<ItemColumn, 'profile' | 'cells'>): number[] {
-  return [...profile.valueLabels.keys()].flatMap((cell) => {
-    const number = cells.missing.includes(cell) ? null : answerNumber(cell);
-    return number ? [number.value] : [];
+    const named = stem !== null && !anyQuestion.test(stem);
+    return siblings.length > 1 && (named || siblings.every(hasTwoAnswers));
   });
 }
 

@@ -56,7 +56,7 @@ export function nameParts(name: string, shared: ReadonlySet<string> = new Set())
   const [inGroup] = group ? [] : namesInGroups(text).slice(-1);
   if (inGroup !== undefined) {
     const before = text.slice(0, -inGroup.length).replace(/[/:._-]+$/u, '');
-    return { stem: telling(stemOf(inGroup)) ?? before, code: text, question: null };
+    return { stem: telling(stemOf(inGroup)) ?? (before || null), code: text, question: null };
   }
   const [, part, , inPart] = chapter.exec(text) ?? [];
   if (part) return { stem: `q${part}`, code: inPart ? null : text, question: inPart ?? null };

@@ -1,7 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
-import { answerNumber } from '../answer-number.ts';
 import type { DataProfile } from './data-profile.ts';
-import type { ItemColumn } from './item-columns.ts';
 import type { ScaleDraft } from './propose-scales.ts';
 
 /**
@@ -17,30 +15,23 @@ export function neededAnswers(
   const most = counts.reduce((a, b) => (b.people > a.people ? b : a), { id: '', people: 0 });
   const beyond = rows > sample.length;
   if (most.people === 0 && !(beyond && scales.some(unevenlyFilled))) return null;
-  const ko = '척도의 문항을 모두 답한 사람만 점수를 내는지(all). 아니면 half나 필요한 응답 수';
+  const ko = '최소 유효 응답 수. all은 결측이 하나라도 있으면 척도 점수를 내지 않음';
   const en = 'that a score needs every item of its scale (all); else half, or a number';
-  if (most.people === 0) return { ko, en };
+  const koElse = 'half나 수로 바꿀 수 있음';
+  if (most.people === 0) return { ko: `${ko}. ${koElse}`, en };
   return {
-    ko: `${ko}. all이면 ${beyond ? '앞의 ' : ''}${sample.length}명 중 ${most.people}명이 ${most.id}에서 빠짐`,
+    ko: `${ko}(${beyond ? '앞의 ' : ''}${sample.length}명 중 ${most.people}명이 ${most.id} 점수에서 제외됨). ${koElse}`,
     en: `${en}; all leaves ${most.people} of ${beyond ? 'the first ' : ''}${sample.length} people out of ${most.id}`,
   };
 }
 
 /** People who answered some of its items, not all. */
 function partlyAnswered(
-  { family: { items, range } }: ScaleDraft,
+  { family: { items, values } }: ScaleDraft,
   sample: readonly (readonly string[])[],
 ): number {
-  const codes = new Set(range.codes);
-  const holdsAnswer = (item: ItemColumn, cells: readonly string[]) => {
-    const cell = cells[item.position] ?? '';
-    if (cell === '' || item.cells.missing.includes(cell) || item.profile.declaredMissing.has(cell))
-      return false;
-    const number = answerNumber(cell)?.value;
-    return number === undefined || !codes.has(number);
-  };
   return sample.filter((cells) => {
-    const answered = items.filter((item) => holdsAnswer(item, cells)).length;
+    const answered = items.filter(({ position }) => values.has(cells[position] ?? '')).length;
     return answered > 0 && answered < items.length;
   }).length;
 }

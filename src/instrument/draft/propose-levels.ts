@@ -1,6 +1,6 @@
+import { leavesOpen } from './answers/no-answer.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { nameFrom } from './draft-ids.ts';
-import { meansNoAnswer } from './missing-words.ts';
 import type { CharacteristicProposal, GroupLevelProposal, GroupProposal } from './proposal.ts';
 import { shortLabel } from './short-label.ts';
 
@@ -52,7 +52,7 @@ const comparison =
 
 /** "No answer" and what the file calls so are no levels. */
 function levelsOf({ values, valueLabels }: ColumnProfile): (readonly [string, number])[] {
-  return [...values].filter(([value]) => !meansNoAnswer(valueLabels.get(value) ?? value));
+  return [...values].filter(([value]) => !leavesOpen(valueLabels.get(value) ?? value));
 }
 
 /** By the number that they start with where all do, such as `20대`, `1–5년`; else in the order met. */

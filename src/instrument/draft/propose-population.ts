@@ -1,15 +1,16 @@
 import type { LocalizedText } from '../../localized.ts';
 import { normalised } from '../normalised.ts';
 import { type ServiceColumn, serviceColumns } from '../services/service-columns.ts';
-import { answerColumns } from './answer-columns.ts';
-import { answerFamilies } from './answer-families.ts';
-import { mayNameGroups, mayNameRespondents, reasonToLeaveOut } from './column-names.ts';
+import { answerColumns } from './answers/answer-columns.ts';
+import { answerFamilies } from './answers/answer-families.ts';
+import { missingCells } from './answers/missing-cells.ts';
+import { placeAnswers } from './answers/place-answers.ts';
+import { mayDescribePeople, mayNameGroups, mayNameRespondents, reasonToLeaveOut } from './column-names.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { DataProfile } from './data-profile.ts';
+import type { ItemColumn } from './item-column.ts';
 import { itemColumns } from './item-columns.ts';
-import { missingCells } from './missing-cells.ts';
 import { neededAnswers } from './needed-answers.ts';
-import { placeAnswers } from './place-answers.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
 import { proposeScales } from './propose-scales.ts';
@@ -37,10 +38,8 @@ export function proposePopulation(
     if (reason) leftOut.push({ column: column.name, reason });
     return reason ? null : column;
   });
-  const items = itemColumns(usable, answerColumns(usable));
-  const { kept: scales, leftOut: contradicting } = settleScales(
-    proposeScales(answerFamilies(items), headers, sample),
-  );
+  const families = answerFamilies(itemsIn(usable));
+  const { kept: scales, leftOut: contradicting } = settleScales(proposeScales(families, headers, sample));
   leftOut.push(...contradicting);
 
   const used = new Set(
@@ -64,6 +63,21 @@ export function proposePopulation(
     ),
   };
 }
+
+/** How many columns share the words of a scale that nobody knows; fewer where there are no items otherwise. */
+const fewestSharing = [3, 2, 1];
+
+function itemsIn(columns: readonly (ColumnProfile | null)[]): readonly ItemColumn[] {
+  for (const fewest of fewestSharing) {
+    const asked =
+      fewest === 3 ? columns : columns.map((column) => (column && describes(column) ? null : column));
+    const items = itemColumns(asked, answerColumns(asked, fewest));
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+const describes = ({ name }: ColumnProfile) => mayNameGroups(name) || mayDescribePeople(name);
 
 /** The group column, and the characteristics among columns that hold no answers. */
 function describe(columns: readonly ColumnProfile[]): {

@@ -1,8 +1,7 @@
-import type { AnswerFamily } from './answer-families.ts';
+import type { AnswerFamily } from './answers/answer-family.ts';
 import { DraftIds, isName, nameFrom } from './draft-ids.ts';
 import { grouped } from './grouped.ts';
-import type { ItemColumn } from './item-columns.ts';
-import { downwardLabel } from './label-direction.ts';
+import type { ItemColumn } from './item-column.ts';
 import { anyQuestion, longestStem } from './name-parts.ts';
 import type { ItemProposal, ScaleProposal } from './proposal.ts';
 import { questions, turnedItems, unusedAnswers } from './scale-questions.ts';
@@ -50,7 +49,7 @@ export function proposeScales(
       confirmRange: range.confirm ?? unusedAnswers(family, items),
       confirmItems: questions({
         loose: items.length > 1 && (stem === null || anyQuestion.test(stem)),
-        downward: downwardLabel(items),
+        downward: family.downward,
         turned: turnedItems(family, items, proposed, sample),
       }),
       family: { ...family, items },

@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../localized.ts';
-import { answerNumber } from '../answer-number.ts';
 import { againstTheRest } from './against-the-rest.ts';
-import type { AnswerFamily } from './answer-families.ts';
-import type { ItemColumn } from './item-columns.ts';
-import { enoughAnswers } from './likert-answers.ts';
+import type { AnswerFamily } from './answers/answer-family.ts';
+import { joined } from './answers/label-reading.ts';
+import { enoughAnswers } from './answers/likert-answers.ts';
+import type { ItemColumn } from './item-column.ts';
 import type { ItemProposal } from './proposal.ts';
 
 /** Answers in words that others gave and nobody here did: these items may offer fewer of them. */
@@ -12,7 +12,7 @@ export function unusedAnswers(
   items: readonly ItemColumn[],
 ): LocalizedText | null {
   const own = items.flatMap(({ cells }) => [...cells.answers]);
-  const met = new Set(own.map(([cell]) => values.get(cell) ?? answerNumber(cell)?.value));
+  const met = new Set(own.map(([cell]) => values.get(cell)));
   const unused = [...values].filter(([, value]) => !met.has(value)).map(([text]) => text);
   const count = own.reduce((sum, [, n]) => sum + n, 0);
   if (unused.length === 0 || count < enoughAnswers || items[0]?.cells.form !== 'likert') return null;
@@ -28,17 +28,15 @@ const mostItems = 500;
 
 /** Ids of the items that seem to be reverse-keyed. */
 export function turnedItems(
-  { values, range }: AnswerFamily,
+  { values }: AnswerFamily,
   items: readonly ItemColumn[],
   proposed: readonly ItemProposal[],
   sample: readonly (readonly string[])[],
 ): string[] {
   if (items.length > mostItems) return [];
-  const answer = (cell: string): number | null => {
-    const value = values.get(cell) ?? answerNumber(cell)?.value ?? null;
-    return value !== null && value >= range.min && value <= range.max ? value : null;
-  };
-  const people = sample.map((cells) => items.map(({ position }) => answer(cells[position] ?? '')));
+  const people = sample.map((cells) =>
+    items.map(({ position }) => values.get(cells[position] ?? '') ?? null),
+  );
   return againstTheRest(people, items.length).flatMap((position) => proposed[position]?.id ?? []);
 }
 
@@ -59,7 +57,7 @@ export function questions({
       ? []
       : [
           {
-            ko: `가장 작은 수가 "${downward}"임. 점수가 높을수록 그 반대인지, 아니면 모든 문항을 reverse에`,
+            ko: `점수의 방향. 가장 작은 수가 "${downward}"임. 높은 점수가 그 반대를 뜻하지 않으면 모든 문항을 reverse에 추가`,
             en: `the lowest number means "${downward}"; unless high scores are to mean the opposite, list every item under reverse`,
           },
         ]),
@@ -67,11 +65,10 @@ export function questions({
       ? []
       : [
           {
-            ko: `역채점 문항? 나머지와 반대로 움직임. 맞으면 reverse: [${list}]`,
+            ko: `역채점 문항인지. 나머지 문항과 음의 상관임. 맞으면 reverse: [${list}] 추가`,
             en: `reverse-keyed? these run against the rest; if so, reverse: [${list}]`,
           },
         ]),
   ];
-  if (asked.length === 0) return null;
-  return { ko: asked.map(({ ko }) => ko).join('; '), en: asked.map(({ en }) => en).join('; ') };
+  return joined(asked);
 }

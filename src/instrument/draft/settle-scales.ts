@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
+import { codeAmongAnswers } from './answers/missing-cells.ts';
 import type { LeftOut } from './proposal.ts';
 import type { ScaleDraft } from './propose-scales.ts';
 
@@ -24,14 +25,10 @@ function contradiction(scale: ScaleDraft, others: readonly ScaleDraft[]): Locali
     const code = codeAmongAnswers(scale, other) ?? codeAmongAnswers(other, scale);
     if (code !== undefined) {
       return {
-        ko: `척도 ${other.id}와(과) 함께 쓸 수 없음: ${code}이(가) 한쪽에서는 무응답, 한쪽에서는 응답`,
+        ko: `척도 ${other.id}: 함께 사용할 수 없음. 코드 ${code}의 뜻이 한쪽은 결측, 한쪽은 응답`,
         en: `cannot stand beside scale ${other.id}: ${code} is an answer in one and "no answer" in the other`,
       };
     }
   }
   return null;
-}
-
-function codeAmongAnswers({ family }: ScaleDraft, { min, max }: ScaleDraft): number | undefined {
-  return family.range.codes.find((code) => code >= min && code <= max);
 }

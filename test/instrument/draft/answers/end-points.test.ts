@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endPoints } from '../../../src/instrument/draft/end-points.ts';
+import { endPoints } from '../../../../src/instrument/draft/answers/end-points.ts';
 
 const each = (values: readonly number[], count = 10) => new Map(values.map((value) => [value, count]));
 
@@ -22,13 +22,14 @@ test.each([
   expect(endPoints(each(values))).toMatchObject({ min, max, codes });
 });
 
-test('end points that the file labels need no confirmation', () => {
-  expect(endPoints(each([2, 3, 4]), [1, 4])).toEqual({ min: 1, max: 4, codes: [], confirm: null });
-  expect(endPoints(each([2, 3, 9]), [1, 2, 3, 4])).toMatchObject({
+test('end points that words beside the numbers say need no confirmation', () => {
+  const four = { min: 1, max: 4, confirm: null };
+  expect(endPoints(each([2, 3, 4]), four)).toEqual({ min: 1, max: 4, codes: [], confirm: null });
+  expect(endPoints(each([2, 3, 9]), four)).toMatchObject({ min: 1, max: 4, codes: [9], confirm: null });
+  expect(endPoints(each([2, 3, 5]), four)).toMatchObject({
     min: 1,
-    max: 4,
-    codes: [9],
-    confirm: null,
+    max: 5,
+    confirm: { en: 'the end points; found: 2–5' },
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../localized.ts';
+import type { LocalizedText } from '../../../localized.ts';
 
 /** The lowest and the highest answer that a question seems to offer, and what else stood in the cells. */
 export interface EndPoints {
@@ -6,7 +6,7 @@ export interface EndPoints {
   readonly max: number;
   /** Numbers that seem to mean "no answer". */
   readonly codes: readonly number[];
-  /** What a person has to confirm; null where the file itself says the end points. */
+  /** What a person has to confirm; null where words beside the numbers say the end points. */
   readonly confirm: LocalizedText | null;
 }
 
@@ -29,26 +29,24 @@ const farthest = 20;
 const enoughToSlip = 30;
 
 /**
- * The usual end points around the answers that were met.
+ * The end points that words beside the numbers say, else the usual ones around the answers that were met.
  *
  * @param counts  how often each number was met
- * @param labelled  the numbers that the file itself gives a meaning, "no answer" left out
  */
 export function endPoints(
   counts: ReadonlyMap<number, number>,
-  labelled: readonly number[] = [],
+  reading: Omit<EndPoints, 'codes'> | null = null,
 ): EndPoints | null {
-  const codes = missingCodes(counts, labelled);
+  const codes = missingCodes(counts, reading);
   const answers = [...counts.keys()].filter((value) => !codes.includes(value)).sort((a, b) => a - b);
   const slips = slipsAmong(answers, counts);
   const met = answers.filter((value) => !slips.includes(value));
   const [low, high] = [met[0], met.at(-1)];
   if (low === undefined || high === undefined) return null;
-  const [least, most] = [Math.min(...labelled), Math.max(...labelled)];
-  if (labelled.length > 1 && low >= least && high <= most) {
-    return { min: least, max: most, codes, confirm: null };
+  if (reading && low >= reading.min && high <= reading.max) {
+    return { min: reading.min, max: reading.max, codes, confirm: reading.confirm };
   }
-  const [min, max] = usual.find(([min, max]) => min <= low && high <= max) ?? [low, high];
+  const { min, max } = usualRange(low, high) ?? { min: low, max: high };
   if (min < -farthest || max > farthest) return null;
   const found = low === high ? String(low) : `${low}–${high}`;
   const also = slips.length > 0 ? `, ${slips.join(', ')}` : '';
@@ -56,26 +54,41 @@ export function endPoints(
     min,
     max: Math.max(max, min + 1),
     codes,
-    confirm: { ko: `양 끝점. 자료에 나온 값: ${found}${also}`, en: `the end points; found: ${found}${also}` },
+    confirm: {
+      ko: `척도 범위. 자료에 나온 값: ${found.replace('–', '~')}${also}`,
+      en: `the end points; found: ${found}${also}`,
+    },
   };
 }
 
-/** Far outside the rest: 9 where others end at 7 with no 8 between, 99 and the like, negative ones among positive. */
-function missingCodes(counts: ReadonlyMap<number, number>, labelled: readonly number[]): number[] {
+/** The commonest end points that hold some answers. */
+export function usualRange(low: number, high: number): { readonly min: number; readonly max: number } | null {
+  const [min, max] = usual.find(([min, max]) => min <= low && high <= max) ?? [];
+  return min === undefined || max === undefined ? null : { min, max };
+}
+
+/** Far outside the rest: 9 and 8 where others end two below, 99 and the like, negative ones among positive. */
+function missingCodes(
+  counts: ReadonlyMap<number, number>,
+  reading: Pick<EndPoints, 'min' | 'max'> | null,
+): number[] {
+  const isAnswer = (value: number) => reading !== null && value >= reading.min && value <= reading.max;
   const rest = [...counts.keys()].filter(
-    (value) => labelled.includes(value) || (!largeCodes.has(value) && value !== 9 && value >= 0),
+    (value) => isAnswer(value) || (!largeCodes.has(value) && value !== 8 && value !== 9 && value >= 0),
   );
   if (rest.length === 0) return [];
   const [low, high] = [Math.min(...rest), Math.max(...rest)];
   return [...counts.keys()].filter((value) => {
-    if (labelled.includes(value)) return false;
+    if (isAnswer(value)) return false;
     if (value === 9) return high <= 7;
+    if (value === 8) return high <= 6;
     if (value < 0) return low >= 0 && (value === -1 || largeCodes.has(value));
     return largeCodes.has(value) && high <= 20;
   });
 }
 
-const largeCodes = new Set([
+/** Numbers that questionnaires keep for "no answer". */
+export const largeCodes: ReadonlySet<number> = new Set([
   77, 88, 97, 98, 99, 777, 888, 997, 998, 999, 9999, -7, -8, -9, -77, -88, -98, -99, -999,
 ]);
 

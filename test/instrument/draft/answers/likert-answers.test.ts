@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { isLikertAnswer, likertScale } from '../../../src/instrument/draft/likert-answers.ts';
-import { ladders } from '../../../src/instrument/draft/likert-ladders.ts';
+import { bare } from '../../../../src/instrument/draft/answers/ladder.ts';
+import {
+  isLikertAnswer,
+  ladders,
+  likertScale,
+} from '../../../../src/instrument/draft/answers/likert-answers.ts';
 
 const inOrder = (texts: readonly string[], count = 100) => {
   const scale = likertScale(texts, count);
@@ -30,7 +34,7 @@ test.each([
     [7, 6, 5, 4, 3, 2, 1],
     7,
   ],
-  [['Somewhat agree', 'Strongly agree', 'Somewhat disagree', 'Strongly disagree'], [4, 5, 2, 1], 5],
+  [['Somewhat agree', 'Strongly agree', 'Somewhat disagree', 'Strongly disagree'], [3, 4, 2, 1], 4],
   [['very good', 'excellent', 'poor', 'fair', 'good'], [4, 5, 1, 2, 3], 5],
 ])('%j are put in order', (texts, order, points) => expect(inOrder(texts)).toEqual({ order, points }));
 
@@ -53,9 +57,15 @@ test('a name of a person or a place is no answer', () => {
   expect(['제주시', '40대', 'Seoul', '없음'].filter(isLikertAnswer)).toEqual([]);
 });
 
-test('no scale has a wording on two of its rungs where that would hide one of them', () => {
+test('no scale has one wording on two of its rungs', () => {
   for (const ladder of ladders) {
-    const first = ladder.map((rung) => rung[0]);
-    expect(new Set(first).size, first.join(' < ')).toBe(ladder.length);
+    const rungsOf = new Map<string, Set<number>>();
+    for (const [rung, wordings] of ladder.entries()) {
+      for (const wording of wordings.map(bare)) {
+        rungsOf.set(wording, (rungsOf.get(wording) ?? new Set()).add(rung));
+      }
+    }
+    const twice = [...rungsOf].filter(([, rungs]) => rungs.size > 1).map(([wording]) => wording);
+    expect(twice, ladder.map(([first]) => first).join(' < ')).toEqual([]);
   }
 });

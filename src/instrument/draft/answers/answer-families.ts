@@ -1,0 +1,99 @@
+import type { LocalizedText } from '../../../localized.ts';
+import { grouped } from '../grouped.ts';
+import type { ItemColumn } from '../item-column.ts';
+import type { AnswerFamily } from './answer-family.ts';
+import { fits, likertScale } from './likert-answers.ts';
+import { numberFamilies } from './number-families.ts';
+
+/** Sorts items by how they are answered; what cannot be a scale of answers is left out. */
+export function answerFamilies(items: readonly ItemColumn[]): readonly AnswerFamily[] {
+  const ofForm = (form: ItemColumn['cells']['form']) => items.filter(({ cells }) => cells.form === form);
+  return [
+    ...numberFamilies(ofForm('numbers')),
+    ...clusters(ofForm('likert'), fitsLikert).flatMap((cluster) => likertFamily(cluster) ?? []),
+    ...[...grouped(ofForm('words'), ({ parts }) => parts.stem).values()].flatMap((alike) =>
+      clusters(alike, sharesAnswers).map(wordsFamily),
+    ),
+  ];
+}
+
+function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
+  const scale = likertScale(textsOf(items), answersIn(items));
+  if (!scale) return null;
+  const unmet = scale.unmet.map((text) => `"${text}"`).join(', ');
+  const confirm: LocalizedText | null =
+    scale.complete && !scale.ambiguous
+      ? null
+      : {
+          ko: `${scale.points}점 척도인지${unmet && `. 아무도 고르지 않은 응답: ${unmet}`}`,
+          en: `that the scale has ${scale.points} points${unmet && `; nobody chose ${unmet}`}`,
+        };
+  const values = new Map([...scale.ranks].sort(([, a], [, b]) => a - b));
+  return {
+    items,
+    range: { min: 1, max: scale.points, codes: [], confirm },
+    values,
+    texts: [...values].map(([text, value]) => ({ text, value, confirm: null })),
+    outside: [],
+    downward: null,
+  };
+}
+
+function wordsFamily(items: readonly ItemColumn[]): AnswerFamily {
+  const texts = textsOf(items);
+  const values = new Map(texts.map((text, index) => [text, index + 1]));
+  return {
+    items,
+    range: {
+      min: 1,
+      max: Math.max(2, texts.length),
+      codes: [],
+      confirm: { ko: '척도 범위와 응답의 순서', en: 'the end points, and the order of the answers' },
+    },
+    values,
+    texts: [...values].map(([text, value]) => ({
+      text,
+      value,
+      confirm: { ko: '순서', en: 'the order' },
+    })),
+    outside: [],
+    downward: null,
+  };
+}
+
+/** Puts each item to the first of the sets that it fits, the richest items first. */
+function clusters(
+  items: readonly ItemColumn[],
+  belong: (items: readonly ItemColumn[]) => boolean,
+): readonly (readonly ItemColumn[])[] {
+  const sets: ItemColumn[][] = [];
+  for (const item of [...items].sort((a, b) => b.cells.answers.size - a.cells.answers.size)) {
+    const set = sets.find((others) => belong([...others, item]));
+    if (set) set.push(item);
+    else sets.push([item]);
+  }
+  return sets.map((set) => set.sort((a, b) => a.position - b.position));
+}
+
+function fitsLikert(items: readonly ItemColumn[]): boolean {
+  const texts = textsOf(items);
+  return fits(texts)[0]?.ranks.size === texts.length;
+}
+
+const mostWords = 9;
+
+/** An item that has a word of its own may be answered as the others are, where nobody chose it there. */
+function sharesAnswers(items: readonly ItemColumn[]): boolean {
+  const own = items.at(-1)?.cells.answers ?? new Map<string, number>();
+  const others = new Set(textsOf(items.slice(0, -1)));
+  const common = [...own.keys()].filter((word) => others.has(word)).length;
+  return common * 2 >= own.size && textsOf(items).length <= mostWords;
+}
+
+const textsOf = (items: readonly ItemColumn[]) => [
+  ...new Set(items.flatMap(({ cells }) => [...cells.answers.keys()])),
+];
+
+function answersIn(items: readonly ItemColumn[]): number {
+  return items.flatMap(({ cells }) => [...cells.answers.values()]).reduce((sum, n) => sum + n, 0);
+}
