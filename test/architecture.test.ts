@@ -46,6 +46,8 @@ const folders: Readonly<
     ],
     libraries: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
   },
+  document: { stages: ['report/report-schema.ts'], libraries: ['zod'] },
+  formats: { stages: ['document', 'render'], libraries: ['chalk', 'cli-table3', 'write-excel-file', 'zod'] },
   commands: {
     stages: [
       'instrument',
@@ -55,6 +57,8 @@ const folders: Readonly<
       'published',
       'report',
       'render',
+      'document',
+      'formats',
     ],
     libraries: ['commander'],
   },

@@ -46,7 +46,8 @@ describe.each(documents)('$document', ({ examples }) => {
     test.skipIf(command.includes('| jq') && !jqIsHere)(`prints what it says for: ${command}`, () => {
       const { stdout, stderr } = spawnSync('sh', ['-c', command], {
         encoding: 'utf8',
-        env: { PATH: `${commands}${delimiter}${process.env['PATH']}`, LANG: 'C.UTF-8' },
+        // As in a terminal of this width.
+        env: { PATH: `${commands}${delimiter}${process.env['PATH']}`, LANG: 'C.UTF-8', COLUMNS: '80' },
       });
       expect((stdout + stderr).trimEnd()).toBe(printed);
     });

@@ -27,7 +27,10 @@ export function addEngineOptions(command: Command, words: Words): Command {
     .option('--url <url>', words('데이터베이스 서버의 주소', 'address of the database server'))
     .option(
       '--table <name>',
-      words('데이터베이스의 표. 여러 번 쓸 수 있음', 'table of the database; may be given several times'),
+      words(
+        '--engine의 테이블(여러 번 지정 가능). --engine이 없으면 csv, tsv로 적을 표',
+        'table of the database, also several; without --engine: the one to write as csv or tsv',
+      ),
       (name: string, earlier: readonly string[] = []) => [...earlier, name],
     );
 }
@@ -57,7 +60,7 @@ function engineOf(
   { engine, url, table = [], ...values }: EngineOptionValues & ReadOptionValues,
 ): EngineOptions | undefined {
   if (engine === undefined) {
-    if (url !== undefined || table.length > 0) throw new UsageError(withoutEngine);
+    if (url !== undefined) throw new UsageError(withoutEngine);
     return undefined;
   }
   const refused = (['encoding', 'delimiter', 'sheet'] as const).find((name) => values[name] !== undefined);
@@ -84,8 +87,8 @@ const both = (text: string): LocalizedText => ({ ko: text, en: text });
 
 const withoutEngine = {
   message: {
-    ko: '--url과 --table은 --engine과 함께 씁니다',
-    en: '--url and --table go with --engine',
+    ko: '--url은 --engine과 함께 지정하십시오',
+    en: '--url goes with --engine',
   },
   hint: both(`${serverExamples.clickhouse}; ${serverExamples.postgres}`),
 };

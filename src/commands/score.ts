@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { decimalsFor } from '../document/score/decimals.ts';
+import { type ReportPart, reportParts } from '../document/score/report-parts.ts';
 import { exitCodes, UsageError } from '../errors.ts';
-import { decimalsFor } from '../render/format-figure.ts';
-import { renderJson } from '../render/json.ts';
-import { type TerminalPart, terminalParts } from '../render/terminal-parts.ts';
+import type { Result } from '../formats/format.ts';
 import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
@@ -15,8 +16,6 @@ import {
   addReadOptions,
   countedFilesArgument,
   instrumentOption,
-  languageOption,
-  outputOption,
   populationOption,
   type ReadOptionValues,
   readOptionsOf,
@@ -25,19 +24,19 @@ import {
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { ListOption } from './usage/list-option.ts';
-import { writeResult } from './write-result.ts';
 
-interface ScoreCommandOptions extends ReadOptionValues, EngineOptionValues {
+interface ScoreCommandOptions
+  extends ReadOptionValues,
+    EngineOptionValues,
+    Omit<OutputOptionValues, 'table'> {
   readonly demo?: true;
   readonly instrument?: string;
   readonly population?: string;
   readonly test: Report['settings']['test'];
   readonly confLevel: number;
-  readonly show: readonly TerminalPart[];
+  readonly show: readonly ReportPart[];
   readonly digits: number;
   readonly minCell?: number;
-  readonly json?: true;
-  readonly output?: string;
 }
 
 const examples = `
@@ -61,7 +60,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
-  return addEngineOptions(addReadOptions(command, text), text)
+  addEngineOptions(addReadOptions(command, text), text)
     .addOption(
       new Option(
         '--test <name>',
@@ -77,8 +76,8 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     .addOption(
       new ListOption(
         '--show <parts>',
-        text(`표시할 표: ${terminalParts.join(',')} 또는 all`, `tables: ${terminalParts.join(',')} or all`),
-        terminalParts,
+        text(`표시할 표: ${reportParts.join(',')} 또는 all`, `tables: ${reportParts.join(',')} or all`),
+        reportParts,
         ['scales', 'indicators'],
       ),
     )
@@ -95,10 +94,8 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
         'withhold cells of fewer people, and what would give them away; default: tell all',
       ),
       wholeNumber(smallestMinCell, 1000),
-    )
-    .addOption(languageOption(text))
-    .option('--json', text('모든 수치를 JSON으로', 'print every figure as JSON'))
-    .addOption(outputOption(text))
+    );
+  return addOutputOptions(command, text)
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (files: string[], options: ScoreCommandOptions) => {
       process.exitCode = await runScore(files, options, environment);
@@ -110,6 +107,9 @@ async function runScore(
   options: ScoreCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
+  // With an engine, --table is what it counts.
+  const table = options.engine === undefined ? options.table?.at(-1) : undefined;
+  const write = await outputOf({ ...options, table }, environment, inputsOf(options, files));
   const { scoreFiles } = await import('../score-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const report = await scoreFiles({
@@ -125,8 +125,7 @@ async function runScore(
   if (options.minCell === undefined)
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
   for (const warning of report.warnings) tell(warning, environment);
-  const result = options.json ? renderJson(report) : await tables(report, options, environment);
-  await writeResult(result, options.output, inputsOf(options, files));
+  await write(resultOf(report, options, environment));
   const missing = figuresNotComputed(report);
   if (missing === 0) return exitCodes.done;
   tell(
@@ -145,14 +144,19 @@ async function runScore(
   return exitCodes.notComputable;
 }
 
-async function tables(
+function resultOf(
   report: Report,
-  { show, digits, output }: ScoreCommandOptions,
-  { language, width, colours }: TerminalEnvironment,
-): Promise<string> {
-  const { renderTerminal } = await import('../render/terminal.ts');
-  const chalk = output === undefined ? colours.out : colours.file;
-  return renderTerminal(report, show, { chalk, language, width, decimals: decimalsFor(digits) });
+  { show, digits }: ScoreCommandOptions,
+  { language }: TerminalEnvironment,
+): Result {
+  return {
+    json: report,
+    schema: async () => (await import('../report/report-schema.ts')).reportSchema,
+    document: async () => {
+      const { scoreDocument } = await import('../document/score/score-document.ts');
+      return scoreDocument(report, show, { language, decimals: decimalsFor(digits) });
+    },
+  };
 }
 
 function dataToScore(files: readonly string[], options: ScoreCommandOptions): ReturnType<typeof dataOf> {

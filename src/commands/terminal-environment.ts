@@ -4,18 +4,22 @@ import { type Colours, coloursFor } from '../render/colours.ts';
 /** What the surroundings of a run say about how to talk to its user. */
 export interface TerminalEnvironment {
   readonly language: Language;
-  /** Terminal cells in a line of standard output. */
+  /** Terminal cells in a line of standard output, for help and messages. */
   readonly width: number;
+  /** The same for tables; infinite in a pipe, where no reader is helped by a column that is left out. */
+  readonly tableWidth: number;
   readonly colours: Colours;
 }
 
-/** The width of output that goes to a file or a pipe. */
+/** The width of help in a pipe. */
 const widthWithoutTerminal = 80;
 
 export function terminalEnvironment(argv: readonly string[], env: NodeJS.ProcessEnv): TerminalEnvironment {
+  const width = process.stdout.columns ?? (Number(env['COLUMNS']) || null);
   return {
     language: askedLanguage(argv) ?? localeLanguage(env),
-    width: process.stdout.columns ?? (Number(env['COLUMNS']) || widthWithoutTerminal),
+    width: width ?? widthWithoutTerminal,
+    tableWidth: width ?? Number.POSITIVE_INFINITY,
     colours: coloursFor(env),
   };
 }

@@ -1,10 +1,8 @@
 import type { InstrumentOutline, PopulationOutline, ScaleOutline } from '../report/instrument-outline.ts';
 import { instrumentText } from './instrument-text.ts';
 import { printable } from './printable.ts';
-import type { TerminalView } from './terminal-view.ts';
+import type { TerminalView as View } from './terminal-view.ts';
 import { type Column, textTable } from './text-table.ts';
-
-type View = Omit<TerminalView, 'decimals'>;
 
 /** A codebook for people: of each population the scales, inner ones indented, and the columns that describe people. */
 export function renderInstrument(outline: InstrumentOutline, view: View): string {

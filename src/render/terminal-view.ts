@@ -1,6 +1,5 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../localized.ts';
-import type { Decimals } from './format-figure.ts';
 
 /** How the terminal view is to look. */
 export interface TerminalView {
@@ -8,5 +7,4 @@ export interface TerminalView {
   readonly language: Language;
   /** Terminal cells in a line. */
   readonly width: number;
-  readonly decimals: Decimals;
 }

@@ -4,7 +4,12 @@ import { cellWidth } from '../../src/render/cell-width.ts';
 import { coloursFor } from '../../src/render/colours.ts';
 import { runHanaro } from '../run-hanaro.ts';
 
-const program = await createProgram([], { language: 'en', width: 80, colours: coloursFor({}) });
+const program = await createProgram([], {
+  language: 'en',
+  width: 80,
+  tableWidth: 80,
+  colours: coloursFor({}),
+});
 const names = program.commands.flatMap((command) => [
   [command.name()],
   ...command.commands.map((inner) => [command.name(), inner.name()]),

@@ -105,7 +105,7 @@ describe('what is wrong', () => {
     [['score', users, '--show', 'everything'], 'respondents, items, scales, indicators'],
     [['scor', users], 'scor'],
     [['score', '--demo', '--engine', 'duckdb'], '--demo takes no files'],
-    [['score', users, '--table', 'users'], 'go with --engine'],
+    [['score', users, '--table', 'users'], 'goes with --engine'],
     [['score', '--engine', 'oracle'], 'duckdb'],
     [['score', '--engine', 'duckdb'], 'no file for DuckDB'],
     [['score', users, '--engine', 'duckdb', '--url', 'http://localhost'], '--url does not go'],

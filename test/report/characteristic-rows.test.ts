@@ -1,7 +1,7 @@
-import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
-import { characteristicTables } from '../../src/render/characteristic-tables.ts';
-import { decimalsFor } from '../../src/render/format-figure.ts';
+import { characteristicTables } from '../../src/document/score/characteristic-tables.ts';
+import { decimalsFor } from '../../src/document/score/decimals.ts';
+import { cellText } from '../../src/formats/cell-text.ts';
 import { suppressSmallCells } from '../../src/report/suppress-small-cells.ts';
 import { codebook, type Person, reportOf } from './suppression-examples.ts';
 
@@ -54,15 +54,13 @@ describe('a characteristic that some people have no level of', () => {
     }
   });
 
-  test('shows n, percent and valid percent on the screen, and how many have a level', () => {
-    const view = { chalk: new Chalk({ level: 0 }), language: 'en' as const, width: 200 };
-    const [table = ''] = characteristicTables(report, { ...view, decimals: decimalsFor(2) });
-    const cells = table.split('\n').map((line) => line.trim().split(/ {2,}/));
-    expect(cells).toContainEqual(
-      ['m', '6', '37.5', '46.2', '4', '40.0', '57.1', '2', '33.3', '33.3'].toSpliced(0, 0, 'sex'),
-    );
-    expect(cells).toContainEqual(['Missing', '3', '18.8', '–', '3', '30.0', '–', '0', '0.0', '–']);
+  test('shows n, percent and valid percent to readers, and how many have a level', () => {
+    const [table] = characteristicTables(report, { language: 'en', decimals: decimalsFor(2) });
+    const cells = table?.rows.map((row) => row.map(cellText));
+    expect(cells).toContainEqual(['sex', 'm', '6', '37.5', '46.2', '4', '40.0', '57.1', '2', '33.3', '33.3']);
+    expect(cells).toContainEqual(['sex', 'Missing', '3', '18.8', '–', '3', '30.0', '–', '0', '0.0', '–']);
     expect(cells).toContainEqual([
+      'sex',
       'Valid N',
       '13',
       '81.3',
@@ -77,13 +75,12 @@ describe('a characteristic that some people have no level of', () => {
   });
 });
 
-test('a characteristic that everybody has a level of has no further row, and no valid percents on the screen', () => {
+test('a characteristic that everybody has a level of has no further row, and no valid percents for readers', () => {
   const complete = reportOf(codebook, [...people(4, 0, 0), ...people(5, 1, 1)]);
   expect(complete.characteristics.filter(({ level }) => level === null)).toEqual([]);
-  const view = { chalk: new Chalk({ level: 0 }), language: 'ko' as const, width: 200 };
-  expect(characteristicTables(complete, { ...view, decimals: decimalsFor(2) }).join()).not.toMatch(
-    /유효|결측/,
-  );
+  const [table] = characteristicTables(complete, { language: 'ko', decimals: decimalsFor(2) });
+  expect(table?.columns.map(({ header }) => header).join()).not.toMatch(/유효/);
+  expect(table?.rows.flat().map(cellText).join()).not.toMatch(/유효|결측/);
 });
 
 describe('under --min-cell', () => {

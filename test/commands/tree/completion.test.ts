@@ -111,7 +111,12 @@ test.each(['ko', 'en'])('scripts in %s hold descriptions that no shell stumbles 
 });
 
 test('every place of a value has a name that says what stands there', async () => {
-  const program = await createProgram([], { language: 'en', width: 80, colours: coloursFor({}) });
+  const program = await createProgram([], {
+    language: 'en',
+    width: 80,
+    tableWidth: 80,
+    colours: coloursFor({}),
+  });
   const known: readonly string[] = Object.values(namesOfPlaces).flat();
   const places = allCommands(commandTree(program)).flatMap((command) => [
     ...command.arguments.filter(({ values }) => !('words' in values)).map(({ name }) => name),

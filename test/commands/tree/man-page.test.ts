@@ -9,7 +9,12 @@ import { coloursFor } from '../../../src/render/colours.ts';
 import { temporaryFolder } from '../../temporary-file.ts';
 import { isHere } from './typed-in.ts';
 
-const program = await createProgram([], { language: 'en', width: 80, colours: coloursFor({}) });
+const program = await createProgram([], {
+  language: 'en',
+  width: 80,
+  tableWidth: 80,
+  colours: coloursFor({}),
+});
 const tree = commandTree(program);
 const page = manPage(tree, { version: '1.2.3', date: '2026-11-29' });
 

@@ -4,7 +4,12 @@ import { welcome } from '../../../src/commands/welcome.ts';
 import { coloursFor } from '../../../src/render/colours.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 
-const program = await createProgram([], { language: 'en', width: 80, colours: coloursFor({}) });
+const program = await createProgram([], {
+  language: 'en',
+  width: 80,
+  tableWidth: 80,
+  colours: coloursFor({}),
+});
 
 describe('hanaro alone', () => {
   test.each(['ko', 'en'] as const)('says in %s what to type first, and ends with 0', (language) => {

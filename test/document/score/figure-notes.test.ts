@@ -1,11 +1,9 @@
-import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import type { Language } from '../../src/localized.ts';
-import { decimalsFor } from '../../src/render/format-figure.ts';
-import { figureNotes } from '../../src/render/terminal-notes.ts';
-import { type ScoreOptions, scoreFiles } from '../../src/score-files.ts';
-import { temporaryFile } from '../temporary-file.ts';
+import { figureNotes } from '../../../src/document/score/figure-notes.ts';
+import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
+import type { Language } from '../../../src/localized.ts';
+import { type ScoreOptions, scoreFiles } from '../../../src/score-files.ts';
+import { temporaryFile } from '../../temporary-file.ts';
 
 const instrument = resolveCodebook({
   id: 'book',
@@ -30,12 +28,6 @@ const score = (rows: readonly string[], options: Partial<ScoreOptions> = {}) =>
     instrument,
     ...options,
   });
-const view = (language: Language) => ({
-  chalk: new Chalk({ level: 0 }),
-  language,
-  width: 80,
-  decimals: decimalsFor(2),
-});
 
 const varied = ['here 1', 'here 2', 'here 5', 'there 2', 'there 4', 'there 5'].map((person) =>
   person.replace(/ (\d)/, ',$1,$1,$1,$1,$1,$1'),
@@ -46,31 +38,37 @@ test.each([
   ['welch', /^t: Welch.*two-sided$/],
   ['auto', /^t: Welch.*ʷ.* below \.05, .*Student.*two-sided$/],
 ] as const)('the notes name the %s test, what the stars mean and what 0–100 is', async (name, sentence) => {
-  expect(figureNotes(await score(varied, { test: name }), ['indicators'], view('en'))).toEqual([
+  expect(figureNotes(await score(varied, { test: name }), ['indicators'], 'en')).toEqual([
     expect.stringMatching(sentence),
     '* p<.05, ** p<.01, *** p<.001',
     '0–100: (mean − lowest) ÷ (highest − lowest) × 100',
   ]);
 });
 
-test('figures without a value are listed by their reason, as many names as a line has room for', async () => {
+test('figures without a value are listed by their reason', async () => {
   const constant = await score([
     'here,1,1,1,1,1,1',
     'here,1,1,1,1,1,1',
     'there,1,1,1,1,1,1',
     'there,1,1,1,1,1,1',
   ]);
-  const last = (language: 'ko' | 'en', width: number) =>
-    figureNotes(constant, ['indicators'], { ...view(language), width }).at(-1);
-  expect(last('en', 80)).toBe('–: cannot be computed (no variance): A, B, C, D, E, F');
-  expect(last('en', 48)).toBe('–: cannot be computed (no variance): A, B, C, …');
-  expect(last('ko', 39)).toBe('–: 계산할 수 없음 (분산이 0): A, B, …');
-  expect(last('en', 10)).toBe('–: cannot be computed (no variance): A, …');
+  const last = (language: Language) => figureNotes(constant, ['indicators'], language).at(-1);
+  expect(last('en')).toBe('–: cannot be computed (no variance): A, B, C, D, E, F');
+  expect(last('ko')).toBe('–: 계산할 수 없음 (분산이 0): A, B, C, D, E, F');
+});
+
+test('of the tables that are not shown nothing is said', async () => {
+  const alike = ['here,1,1,1,1,1,1', 'there,1,1,1,1,1,1'];
+  expect(figureNotes(await score(alike), ['respondents'], 'en')).toEqual([]);
+  expect(figureNotes(await score(alike), ['items'], 'en')).toEqual([
+    '0–100: (mean − lowest) ÷ (highest − lowest) × 100',
+    expect.stringContaining('one respondent'),
+  ]);
 });
 
 test('a name is listed once for each reason', async () => {
   const oneWithoutVariance = await score(varied.map((row) => row.replace(/\d$/, '1')));
-  expect(figureNotes(oneWithoutVariance, ['indicators'], view('en')).slice(3)).toEqual([
+  expect(figureNotes(oneWithoutVariance, ['indicators'], 'en').slice(3)).toEqual([
     '–: cannot be computed (no variance): F',
   ]);
 });
@@ -78,8 +76,8 @@ test('a name is listed once for each reason', async () => {
 const small = [...varied, ...varied, ...varied];
 
 test('figures that are withheld are named, and are not told to be impossible', async () => {
-  const notes = async (minCell: number, language: 'ko' | 'en' = 'en') =>
-    figureNotes(await score(small, { minCell }), ['indicators'], view(language)).filter(
+  const notes = async (minCell: number, language: Language = 'en') =>
+    figureNotes(await score(small, { minCell }), ['indicators'], language).filter(
       (note) => note.startsWith('–') || note.startsWith('Withheld'),
     );
   // Nine people in each group, three of each answer.

@@ -1,9 +1,11 @@
-import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
 
-/** Every fixed text of the terminal view. */
+/** Every fixed text of a score document. */
 const texts = {
   indicators: { ko: '지표', en: 'Indicators' },
-  points: { ko: '{n}점 척도', en: '{n}-point scale' },
+  scales: { ko: '척도', en: 'Scales' },
+  range: { ko: '{min}~{max}', en: '{min}–{max}' },
+  stars: { ko: '유의도', en: 'Significance' },
   respondents: { ko: '응답자 특성', en: 'Respondents' },
   items: { ko: '문항', en: 'Items' },
   scale: { ko: '구분', en: 'Scale' },
@@ -19,9 +21,10 @@ const texts = {
   df: { ko: '자유도', en: 'df' },
   p: { ko: 'p', en: 'p' },
   levene: { ko: 'Levene p', en: 'Levene p' },
-  difference: { ko: '차이 [{level}% CI]', en: 'Difference [{level}% CI]' },
+  difference: { ko: '평균차', en: 'Difference' },
+  difference_interval: { ko: '평균차 {level}% 신뢰구간', en: 'Difference {level}% CI' },
   d: { ko: 'd', en: 'd' },
-  interval: { ko: '평균 {level}% CI', en: 'Mean {level}% CI' },
+  mean_interval: { ko: '평균 {level}% 신뢰구간', en: 'Mean {level}% CI' },
   level: { ko: '범주', en: 'Level' },
   validN: { ko: '유효 N', en: 'Valid N' },
   validPercent: { ko: '유효 %', en: 'Valid %' },
@@ -70,11 +73,11 @@ const texts = {
   no_variance: { ko: '분산이 0', en: 'no variance' },
 } as const satisfies Record<string, LocalizedText>;
 
-export type TextId = keyof typeof texts;
+export type ScoreTextId = keyof typeof texts;
 
 /** A fixed text in one language, its `{blanks}` filled. */
-export function terminalText(
-  id: TextId,
+export function scoreText(
+  id: ScoreTextId,
   language: Language,
   blanks: Record<string, string | number> = {},
 ): string {

@@ -1,14 +1,15 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import { languages } from '../../src/localized.ts';
-import { decimalsFor } from '../../src/render/format-figure.ts';
-import { renderTerminal } from '../../src/render/terminal.ts';
-import { type TerminalPart, terminalParts } from '../../src/render/terminal-parts.ts';
-import { scoreFiles } from '../../src/score-files.ts';
-import { temporaryFile } from '../temporary-file.ts';
+import { decimalsFor } from '../../../src/document/score/decimals.ts';
+import { type ReportPart, reportParts } from '../../../src/document/score/report-parts.ts';
+import { scoreDocument } from '../../../src/document/score/score-document.ts';
+import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
+import { builtInInstrument } from '../../../src/instrument/load-instrument.ts';
+import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
+import { languages } from '../../../src/localized.ts';
+import { scoreFiles } from '../../../src/score-files.ts';
+import { temporaryFile } from '../../temporary-file.ts';
 
 const files = ['fixtures/staff.csv', 'fixtures/users.csv'];
 const tests = ['student', 'welch', 'auto'] as const;
@@ -21,7 +22,7 @@ const reports = new Map(
   ),
 );
 function render(
-  parts: readonly TerminalPart[],
+  parts: readonly ReportPart[],
   {
     test: name = 'student',
     language = 'en',
@@ -31,8 +32,8 @@ function render(
 ): string {
   const report = reports.get(name);
   if (!report) throw new Error(`no report with ${name}`);
-  const view = { chalk: new Chalk({ level: 0 }), language, width, decimals: decimalsFor(digits) };
-  return renderTerminal(report, parts, view);
+  const document = scoreDocument(report, parts, { language, decimals: decimalsFor(digits) });
+  return renderTerminal(document, { chalk: new Chalk({ level: 0 }), language, width });
 }
 const looks = languages.flatMap((language) =>
   [80, 120].flatMap((width) => tests.map((name) => ({ language, width, test: name }))),
@@ -45,7 +46,7 @@ const tablesOf = (text: string) =>
   });
 
 describe.each(looks)('the example data in $language, $width cells wide, test $test', (look) => {
-  const lines = render(terminalParts, look).split('\n');
+  const lines = render(reportParts, look).split('\n');
 
   test('no line of any part is too wide', () => {
     expect(lines.filter((line) => stringWidth(line) > look.width)).toEqual([]);
@@ -88,7 +89,8 @@ test('the indicators show the means, SDs, points and t of the paper’s tables 4
 test('a wide terminal shows degrees of freedom, the difference and d as well', () => {
   const header = (width: number) => tablesOf(render(['indicators'], { width }))[0]?.[1] ?? '';
   expect(header(80)).not.toMatch(/df|Difference/);
-  expect(header(120)).toMatch(/ df .* Difference \[95% CI\] +d /);
+  expect(header(120)).toMatch(/ df .* Difference /);
+  expect(header(160)).toMatch(/ Mean 95% CI .* df .* Difference {2}Difference 95% CI +d /);
 });
 
 test('more digits show more of the same figures', () => {
@@ -104,15 +106,27 @@ test('a reverse-keyed item is marked, and the mark explained', async () => {
     files: [temporaryFile('data.csv', 'a,b\n1,5\n3,2\n')],
     instrument: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
   });
-  const view = {
-    chalk: new Chalk({ level: 0 }),
-    language: 'en',
-    width: 80,
-    decimals: decimalsFor(2),
-  } as const;
   // b: 5 and 2 are scored 1 and 4, mean 2.5; a has mean 2.
-  const text = renderTerminal(report, ['items'], view);
+  const document = scoreDocument(report, ['items'], { language: 'en', decimals: decimalsFor(2) });
+  const text = renderTerminal(document, { chalk: new Chalk({ level: 0 }), language: 'en', width: 80 });
   expect(text).toMatch(/^b \(R\) +2 +2\.50 /m);
   expect(text).toMatch(/^a +2 +2\.00 /m);
   expect(text).toContain('(R): reverse-keyed item');
+});
+
+test('a scale without scales inside it is not printed twice', async () => {
+  const scales = [
+    { id: 'one', items: ['a'] },
+    { id: 'two', scales: [{ id: 'inner', items: ['b'] }] },
+  ];
+  const report = await scoreFiles({
+    files: [temporaryFile('data.csv', 'a,b\n1,5\n3,2\n')],
+    instrument: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
+  });
+  const captions = (parts: readonly ReportPart[]) =>
+    scoreDocument(report, parts, { language: 'en', decimals: decimalsFor(2) }).blocks.flatMap((block) =>
+      block.kind === 'table' ? block.caption : [],
+    );
+  expect(captions(['scales', 'indicators'])).toEqual(['p · two (1–5)', 'Indicators']);
+  expect(captions(['scales'])).toEqual(['p · one (1–5)', 'p · two (1–5)']);
 });

@@ -1,0 +1,176 @@
+import { statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { chooseColumns } from '../document/choose-columns.ts';
+import { UsageError } from '../errors.ts';
+import type { Result } from '../formats/format.ts';
+import { type FormatName, formats } from '../formats/index.ts';
+import { spreadsheetSafe } from '../render/spreadsheet-safe.ts';
+import { languageOption, outputOption, rawCellsOption, type Words } from './shared-options.ts';
+import type { TerminalEnvironment } from './terminal-environment.ts';
+import { refuseInputs, writeRawText, writeResult } from './write-result.ts';
+
+/** What the options of `addOutputOptions` give. */
+export interface OutputOptionValues {
+  readonly format?: FormatName;
+  readonly json?: true;
+  readonly table?: string | undefined;
+  readonly columns?: readonly string[];
+  readonly wide?: true;
+  readonly rawCells?: true;
+  readonly output?: string;
+}
+
+/** In what form and where a result is written: for commands that have one. */
+export function addOutputOptions(command: Command, words: Words): Command {
+  // A database has tables, too.
+  if (!command.options.some(({ long }) => long === '--table'))
+    command.option('--table <id>', words('csv, tsv로 적을 표', 'the table to write as csv or tsv'));
+  return command
+    .addOption(languageOption(words))
+    .addOption(
+      new Option(
+        '--format <name>',
+        words(
+          '출력 형식. 생략하면 --output의 확장자대로',
+          'form of the output; default: by the ending of --output',
+        ),
+      ).choices(formats.map(({ name }) => name)),
+    )
+    .option('--json', words('--format json과 같음', 'same as --format json'))
+    .option(
+      '--columns <ids>',
+      words('표시할 수치 열(쉼표로 나눔)', 'the columns of figures to show, with commas between'),
+      (ids: string) => ids.split(',').map((id) => id.trim()),
+    )
+    .option('--wide', words('화면 폭과 관계없이 모든 열', 'every column, however wide the terminal'))
+    .addOption(rawCellsOption(words))
+    .addOption(outputOption(words));
+}
+
+/**
+ * How a result is to be written: known before anything is read.
+ *
+ * @param inputs  files that are read, which are never overwritten
+ * @throws UsageError where the options contradict each other; later, where the result cannot be written
+ */
+export async function outputOf(
+  options: OutputOptionValues,
+  environment: TerminalEnvironment,
+  inputs: readonly string[],
+): Promise<(result: Result) => Promise<void>> {
+  if (options.output !== undefined) await refuseInputs(options.output, inputs);
+  const format = formatOf(options);
+  return (result) => writeAs(format, { result, inputs }, options, environment);
+}
+
+async function writeAs(
+  { name, endings, load }: ChosenFormat,
+  { result, inputs }: { readonly result: Result; readonly inputs: readonly string[] },
+  options: OutputOptionValues,
+  environment: TerminalEnvironment,
+): Promise<void> {
+  const { output } = options;
+  const format = await load();
+  const toTerminal = output === undefined || output === '-';
+  const { columns } = options;
+  const document = async () => {
+    const whole = await result.document();
+    return columns === undefined ? whole : chooseColumns(whole, columns);
+  };
+  const written = await format(
+    { ...result, document },
+    {
+      language: environment.language,
+      chalk: toTerminal ? environment.colours.out : environment.colours.file,
+      width: toTerminal && !options.wide ? environment.tableWidth : Number.POSITIVE_INFINITY,
+      table: options.table,
+      columns,
+      safe: options.rawCells ? (text) => text : spreadsheetSafe,
+    },
+  );
+  if (typeof written === 'string') {
+    return name === 'terminal' ? writeResult(written, output, inputs) : writeRawText(written, output, inputs);
+  }
+  if (written instanceof Uint8Array) {
+    if (toTerminal && process.stdout.isTTY) throw notForTerminals(name, endings[0]);
+    return writeResult(written, output, inputs);
+  }
+  if (toTerminal || !isFolder(output))
+    throw severalTables(
+      name,
+      written.map(({ name }) => name),
+    );
+  const { writeFiles } = await import('./write-files.ts');
+  const files = written.map(({ name, content }) => ({ file: join(output, name), content }));
+  for (const { file } of files) await refuseInputs(file, inputs);
+  await writeFiles(files, output);
+}
+
+/** A folder is there already, or written as one. */
+const isFolder = (path: string) =>
+  /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+
+type ChosenFormat = (typeof formats)[number];
+
+/** What `--format` and `--json` say; else what the ending of the file says. */
+function formatOf({ format, json, table, output }: OutputOptionValues): ChosenFormat {
+  if (json && format !== undefined && format !== 'json') throw contradiction('--json', `--format ${format}`);
+  const name = json ? 'json' : format;
+  const asked = formats.find((one) => one.name === name);
+  const named = output === undefined || output === '-' ? undefined : formatOfEnding(output, asked);
+  if (asked && named && named !== asked) throw contradiction(`--format ${name}`, `--output ${output}`);
+  const chosen = asked ?? named ?? formats[0];
+  if (table !== undefined && chosen.name !== 'csv' && chosen.name !== 'tsv')
+    throw new UsageError(tableWithoutCsv);
+  return chosen;
+}
+
+function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFormat | undefined {
+  const ending = extname(file).toLowerCase();
+  const known = formats.find(({ endings }) => endings.some((one) => one === ending));
+  if (known || ending === '' || asked || isFolder(file)) return known;
+  const endings = formats.flatMap(({ endings }) => endings).join(' ');
+  throw new UsageError({
+    file,
+    message: { ko: `알 수 없는 확장자입니다: ${ending}`, en: `no form of output ends in ${ending}` },
+    hint: {
+      ko: `쓸 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
+      en: `endings: ${endings}; or name the form with --format`,
+    },
+  });
+}
+
+const tableWithoutCsv = {
+  message: {
+    ko: '--table은 --engine이나 --format csv, tsv와 함께 지정하십시오',
+    en: '--table goes with --engine, or with --format csv or tsv',
+  },
+  hint: {
+    ko: 'hanaro score users.csv --format csv --table scales',
+    en: 'hanaro score users.csv --format csv --table scales',
+  },
+};
+
+const contradiction = (one: string, other: string) =>
+  new UsageError({
+    message: { ko: `함께 쓸 수 없습니다: ${one}, ${other}`, en: `${one} and ${other} contradict each other` },
+    hint: { ko: '둘 중 하나를 빼십시오', en: 'leave one of them out' },
+  });
+
+const notForTerminals = (name: FormatName, ending: string) =>
+  new UsageError({
+    message: { ko: `화면에 표시할 수 없는 형식입니다: ${name}`, en: `${name} cannot be shown in a terminal` },
+    hint: { ko: `--output result${ending}`, en: `--output result${ending}` },
+  });
+
+const severalTables = (name: FormatName, files: readonly string[]) => {
+  const tables = files.map((file) => file.slice(0, -extname(file).length)).join(', ');
+  return new UsageError({
+    message: { ko: `${name} 파일 하나에는 표 하나만 적습니다`, en: `a file of ${name} holds one table` },
+    hint: {
+      ko: `--table에 하나를 지정하거나(${tables}) 모두 저장할 폴더를 지정하십시오: --format ${name} --output tables/`,
+      en: `name one with --table (${tables}), or a folder for all of them: --format ${name} --output tables/`,
+    },
+  });
+};

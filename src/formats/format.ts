@@ -1,0 +1,33 @@
+import type { ChalkInstance } from 'chalk';
+import type { ZodObject } from 'zod';
+import type { Document } from '../document/document.ts';
+import type { Language } from '../localized.ts';
+
+/** Everything that the result of a command can be written as. */
+export interface Result {
+  /** The versioned document for programs, in full precision. */
+  readonly json: object;
+  /** Of `json`. */
+  readonly schema: () => Promise<ZodObject>;
+  readonly document: () => Promise<Document>;
+}
+
+/** How a result is wanted. */
+export interface Look {
+  readonly language: Language;
+  readonly chalk: ChalkInstance;
+  /** Terminal cells in a line; infinite where every column is wanted. */
+  readonly width: number;
+  /** One table of those that a format writes one at a time. */
+  readonly table: string | undefined;
+  /** The columns that are wanted of the tables for programs; left out: all. The document for readers has its own already. */
+  readonly columns: readonly string[] | undefined;
+  /** What is done to texts that a spreadsheet may read. */
+  readonly safe: (text: string) => string;
+}
+
+/** The content of one file, or of several that stand in a folder of their own. */
+export type Written = string | Uint8Array | readonly { readonly name: string; readonly content: string }[];
+
+/** A form in which results are written. */
+export type Format = (result: Result, look: Look) => Promise<Written>;

@@ -1,0 +1,93 @@
+import type { Block, Cell, Document, Paragraph, Table } from '../document/document.ts';
+import type { Language } from '../localized.ts';
+import { cellText, type ReadColumn, readColumns } from './cell-text.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Format } from './format.ts';
+
+export const html: Format = async ({ document }, { language }) => renderHtml(await document(), language);
+
+/**
+ * A document as one page. Every cell has its style with it: pasted into a word processor, tables keep their three rules and
+ * the alignment of their figures, which a style sheet of the page would lose.
+ */
+export function renderHtml({ title, blocks }: Document, language: Language): string {
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)}</title>`,
+    '</head>',
+    `<body style="${page}">`,
+    `<h1 style="font-size:1.3em">${escapeHtml(title)}</h1>`,
+    ...blocks.map(blockHtml),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const fonts = "'Noto Sans KR','Malgun Gothic','Apple SD Gothic Neo',sans-serif";
+const page = `font-family:${fonts};font-size:10pt;line-height:1.5;max-width:70em;margin:2em auto;padding:0 1em;color:#111;background:#fff`;
+
+const blockHtml = (block: Block) => (block.kind === 'table' ? tableHtml(block) : paragraphHtml(block));
+
+function paragraphHtml({ lines, tone }: Paragraph): string {
+  const tones = {
+    plain: '',
+    quiet: 'font-size:.9em;color:#555',
+    good: 'color:#106030',
+    bad: 'color:#a01010',
+  };
+  const style = tones[tone] === '' ? '' : ` style="${tones[tone]}"`;
+  return `<p${style}>${lines.map(escapeHtml).join('<br>\n')}</p>`;
+}
+
+const heavy = '1.5pt solid #000';
+const light = '.75pt solid #000';
+
+function tableHtml(table: Table): string {
+  const columns = readColumns(table);
+  const last = table.rows.length - 1;
+  const head = columns.map(({ column }) => {
+    const align = column.kind === 'text' ? 'left' : 'right';
+    const style = `border-top:${heavy};border-bottom:${light};padding:2pt 6pt;text-align:${align};vertical-align:bottom`;
+    return `<th scope="col" style="${style}">${escapeHtml(column.header)}</th>`;
+  });
+  const rows = table.rows.map((_, row) => {
+    const cells = columns.map((column) =>
+      cellHtml(column, row, row === last ? `;border-bottom:${heavy}` : ''),
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return [
+    '<div style="overflow-x:auto">',
+    '<table style="border-collapse:collapse;margin:1em 0">',
+    ...(table.caption === ''
+      ? []
+      : [`<caption style="text-align:left;padding-bottom:4pt">${escapeHtml(table.caption)}</caption>`]),
+    `<thead><tr>${head.join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows,
+    '</tbody>',
+    '</table>',
+    '</div>',
+  ].join('\n');
+}
+
+function cellHtml({ column, cells, marks }: ReadColumn, row: number, rule: string): string {
+  const cell = cells[row] ?? { kind: 'empty' };
+  const mark = marks[row] ?? '';
+  const align =
+    column.kind === 'text' ? 'left' : 'right;white-space:nowrap;font-variant-numeric:tabular-nums';
+  const indent = cell.kind === 'text' && cell.indent ? `;padding-left:${6 + 12 * cell.indent}pt` : '';
+  const style = `padding:2pt 6pt${indent};text-align:${align};vertical-align:top${rule}`;
+  return `<td style="${style}">${readHtml(cell)}${mark === '' ? '' : `<sup>${escapeHtml(mark)}</sup>`}</td>`;
+}
+
+/** Figures have the minus sign of print. */
+function readHtml(cell: Cell): string {
+  if (cell.kind === 'text') return cell.repeated ? '' : escapeHtml(cell.text);
+  return escapeHtml(cellText(cell)).replace(/-(?=[\d.])/g, '\u2212');
+}

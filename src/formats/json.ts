@@ -1,0 +1,5 @@
+import { renderJson } from '../render/json.ts';
+import type { Format } from './format.ts';
+
+/** The document for programs. */
+export const json: Format = async (result) => renderJson(result.json);

@@ -1,0 +1,119 @@
+import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { Cell, Column, Table as DocumentTable } from '../../document/document.ts';
+import { cellWidth } from '../../render/cell-width.ts';
+import { printable } from '../../render/printable.ts';
+import { cellText, readColumns } from '../cell-text.ts';
+import { type DrawnColumn, type FittedColumn, fitColumns, gap } from './fit-columns.ts';
+import { wrap } from './wrap.ts';
+
+/** Horizontal rules only, above and below the header and at the end, as tables are printed in papers. */
+const rules = {
+  top: '─',
+  'top-mid': '──',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '──',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(gap),
+};
+
+/** A table as it stands in a terminal, and the columns that had no room. */
+export function drawTable(
+  table: DocumentTable,
+  { chalk, width }: { readonly chalk: ChalkInstance; readonly width: number },
+): { readonly text: string; readonly leftOut: readonly Column[] } {
+  const { parts, leftOut } = fitColumns(drawnColumns(table), width);
+  const caption = wrap(printable(table.caption), width).map((line) => chalk.bold(line));
+  const drawn = parts.map((part) => draw(part, chalk));
+  return { text: [...caption, drawn.join('\n\n')].join('\n'), leftOut };
+}
+
+function drawnColumns(table: DocumentTable): DrawnColumn[] {
+  return readColumns(table).map(({ column, cells, marks }) => {
+    const room = Math.max(0, ...marks.map(cellWidth));
+    // Marks take the same room on every line, so that the decimal points align.
+    const body = cells.map((cell, row) => indented(cell) + (marks[row] ?? '').padEnd(room));
+    return {
+      column,
+      align: column.kind === 'text' ? 'left' : 'right',
+      cells: [column.header, ...body].map(printable),
+    };
+  });
+}
+
+const indented = (cell: Cell) => {
+  if (cell.kind !== 'text') return cellText(cell);
+  return cell.repeated ? '' : '  '.repeat(cell.indent ?? 0) + cell.text;
+};
+
+function draw(columns: readonly FittedColumn[], chalk: ChalkInstance): string {
+  const texts = columns.filter(({ align }) => align === 'left');
+  const figures = columns.filter(({ align }) => align === 'right');
+  const wrapped = texts.map(({ cells, width }) => wrapColumn(cells, width));
+  const [first] = columns;
+  const lines = first?.cells.length ?? 0;
+  const [header = [], ...body] = Array.from({ length: lines }, (_, line) => [
+    ...wrapped.map((cells) => cells[line] ?? ''),
+    ...(figures.length === 0 ? [] : [figureCell(figures, line)]),
+  ]);
+  const table = new Table({
+    head: endingTogether(header).map((cell) =>
+      cell
+        .split('\n')
+        .map((line) => chalk.bold(line))
+        .join('\n'),
+    ),
+    chars: rules,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+  });
+  table.push(...body);
+  return table.toString().replace(/ +$/gm, '');
+}
+
+/** Cells of several lines, all of which end in the same one. */
+function endingTogether(cells: readonly string[]): string[] {
+  const heights = cells.map((cell) => cell.split('\n').length);
+  const highest = Math.max(...heights);
+  return cells.map((cell, index) => '\n'.repeat(highest - (heights[index] ?? 0)) + cell);
+}
+
+/** One cell holds all figures of a line: cli-table3 takes its time by the cell. Headers alone are wrapped, and end in one line. */
+function figureCell(figures: readonly FittedColumn[], line: number): string {
+  const cells = figures.map(({ cells, width }) => {
+    const text = cells[line] ?? '';
+    return line === 0 ? wrap(text, width) : [text];
+  });
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) =>
+    figures
+      .map(({ width }, index) => {
+        const own = cells[index] ?? [];
+        return padStart(own[at - height + own.length] ?? '', width);
+      })
+      .join(' '.repeat(gap)),
+  ).join('\n');
+}
+
+const padStart = (text: string, width: number) => ' '.repeat(Math.max(0, width - cellWidth(text))) + text;
+
+/** What is left over of a text goes to the cells below, where these are empty. */
+function wrapColumn(texts: readonly string[], width: number): string[] {
+  const cells: string[] = [];
+  let rest: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    const lines = text === '' ? rest : wrap(text, width);
+    const nextIsFree = texts[index + 1] === '';
+    cells.push((nextIsFree ? lines.slice(0, 1) : lines).join('\n'));
+    rest = nextIsFree ? lines.slice(1) : [];
+  }
+  return cells;
+}

@@ -1,0 +1,52 @@
+import type { ChalkInstance } from 'chalk';
+import { type Document, type Paragraph, paragraph, type Tone } from '../../document/document.ts';
+import type { Language } from '../../localized.ts';
+import { printable } from '../../render/printable.ts';
+import type { Format, Look } from '../format.ts';
+import { drawTable } from './draw-table.ts';
+import { wrap } from './wrap.ts';
+
+export const terminal: Format = async ({ document }, look) => renderTerminal(await document(), look);
+
+type TerminalLook = Pick<Look, 'chalk' | 'language' | 'width'>;
+
+/** A document as it stands in a terminal; columns that have no room are named at its end. */
+export function renderTerminal({ title, blocks }: Document, look: TerminalLook): string {
+  const { chalk, width } = look;
+  const leftOut = new Set<string>();
+  const drawn = blocks.map((block) => {
+    if (block.kind === 'paragraph') return paragraphText(block, look);
+    const table = drawTable(block, look);
+    for (const { header } of table.leftOut) leftOut.add(header);
+    return table.text;
+  });
+  const heading = wrap(printable(title), width).map((line) => chalk.bold(line));
+  const note = leftOut.size === 0 ? [] : [paragraphText(leftOutNote([...leftOut], look.language), look)];
+  // What was read belongs to the title.
+  const between = blocks[0]?.kind === 'paragraph' ? '\n' : '\n\n';
+  return `${heading.join('\n')}${between}${[...drawn, ...note].join('\n\n')}\n`;
+}
+
+function paragraphText({ lines, tone }: Paragraph, look: TerminalLook): string {
+  return lines
+    .flatMap((line) => wrap(printable(line), look.width, hanging))
+    .map((line) => toned(line, tone, look.chalk))
+    .join('\n');
+}
+
+/** Spaces before the lines on which a sentence goes on. */
+const hanging = 2;
+
+function leftOutNote(headers: readonly string[], language: Language): Paragraph {
+  const names = headers.join(', ');
+  const note = {
+    ko: `화면 폭이 좁아 생략한 열: ${names}. 모두 표시: --wide`,
+    en: `Columns left out for lack of room: ${names}. To see them: --wide`,
+  };
+  return paragraph([note[language]], 'quiet');
+}
+
+function toned(line: string, tone: Tone, chalk: ChalkInstance): string {
+  const tones = { plain: (text: string) => text, quiet: chalk.dim, good: chalk.green, bad: chalk.red };
+  return tones[tone](line);
+}

@@ -1,0 +1,168 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import type { CellObject, Feature } from 'write-excel-file/node';
+import {
+  type Cell,
+  type Column,
+  type Document,
+  empty,
+  type NumberCell,
+  type Table,
+} from '../document/document.ts';
+import type { Language } from '../localized.ts';
+import { cellWidth } from '../render/cell-width.ts';
+import { noValue } from '../render/format-figure.ts';
+import { cellText } from './cell-text.ts';
+import type { Format, Look } from './format.ts';
+import { sheetNames } from './sheet-names.ts';
+
+export const xlsx: Format = async ({ document }, look) => renderXlsx(await document(), look);
+
+type WorkbookLook = Pick<Look, 'language' | 'safe'>;
+
+/**
+ * A document as a workbook: a sheet for the tables of each id, with figures as numbers in full precision, shown with the decimals of
+ * the document, and a sheet for the sentences.
+ */
+export async function renderXlsx(
+  { title, blocks }: Document,
+  { language, safe }: WorkbookLook,
+): Promise<Buffer> {
+  const [{ default: writeExcelFile }, utility] = await Promise.all([
+    import('write-excel-file/node'),
+    import('write-excel-file/utility'),
+  ]);
+  const byId = new Map<string, Table[]>();
+  const sentences = [title];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') sentences.push(...block.lines);
+    else byId.set(block.id, [...(byId.get(block.id) ?? []), block]);
+  }
+  const tables = [...byId.values()];
+  const notes = { ko: '설명', en: 'Notes' }[language];
+  const names = sheetNames([...tables.map(([first]) => first?.name ?? ''), notes]);
+  const sheets = [
+    ...tables.map((ofId) => sheetOf(ofId, { language, safe })),
+    { data: sentences.map((line) => [textCell(safe(line))]), columns: [{ width: 100 }] },
+  ];
+  return writeExcelFile(
+    sheets.map((sheet, index) => ({ ...sheet, sheet: names[index] ?? notes })),
+    { features: [onePageWide(utility)] },
+  ).toBuffer();
+}
+
+/** Tables below each other under one header, each with its caption before it. */
+function sheetOf(tables: readonly Table[], { language, safe }: WorkbookLook) {
+  const columns = columnsOfAll(tables);
+  const headers = columns.flatMap((column) => headersOf(column, language));
+  const bodies = tables.map((table) =>
+    table.rows.map((row) =>
+      columns.flatMap((column) => {
+        const at = table.columns.findIndex(({ id }) => id === column.id);
+        return sheetCells(row[at] ?? empty, column, safe);
+      }),
+    ),
+  );
+  const header = headers.map(({ text, align }) => ({ ...textCell(safe(text)), ...headerStyle, align }));
+  const captioned = tables.map((table, index) => [
+    [{ ...textCell(safe(table.caption)), fontWeight: 'bold' as const, height: 20 }],
+    ...(bodies[index] ?? []),
+  ]);
+  return {
+    data: [header, ...captioned.flat()],
+    columns: headers.map(({ align }, index) => ({
+      width: align === 'left' ? textWidth(bodies.flat().map((row) => row[index])) : figureWidth,
+    })),
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+  };
+}
+
+/** Every column once, where it stands in its table: behind the column before it. */
+function columnsOfAll(tables: readonly Table[]): readonly Column[] {
+  const all: Column[] = [];
+  for (const { columns } of tables) {
+    let behind = 0;
+    for (const column of columns) {
+      const known = all.findIndex(({ id }) => id === column.id);
+      if (known === -1) all.splice(behind, 0, column);
+      behind = (known === -1 ? behind : known) + 1;
+    }
+  }
+  return all;
+}
+
+const headerStyle = {
+  fontWeight: 'bold',
+  bottomBorderStyle: 'thin',
+  alignVertical: 'bottom',
+  wrap: true,
+  /** In points: three lines. */
+  height: 45,
+} as const;
+
+/** In letters of the sheet's font, Hangul two. */
+const figureWidth = 11;
+
+function textWidth(cells: readonly (CellObject | null | undefined)[]): number {
+  const widths = cells.map((cell) => cellWidth(String(cell?.value ?? '')) + 2 * (cell?.indent ?? 0));
+  return Math.min(60, Math.max(4, ...widths) + 2);
+}
+
+interface Header {
+  readonly text: string;
+  readonly align: 'left' | 'right';
+}
+
+/** An interval takes two columns, one for each limit. */
+function headersOf({ header, kind }: Column, language: Language): readonly Header[] {
+  if (kind === 'interval')
+    return limits[language].map((limit) => ({ text: `${header} ${limit}`, align: 'right' }));
+  return [{ text: header, align: kind === 'number' ? 'right' : 'left' }];
+}
+
+const limits = { ko: ['하한', '상한'], en: ['lower', 'upper'] } as const;
+
+function sheetCells(cell: Cell, { kind }: Column, safe: (text: string) => string): (CellObject | null)[] {
+  switch (cell.kind) {
+    case 'empty':
+      return kind === 'interval' ? [null, null] : [null];
+    case 'number':
+      return [numberCell(cell)];
+    case 'interval':
+      return [cell.low, cell.high].map((value) => numberCell({ value, decimals: cell.decimals }));
+    case 'text':
+      return [{ ...textCell(safe(cellText(cell))), align: 'left', indent: cell.indent ?? 0 }];
+  }
+}
+
+const textCell = (value: string) => ({ value, type: String });
+
+function numberCell({ value, decimals, style, sign }: Omit<NumberCell, 'kind'>): CellObject {
+  if (value === null) return { value: noValue, type: String, align: 'right' };
+  const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const smallest = `.${'1'.padStart(decimals, '0')}`;
+  const before = sign === undefined ? '' : `"${sign}"`;
+  const format = style === 'probability' ? `[<0${smallest}]"<${smallest}";${places}` : `${before}0${places}`;
+  return { value, type: Number, format };
+}
+
+/** Prints every sheet as wide as its page. */
+function onePageWide(utility: typeof import('write-excel-file/utility')): Feature<Stream | Buffer | Blob> {
+  const file = 'xl/worksheets/sheet{id}.xml';
+  return {
+    files: {
+      transform: {
+        [file]: {
+          transform: (xml: string) =>
+            utility.insertElementMarkupAccordingToOrderOfSiblings(
+              xml.replace(/<pageSetup\b/, '<pageSetup fitToWidth="1" fitToHeight="0"'),
+              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+              utility.getOrderOfSiblings(file, 'worksheet') ?? [],
+              'worksheet',
+            ),
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { paragraph } from '../../src/document/document.ts';
+import { renderHtml } from '../../src/formats/html.ts';
+import { exampleDocument } from './example-document.ts';
+
+const page = renderHtml(exampleDocument, 'ko');
+/** The cells of each line of the table, without markup. */
+const lines = [...page.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, line = '']) =>
+  [...line.matchAll(/<t[hd]\b[^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell),
+);
+
+test('a table has every column, stars raised, minus signs, and what is said twice once', () => {
+  expect(lines).toEqual([
+    ['Scale', 'Group', 'Mean', 'Mean 95% CI', 't', 'p'],
+    ['Service | all', 'Old', '3.99', '[3.50, 4.50]', '−3.024<sup>**</sup>', '.004'],
+    ['', 'New', '–', '–', '', ''],
+    ['=Speed', 'Old', '12.00', '[−0.50, 24.50]', '10.500<sup>***</sup>', '&lt;.001'],
+    ['', 'New', '4.00', '[3.00, 5.00]', '', ''],
+  ]);
+});
+
+test('each cell brings its alignment and its rules, so that they survive being pasted', () => {
+  const cells = [...page.matchAll(/<(t[hd])\b[^>]* style="([^"]*)"/g)].map(([, tag, style = '']) => ({
+    tag,
+    style,
+  }));
+  expect(cells).toHaveLength(6 * 5);
+  for (const { style } of cells) expect(style).toMatch(/text-align:(left|right)/);
+  for (const { style } of cells.slice(0, 6))
+    expect(style).toMatch(/border-top:[^;]*solid.*border-bottom:[^;]*solid/);
+  for (const { style } of cells.slice(6, -6)) expect(style).not.toContain('border');
+  for (const { style } of cells.slice(-6)) expect(style).toMatch(/border-bottom:[^;]*solid/);
+  expect(page).not.toContain('<style');
+});
+
+test('it names its language and encoding, and needs nothing from elsewhere', () => {
+  expect(page).toContain('<html lang="ko">');
+  expect(page).toContain('<meta charset="utf-8">');
+  expect(page).not.toMatch(/<script|<link|src=|https?:/);
+});
+
+test('text from data is never markup', () => {
+  const hostile = `<script>alert("1")</script>'&amp;\u0007`;
+  const shown = renderHtml({ title: hostile, blocks: [paragraph([hostile], 'bad')] }, 'en');
+  expect(shown).not.toContain('<script');
+  expect(
+    shown.match(/&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt;&#39;&amp;amp;\ufffd/g),
+  ).toHaveLength(3);
+});
