@@ -27,6 +27,7 @@ export function renderAudit(audit: Audit, view: View): string {
     ...(adjusted.length === 0
       ? []
       : [[heading('adjustedCells'), ...adjusted.flatMap((one) => findingLines(one, view))].join('\n')]),
+    ...(audit.conventions.length === 0 ? [] : [conventionLines(audit, view).join('\n')]),
     ...(audit.unread.length === 0 ? [] : [unreadLines(audit, view).join('\n')]),
     ...(inconsistent.length === 0
       ? audit.unread.length > 0
@@ -57,6 +58,16 @@ function verdictTable({ tables, summary }: Audit, { chalk, language, width }: Vi
   const title = auditText('title', language, { cells: summary.cells });
   const all = { ...summary, table: auditText('all', language) };
   return textTable(title, columns, [...tables, all], { chalk, width });
+}
+
+function conventionLines({ conventions }: Audit, view: View): string[] {
+  const { chalk, language } = view;
+  return [
+    chalk.bold(auditText('conventions', language)),
+    ...conventions.flatMap(({ table, message }) =>
+      wrapped(auditText('convention', language, { table, message: message[language] }), '', view),
+    ),
+  ];
 }
 
 /** What was not read, with its line where it is known. */
@@ -90,6 +101,9 @@ function findingLines(finding: AuditFinding, view: View): string[] {
   const possible = possibleText(finding, language);
   return [
     ...names.flatMap((name) => wrapped(name, '', view)).map((line) => bold(line)),
+    ...(finding.cells.length > 1
+      ? wrapped(auditText('anyOf', language, { wrong: finding.wrong }), '  ', view)
+      : []),
     ...wrapped(why, '  ', view),
     ...(possible === null ? [] : wrapped(auditText('possible', language, { values: possible }), '  ', view)),
     ...(finding.tolerated === null

@@ -42,7 +42,12 @@ const place = z.strictObject(address);
 const finding = z.strictObject({
   rule,
   verdict: z.enum(['inconsistent', 'adjusted']),
-  cells: z.array(place).describe('The figures in question.'),
+  cells: z
+    .array(place)
+    .describe(
+      'The figures in question: each is part of a smallest set whose change makes everything possible.',
+    ),
+  wrong: count.describe('How many of `cells` must be wrong, at the least.'),
   compared_with: z.array(place).describe('The figures that they were held against.'),
   possible: z
     .union([
@@ -88,6 +93,24 @@ export const auditSchema = z
         }),
       )
       .describe('What is not empty and cannot be read; nothing was held against it.'),
+    conventions: z
+      .array(
+        z.strictObject({
+          code: z.enum([
+            'one_sided_p',
+            'standard_errors',
+            'unsigned_effect_size',
+            'df_formula',
+            'sum_scores',
+            'percent_base',
+          ]),
+          table: z.string(),
+          message: text,
+        }),
+      )
+      .describe(
+        'How tables were found to be printed, where that is not the usual way; no figure is accused of it.',
+      ),
     findings: z.array(finding),
     cells: z.array(
       z.strictObject({

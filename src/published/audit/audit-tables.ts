@@ -8,13 +8,15 @@ import { checkCells } from '../verify/check-cells.ts';
 import { checkTolerated } from '../verify/check-tolerated.ts';
 import { pathText } from '../verify/path-text.ts';
 import { tableConventions } from '../verify/table-conventions.ts';
-import { type Check, type Finding, findingOf, holdsAsPrinted } from './check.ts';
-import { comparisonChecks } from './comparison-checks.ts';
-import { frequencyChecks } from './frequency-checks.ts';
+import { blame } from './blame/blame.ts';
+import type { Check, Finding } from './check.ts';
+import { rowChecks } from './comparison/comparison-checks.ts';
+import { comparisonRows } from './comparison/comparison-rows.ts';
+import type { Convention } from './comparison/read-comparison.ts';
+import { frequencyChecks } from './frequency/frequency-checks.ts';
 import { meanChecks } from './mean-checks.ts';
 import { repeatedChecks } from './repeated-checks.ts';
 import { sdChecks } from './sd-checks.ts';
-import { significanceChecks } from './significance-checks.ts';
 import { themeChecks } from './theme-checks.ts';
 import { countsOf, verdictsOf, writtenFinding } from './verdicts.ts';
 import { weightedMeanChecks } from './weighted-mean-checks.ts';
@@ -47,7 +49,12 @@ export function auditTables(request: AuditRequest): Audit {
   );
   checkTolerated(tables.tolerated, cells, file);
   tableConventions(tables, instrument.stars, file);
-  const { checks, findings } = heldAgainst(cells.filter(saysSomething), tables, instrument, confidenceLevel);
+  const { checks, findings, conventions } = heldAgainst(
+    cells.filter(saysSomething),
+    tables,
+    instrument,
+    confidenceLevel,
+  );
   const audited = verdictsOf(cells, checks, findings, instrument);
   const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
   const ordered = [...findings].sort((a, b) => inOrder(a) - inOrder(b));
@@ -69,6 +76,7 @@ export function auditTables(request: AuditRequest): Audit {
       ...countsOf(audited.filter((cell) => cell.table === table)),
     })),
     unread,
+    conventions: [...conventions],
     findings: ordered.map((finding) => writtenFinding(finding, tables.tolerated)),
     cells: audited,
   };
@@ -85,12 +93,18 @@ const nothingPrinted = (file: string): Problem => ({
   hint: { ko: '`tables` 아래에 표를 적으십시오', en: 'write the tables under `tables`' },
 });
 
+interface Held {
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+  readonly conventions: readonly Convention[];
+}
+
 function heldAgainst(
   cells: readonly PrintedCell[],
   { tables }: PublishedTables,
   instrument: Instrument,
   confidenceLevel: number,
-): { readonly checks: readonly Check[]; readonly findings: readonly Finding[] } {
+): Held {
   const checks: Check[] = [
     ...meanChecks(cells, instrument),
     ...sdChecks(cells, instrument),
@@ -98,17 +112,18 @@ function heldAgainst(
     ...repeatedChecks(cells),
   ];
   const findings: Finding[] = [];
+  const conventions: Convention[] = [];
   for (const [index, table] of tables.entries()) {
     const own = cells.filter(({ path }) => path[1] === index);
     if (table.kind === 'group_comparison') {
-      checks.push(...comparisonChecks(table, own, instrument, confidenceLevel));
-      checks.push(...significanceChecks(table, cells, instrument, confidenceLevel));
+      const { rows, conventions: found } = comparisonRows(table, own, cells, { instrument, confidenceLevel });
+      checks.push(...rows.flatMap(rowChecks));
+      conventions.push(...found);
     } else if (table.kind === 'frequencies' || table.kind === 'frequencies_by_group') {
       const audit = frequencyChecks(own);
       checks.push(...audit.checks);
       findings.push(...audit.findings);
     } else if (table.kind === 'themes') checks.push(...themeChecks(table, own));
   }
-  const broken = checks.filter((check) => check.about.length > 0 && !holdsAsPrinted(check));
-  return { checks, findings: [...findings, ...broken.map(findingOf)] };
+  return { checks, findings: [...findings, ...blame(checks)], conventions };
 }

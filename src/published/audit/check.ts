@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../localized.ts';
 import type { AuditFinding, RuleCode } from '../../report/audit-schema.ts';
 import type { PrintedCell } from '../printed-cells.ts';
-import type { TestName } from './comparison-box.ts';
+import type { TestName } from './comparison/standard-error.ts';
 import { lastDigitAlternatives, movedBy, roundingInterval } from './rounding-interval.ts';
 
 export type Possible = AuditFinding['possible'];
@@ -9,31 +9,42 @@ export type Possible = AuditFinding['possible'];
 /** One rule held against certain printed figures. */
 export interface Check {
   readonly rule: RuleCode;
-  /** The figures that are wrong if the rule does not hold, and those that they are held against. */
+  /** The figures that the rule speaks of, and those that they are held against. */
   readonly about: readonly PrintedCell[];
   readonly comparedWith: readonly PrintedCell[];
   /** Whether figures printed so could all be true; in the order of `about`, then `comparedWith`. */
   readonly holds: (figures: readonly string[]) => boolean;
+  /** The same where figures are left out (null); otherwise a rule that lacks a figure says nothing. */
+  readonly holdsWithout?: (figures: readonly (string | null)[]) => boolean;
+  /** The same for checks that say the same of the same figures, such as those of one row. */
+  readonly system?: object;
   /** What else the first figure might read; otherwise its last digit is varied, as that of all others. */
   readonly alternatives?: readonly string[];
   /** What the first figure could have been; otherwise the nearest figures for which the rule holds. */
   readonly possible?: () => Possible;
-  readonly message: LocalizedText;
+  /** Why the figures cannot all be true. */
+  readonly message: LocalizedText | (() => LocalizedText);
   /** Why the rule says nothing, where every other last digit would do as well. */
   readonly silence?: LocalizedText;
   /** The t-tests that the figures agree with. */
   readonly tests?: readonly TestName[];
 }
 
-/** A rule that was found broken. */
+/** Figures that cannot all be true. */
 export interface Finding {
   readonly rule: RuleCode;
   readonly verdict: 'inconsistent' | 'adjusted';
+  /** The figures in question: each is part of a smallest explanation. */
   readonly cells: readonly PrintedCell[];
+  /** How many of them must be wrong, at the least. */
+  readonly wrong: number;
   readonly comparedWith: readonly PrintedCell[];
   readonly possible: Possible;
   readonly message: LocalizedText;
 }
+
+/** What some figures would read instead; null leaves a figure out. */
+export type Readings = ReadonlyMap<PrintedCell, string | null>;
 
 export function cellsOf({ about, comparedWith }: Check): readonly PrintedCell[] {
   return [...about, ...comparedWith];
@@ -43,35 +54,49 @@ export function holdsAsPrinted(check: Check): boolean {
   return check.holds(cellsOf(check).map(({ plain }) => plain));
 }
 
-/** Whether the rule would have noticed some alternative to this figure: only then has it tested the figure. */
-export function tests(check: Check, position: number): boolean {
-  const printed = cellsOf(check).map((cell) => cell.plain);
-  const alternatives =
-    position === 0 && check.alternatives
-      ? check.alternatives
-      : lastDigitAlternatives(printed[position] ?? '');
-  return alternatives.some((other) => !check.holds(printed.with(position, other)));
+/** Whether the rule holds where some figures read otherwise or are left out. */
+export function holdsGiven(check: Check, readings: Readings): boolean {
+  const figures = cellsOf(check).map((cell) => {
+    const reading = readings.get(cell);
+    return reading === undefined ? cell.plain : reading;
+  });
+  return holdsFor(check, figures);
 }
 
-export function findingOf(check: Check): Finding {
-  const { rule, about: cells, comparedWith, message } = check;
-  const possible = check.possible?.() ?? { values: nearestConsistent(check) };
-  return { rule, verdict: 'inconsistent', cells, comparedWith, possible, message };
+function holdsFor(check: Check, figures: readonly (string | null)[]): boolean {
+  const complete = figures.flatMap((figure) => figure ?? []);
+  if (complete.length === figures.length) return check.holds(complete);
+  return check.holdsWithout?.(figures) ?? true;
+}
+
+/** Whether the rule, some figures being left out, would have noticed some alternative to this one: only then has it tested it. */
+export function tests(check: Check, position: number, leftOut: Readings): boolean {
+  const cells = cellsOf(check);
+  const figures = cells.map((cell) => (leftOut.has(cell) ? null : cell.plain));
+  const printed = figures[position] ?? null;
+  if (printed === null || !holdsFor(check, figures)) return false;
+  const alternatives =
+    position === 0 && check.alternatives ? check.alternatives : lastDigitAlternatives(printed);
+  return alternatives.some((other) => !holdsFor(check, figures.with(position, other)));
+}
+
+export function messageOf({ message }: Check): LocalizedText {
+  return typeof message === 'function' ? message() : message;
 }
 
 const farthest = 500;
 
-/** The nearest figures below and above the first one for which the rule holds. */
-function nearestConsistent(check: Check): string[] {
-  const printed = cellsOf(check).map((cell) => cell.plain);
-  const [first = ''] = printed;
-  if (!roundingInterval(first)) {
-    return (check.alternatives ?? []).filter((other) => check.holds(printed.with(0, other)));
+/** The nearest figures below and above a printed one for which every check holds. */
+export function nearestConsistent(cell: PrintedCell, checks: readonly Check[]): string[] {
+  const fits = (other: string) => checks.every((check) => holdsGiven(check, new Map([[cell, other]])));
+  if (!roundingInterval(cell.plain)) {
+    const own = checks.find(({ about: [first], alternatives }) => first === cell && alternatives);
+    return (own?.alternatives ?? []).filter(fits);
   }
   return [-1, 1].flatMap((direction) => {
     for (let step = 1; step <= farthest; step++) {
-      const other = movedBy(first, direction * step);
-      if (check.holds(printed.with(0, other))) return [other];
+      const other = movedBy(cell.plain, direction * step);
+      if (fits(other)) return [other];
     }
     return [];
   });

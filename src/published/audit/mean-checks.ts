@@ -51,8 +51,8 @@ function grim(mean: PrintedCell, n: PrintedCell, form: FormOfScores): Check {
   return {
     rule: inBounds ? 'grim' : 'bounds',
     about: [mean],
-    comparedWith: [n],
-    holds: ([figure = '', people = '']) => meanIsPossible(figure, people, form),
+    comparedWith: inBounds ? [n] : [],
+    holds: ([figure = '', people = n.plain]) => meanIsPossible(figure, people, form),
     message: inBounds
       ? {
           ko: `${n.plain}명의 ${items}문항 응답(정수 ${answers}개)을 더해 ${answers}(으)로 나눈 값은 ${mean.plain}이(가) 될 수 없습니다`,

@@ -2,7 +2,7 @@ import type { Instrument } from '../../instrument/instrument.ts';
 import type { Audit, AuditCell, AuditFinding, RuleCode, Verdict } from '../../report/audit-schema.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
-import { type Check, cellsOf, type Finding, holdsAsPrinted, tests } from './check.ts';
+import { type Check, cellsOf, type Finding, type Readings, tests } from './check.ts';
 import { roundingInterval } from './rounding-interval.ts';
 import { formOf } from './score-forms.ts';
 
@@ -22,10 +22,15 @@ export function verdictsOf(
       concerning.set(cell, [...(concerning.get(cell) ?? []), { check, position }]);
     }
   }
+  const leftOut: Readings = new Map(
+    findings
+      .filter(({ verdict }) => verdict === 'inconsistent')
+      .flatMap((finding) => finding.cells.map((cell) => [cell, null] as const)),
+  );
   return cells.map((cell) => {
     const ofCell = concerning.get(cell) ?? [];
     const against = findings.filter((finding) => finding.cells.includes(cell));
-    const tested = ofCell.filter(({ check, position }) => holdsAsPrinted(check) && tests(check, position));
+    const tested = ofCell.filter(({ check, position }) => tests(check, position, leftOut));
     const rules = [...against, ...tested.map(({ check }) => check)].map(({ rule }) => rule);
     const verdict: Verdict = against.some((finding) => finding.verdict === 'inconsistent')
       ? 'inconsistent'
@@ -116,6 +121,7 @@ export function writtenFinding(finding: Finding, tolerated: PublishedTables['tol
     rule: finding.rule,
     verdict: finding.verdict,
     cells: finding.cells.map(placeOf),
+    wrong: finding.wrong,
     compared_with: finding.comparedWith.map(placeOf),
     possible: finding.possible,
     tolerated: reasons.every((reason) => reason !== undefined) ? (reasons[0] ?? null) : null,

@@ -1,13 +1,11 @@
-import type { RowFigures } from '../../../src/published/audit/comparison-row.ts';
+import { noGroupFigures } from '../../../src/published/audit/comparison/group-box.ts';
+import { noFigures, type RowFigures } from '../../../src/published/audit/comparison/row-figures.ts';
 import { criticalT } from '../../../src/stats/critical-t.ts';
 import { studentTTwoSidedP } from '../../../src/stats/student-t-two-sided-p.ts';
 import { printNumber, printScores, type Rounding } from './printing.ts';
 
 export interface PrintedTest {
   readonly figures: RowFigures;
-  readonly confLow: string;
-  readonly confHigh: string;
-  readonly d: string;
   /** Unrounded. */
   readonly pValue: number;
 }
@@ -41,20 +39,21 @@ export function printedTest(
   const print = (x: number, places: number) => printNumber(x, places, rounding);
   const group = (sums: readonly number[]) => {
     const { mean, sd } = printScores(sums, form, decimals, rounding);
-    return [String(sums.length), mean, sd] as const;
+    return { ...noGroupFigures, n: String(sums.length), mean, sd };
   };
   const pValue = studentTTwoSidedP(t, df);
   return {
     figures: {
+      ...noFigures,
       groups: [group(first), group(second)],
       t: print(t, decimals + 1),
       df: welch ? print(df, 1) : String(df),
       p: print(pValue, 3),
       difference: print(difference, decimals),
+      conf_low: print(difference - half, decimals),
+      conf_high: print(difference + half, decimals),
+      d: print(difference / Math.sqrt(pooled), 2),
     },
-    confLow: print(difference - half, decimals),
-    confHigh: print(difference + half, decimals),
-    d: print(difference / Math.sqrt(pooled), 2),
     pValue,
   };
 }

@@ -71,7 +71,7 @@ export function honestPaper(random: SeededRandom, sizes: readonly [low: number, 
     if (!printed) return [];
     const { figures, pValue } = printed;
     const groups = reversed ? [...figures.groups].reverse() : figures.groups;
-    const [ofA, ofB] = groups.map(([size, mean, sd]) => ({ n: size, mean, sd }));
+    const [ofA, ofB] = groups.map(({ n: size, mean, sd }) => ({ n: size, mean, sd }));
     const p = pValue < 0.001 ? '<.001' : (figures.p ?? '').replace(/^0/, '');
     const stars = Object.entries(cuts).reduce((mark, [own, cut]) => (pValue < Number(cut) ? own : mark), '');
     return {
@@ -82,8 +82,8 @@ export function honestPaper(random: SeededRandom, sizes: readonly [low: number, 
       ...(columns.includes('df') ? { df: figures.df } : {}),
       ...(columns.includes('p') ? { p } : {}),
       ...(columns.includes('difference') ? { difference: figures.difference } : {}),
-      ...(columns.includes('conf_low') ? { conf_low: printed.confLow, conf_high: printed.confHigh } : {}),
-      ...(columns.includes('d') ? { d: printed.d } : {}),
+      ...(columns.includes('conf_low') ? { conf_low: figures.conf_low, conf_high: figures.conf_high } : {}),
+      ...(columns.includes('d') ? { d: figures.d } : {}),
       ...(columns.includes('stars') ? { stars } : {}),
     };
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pRange } from '../../../src/published/audit/comparison/p-values.ts';
+import { percentIsPossible } from '../../../src/published/audit/frequency/percent-base.ts';
 import { meanIsPossible } from '../../../src/published/audit/mean-checks.ts';
-import { pRange } from '../../../src/published/audit/p-values.ts';
-import { percentIsPossible } from '../../../src/published/audit/percent-base.ts';
 import { overlap, pValueRange, roundingRange } from '../../../src/published/audit/rounding-interval.ts';
 import { sdIsPossible } from '../../../src/published/audit/sd-checks.ts';
 

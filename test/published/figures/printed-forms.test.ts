@@ -42,9 +42,7 @@ const compared = (row: object, table: object = {}) => ({
   ],
 });
 const findings = (...tables: readonly object[]) =>
-  audit(...tables).findings.map(({ cells }) =>
-    cells.map(({ column, printed }) => `${column} ${printed}`).join(),
-  );
+  audit(...tables).findings.map(({ cells: [first] }) => `${first?.column} ${first?.printed}`);
 const unread = (...tables: readonly object[]) =>
   audit(...tables).unread.map(({ row, column, path, printed }) => `${row} ${column} ${path} ${printed}`);
 

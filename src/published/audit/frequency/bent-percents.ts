@@ -1,8 +1,8 @@
-import type { PrintedCell } from '../printed-cells.ts';
-import type { Finding } from './check.ts';
+import type { PrintedCell } from '../../printed-cells.ts';
+import type { Finding } from '../check.ts';
+import { decimalsOf, movedBy, wholeNumber } from '../rounding-interval.ts';
 import type { CountCells } from './frequency-block.ts';
 import { percentIsPossible } from './percent-base.ts';
-import { decimalsOf, movedBy, wholeNumber } from './rounding-interval.ts';
 
 /** Figures of one column (or row) that make up a whole, and what that whole is in percent. */
 export interface PercentLine {
@@ -43,6 +43,7 @@ function findingOf(percent: PrintedCell, n: PrintedCell, right: string, line: Pe
     rule: 'percent_bent',
     verdict: 'adjusted',
     cells: [percent],
+    wrong: 1,
     comparedWith: [n],
     possible: { values: [right] },
     message: {

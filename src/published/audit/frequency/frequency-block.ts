@@ -1,5 +1,5 @@
-import type { PrintedCell } from '../printed-cells.ts';
-import { inSameTable } from './score-forms.ts';
+import type { PrintedCell } from '../../printed-cells.ts';
+import { inSameTable } from '../score-forms.ts';
 
 /** A count and its percent, of one level and one column. */
 export interface CountCells {

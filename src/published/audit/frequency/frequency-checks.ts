@@ -1,11 +1,11 @@
-import type { PrintedCell } from '../printed-cells.ts';
+import type { PrintedCell } from '../../printed-cells.ts';
+import type { Check, Finding } from '../check.ts';
+import { wholeNumber } from '../rounding-interval.ts';
 import { bentPercents } from './bent-percents.ts';
-import type { Check, Finding } from './check.ts';
 import { type FrequencyBlock, type FrequencyTable, frequencyTable } from './frequency-block.ts';
 import { percentConstraint, sumConstraint } from './frequency-constraints.ts';
 import { divisorOf, fitting, type PercentBase, type Totals, tableBase } from './percent-base.ts';
 import { blame, type Changes, type Constraint } from './repair.ts';
-import { wholeNumber } from './rounding-interval.ts';
 
 /** What one table of frequencies says of itself: rules that hold, and what was found where they do not. */
 export interface FrequencyAudit {

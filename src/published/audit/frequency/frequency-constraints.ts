@@ -1,7 +1,7 @@
-import type { PrintedCell } from '../printed-cells.ts';
+import type { PrintedCell } from '../../printed-cells.ts';
+import { decimalsOf, roundingInterval, wholeNumber } from '../rounding-interval.ts';
 import { percentIsPossible } from './percent-base.ts';
 import type { Constraint } from './repair.ts';
-import { decimalsOf, roundingInterval, wholeNumber } from './rounding-interval.ts';
 
 const count = (figure: string | undefined) => wholeNumber(figure ?? '') ?? Number.NaN;
 const wholeText = (value: number) => (value >= 0 ? [String(value)] : []);

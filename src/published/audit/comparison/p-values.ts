@@ -1,5 +1,5 @@
-import { studentTTwoSidedP } from '../../stats/student-t-two-sided-p.ts';
-import type { Range } from './rounding-interval.ts';
+import { studentTTwoSidedP } from '../../../stats/student-t-two-sided-p.ts';
+import type { Range } from '../rounding-interval.ts';
 
 /**
  * Where the two-sided p of a t-test can lie; p falls with |t| and with df.
@@ -21,6 +21,15 @@ export function pRange(t: Range, degreesOfFreedom: Range): Range {
 export interface CutPoint {
   readonly mark: string;
   readonly below: number;
+}
+
+/** The p that earn a mark, or none; null for a mark without a cut point. */
+export function markedRange(mark: string, cutPoints: readonly CutPoint[]): Range | null {
+  const strictest = [...cutPoints].sort((a, b) => a.below - b.below);
+  if (mark === '') return { low: strictest.at(-1)?.below ?? 0, high: 1 };
+  const at = strictest.findIndex((one) => one.mark === mark);
+  const own = strictest[at];
+  return own ? { low: strictest[at - 1]?.below ?? 0, high: own.below } : null;
 }
 
 /** The marks that some p of the range earns, the empty one included; a p on a cut point may be marked or not. */

@@ -1,5 +1,5 @@
+import { roundingInterval, wholeNumber } from '../rounding-interval.ts';
 import type { FrequencyBlock, FrequencyTable } from './frequency-block.ts';
-import { roundingInterval, wholeNumber } from './rounding-interval.ts';
 
 /** Of what a group's percents are percents: of everybody, of the group, or of the level. */
 export type PercentBase = 'everybody' | 'column' | 'row';

@@ -1,7 +1,7 @@
-import type { LocalizedText } from '../../localized.ts';
-import type { RuleCode } from '../../report/audit-schema.ts';
-import type { PrintedCell } from '../printed-cells.ts';
-import type { Finding } from './check.ts';
+import type { LocalizedText } from '../../../localized.ts';
+import type { RuleCode } from '../../../report/audit-schema.ts';
+import type { PrintedCell } from '../../printed-cells.ts';
+import type { Finding } from '../check.ts';
 
 /** A sum or a percent among the figures of one block, and what it leaves to each of them. */
 export interface Constraint {
@@ -45,7 +45,7 @@ export function blame(constraints: readonly Constraint[]): Blame {
       };
     }
     const inQuestion = new Set(found.flatMap((repair) => [...repair.keys()]));
-    return { findings: [finding([...inQuestion], broken, [])], changes: nothing };
+    return { findings: [finding([...inQuestion], broken, [], changes)], changes: nothing };
   }
   return {
     findings: broken.map((constraint) => finding(constraint.cells, [constraint], [])),
@@ -89,6 +89,7 @@ function finding(
   cells: readonly PrintedCell[],
   broken: readonly Constraint[],
   values: readonly string[],
+  wrong = 1,
 ): Finding {
   const concerned = broken.filter((constraint) => constraint.cells.some((cell) => cells.includes(cell)));
   const others = new Set(concerned.flatMap((constraint) => constraint.cells));
@@ -97,6 +98,7 @@ function finding(
     rule: (concerned[0] ?? broken[0])?.rule ?? 'percent',
     verdict: 'inconsistent',
     cells,
+    wrong,
     comparedWith: [...others],
     possible: { values: [...values] },
     message: {

@@ -1,0 +1,82 @@
+import type { PrintedCell } from '../../printed-cells.ts';
+import { type Check, cellsOf, type Finding, holdsAsPrinted, messageOf, nearestConsistent } from '../check.ts';
+import { budgetOfAudit, smallestExplanations } from './explanations.ts';
+
+/**
+ * What cannot be true, one finding for figures whose broken rules hang together. In question is each figure that some
+ * smallest explanation needs; where none is found, every figure that the broken rules speak of.
+ */
+export function blame(checks: readonly Check[]): Finding[] {
+  const systems = [...new Map(checks.map((check) => [check.system ?? check, check])).values()];
+  const broken = systems.filter((check) => cellsOf(check).length > 0 && !holdsAsPrinted(check));
+  const budget = budgetOfAudit();
+  return connected(broken).map((part) => {
+    const { size, sets, cutShort } = smallestExplanations(part, systems, budget);
+    const spokenOf = part.flatMap((check) => (check.system ? cellsOf(check) : check.about));
+    const inQuestion = [...new Set(size === 0 ? spokenOf : sets.flat())];
+    return findingOf(part, inQuestion, size, cutShort, checks);
+  });
+}
+
+/** The checks in groups that share figures. */
+function connected(checks: readonly Check[]): Check[][] {
+  const parts: Check[][] = [];
+  for (const check of checks) {
+    const touching = parts.filter((part) =>
+      part.some((other) => cellsOf(other).some((cell) => cellsOf(check).includes(cell))),
+    );
+    for (const part of touching) parts.splice(parts.indexOf(part), 1);
+    parts.push([...touching.flat(), check]);
+  }
+  return parts;
+}
+
+function findingOf(
+  broken: readonly Check[],
+  inQuestion: readonly PrintedCell[],
+  wrong: number,
+  cutShort: boolean,
+  checks: readonly Check[],
+): Finding {
+  const systems = new Set(broken.map((check) => check.system ?? check));
+  const concerned = checks.filter((check) => systems.has(check.system ?? check));
+  const isAbout = (check: Check) => check.about.some((cell) => inQuestion.includes(cell));
+  // Of checks that say the same, the one that speaks of a figure in question tells why.
+  const telling = broken.map(
+    (check) =>
+      concerned.find((one) => (one.system ?? one) === (check.system ?? check) && isAbout(one)) ?? check,
+  );
+  const first = telling.find(isAbout) ?? telling[0];
+  const spoken = [...(first?.about ?? []), ...concerned.flatMap(({ about }) => about)];
+  const place = (cell: PrintedCell) => (spoken.includes(cell) ? spoken.indexOf(cell) : spoken.length);
+  const cells = [...inQuestion].sort((a, b) => place(a) - place(b));
+  const [primary] = cells;
+  const own = checks.filter((check) => primary && cellsOf(check).includes(primary));
+  const possible =
+    primary && first?.about[0] === primary && first.possible
+      ? first.possible()
+      : { values: primary && wrong === 1 ? nearestConsistent(primary, own) : [] };
+  const messages = [...telling.slice(0, mostTold).map(messageOf), ...(cutShort ? [givenUp] : [])];
+  const all = new Set(broken.flatMap(cellsOf));
+  for (const cell of cells) all.delete(cell);
+  return {
+    rule: first?.rule ?? 'repeated',
+    verdict: 'inconsistent',
+    cells,
+    wrong: Math.max(1, wrong),
+    comparedWith: [...all],
+    possible,
+    message: {
+      ko: messages.map(({ ko }) => ko).join('. '),
+      en: messages.map(({ en }) => en).join('; '),
+    },
+  };
+}
+
+const givenUp = {
+  ko: '어느 수치가 틀렸는지 찾는 계산이 너무 길어 그만두었음',
+  en: 'which of them are wrong takes too long to work out, and was not',
+};
+
+/** How many broken rules a finding tells of. */
+const mostTold = 4;
