@@ -114,7 +114,8 @@ function answeredSql({ column, sql, texts }: CountedItem, dialect: Dialect): str
 
 /** Whether a cell is neither an answer nor empty, nor a code for none; null where no cell is. */
 function invalidSql({ column, sql, texts }: CountedItem, dialect: Dialect): string | null {
-  if (!texts) return `${sql} NOT IN (${numbersKnown(column).join(', ')})`;
+  // To ClickHouse, NULL is not in any list.
+  if (!texts) return `(${sql} IS NOT NULL AND ${sql} NOT IN (${numbersKnown(column).join(', ')}))`;
   return oneOf({ sql, texts }, texts, dialect, (text) => peekAnswer(column, text) === undefined);
 }
 
