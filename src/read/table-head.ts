@@ -1,4 +1,4 @@
-import type { FileColumn } from './data-table.ts';
+import { type FileColumn, plainColumn } from './data-table.ts';
 import { isQualtricsIds, withQuestions } from './header-rows.ts';
 import { mayBeSecondHeader, rowsToTell, twoRowHeader } from './second-header.ts';
 import { unnamedColumns } from './unnamed-columns.ts';
@@ -24,7 +24,7 @@ export function rowsOfHead(header: readonly FileColumn[], rows: readonly (readon
   const [first] = rows;
   const unclear =
     header.some(({ name }) => name.trim() === '') ||
-    (first !== undefined && mayBeSecondHeader(header, first));
+    (first !== undefined && mayBeSecondHeader(padded(header, first.length), first));
   return unclear ? rowsToTell : fewestRows;
 }
 
@@ -32,8 +32,15 @@ export function tableHead(header: readonly FileColumn[], rows: readonly (readonl
   const [questions, ids] = rows;
   if (questions !== undefined && ids !== undefined && isQualtricsIds(ids))
     return { columns: withQuestions(header, questions), rows: 2, unnamed: [] };
-  const joined = twoRowHeader(header, rows);
+  const joined = twoRowHeader(padded(header, questions?.length ?? 0), rows);
   const columns = joined ?? header;
   const used = joined === null ? 0 : 1;
   return { columns, rows: used, unnamed: unnamedColumns(columns, rows.slice(used)) };
+}
+
+/** A second row of names may reach farther than the first. */
+function padded(header: readonly FileColumn[], width: number): readonly FileColumn[] {
+  return header.length >= width
+    ? header
+    : [...header, ...Array.from({ length: width - header.length }, () => plainColumn(''))];
 }

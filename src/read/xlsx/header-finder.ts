@@ -28,6 +28,7 @@ export class HeaderFinder {
   #width = 0;
   #area = 0;
   #found = false;
+  #hasRows = false;
 
   constructor(merges: readonly CellRange[], consumer: TableConsumer) {
     this.#merges = merges;
@@ -119,6 +120,9 @@ export class HeaderFinder {
   }
 
   #data({ cells, row, sums }: Row): void {
+    // A second row of names may reach farther than the first.
+    if (!this.#hasRows) this.#width = Math.max(this.#width, cells.length);
+    this.#hasRows = true;
     const missing = this.#width - cells.length;
     const whole = missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells;
     if (sums === undefined) this.#consumer.row(whole, () => row);
