@@ -1,5 +1,5 @@
 import type { Population } from '../instrument/instrument.ts';
-import type { Language } from '../localized.ts';
+import type { Language, LocalizedText } from '../localized.ts';
 import type { Contradiction } from '../published/reconstruct/outcome.ts';
 import type { Sidecar } from '../published/reconstruct/sidecar.ts';
 import { printable } from '../render/printable.ts';
@@ -21,8 +21,11 @@ export function reconstructText(results: readonly ReconstructResult[], language:
   const lines = results.flatMap((result) => {
     if (result.outcome === 'contradiction') return contradictionLines(result, language);
     if (result.outcome === 'not_found') return [notFoundLine(result, language)];
-    const slips = told.has(result.population.id) ? [] : slipLines(result.sidecar, language);
-    told.add(result.population.id);
+    const { id } = result.population;
+    const slips = told.has(id)
+      ? []
+      : [...takenLines(result.sidecar, language), ...slipLines(result.sidecar, language)];
+    told.add(id);
     return [foundLine(result, language), ...slips];
   });
   const files = results.filter(({ outcome }) => outcome === 'found').length;
@@ -46,6 +49,23 @@ function foundLine(
     ko: `${file}: ${population.label.ko} ${data.people}명, 인쇄된 수치 ${held + slips.length}개 중 ${held}개가 그대로`,
     en: `${file}: ${population.label.en}, ${data.people} people, ${held} of ${held + slips.length} printed figures hold`,
   }[language];
+}
+
+/** What was not declared and had to be found out. */
+function takenLines({ welch_t: welch, taken_for_sums: sums }: Sidecar, language: Language): string[] {
+  const lines: LocalizedText[] = [];
+  if (welch.length > 0) {
+    const scales = welch.join(', ');
+    lines.push({ ko: `  Welch 검정의 t로 처리한 척도: ${scales}`, en: `  t is taken as Welch’s: ${scales}` });
+  }
+  if (sums.length > 0) {
+    const scales = sums.join(', ');
+    lines.push({
+      ko: `  문항 합계 점수로 처리한 척도(score: sum): ${scales}`,
+      en: `  scores are taken as sums of items (score: sum): ${scales}`,
+    });
+  }
+  return lines.map((line) => line[language]);
 }
 
 function slipLines({ slips }: Sidecar, language: Language): string[] {

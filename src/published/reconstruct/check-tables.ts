@@ -22,12 +22,14 @@ export function groupSize(tables: readonly PublishedTable[], group: string | nul
     if (table.kind === 'group_comparison' && group !== null)
       return table.rows.map(({ groups }) => groups.get(group)?.n);
     if (table.kind === 'frequencies_by_group' && group !== null) return [table.total?.groups.get(group)?.n];
-    return group === null && 'n' in table ? [table.n ?? undefined] : [];
+    if (group !== null || !('n' in table)) return [];
+    const ofRows = table.kind === 'scale_means' || table.kind === 'item_means' ? table.rows : [];
+    return [table.n ?? undefined, ...ofRows.map((row) => row.n)];
   });
-  const sizes = [...new Set(n.filter((printed) => printed?.trim() !== ''))];
+  const sizes = [...new Set(n.flatMap((printed) => (printed?.trim() ? [printed] : [])))];
   const size = Number(sizes[0]);
   if (sizes.length === 1 && Number.isInteger(size) && size > 1) return size;
-  const found = sizes.map((printed) => printed ?? '—').join(', ') || '—';
+  const found = sizes.join(', ') || '—';
   throw unusable(
     `집단 "${group ?? 'all'}"의 n이 표마다 같은 2 이상의 정수여야 합니다: ${found}`,
     `n of group "${group ?? 'all'}" must be the same whole number above 1 in every table; found ${found}`,

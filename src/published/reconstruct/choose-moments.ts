@@ -5,6 +5,7 @@ import { drawOpenMoments } from './draw-open-moments.ts';
 import { type ComparedScale, drawSquares, type Moments, squareRanges } from './moment-ranges.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { chooseSums, type SumPair } from './sum-pairs.ts';
+import { areSquares } from './welch-squares.ts';
 
 /** S of a scale and of everything in it; Q null where only the parts decide it. */
 export interface ChosenMoments {
@@ -38,6 +39,7 @@ function completeMoments(
   if (!ranges) return null;
   const printed = plan.scale.conditions.length > 0;
   const squares = given ?? (printed ? drawSquares(ranges, random) : null);
+  if (squares && ranges.welch && !areSquares(ranges, squares)) return null;
   if (plan.plans.length === 0) return { part: plan.part, sums, squares, parts: [] };
 
   const inner = plan.partSums ? chooseSums(plan.partSums, sums, random) : null;

@@ -6,21 +6,26 @@ import { type MagnitudeBounds, printedBounds } from './magnitude-bounds.ts';
 /** One value for the first group, one for the second. */
 export type Pair<Value> = readonly [first: Value, second: Value];
 
-/** What one printed figure says of one scale in two groups; t is Student's, first group minus second. */
+/** The t-test that a t is of. */
+export type TestOfT = 'student' | 'welch';
+
+/** What one printed figure says of one scale in two groups; t is of the first group minus the second. */
 export type ComparisonCondition = {
   readonly cell: PrintedCell;
   readonly scale: string;
   readonly bounds: MagnitudeBounds;
-} & ({ readonly of: 'mean' | 'sd'; readonly group: 0 | 1 } | { readonly of: 't' });
+} & ({ readonly of: 'mean' | 'sd'; readonly group: 0 | 1 } | { readonly of: 't'; readonly test?: TestOfT });
 
 /**
  * What the printed comparisons of two groups say.
  *
  * @param groupIds  ids of the two group levels; differences are first minus second
+ * @param itemsOf   how many items a scale has, for scores that are their sums
  */
 export function comparisonConditions(
   cells: readonly PrintedCell[],
   groupIds: Pair<string>,
+  itemsOf: (scale: string) => number,
 ): ComparisonCondition[] {
   return cells.flatMap((cell): ComparisonCondition[] => {
     const { subject, printed } = cell;
@@ -30,7 +35,9 @@ export function comparisonConditions(
     const { scale, figure } = subject;
     const group = groupIds.indexOf(subject.group);
     if (group !== 0 && group !== 1) return [];
-    return [{ cell, scale, of: figure, group, bounds: printedBounds(printed) }];
+    const bounds = printedBounds(printed);
+    const ofSums = subject.score === 'sum';
+    return [{ cell, scale, of: figure, group, bounds: ofSums ? dividedBy(bounds, itemsOf(scale)) : bounds }];
   });
 }
 
@@ -63,13 +70,25 @@ export function significanceConditions(
   });
 }
 
+/** A figure of sums of items as bounds of their mean. */
+export function dividedBy(bounds: MagnitudeBounds, items: number): MagnitudeBounds {
+  return { ...bounds, per: bounds.per * BigInt(items) };
+}
+
+/** The bounds of t by one test. */
+export function boundsOfT(conditions: readonly ComparisonCondition[], test: TestOfT): MagnitudeBounds[] {
+  return conditions.flatMap((condition) =>
+    condition.of === 't' && (condition.test ?? 'student') === test ? [condition.bounds] : [],
+  );
+}
+
 /** The bounds of one kind of figure. */
 export function boundsOf(
   conditions: readonly ComparisonCondition[],
-  of: ComparisonCondition['of'],
-  group?: 0 | 1,
+  of: 'mean' | 'sd',
+  group: 0 | 1,
 ): MagnitudeBounds[] {
   return conditions.flatMap((condition) =>
-    condition.of === of && (condition.of === 't' || condition.group === group) ? [condition.bounds] : [],
+    condition.of === of && condition.group === group ? [condition.bounds] : [],
   );
 }

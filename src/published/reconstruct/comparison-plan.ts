@@ -1,7 +1,13 @@
 import type { LocalizedText } from '../../localized.ts';
 import type { AnswerPart } from './answer-part.ts';
 import { boundsOf, type ComparisonCondition, type Pair } from './comparison-condition.ts';
-import { impossibleMean, impossibleSd, impossibleT, printedDifferently } from './impossible-figures.ts';
+import {
+  figureOf,
+  impossibleMean,
+  impossibleSd,
+  impossibleT,
+  printedDifferently,
+} from './impossible-figures.ts';
 import { type IntegerRange, integersIn, intersection, isEmpty } from './integer-range.ts';
 import { type ComparedScale, squareRange, squareRanges, sumRange } from './moment-ranges.ts';
 import type { Clash } from './outcome.ts';
@@ -85,7 +91,7 @@ function printedSums(
     const means = integersIn(sumRange(scale, group));
     const sums = means.filter((sum) => !isEmpty(squareRange(scale, group, sum)));
     if (means.length === 0) {
-      const figure = { printed: printed.cell.printed, group: groupIds[group] };
+      const figure = { ...figureOf(printed.cell), group: groupIds[group] };
       clash(impossibleMean(figure, scale.groupSizes[group], scale));
     } else if (sums.length === 0) clash(impossibleSd(scale, group, groupIds[group], means));
     return sums;

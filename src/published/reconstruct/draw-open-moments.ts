@@ -1,6 +1,7 @@
-import { boundsOf, type Pair } from './comparison-condition.ts';
+import { boundsOfT, type Pair } from './comparison-condition.ts';
 import { type ComparedScale, type Moments, squareRanges } from './moment-ranges.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { areSquares } from './welch-squares.ts';
 
 const tries = 2000;
 const groups = [0, 1] as const;
@@ -69,7 +70,7 @@ function drawOnce(
 
 /** A t for the scale to aim at: one that its conditions allow. */
 function drawT({ conditions }: ComparedScale, random: SeededRandom): number {
-  const printed = boundsOf(conditions, 't');
+  const printed = (['student', 'welch'] as const).flatMap((test) => boundsOfT(conditions, test));
   const least = Math.max(-0.3, ...printed.map(({ low, per }) => Number(low) / Number(per)));
   const most = Math.min(...printed.map(({ high, per }) => Number(high ?? Infinity) / Number(per)));
   return random.between(least, Math.min(most, least + 1.5));
@@ -93,6 +94,7 @@ function squaresNear(scale: ComparedScale, sums: Pair<number>, sds: Pair<number>
     return low + 2 * Math.round(Math.min(Math.max(wanted - low, 0), high - low) / 2);
   });
   const both = squares[0] + squares[1];
+  if (ranges.welch && !areSquares(ranges, squares)) return null;
   return both >= ranges.total.low && both <= ranges.total.high ? squares : null;
 }
 

@@ -18,6 +18,9 @@ const used: readonly string[] = ['n', 'mean', 'sd', 'score100', 't', 'significan
 /** Whether the answers are made for it, as opposed to following from what they are made for. */
 function isUsed({ subject }: PrintedCell): boolean {
   if (subject.of === 'level' || subject.of === 'people') return true;
+  // Of one group only means and scores are met.
+  if (subject.of === 'item' || (subject.of === 'scale' && subject.group === 'all'))
+    return ['n', 'mean', 'score100'].includes(subject.figure);
   return subject.of !== 'themes' && used.includes(subject.figure);
 }
 

@@ -1,6 +1,13 @@
 import type { PrintedCell } from '../printed-cell.ts';
 import type { FrequenciesByGroupTable, FrequenciesTable, PrintedCount } from '../published-tables.ts';
-import { cellsOf, nearestCounts, type PrintedRow, percentLike } from './nearest-counts.ts';
+import {
+  cellsOf,
+  nearestCounts,
+  type PercentBase,
+  type PrintedRow,
+  percentBases,
+  percentLike,
+} from './nearest-counts.ts';
 import type { Contradiction } from './outcome.ts';
 
 /** How many people of each group have each level of one characteristic. */
@@ -27,21 +34,49 @@ export interface ReconciledFrequencies {
   readonly contradictions: readonly Contradiction[];
 }
 
+interface FrequencyContext {
+  readonly groupIds: readonly string[];
+  readonly groupSizes: readonly number[];
+  readonly cells: readonly PrintedCell[];
+}
+
 /**
  * The counts nearest to the printed ones that add up in every row and every column, and where the print departs from
- * them.
+ * them. Percents are of what the table declares; otherwise of what leaves the fewest departures.
  *
- * @param groupIds  the group columns to use; none for a table without groups
- * @param cells     the table's figures; a contradiction names those of them that do not add up
+ * @param groupIds    the group columns to use; none for a table without groups
+ * @param cells       the table's figures; a contradiction names those of them that do not add up
+ * @param groupSizes  people of each group, or of everybody; left out, as the table has them
  */
 export function reconcileFrequencies(
   table: FrequenciesTable | FrequenciesByGroupTable,
   groupIds: readonly string[],
   cells: readonly PrintedCell[],
+  groupSizes: readonly number[] = sizesIn(table, groupIds),
 ): ReconciledFrequencies {
-  const people = Number(table.n);
-  const groupSizes =
-    table.kind === 'frequencies' ? [people] : groupIds.map((id) => Number(table.total?.groups.get(id)?.n));
+  const bases = table.percentOf ? [baseOf[table.percentOf]] : percentBases;
+  const reconciled = bases.map((base) => reconciledBy(base, table, { groupIds, groupSizes, cells }));
+  const departures = ({ contradictions, slips }: ReconciledFrequencies) =>
+    contradictions.length * 1000 + slips.length;
+  return reconciled.reduce((best, other) => (departures(other) < departures(best) ? other : best));
+}
+
+function sizesIn(table: FrequenciesTable | FrequenciesByGroupTable, groupIds: readonly string[]): number[] {
+  return table.kind === 'frequencies'
+    ? [Number(table.n)]
+    : groupIds.map((id) => Number(table.total?.groups.get(id)?.n));
+}
+
+/** Everybody answers here: valid percents are of the column. */
+const baseOf = { all: 'all', column: 'column', valid: 'column', row: 'row' } as const;
+
+function reconciledBy(
+  base: PercentBase,
+  table: FrequenciesTable | FrequenciesByGroupTable,
+  { groupIds, groupSizes, cells }: FrequencyContext,
+): ReconciledFrequencies {
+  const people = groupSizes.reduce((sum, size) => sum + size, 0);
+  const sizes = { groups: groupSizes, people, base };
   const columns = table.kind === 'frequencies' ? [null] : ['all', ...groupIds];
   const variables: FrequencyCounts[] = [];
   const slips: FrequencySlip[] = [];
@@ -51,8 +86,9 @@ export function reconcileFrequencies(
     group: string | null,
     printed: PrintedCount,
     count: number,
+    of: number,
   ): FrequencySlip[] => {
-    const consistent = { n: String(count), percent: percentLike(printed.percent, count, people) };
+    const consistent = { n: String(count), percent: percentLike(printed.percent, count, of) };
     return (['n', 'percent'] as const).flatMap((figure) => {
       if (printed[figure] === consistent[figure] || printed[figure].trim() === '') return [];
       const column = group === null ? figure : `${group} ${figure}`;
@@ -62,15 +98,15 @@ export function reconcileFrequencies(
   };
   if (table.kind === 'frequencies_by_group' && table.total) {
     const { all, groups } = table.total;
-    if (all) slips.push(...slipsOf('total', 'all', all, people));
+    if (all) slips.push(...slipsOf('total', 'all', all, people, people));
     for (const [index, id] of groupIds.entries()) {
-      const printed = groups.get(id);
-      if (printed) slips.push(...slipsOf('total', id, printed, groupSizes[index] ?? 0));
+      const [printed, size] = [groups.get(id), groupSizes[index] ?? 0];
+      if (printed) slips.push(...slipsOf('total', id, printed, size, base === 'column' ? size : people));
     }
   }
 
   for (const [variable, rows] of rowsByVariable(table, groupIds)) {
-    const choice = nearestCounts(rows, groupSizes, people);
+    const choice = nearestCounts(rows, sizes);
     if (!choice) {
       contradictions.push({
         where: variable,
@@ -87,9 +123,9 @@ export function reconcileFrequencies(
       levels: rows.map(({ level }, index) => ({ level, counts: choice.rows[index] ?? [] })),
     });
     for (const [index, row] of rows.entries()) {
-      const counted = cellsOf(row, choice.rows[index] ?? [], table.kind === 'frequencies_by_group');
-      for (const [cellIndex, { printed, count }] of counted.entries()) {
-        slips.push(...slipsOf(`${variable} ${row.level}`, columns[cellIndex] ?? null, printed, count));
+      const counted = cellsOf(row, choice.rows[index] ?? [], sizes);
+      for (const [cellIndex, { printed, count, of }] of counted.entries()) {
+        slips.push(...slipsOf(`${variable} ${row.level}`, columns[cellIndex] ?? null, printed, count, of));
       }
     }
   }

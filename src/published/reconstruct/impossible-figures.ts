@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../localized.ts';
 import { roundHalfAway } from '../../report/round-half-away.ts';
+import type { PrintedCell } from '../printed-cell.ts';
 import type { ComparisonCondition } from './comparison-condition.ts';
 import { exclude } from './magnitude-bounds.ts';
 import { type ComparedScale, possibleSds, possibleTs } from './moment-ranges.ts';
@@ -16,24 +17,32 @@ export function printedDifferently(conditions: readonly ComparisonCondition[]): 
   );
 }
 
+/** How a figure is printed, and whether it is of sums of items. */
+export function figureOf({ printed, subject }: PrintedCell) {
+  return { printed, ofSums: subject.of === 'scale' && subject.score === 'sum' };
+}
+
 /** No sum gives a mean: the end points that it is beyond, or the two sums around it and what they would print as. */
 export function impossibleMean(
-  figure: { readonly printed: string; readonly group: string | null },
+  figure: { readonly printed: string; readonly ofSums: boolean; readonly group: string | null },
   people: number,
   { items, min, max }: Pick<ComparedScale, 'items' | 'min' | 'max'>,
 ): LocalizedText {
   const { printed, group } = figure;
   const { ko, en } = inGroup(group);
-  if (Number(printed) < min || Number(printed) > max) {
+  const times = figure.ofSums ? items : 1;
+  if (Number(printed) < min * times || Number(printed) > max * times) {
     return {
-      ko: `${ko}평균 ${printed}은(는) 응답의 범위 ${min}–${max} 밖입니다`,
-      en: `${en}the mean ${printed} is outside the answers, ${min}–${max}`,
+      ko: `${ko}평균 ${printed}은(는) 점수의 범위 ${min * times}–${max * times} 밖입니다`,
+      en: `${en}the mean ${printed} is outside the scores, ${min * times}–${max * times}`,
     };
   }
   const answers = people * items;
   const decimals = printed.split('.')[1]?.length ?? 0;
-  const below = Math.floor(Number(printed) * answers);
-  const [one, other] = [below, below + 1].map((sum) => `${sum} → ${roundHalfAway(sum / answers, decimals)}`);
+  const below = Math.floor((Number(printed) * answers) / times);
+  const [one, other] = [below, below + 1].map(
+    (sum) => `${sum} → ${roundHalfAway((sum * times) / answers, decimals)}`,
+  );
   return {
     ko: `${ko}${people}명이 ${items}문항에 답한 합으로는 평균이 ${printed}이(가) 될 수 없습니다(합 ${one}, ${other})`,
     en: `${en}no sum of ${people} people's answers to ${items} item${items === 1 ? '' : 's'} has the mean ${printed} (sum ${one}, ${other})`,
@@ -48,7 +57,8 @@ export function impossibleSd(
   sums: readonly number[],
 ): LocalizedText {
   const printed = scale.conditions.find((condition) => condition.of === 'sd' && condition.group === group);
-  const sds = sums.map((sum) => possibleSds(scale, group, sum));
+  const times = printed && figureOf(printed.cell).ofSums ? scale.items : 1;
+  const sds = sums.map((sum) => possibleSds(scale, group, sum).map((sd) => sd * times));
   const nearest = nearestTo(printed?.cell.printed ?? '', sds);
   return {
     ko: `${inGroup(groupId).ko}그 평균을 가진 정수 응답에서는 그 표준편차가 나올 수 없습니다(가장 가까운 값: ${nearest})`,
@@ -59,6 +69,12 @@ export function impossibleSd(
 /** No Q gives a t: the possible t on either side of it. */
 export function impossibleT(scale: ComparedScale, pairs: readonly SumPair[]): LocalizedText {
   const printed = scale.conditions.find(({ of }) => of === 't');
+  if (printed?.of === 't' && printed.test === 'welch') {
+    return {
+      ko: '그 평균과 표준편차에서는 그 Welch t가 나올 수 없습니다',
+      en: 'no whole answers with those means and SDs have that Welch t',
+    };
+  }
   const nearest = nearestTo(
     printed?.cell.printed ?? '',
     pairs.map((pair) => possibleTs(scale, pair)),

@@ -2,7 +2,8 @@ import type { Population } from '../../instrument/instrument.ts';
 import type { LocalizedText } from '../../localized.ts';
 import type { PrintedCell } from '../printed-cell.ts';
 import type { AnswerPart } from './answer-part.ts';
-import { impossibleMean } from './impossible-figures.ts';
+import { dividedBy } from './comparison-condition.ts';
+import { figureOf, impossibleMean } from './impossible-figures.ts';
 import { type IntegerRange, intersection, isEmpty } from './integer-range.ts';
 import { exclude, type MagnitudeBounds, numeratorsWithin, printedBounds } from './magnitude-bounds.ts';
 import type { Clash } from './outcome.ts';
@@ -24,14 +25,19 @@ export interface MeanCondition {
   readonly bounds: MagnitudeBounds;
 }
 
-export function meanConditions(cells: readonly PrintedCell[]): MeanCondition[] {
+export function meanConditions(
+  cells: readonly PrintedCell[],
+  itemsOf: (scale: string) => number,
+): MeanCondition[] {
   return cells.flatMap((cell): MeanCondition[] => {
     const { subject, printed } = cell;
     if (subject.of !== 'scale' && subject.of !== 'item') return [];
     const { figure } = subject;
     if (figure !== 'mean' && figure !== 'score100') return [];
     const id = subject.of === 'scale' ? subject.scale : subject.item;
-    return [{ cell, id, of: figure, bounds: printedBounds(printed) }];
+    const bounds = printedBounds(printed);
+    const ofSums = subject.of === 'scale' && subject.score === 'sum' && figure === 'mean';
+    return [{ cell, id, of: figure, bounds: ofSums ? dividedBy(bounds, itemsOf(id)) : bounds }];
   });
 }
 
@@ -119,7 +125,7 @@ function impossible(
 ): LocalizedText {
   const [first] = printed;
   if (printed.length === 1 && first?.of === 'mean')
-    return impossibleMean({ printed: first.cell.printed, group: null }, n, scale);
+    return impossibleMean({ ...figureOf(first.cell), group: null }, n, scale);
   const differently = printed.some((one) =>
     printed.some((other) => one.of === other.of && exclude(one.bounds, other.bounds)),
   );

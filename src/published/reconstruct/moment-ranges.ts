@@ -1,4 +1,4 @@
-import { boundsOf, type ComparisonCondition, type Pair } from './comparison-condition.ts';
+import { boundsOf, boundsOfT, type ComparisonCondition, type Pair } from './comparison-condition.ts';
 import {
   ceilingQuotient,
   emptyRange,
@@ -10,6 +10,7 @@ import {
 } from './integer-range.ts';
 import { type MagnitudeBounds, numeratorsWithin } from './magnitude-bounds.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { drawWelchSquares, someSquares, type WeightedSquares, welchSquares } from './welch-squares.ts';
 
 /**
  * A scale in two groups, and what is printed of it. A person's sum x runs from items × min to items × max; S is the
@@ -36,6 +37,8 @@ export interface SquareRanges {
   readonly each: Pair<IntegerRange>;
   /** Of Q of the first plus Q of the second group. */
   readonly total: IntegerRange;
+  /** What a Welch t asks of them besides. */
+  readonly welch?: readonly WeightedSquares[];
 }
 
 /** The S of one group that print as its means. */
@@ -58,10 +61,14 @@ export function squareRange(scale: ComparedScale, group: 0 | 1, sum: number): In
 export function squareRanges(scale: ComparedScale, sums: Pair<number>): SquareRanges | null {
   const each = [squareRange(scale, 0, sums[0]), squareRange(scale, 1, sums[1])] as const;
   if (each.some(isEmpty)) return null;
-  const printed = boundsOf(scale.conditions, 't').map((t) => totalSquaresPrinting(t, sums, scale.groupSizes));
+  const printed = boundsOfT(scale.conditions, 'student').map((t) =>
+    totalSquaresPrinting(t, sums, scale.groupSizes),
+  );
   const reachable = { low: each[0].low + each[1].low, high: each[0].high + each[1].high };
   const total = withParityOf(sums[0] + sums[1], intersection(reachable, ...printed));
-  return isEmpty(total) ? null : { each, total };
+  const welch = boundsOfT(scale.conditions, 'welch').map((t) => welchSquares(t, sums, scale.groupSizes));
+  const ranges = { each, total, ...(welch.length > 0 ? { welch } : {}) };
+  return isEmpty(total) || !someSquares(ranges) ? null : ranges;
 }
 
 /** Every sample SD, in scale points, that one group's people can have, given S. */
@@ -91,7 +98,9 @@ function everySecond({ low, high }: IntegerRange, value: (integer: number) => nu
   );
 }
 
-export function drawSquares({ each, total }: SquareRanges, random: SeededRandom): Pair<number> {
+export function drawSquares(ranges: SquareRanges, random: SeededRandom): Pair<number> {
+  const { each, total } = ranges;
+  if (ranges.welch) return drawWelchSquares(ranges, random);
   const evenStep = ({ low, high }: IntegerRange) => low + 2 * random.integer(0, (high - low) / 2);
   const both = evenStep(total);
   const first = evenStep(intersection(each[0], { low: both - each[1].high, high: both - each[1].low }));

@@ -10,6 +10,17 @@ export interface PrintedRow {
   readonly groups: readonly PrintedCount[];
 }
 
+/** What percents are of: everybody, the column's group, or the level. */
+export const percentBases = ['all', 'column', 'row'] as const;
+export type PercentBase = (typeof percentBases)[number];
+
+/** How many people there are, and what percents are of. */
+export interface Sizes {
+  readonly groups: readonly number[];
+  readonly people: number;
+  readonly base: PercentBase;
+}
+
 /** Several counts that add up, and how far they are from what is printed. */
 export interface Choice {
   /** A count for each group, by row. */
@@ -23,16 +34,13 @@ const bentPercent = 1;
 const wrongPercent = 5;
 
 /** Tries, row by row, every combination of plausible counts, keeping the nearest for each way the columns stand. */
-export function nearestCounts(
-  rows: readonly PrintedRow[],
-  groupSizes: readonly number[],
-  people: number,
-): Choice | null {
+export function nearestCounts(rows: readonly PrintedRow[], sizes: Sizes): Choice | null {
+  const groupSizes = sizes.groups;
   let open = new Map<string, Choice>([[groupSizes.map(() => 0).join(), { rows: [], cost: 0 }]]);
   for (const row of rows) {
     const next = new Map<string, Choice>();
-    for (const counts of combinations(row, rows, groupSizes, people)) {
-      const cost = costOf(row, counts, people);
+    for (const counts of combinations(row, rows, sizes)) {
+      const cost = costOf(row, counts, sizes);
       for (const [key, choice] of open) {
         const standing = key.split(',').map((sum, group) => Number(sum) + (counts[group] ?? 0));
         if (standing.some((sum, group) => sum > (groupSizes[group] ?? 0))) continue;
@@ -51,17 +59,17 @@ export function nearestCounts(
 function combinations(
   row: PrintedRow,
   rows: readonly PrintedRow[],
-  groupSizes: readonly number[],
-  people: number,
+  { groups: groupSizes, people, base }: Sizes,
 ): readonly (readonly number[])[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, x) => total + x, 0);
   let combined: readonly (readonly number[])[] = [[]];
   for (const [group, size] of groupSizes.entries()) {
     const printed = row.groups[group] ?? row.all;
     const others = rows.filter((other) => other !== row).map((other) => Number(other.groups[group]?.n));
+    const of = { all: people, column: size, row: Number(row.all.n) }[base];
     const candidates = new Set([
-      Number(printed.n),
-      ...integersIn(countsPrinting(printed.percent, people)),
+      ...(printed.n === '' ? [] : [Number(printed.n)]),
+      ...(printed.percent === '' ? [] : integersIn(countsPrinting(printed.percent, of))),
       size - sum(others),
       Number(row.all.n) - sum(row.groups.filter((other) => other !== printed).map(({ n }) => Number(n))),
     ]);
@@ -76,20 +84,26 @@ function countsPrinting(percent: string, people: number): IntegerRange {
   return numeratorsWithin({ ...bounds, per: bounds.per * 100n }, people);
 }
 
-function costOf(row: PrintedRow, counts: readonly number[], people: number): number {
-  const cells = cellsOf(row, counts, counts.length > 1);
-  return cells.reduce((cost, { printed, count }) => {
-    const away = Math.abs(Number(percentLike(printed.percent, count, people)) - Number(printed.percent));
+/** Empty figures ask for nothing. */
+function costOf(row: PrintedRow, counts: readonly number[], sizes: Sizes): number {
+  return cellsOf(row, counts, sizes).reduce((cost, { printed, count, of }) => {
+    const away = Math.abs(Number(percentLike(printed.percent, count, of)) - Number(printed.percent));
     const unit = 10 ** -decimalsOf(printed.percent);
     const percentCost = away < unit / 2 ? 0 : away < 1.5 * unit ? bentPercent : wrongPercent;
-    return cost + percentCost + (Number(printed.n) === count ? 0 : wrongCount);
+    const countCost = printed.n === '' || Number(printed.n) === count ? 0 : wrongCount;
+    return cost + (printed.percent === '' ? 0 : percentCost) + countCost;
   }, 0);
 }
 
-export function cellsOf(row: PrintedRow, counts: readonly number[], grouped: boolean) {
-  const cells = row.groups.map((printed, group) => ({ printed, count: counts[group] ?? 0 }));
-  const all = { printed: row.all, count: counts.reduce((sum, count) => sum + count, 0) };
-  return grouped ? [all, ...cells] : cells;
+/** Each printed cell of a row with its count, and how many people its percent is of. */
+export function cellsOf(row: PrintedRow, counts: readonly number[], { groups, people, base }: Sizes) {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const grouped = counts.length > 1;
+  const cells = row.groups.map((printed, group) => {
+    const size = grouped ? (groups[group] ?? 0) : people;
+    return { printed, count: counts[group] ?? 0, of: { all: people, column: size, row: all }[base] };
+  });
+  return grouped ? [{ printed: row.all, count: all, of: people }, ...cells] : cells;
 }
 
 /** The percent that the count rounds to, with as many decimals as the printed one. */

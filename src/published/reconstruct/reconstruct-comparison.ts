@@ -15,6 +15,7 @@ import { type ComparisonPlan, planComparison } from './comparison-plan.ts';
 import type { AlphaRange } from './cronbach-alpha.ts';
 import type { Clash, Outcome } from './outcome.ts';
 import { SeededRandom } from './seeded-random.ts';
+import { withTests } from './settle-tests.ts';
 import { smallestContradictions } from './smallest-contradictions.ts';
 import { splitSums } from './split-sums.ts';
 
@@ -37,15 +38,31 @@ export interface ComparisonRequest {
 /** Significance that only the text tells is kept this far from the critical t where that can be had. */
 const clearance = 0.02;
 
+/** Answers of two groups. */
+export interface ComparedAnswers {
+  /** A row of answers per person, the first group first, in the order of the population's items. */
+  readonly answers: readonly (readonly number[])[];
+  /** Scales whose t was taken for Welch's. */
+  readonly welch: readonly string[];
+}
+
 /**
- * Answers of two groups that have every printed mean, SD and Student t, and the significance that the text tells.
+ * Answers of two groups that have every printed mean, SD and t, and the significance that the text tells.
  *
- * @returns a row of answers per person, the first group first, in the order of the population's items
  */
-export function reconstructComparison(request: ComparisonRequest, random: SeededRandom): Outcome<number[][]> {
+export function reconstructComparison(
+  request: ComparisonRequest,
+  random: SeededRandom,
+): Outcome<ComparedAnswers> {
   const { population, groupSizes, tries } = request;
   const parts = answerParts(population);
-  const printed = comparisonConditions(request.cells, request.groupIds);
+  const itemsOf = (scale: string) => population.scales.find(({ id }) => id === scale)?.items.length ?? 1;
+  const printed = withTests(
+    comparisonConditions(request.cells, request.groupIds, itemsOf),
+    request.cells,
+    groupSizes,
+    population,
+  );
   const degreesOfFreedom = groupSizes[0] + groupSizes[1] - 2;
   const told = (away: number) =>
     significanceConditions(request.cells, request.tables, degreesOfFreedom, away);
@@ -88,7 +105,12 @@ export function reconstructComparison(request: ComparisonRequest, random: Seeded
       }
     }
   }
-  return { outcome: 'found', value: people };
+  return { outcome: 'found', value: { answers: people, welch: welchScales(printed) } };
+}
+
+function welchScales(conditions: readonly ComparisonCondition[]): string[] {
+  const ofWelch = conditions.filter((condition) => condition.of === 't' && condition.test === 'welch');
+  return [...new Set(ofWelch.map(({ scale }) => scale))];
 }
 
 function conditionsWithin(

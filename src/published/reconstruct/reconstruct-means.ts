@@ -24,7 +24,8 @@ export interface MeansRequest {
  */
 export function reconstructMeans(request: MeansRequest, random: SeededRandom): Outcome<number[][]> {
   const { population, n, cronbachAlpha } = request;
-  const conditions = meanConditions(request.cells);
+  const itemsOf = (scale: string) => population.scales.find(({ id }) => id === scale)?.items.length ?? 1;
+  const conditions = meanConditions(request.cells, itemsOf);
   const plan = (part: AnswerPart, kept: readonly MeanCondition[], clashes: Clash[]): MeanPlan =>
     planMeans(part, n, population, kept, clashes);
   const parts = answerParts(population);

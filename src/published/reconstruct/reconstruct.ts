@@ -17,6 +17,7 @@ import type { Outcome } from './outcome.ts';
 import { reconstructComparison } from './reconstruct-comparison.ts';
 import { reconstructMeans } from './reconstruct-means.ts';
 import { SeededRandom } from './seeded-random.ts';
+import { withSums } from './sum-scores.ts';
 
 export interface ReconstructionRequest {
   readonly tables: PublishedTables;
@@ -44,6 +45,10 @@ export interface Reconstruction {
   readonly respondents: readonly Respondent[];
   /** Printed frequencies that the others rule out, and what was used instead. */
   readonly slips: readonly FrequencySlip[];
+  /** Scales whose t was taken for Welch's, as the printed df or means and SDs speak for it. */
+  readonly welch: readonly string[];
+  /** Scales whose scores were taken for sums of items, undeclared: they are beyond what means can be. */
+  readonly sums: readonly string[];
 }
 
 export interface Respondent {
@@ -56,7 +61,7 @@ export interface Respondent {
 
 /**
  * Synthetic answers that reproduce every printed figure of one population: means and 0–100 scores of scales and items
- * in one group, or means, SDs and Student's t of two groups; and the counts of characteristics. The same seed gives the
+ * in one group, or means, SDs and t of two groups; and the counts of characteristics. The same seed gives the
  * same answers.
  *
  * @throws InputError when the tables and the instrument do not speak of the same things
@@ -79,9 +84,10 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
   const groupIds = tables.some(({ kind }) => kind === 'group_comparison') ? groupIdsOf(population) : null;
   checkKinds(tables, population, groupIds !== null);
   const groupSizes = groupIds ? groupIds.map((id) => groupSize(tables, id)) : [groupSize(tables, null)];
-  const cells = printedCells(request.tables)
+  const printed = printedCells(request.tables)
     .filter((cell) => cell.population === population.id && cell.plain !== '')
     .map((cell) => ({ ...cell, printed: cell.plain }));
+  const { cells, sums } = withSums(printed, population);
   const frequencies = tables.flatMap((table) =>
     table.kind === 'frequencies' || table.kind === 'frequencies_by_group'
       ? [
@@ -89,6 +95,7 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
             table,
             groupIds ?? [],
             cells.filter((cell) => cell.table === table.table),
+            groupSizes,
           ),
         ]
       : [],
@@ -118,9 +125,12 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
     return { outcome: 'contradiction', contradictions: [...contradictions, ...ofAnswers] };
   }
   if (answers.outcome === 'not_found') return answers;
-  const described = describe(answers.value, groupIds, groupSizes, frequencies, random);
+  const { value } = answers;
+  const ofAnswers = 'welch' in value ? value : { answers: value, welch: [] };
+  const described = describe(ofAnswers.answers, groupIds, groupSizes, frequencies, random);
   const slips = frequencies.flatMap((reconciled) => reconciled.slips);
-  return { outcome: 'found', value: { respondents: random.shuffled(described), slips } };
+  const respondents = random.shuffled(described);
+  return { outcome: 'found', value: { respondents, slips, welch: ofAnswers.welch, sums } };
 }
 
 function describe(

@@ -70,6 +70,8 @@ export function sidecar(source: SidecarSource) {
     holds: account.held,
     not_used: account.notUsed,
     slips,
+    welch_t: reconstruction.welch,
+    taken_for_sums: reconstruction.sums,
     invented: [...inventedAlways, grouped ? inventedInGroups : inventedInOneGroup],
     cronbach_alpha: { aimed_at: source.cronbachAlpha, of_scales: alphasOf(population, respondents) },
   };
