@@ -42,11 +42,15 @@ const folders: Readonly<
       'report/quality-schema.ts',
       'report/instrument-outline.ts',
       'report/answer-sheet.ts',
+      'document/codebook/codebook-text.ts',
       'report/round-half-away.ts',
     ],
     libraries: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
   },
-  document: { stages: ['report/report-schema.ts'], libraries: ['zod'] },
+  document: {
+    stages: ['report/report-schema.ts', 'report/quality-schema.ts', 'report/instrument-outline.ts'],
+    libraries: ['zod'],
+  },
   formats: { stages: ['document', 'render'], libraries: ['chalk', 'cli-table3', 'write-excel-file', 'zod'] },
   commands: {
     stages: [

@@ -1,28 +1,23 @@
 import { Command, Option } from 'commander';
 import { exitCodes } from '../errors.ts';
 import { type SummaryPolicy, summaryPolicies } from '../read/read-options.ts';
-import { renderJson } from '../render/json.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { populationNamed } from './population-named.ts';
 import {
   addTableOptions,
   instrumentOption,
-  languageOption,
-  outputOption,
   populationOption,
   type TableOptionValues,
   tableOptionsOf,
   wordsIn,
 } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
 
-interface CheckCommandOptions extends TableOptionValues {
+interface CheckCommandOptions extends TableOptionValues, OutputOptionValues {
   readonly onSummaryRow?: SummaryPolicy;
   readonly instrument?: string;
   readonly population?: string;
-  readonly json?: true;
-  readonly output?: string;
 }
 
 const examples = `
@@ -51,19 +46,16 @@ export function checkCommand(environment: TerminalEnvironment): Command {
     )
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
-  return addTableOptions(command, text)
-    .addOption(
-      new Option(
-        '--on-summary-row <policy>',
-        text(
-          '합계·평균 행: error 조치 필요, drop 제외하기로 결정됨. 생략하면 error',
-          'rows that sum others up: need a decision (error, the default), or are left out by decision (drop)',
-        ),
-      ).choices(summaryPolicies),
-    )
-    .addOption(languageOption(text))
-    .option('--json', text('모든 결과를 JSON으로', 'print every finding and count as JSON'))
-    .addOption(outputOption(text))
+  addTableOptions(command, text).addOption(
+    new Option(
+      '--on-summary-row <policy>',
+      text(
+        '합계·평균 행: error 조치 필요, drop 제외하기로 결정됨. 생략하면 error',
+        'rows that sum others up: need a decision (error, the default), or are left out by decision (drop)',
+      ),
+    ).choices(summaryPolicies),
+  );
+  return addOutputOptions(command, text)
     .addHelpText(
       'after',
       `\n${text(
@@ -79,8 +71,9 @@ export function checkCommand(environment: TerminalEnvironment): Command {
 async function runCheck(
   files: readonly string[],
   options: CheckCommandOptions,
-  { language, width, colours }: TerminalEnvironment,
+  environment: TerminalEnvironment,
 ): Promise<number> {
+  const write = await outputOf(options, environment, inputsOf(options, files));
   const { checkFiles } = await import('../check-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const report = await checkFiles({
@@ -90,9 +83,19 @@ async function runCheck(
     ...tableOptionsOf(options),
     onSummaryRow: options.onSummaryRow,
   });
-  const chalk = options.output === undefined ? colours.out : colours.file;
-  const { renderQuality } = await import('../render/quality-terminal.ts');
-  const result = options.json ? renderJson(report) : renderQuality(report, { chalk, language, width });
-  await writeResult(result, options.output, inputsOf(options, files));
+  await write({
+    json: report,
+    data: async (language) => {
+      const [{ dataTables }, { qualitySchema }] = await Promise.all([
+        import('../document/data-tables.ts'),
+        import('../report/quality-schema.ts'),
+      ]);
+      return dataTables(qualitySchema, report, language);
+    },
+    document: async () => {
+      const { checkDocument } = await import('../document/check/check-document.ts');
+      return checkDocument(report, environment.language);
+    },
+  });
   return report.summary.decisions === 0 ? exitCodes.done : exitCodes.disagreement;
 }

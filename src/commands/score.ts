@@ -151,7 +151,13 @@ function resultOf(
 ): Result {
   return {
     json: report,
-    schema: async () => (await import('../report/report-schema.ts')).reportSchema,
+    data: async (language) => {
+      const [{ dataTables }, { reportSchema }] = await Promise.all([
+        import('../document/data-tables.ts'),
+        import('../report/report-schema.ts'),
+      ]);
+      return dataTables(reportSchema, report, language);
+    },
     document: async () => {
       const { scoreDocument } = await import('../document/score/score-document.ts');
       return scoreDocument(report, show, { language, decimals: decimalsFor(digits) });

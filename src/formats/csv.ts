@@ -1,5 +1,5 @@
 import { noSuchColumn } from '../document/choose-columns.ts';
-import { type DataCell, type DataTable, dataTables } from '../document/data-tables.ts';
+import type { DataCell, DataTable } from '../document/data-tables.ts';
 import { UsageError } from '../errors.ts';
 import type { Format } from './format.ts';
 
@@ -8,8 +8,8 @@ export const csv: Format = delimited(',', 'csv');
 export const tsv: Format = delimited('\t', 'tsv');
 
 function delimited(separator: string, ending: string): Format {
-  return async ({ json, schema }, { language, table, columns, safe }) => {
-    const all = dataTables(await schema(), json, language);
+  return async ({ data }, { language, table, columns, safe }) => {
+    const all = await data(language);
     const tables = columns === undefined ? all : all.map((one) => withColumns(one, columns));
     if (table === undefined) {
       return tables.map((one) => ({

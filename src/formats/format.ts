@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { ZodObject } from 'zod';
+import type { DataTable } from '../document/data-tables.ts';
 import type { Document } from '../document/document.ts';
 import type { Language } from '../localized.ts';
 
@@ -7,8 +7,8 @@ import type { Language } from '../localized.ts';
 export interface Result {
   /** The versioned document for programs, in full precision. */
   readonly json: object;
-  /** Of `json`. */
-  readonly schema: () => Promise<ZodObject>;
+  /** The same as flat tables. */
+  readonly data: (language: Language) => Promise<readonly DataTable[]>;
   readonly document: () => Promise<Document>;
 }
 

@@ -1,6 +1,6 @@
+import { codebookText } from '../document/codebook/codebook-text.ts';
 import type { Language } from '../localized.ts';
 import type { InstrumentOutline, PopulationOutline } from '../report/instrument-outline.ts';
-import { instrumentText } from './instrument-text.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -14,7 +14,7 @@ export function renderInstrumentSummary(
   language: Language,
 ): string {
   const lines = [
-    instrumentText('usable', language, { file, id, version }),
+    codebookText('usable', language, { file, id, version }),
     ...populations.map((population) => `  ${populationLine(population, language)}`),
     ...(toConfirm.length === 0 ? [] : [`  ${marksLine(toConfirm, language)}`]),
   ];
@@ -22,7 +22,7 @@ export function renderInstrumentSummary(
 }
 
 function marksLine(toConfirm: readonly number[], language: Language): string {
-  return instrumentText(toConfirm.length === 1 ? 'oneToConfirm' : 'toConfirm', language, {
+  return codebookText(toConfirm.length === 1 ? 'oneToConfirm' : 'toConfirm', language, {
     count: toConfirm.length,
     lines: toConfirm.join(', '),
   });
@@ -34,9 +34,9 @@ function populationLine(
 ): string {
   const [first = '', second = ''] = group?.levels.map(({ label }) => label[language]) ?? [];
   const groups = group
-    ? instrumentText('groups', language, { column: group.column, first, second })
-    : instrumentText('noGroups', language);
-  return instrumentText('population', language, {
+    ? codebookText('groups', language, { column: group.column, first, second })
+    : codebookText('noGroups', language);
+  return codebookText('population', language, {
     id,
     items,
     scales: scales.length,

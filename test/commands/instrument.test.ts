@@ -127,8 +127,8 @@ describe('show', () => {
     const { status, stdout } = runHanaro(['instrument', 'show', cafe]);
     expect(status).toBe(0);
     expect(stdout).toContain('Café survey · cafe, version 1\n');
-    expect(stdout).toMatch(/^Service {5}service {3}kind_3 +5 {4}1–5 {7}3$/m);
-    expect(stdout).toMatch(/^ {2}Speed {5}speed +2 {4}1–5 {7}1$/m);
+    expect(stdout).toMatch(/^Service {5}service {3}kind_3 +5 {4}1 {4}5 {7}3$/m);
+    expect(stdout).toMatch(/^ {2}Speed {5}speed +2 {4}1 {4}5 {7}1$/m);
     expect(stdout).toContain('branch  groups      Old (old, 본점) · New (new, 분점)\n');
     expect(stdout).toContain('No answer: an empty cell, 9\n');
   });

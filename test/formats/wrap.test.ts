@@ -6,6 +6,7 @@ import { wrap } from '../../src/formats/terminal/wrap.ts';
 test('breaks at spaces, keeps the indent, and hangs the lines that follow', () => {
   expect(wrap('  one two three', 9)).toEqual(['  one two', '  three']);
   expect(wrap('one two three', 7, 2)).toEqual(['one two', '  three']);
+  expect(wrap('in fixtures/example/cafe.csv', 14)).toEqual(['in fixtures/', 'example/', 'cafe.csv']);
 });
 
 test('breaks within a word only where it is wider than a line, and never within a character', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkText } from '../../src/document/check/check-text.ts';
 import { pairText } from '../../src/quality/repeated-respondents.ts';
-import { qualityText } from '../../src/render/quality-text.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
@@ -12,7 +12,7 @@ test('the row that another repeats is named in a sentence that can be read', () 
 });
 
 test('headings say what stands under them', () => {
-  expect([qualityText('share', 'ko'), qualityText('where', 'ko'), qualityText('people', 'ko')]).toEqual([
+  expect([checkText('share', 'ko'), checkText('where', 'ko'), checkText('people', 'ko')]).toEqual([
     '빠뜨린 문항',
     '위치',
     '인원',

@@ -1,5 +1,6 @@
 import type { Column } from '../../document/document.ts';
 import { cellWidth } from '../../render/cell-width.ts';
+import { wordsOf } from './wrap.ts';
 
 /** A column as it will be drawn: lines of text, the header first. */
 export interface DrawnColumn {
@@ -81,7 +82,7 @@ function least(narrowestText: number): (column: FittedColumn) => FittedColumn {
 /** Of a text with its indent. */
 function longestWord(text: string): number {
   const indent = text.length - text.trimStart().length;
-  return indent + Math.max(...text.trim().split(' ').map(cellWidth));
+  return indent + Math.max(...wordsOf(text).map(({ word }) => cellWidth(word)));
 }
 
 /** Takes away what is too much, always from the column that can be narrowed most. */

@@ -1,7 +1,8 @@
 import { cellWidth } from '../../render/cell-width.ts';
 
 /**
- * Breaks a text at its spaces, into lines of at most `width` terminal cells, and within a word that is wider than that.
+ * Breaks a text at its spaces and behind its slashes, into lines of at most `width` terminal cells, and within a word that is wider
+ * than that.
  *
  * @param hanging  spaces before every line but the first, besides the indent of the text
  */
@@ -10,8 +11,8 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
   const lines: string[] = [];
   const start = () => indent + ' '.repeat(lines.length === 0 ? 0 : hanging);
   let line = '';
-  for (const word of text.trim().split(' ')) {
-    const longer = line === '' ? start() + word : `${line} ${word}`;
+  for (const { word, space } of wordsOf(text)) {
+    const longer = line === '' ? start() + word : line + space + word;
     if (cellWidth(longer) <= width) {
       line = longer;
       continue;
@@ -26,6 +27,16 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
     }
   }
   return [...lines, line];
+}
+
+/** The words of a text, those of a path apart, each with what stands before it in a line. */
+export function wordsOf(text: string): { readonly word: string; readonly space: '' | ' ' }[] {
+  return text
+    .trim()
+    .split(' ')
+    .flatMap((words) =>
+      words.split(/(?<=[/\\])(?=.)/).map((word, index) => ({ word, space: index === 0 ? ' ' : '' }) as const),
+    );
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,14 +1,15 @@
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
-import { cellWidth } from '../../src/render/cell-width.ts';
-import { renderQuality } from '../../src/render/quality-terminal.ts';
-import { verdictText } from '../../src/render/quality-text.ts';
-import type { QualityReport } from '../../src/report/quality-schema.ts';
-import { check, csvOf, people, somebody } from '../quality/checked.ts';
+import { checkDocument } from '../../../src/document/check/check-document.ts';
+import { verdictText } from '../../../src/document/check/check-text.ts';
+import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
+import { cellWidth } from '../../../src/render/cell-width.ts';
+import type { QualityReport } from '../../../src/report/quality-schema.ts';
+import { check, csvOf, people, somebody } from '../../quality/checked.ts';
 
 const chalk = new Chalk({ level: 0 });
 const view = (report: QualityReport, language: 'ko' | 'en', width = 80) =>
-  renderQuality(report, { chalk, language, width });
+  renderTerminal(checkDocument(report, language), { chalk, language, width });
 /** With short names, as users have them. */
 const short = (report: QualityReport) =>
   JSON.parse(JSON.stringify(report).replace(/\/[^" ]*\/data-/g, 'data-')) as QualityReport;
@@ -25,7 +26,7 @@ describe('the view', () => {
     const titles = ['Rows', 'Missing by person', 'Missing by item', 'Notes', 'Needs a decision'];
     expect(shown.split('\n').filter((line) => titles.includes(line))).toEqual(titles);
     expect(shown).toMatch(/respondent repeated 1, ragged 1\s+15\s+13/);
-    expect(shown).toMatch(/q5 +14 +1 +7\.1 +·/);
+    expect(shown).toMatch(/q5 +14 +1 +7\.1 +0/);
     expect(shown).toMatch(/data-1\.csv q4 +1 cell that is no answer from 1–5 \(line 14\)/);
     expect(shown.match(/mend or empty them/g)).toHaveLength(1);
     expect(shown.trimEnd().split('\n').at(-1)).toBe('4 things need a decision, 1 note');

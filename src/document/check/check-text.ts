@@ -1,5 +1,5 @@
-import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
-import type { QualityInput, QualityReport } from '../report/quality-schema.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import type { QualityInput, QualityReport } from '../../report/quality-schema.ts';
 
 /** Every fixed text of what `check` prints. */
 const texts = {
@@ -40,7 +40,7 @@ const reasons = {
 } as const satisfies Record<QualityInput['rows']['excluded'][number]['reason'], LocalizedText>;
 
 /** A fixed text in one language, its `{blanks}` filled. */
-export function qualityText(
+export function checkText(
   id: keyof typeof texts,
   language: Language,
   blanks: Readonly<Record<string, string | number>> = {},

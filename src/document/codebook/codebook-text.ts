@@ -1,4 +1,4 @@
-import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
 
 /** Every fixed text about a codebook. */
 const texts = {
@@ -19,7 +19,10 @@ const texts = {
   items: { ko: '문항', en: 'Items' },
   scale: { ko: '척도', en: 'Scale' },
   id: { ko: '이름', en: 'Id' },
-  points: { ko: '끝점', en: 'Range' },
+  scales: { ko: '척도', en: 'Scales' },
+  columns: { ko: '응답자 열', en: 'Columns about respondents' },
+  min: { ko: '최솟값', en: 'Min' },
+  max: { ko: '최댓값', en: 'Max' },
   needed: { ko: '필요', en: 'Needed' },
   reverse: { ko: '역채점 문항', en: 'Reverse-keyed' },
   column: { ko: '열', en: 'Column' },
@@ -37,7 +40,7 @@ const texts = {
 } as const satisfies Record<string, LocalizedText>;
 
 /** A fixed text about a codebook in one language, its `{blanks}` filled. */
-export function instrumentText(
+export function codebookText(
   id: keyof typeof texts,
   language: Language,
   blanks: Record<string, string | number> = {},

@@ -1,0 +1,116 @@
+import type { Language } from '../../localized.ts';
+import type {
+  ColumnOutline,
+  InstrumentOutline,
+  PopulationOutline,
+  ScaleOutline,
+} from '../../report/instrument-outline.ts';
+import { buildTable, type ColumnOf } from '../build-table.ts';
+import { count, type Document, type Paragraph, paragraph, type Table, text } from '../document.ts';
+import { codebookText } from './codebook-text.ts';
+
+/** A codebook for people: of each population the scales, inner ones indented, and the columns that describe people. */
+export function codebookDocument(outline: InstrumentOutline, language: Language): Document {
+  const { id, version, title, stars, populations } = outline;
+  const cutPoints = [...stars].reverse().map(({ symbol, below }) => `${symbol} p < ${below}`);
+  return {
+    title: codebookText('title', language, { title: title[language], id, version }),
+    blocks: [
+      paragraph([codebookText('stars', language, { stars: cutPoints.join(', ') })]),
+      ...populations.flatMap((population) => [
+        scaleTable(population, language),
+        ...columnTable(population, language),
+        notes(population, language),
+      ]),
+    ],
+  };
+}
+
+function scaleTable({ id, label, items, scales }: PopulationOutline, language: Language): Table {
+  const header = (name: Parameters<typeof codebookText>[0]) => codebookText(name, language);
+  const reversed = scales.some(({ reverse }) => reverse.length > 0);
+  const columns: ColumnOf<ScaleOutline>[] = [
+    {
+      id: 'label',
+      header: header('scale'),
+      kind: 'text',
+      cell: (scale) => text(scale.label[language], { indent: scale.depth }),
+    },
+    { id: 'scale', header: header('id'), kind: 'text', priority: 1, cell: (scale) => text(scale.id) },
+    ...(reversed
+      ? [
+          {
+            id: 'reverse',
+            header: header('reverse'),
+            kind: 'text' as const,
+            cell: ({ reverse }: ScaleOutline) => text(reverse.join(', ')),
+          },
+        ]
+      : []),
+    { id: 'items', header: header('items'), kind: 'number', cell: (scale) => count(scale.items) },
+    { id: 'min', header: header('min'), kind: 'number', cell: ({ min }) => count(min) },
+    { id: 'max', header: header('max'), kind: 'number', cell: ({ max }) => count(max) },
+    { id: 'min_valid', header: header('needed'), kind: 'number', cell: ({ minValid }) => count(minValid) },
+  ];
+  const caption = `${label[language]} (${id}) · ${header('items')} ${items}`;
+  return buildTable({ id: 'scales', name: header('scales'), caption }, columns, scales);
+}
+
+interface ColumnLine {
+  readonly column: string;
+  readonly meaning: string;
+  readonly levels: string;
+}
+
+function columnTable(
+  { label, respondent, group, characteristics }: PopulationOutline,
+  language: Language,
+): Table[] {
+  const header = (name: Parameters<typeof codebookText>[0]) => codebookText(name, language);
+  const lines: ColumnLine[] = [
+    ...(respondent === null ? [] : [{ column: respondent, meaning: header('respondent'), levels: '' }]),
+    ...(group
+      ? [{ column: group.column, meaning: header('group'), levels: levelsText(group, language) }]
+      : []),
+    ...characteristics.map((one) => ({
+      column: one.column,
+      meaning: one.label[language],
+      levels: levelsText(one, language),
+    })),
+  ];
+  if (lines.length === 0) return [];
+  const columns: ColumnOf<ColumnLine>[] = [
+    { id: 'column', header: header('column'), kind: 'text', cell: ({ column }) => text(column) },
+    { id: 'meaning', header: header('meaning'), kind: 'text', cell: ({ meaning }) => text(meaning) },
+    { id: 'levels', header: header('levels'), kind: 'text', cell: ({ levels }) => text(levels) },
+  ];
+  const name = header('columns');
+  return [buildTable({ id: 'columns', name, caption: `${label[language]} · ${name}` }, columns, lines)];
+}
+
+/** `남 (M, 1) · 여 (F, 2)`: each level, and what else stands in cells for it. */
+function levelsText({ levels }: ColumnOutline, language: Language): string {
+  return levels
+    .map(({ label, values }) => {
+      const others = values.filter((value) => value !== label[language]);
+      return others.length > 0 ? `${label[language]} (${others.join(', ')})` : label[language];
+    })
+    .join(' · ');
+}
+
+function notes({ missing, answers }: PopulationOutline, language: Language): Paragraph {
+  return paragraph(
+    [
+      missing.length > 0
+        ? codebookText('missing', language, { codes: missing.join(', ') })
+        : codebookText('onlyEmpty', language),
+      ...answers.map((texts) =>
+        codebookText('answers', language, {
+          answers: texts.map(({ text, value }) => `${text} = ${value}`).join(', '),
+        }),
+      ),
+      codebookText('neededNote', language),
+    ],
+    'quiet',
+  );
+}
