@@ -105,13 +105,15 @@ test('any table gives a draft that loads without a fault, or is refused with a r
           (error: unknown) => (error instanceof InputError ? error.problems : [error]),
         );
         for (const problem of refused) {
-          expect(problem).toMatchObject({ message: { en: expect.stringMatching(/whole number|outside/) } });
+          expect(problem).toMatchObject({
+            message: { en: expect.stringMatching(/whole number|outside|sum up/) },
+          });
         }
         const marks = draft.text
           .split('\n')
-          .slice(3)
+          .slice(4)
           .filter((line) => / # (확인|confirm): /.test(line)).length;
-        expect(draft.text.split('\n')[1]).toMatch(new RegExp(`\\b${marks}(개|\\.)`));
+        expect(draft.text.split('\n')[2]).toMatch(new RegExp(`\\b${marks}(개|\\.)`));
       },
     ),
     { numRuns: 400 },

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
+import { draftNextSteps } from './draft-next-steps.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import {
   addTableOptions,
@@ -62,5 +63,11 @@ async function runInit(
   });
   for (const warning of warnings) tell(warning, environment);
   await writeRawText(text, options.output, files);
+  const reading = {
+    '--encoding': options.encoding,
+    '--delimiter': options.delimiter,
+    '--sheet': options.sheet,
+  };
+  process.stderr.write(draftNextSteps({ output: options.output, files, reading }, environment.language));
   return exitCodes.done;
 }

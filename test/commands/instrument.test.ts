@@ -33,7 +33,7 @@ describe('init', () => {
     expect(runHanaro(['instrument', 'init', users, '--output', file])).toEqual({
       status: 0,
       stdout: '',
-      stderr: '',
+      stderr: `next, when the marked places are confirmed:\n  hanaro instrument check ${file}\n  hanaro score ${users} --instrument ${file}\n`,
     });
     const marks = readFileSync(file, 'utf8')
       .split('\n')
@@ -53,8 +53,26 @@ describe('init', () => {
 
   test('goes to standard output and reads standard input, in the language of the run', () => {
     const run = runHanaro(['instrument', 'init', '-', '--lang', 'ko'], { input: readFileSync(users) });
-    expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(run.stdout).toMatch(/^# -에서 hanaro instrument init이 쓴 코드북 초안\n# 확인할 곳 2개/);
+    expect(run).toMatchObject({
+      status: 0,
+      stderr:
+        '다음(표시된 곳을 확인한 뒤):\n  hanaro instrument check FILE\n  hanaro score - --instrument FILE\n',
+    });
+    expect(run.stdout).toMatch(
+      /^# yaml-language-server: .*\n# 코드북 초안: - 파일을 보고 hanaro instrument init이 작성\n# 확인할 곳 2개/,
+    );
+    expect(run.stdout).toContain('label: 응답자\n');
+  });
+
+  test('the commands to type next can be copied: names in quotes, and the options that the file was read by', () => {
+    const folder = temporaryFolder();
+    const [data, file] = [join(folder, '설문 "응답".csv'), join(folder, 'my survey.yaml')];
+    writeFileSync(data, readFileSync(users));
+    const { stderr } = runHanaro(['instrument', 'init', data, '--encoding', 'utf-8', '-o', file]);
+    expect(stderr).toContain(`  hanaro instrument check "${file}"\n`);
+    expect(stderr).toContain(
+      `  hanaro score "${folder}/설문 \\"응답\\".csv" --encoding utf-8 --instrument "${file}"\n`,
+    );
   });
 
   test('keeps a file that is there, unless forced, and never overwrites its input', () => {

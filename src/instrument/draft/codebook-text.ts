@@ -18,21 +18,27 @@ export async function codebookText(proposal: Proposal, language: Language): Prom
   return draft.text(root, head(proposal, draft.marks, language));
 }
 
+/** Where the schema stands for those who installed the package: editors check and complete a draft by it. */
+const schema = 'yaml-language-server: $schema=node_modules/hanaro/schema/codebook-1.json';
+
 function head({ populations }: Proposal, marks: number, language: Language): string[] {
   const files = populations.flatMap((population) => population.files).join(', ');
   const word = confirmWord[language];
-  return {
+  const lines = {
     ko: [
-      `${files}에서 hanaro instrument init이 쓴 코드북 초안`,
-      `확인할 곳 ${marks}개: 줄 끝의 "# ${word}"을 보고 고치거나 지우십시오`,
-      '설명: docs/codebook.md. 다 되면 hanaro instrument check 이 파일',
+      `코드북 초안: ${files} 파일을 보고 hanaro instrument init이 작성`,
+      `확인할 곳 ${marks}개: "# ${word}" 표시가 있는 줄을 확인해 틀린 내용을 고치고,`,
+      '  확인이 끝난 줄에서는 표시를 지우십시오',
+      '설명: docs/codebook.md',
+      '점검: hanaro instrument check <이 파일>',
     ],
     en: [
       `Draft of a codebook, made by hanaro instrument init from ${files}`,
-      `Places to confirm: ${marks}. Look at each "# ${word}", mend what is wrong, and take the mark away`,
+      `Places to confirm: ${marks}. Look at each "# ${word}", correct what is wrong, and remove the mark`,
       'Explained in docs/codebook.md. When it is done: hanaro instrument check THIS-FILE',
     ],
   }[language];
+  return [schema, ...lines];
 }
 
 function populationNode(population: PopulationProposal, draft: YamlDraft, language: Language): Node {
@@ -43,6 +49,7 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
   );
   const node = draft.map([
     ['id', population.id],
+    ['label', population.label?.[language] ?? null],
     ['respondent', population.respondent],
     ['min', usual?.min ?? null],
     ['max', usual && draft.scalar(usual.max, usual.confirmRange)],
@@ -58,7 +65,7 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
     ['characteristics', draft.list(characteristics.map((one) => characteristicNode(one, draft)))],
     ['columns', columns.length > 0 ? draft.map(columns) : null],
     ['answers', answersNode(answers, draft)],
-    ['scales', draft.list(scales.map((scale) => scaleNode(scale, usual, draft)))],
+    ['scales', draft.list(scales.map((scale) => scaleNode(scale, usual, draft, language)))],
   ]);
   node.commentBefore = leftOutLines(population, language).join('\n');
   return node;
@@ -68,7 +75,7 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
 function leftOutLines({ leftOut, files }: PopulationProposal, language: Language): string[] {
   if (leftOut.length === 0) return [];
   const names = files.map(oneLine).join(', ');
-  const heading = { ko: `${names}에서 쓰지 않은 열`, en: `Columns of ${names} that are not used` };
+  const heading = { ko: `${names}에서 사용하지 않은 열`, en: `Columns of ${names} that are not used` };
   return [
     ` ${heading[language]}:`,
     ...leftOut.map(({ column, reason }) => `   ${oneLine(column) || '""'}: ${oneLine(reason[language])}`),
@@ -87,7 +94,7 @@ function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
     ),
   );
   const question = {
-    ko: '비교할 두 집단. 차이는 앞의 집단 빼기 뒤의 집단',
+    ko: '비교할 두 집단. 차이 = 첫째 집단 − 둘째 집단',
     en: 'the two groups to compare; differences are the first minus the second',
   };
   return draft.map([

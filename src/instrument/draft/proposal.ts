@@ -6,8 +6,12 @@ export interface Proposal {
   readonly populations: readonly PopulationProposal[];
 }
 
+/** A name in the languages in which the id does not say it already. */
+export type Label = Partial<LocalizedText>;
+
 export interface PopulationProposal {
   readonly id: string;
+  readonly label: Label | null;
   readonly files: readonly string[];
   readonly respondent: string | null;
   readonly missing: readonly Guess<string | number>[];
@@ -50,7 +54,7 @@ export interface CharacteristicProposal {
 
 export interface ScaleProposal {
   readonly id: string;
-  readonly label: string | null;
+  readonly label: Label | null;
   readonly min: number;
   readonly max: number;
   /** Where they are not shared by all scales. */

@@ -50,6 +50,7 @@ export function proposePopulation(
   const placed = placeAnswers(scales, missing);
   return {
     id,
+    label: id === 'respondents' ? { ko: '응답자' } : null,
     files,
     respondent: respondent?.name ?? null,
     missing,
@@ -114,8 +115,8 @@ function unusable(
   if (column.filled === 0) return { ko: '모두 빈칸', en: 'empty' };
   if (mayNameRespondents(column.name)) {
     return column.allDifferent === false
-      ? { ko: '응답자 이름 같으나 같은 것이 되풀이됨', en: 'seems to name respondents, but has repeats' }
-      : { ko: '응답자 이름', en: 'names respondents' };
+      ? { ko: '응답자 식별자로 보이나 중복된 값이 있음', en: 'seems to name respondents, but has repeats' }
+      : { ko: '응답자 식별자', en: 'names respondents' };
   }
   return ofService ? reasonOfService(ofService) : reasonToLeaveOut(column.name);
 }

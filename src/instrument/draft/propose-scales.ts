@@ -3,7 +3,7 @@ import { DraftIds, isName, nameFrom } from './draft-ids.ts';
 import { grouped } from './grouped.ts';
 import type { ItemColumn } from './item-column.ts';
 import { anyQuestion, longestStem } from './name-parts.ts';
-import type { ItemProposal, ScaleProposal } from './proposal.ts';
+import type { ItemProposal, Label, ScaleProposal } from './proposal.ts';
 import { questions, turnedItems, unusedAnswers } from './scale-questions.ts';
 import { shortLabel } from './short-label.ts';
 
@@ -41,7 +41,7 @@ export function proposeScales(
     );
     return {
       id: scaleId,
-      label: stem !== null && !isName(stem) ? stem : null,
+      label: scaleLabel(stem, sets.length === 1 ? null : index + 1),
       min: range.min,
       max: range.max,
       answers: [],
@@ -62,6 +62,12 @@ function scaleName(stem: string | null, number: number): string {
   if (stem === null) return 'scale';
   const isSentence = (stem.length > longestStem && !isName(stem)) || /[?？]/.test(stem);
   return isSentence ? `q${number}` : nameFrom(stem.replaceAll('/', '_'), `q${number}`);
+}
+
+/** @param number  null for the only one */
+function scaleLabel(stem: string | null, number: number | null): Label | null {
+  if (stem !== null && !anyQuestion.test(stem)) return isName(stem) ? null : { ko: stem, en: stem };
+  return { ko: number === null ? '전체 문항' : `문항 묶음 ${number}` };
 }
 
 function proposeItem(

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import type { Language } from '../../localized.ts';
 import type { AnswerProposal, ScaleProposal } from './proposal.ts';
 import { oneLine, type YamlDraft } from './yaml-draft.ts';
 
@@ -22,7 +23,12 @@ export function usualRange(scales: readonly ScaleProposal[]): Range | null {
 const isSame = (a: Range, b: Range) => a.min === b.min && a.max === b.max;
 
 /** @param usual  end points that the scale need not give again */
-export function scaleNode(scale: ScaleProposal, usual: Range | null, draft: YamlDraft): Node {
+export function scaleNode(
+  scale: ScaleProposal,
+  usual: Range | null,
+  draft: YamlDraft,
+  language: Language,
+): Node {
   const { id, label, min, max, answers, items, confirmRange, confirmItems } = scale;
   const ownRange = !usual || !isSame(scale, usual) || (confirmRange !== null && usual.confirmRange === null);
   const inOneLine = items.every((item) => item.label === null);
@@ -42,7 +48,7 @@ export function scaleNode(scale: ScaleProposal, usual: Range | null, draft: Yaml
   if (list && inOneLine) draft.mark(list, confirmItems);
   return draft.map([
     ['id', draft.scalar(id, inOneLine ? null : confirmItems)],
-    ['label', label && oneLine(label)],
+    ['label', label?.[language] ? oneLine(label[language]) : null],
     ['min', ownRange ? min : null],
     ['max', ownRange ? draft.scalar(max, confirmRange) : null],
     ['answers', answersNode(answers, draft)],
