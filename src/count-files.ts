@@ -1,8 +1,10 @@
 import type { EngineOptions } from './engine/sql-table.ts';
+import { InputError } from './errors.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
 import { type Counted, pooled } from './pool/counted.ts';
+import { groupWithoutLevels } from './read/group-without-levels.ts';
 import { secondThreadByDefault, worthwhileBytes } from './read/plain-rows.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { readOpenAnswers } from './read/read-answers.ts';
@@ -59,6 +61,8 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
           if (options.counts) return null;
           // Rows below one that sums others up are looked at one by one.
           if (onSummaryRow === 'drop') return null;
+          // What decides about these rows stands in columns that no lane looks at.
+          if (columns.exclude.length > 0 || columns.undecided.length > 0) return null;
           const lane = plainLane(of, columns, delimiter, seen);
           if (lane) lanes.push(() => lane.addTo(tally));
           return lane;
@@ -106,5 +110,8 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
   for (const addToTally of lanes) addToTally();
   for (const { target } of counted.values()) target.seen.release(target.onRespondent);
   parts.push({ inputs: [], counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })) });
-  return pooled(parts);
+  const whole = pooled(parts);
+  const ungrouped = groupWithoutLevels(whole.inputs);
+  if (ungrouped.length > 0) throw new InputError(ungrouped);
+  return whole;
 }

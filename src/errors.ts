@@ -76,7 +76,9 @@ export const warningCodes = [
   'trials_limited',
   'respondent_empty',
   'rows_dropped',
+  'rows_excluded',
   'rows_repeated',
+  'rows_unfinished',
   'weights_ignored',
 ] as const;
 

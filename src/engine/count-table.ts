@@ -13,6 +13,7 @@ import type { PopulationTally } from '../tally/population-tally.ts';
 import { countedColumns } from './counted-column.ts';
 import { type CountedColumns, countingQuery, usedSql } from './counting-query.ts';
 import { dialects } from './dialect.ts';
+import { countExcluded, countStatus, excludedSql } from './excluded-rows.ts';
 import type { SqlTable } from './sql-table.ts';
 import { TableTally } from './table-tally.ts';
 import { type TotalsRows, totalsIn } from './totals-in.ts';
@@ -65,6 +66,8 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   problems.throwIfAny();
 
   const { ledger } = tally;
+  await countExcluded(table, columns, counted);
+  const status = await countStatus(table, columns, counted);
   const unnamed = new RowCount();
   const { respondent } = columns;
   return {
@@ -89,7 +92,9 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
       },
       population,
       ledger,
-      warnings: () => rowWarnings({ columns, ledger, firstExcluded: new Map(), unnamed, file: table.name }),
+      unsorted: columns.group?.unlisted,
+      warnings: () =>
+        rowWarnings({ columns, ledger, firstExcluded: new Map(), unnamed, status, file: table.name }),
     },
   };
 }
@@ -115,6 +120,7 @@ async function countedColumnsOf(
   const found = await countedColumns(table, [
     ...columns.answers.map(({ position }) => ({ position, asNumbers: true })),
     ...levels.map(({ position }) => ({ position, asNumbers: false })),
+    ...columns.exclude.map(({ column }) => ({ position: column.position, asNumbers: false })),
   ]);
   const items = columns.answers.flatMap((column, index) => {
     const cells = found[index];
@@ -132,6 +138,10 @@ async function countedColumnsOf(
       group: sortedBy(columns.group),
       characteristics: columns.characteristics.map(sortedBy),
       totals: totals.conditions,
+      excluded: columns.exclude.map((rule, index) => {
+        const cells = found[items.length + levels.length + index];
+        return cells ? excludedSql(rule, cells, dialects[table.engine]) : null;
+      }),
       dropInvalid: onInvalid === 'drop-row',
     },
     summaries: totals.rows,

@@ -22,12 +22,14 @@ export interface CountedColumns {
   readonly characteristics: readonly (CountedLevels | null)[];
   /** Conditions of which any makes a row one of totals. */
   readonly totals: readonly string[];
+  /** One for each column that leaves rows out; null where none of its texts does. */
+  readonly excluded: readonly (string | null)[];
   /** Whether a row with a cell that is no answer is left out. */
   readonly dropInvalid: boolean;
 }
 
 /** What becomes of a row; a query tells it by its place, three times this index plus the group's. */
-export const outcomes = ['used', 'no_answers', 'invalid_answer', 'totals_row'] as const;
+export const outcomes = ['used', 'no_answers', 'invalid_answer', 'excluded', 'totals_row'] as const;
 
 /** A score cell has the number of answers above their sum, which is counted from the lowest answers. */
 const one = 2 ** 24;
@@ -62,6 +64,7 @@ function placeSql(columns: CountedColumns, dialect: Dialect): string {
   const invalid = columns.dropInvalid ? columns.items.flatMap((item) => invalidSql(item, dialect) ?? []) : [];
   const cases = [
     [columns.totals, 'totals_row'],
+    [columns.excluded.filter((condition) => condition !== null), 'excluded'],
     [invalid, 'invalid_answer'],
     [answered, 'used'],
   ] as const;
@@ -74,6 +77,16 @@ function placeSql(columns: CountedColumns, dialect: Dialect): string {
       ? `${place('no_answers')}`
       : `CASE ${written.join(' ')} ELSE ${place('no_answers')} END`;
   return `${outcome} + ${groupSql(columns.group, dialect)}`;
+}
+
+/** Restricts a query to rows of which this becomes. */
+export function outcomeSql(
+  columns: CountedColumns,
+  outcome: (typeof outcomes)[number],
+  dialect: Dialect,
+): string {
+  const first = 3 * outcomes.indexOf(outcome);
+  return `(${placeSql(columns, dialect)}) BETWEEN ${first} AND ${first + 2}`;
 }
 
 /** Restricts a query to rows that are used. */

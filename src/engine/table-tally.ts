@@ -86,7 +86,7 @@ export class TableTally {
     } else if (item < 0) {
       if (tally) this.#addLevel(tally, part - 1, cell, people);
     } else if (scale < 0) {
-      if (outcome !== 'totals_row') this.#addAnswer(tally, item, cell, people);
+      if (outcome !== 'totals_row' && outcome !== 'excluded') this.#addAnswer(tally, item, cell, people);
     } else {
       const histogram = tally?.scales[scale];
       const { answers, sum } = scoreOf(cell);

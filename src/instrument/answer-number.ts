@@ -1,6 +1,7 @@
 import { asWords } from './normalised.ts';
+import { wholeNumber } from './whole-number.ts';
 
-const wholeNumber = /^([+-]?\d{1,4})(?:\.0+)?$/;
+const plainNumber = /^[+-]?\d{1,4}(?:[.,]0+)?$/;
 const points = /^(-?\d{1,2}) ?(?:점|points?)$/;
 const numberFirst = /^\(?(-?\d{1,2})\)? ?(?:점)? ?[.):=] ?(\D.*)$|^(-?\d{1,2}) [-–—] (\D.*)$/;
 const numberThenLabel = /^(-?\d{1,2})(?:점)? ?\((\D.*)\)$/;
@@ -17,8 +18,8 @@ export interface AnswerNumber {
 
 export function answerNumber(cell: string): AnswerNumber | null {
   const text = asWords(cell);
-  const plain = wholeNumber.exec(text);
-  if (plain) return { value: Number(plain[1]), label: null, plain: true };
+  const whole = plainNumber.test(text) ? wholeNumber(text.replace('+', '')) : undefined;
+  if (whole !== undefined) return { value: whole, label: null, plain: true };
   const alone = points.exec(text);
   if (alone) return { value: Number(alone[1]), label: null, plain: false };
   const first = numberFirst.exec(text);

@@ -49,6 +49,9 @@ const groupLevel = z.strictObject({
   values: z.array(cell).min(1).optional().describe('Cell texts that mean this level; default: the id.'),
 });
 
+/** The text of a cell, an empty one included; YAML reads an unquoted False as no text. */
+const excluded = z.union([z.string().max(1000), z.number(), z.boolean()]);
+
 const texts = z.union([cell, z.array(cell).min(1)]);
 
 const population = z.strictObject({
@@ -77,6 +80,12 @@ const population = z.strictObject({
     })
     .optional(),
   characteristics: z.array(characteristic).optional(),
+  exclude: z
+    .record(z.string(), z.union([excluded, z.array(excluded)]))
+    .optional()
+    .describe(
+      'Cells whose rows are left out, by column: { Status: ["Survey Preview", "Spam"] }; [] says that none is.',
+    ),
   impossible: z
     .array(z.record(z.string(), texts))
     .optional()

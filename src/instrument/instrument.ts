@@ -32,6 +32,14 @@ export interface Population {
   /** Further header texts that mean a column, as written, by the column's own name. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
   readonly impossible: readonly ImpossibleCombination[];
+  /** Rows that are nobody's finished answers, by column; without values, it is decided that none is left out. */
+  readonly exclude: readonly Exclusion[];
+}
+
+/** Rows whose cell in a column is one of these texts are left out. */
+export interface Exclusion {
+  readonly column: string;
+  readonly values: readonly string[];
 }
 
 /** Cells that cannot stand together in one row: all of these columns hold one of these texts. */

@@ -10,12 +10,12 @@ export function listOf(written: string | number | readonly (string | number)[]):
 
 /** The header texts that a data file may use instead of a column's own name. */
 export function resolveColumns(
-  { columns = {} }: CodebookPopulation,
+  { columns = {}, exclude = {} }: CodebookPopulation,
   population: Pick<Population, 'items' | 'group' | 'characteristics' | 'respondent'>,
   path: string,
   faults: CodebookFaults,
 ): ReadonlyMap<string, readonly string[]> {
-  const known = columnNames(population);
+  const known = [...columnNames(population), ...Object.keys(exclude)];
   const texts = new Map(Object.entries(columns).map(([name, written]) => [name, listOf(written)]));
   for (const name of texts.keys()) {
     if (known.includes(name)) continue;

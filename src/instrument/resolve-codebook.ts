@@ -51,6 +51,10 @@ function resolvePopulation(written: CodebookPopulation, path: string, faults: Co
     impossible: (written.impossible ?? []).map((cells) =>
       Object.entries(cells).map(([column, values]) => ({ column, values: listOf(values) })),
     ),
+    exclude: Object.entries(written.exclude ?? {}).map(([column, values]) => ({
+      column,
+      values: [values].flat().map(String),
+    })),
   };
 }
 

@@ -13,7 +13,8 @@ export function writtenCodebook({ id, version, title, stars, populations }: Inst
 }
 
 function writtenPopulation(population: Population): CodebookPopulation {
-  const { id, label, respondent, columns, items, group, characteristics, impossible, scales } = population;
+  const { id, label, respondent, columns, items, group, characteristics, impossible, exclude, scales } =
+    population;
   return {
     id,
     label,
@@ -31,6 +32,9 @@ function writtenPopulation(population: Population): CodebookPopulation {
     impossible: impossible.map((cells) =>
       Object.fromEntries(cells.map(({ column, values }) => [column, [...values]])),
     ),
+    ...(exclude.length === 0
+      ? {}
+      : { exclude: Object.fromEntries(exclude.map(({ column, values }) => [column, [...values]])) }),
     scales: scales.filter(({ parent }) => parent === null).map((scale) => writtenScale(scale, population)),
   };
 }

@@ -6,7 +6,11 @@ import type { Instrument } from '../instrument/instrument.ts';
  * The order in which a codebook has its keys does not matter.
  */
 export function instrumentFingerprint({ id, version, populations }: Instrument): string {
-  const counted = populations.map(({ impossible: _, ...population }) => population);
+  const counted = populations.map(({ impossible: _, exclude, ...population }) => ({
+    ...population,
+    // Where nothing is left out, tallies of earlier versions still fit.
+    ...(exclude.some(({ values }) => values.length > 0) && { exclude }),
+  }));
   return createHash('sha256')
     .update(JSON.stringify({ id, version, populations: counted }, sorted))
     .digest('hex');

@@ -1,5 +1,6 @@
 import type { Warning, WarningCode } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
+import type { LocalizedText } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
 import type { SummaryPolicy } from '../read/read-options.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
@@ -46,12 +47,15 @@ export class FileQuality {
     return finding({
       ...this.#place,
       code,
-      severity: 'note',
+      severity: undecided.has(code) ? 'decision' : 'note',
       column: column ?? null,
       count,
       lines: line === undefined ? [] : [line],
       message,
-      hint: { ko: '뜻한 대로 읽혔는지 보십시오', en: 'see that it was read as it is meant' },
+      hint: undecided.get(code) ?? {
+        ko: '뜻한 대로 읽혔는지 보십시오',
+        en: 'see that it was read as it is meant',
+      },
     });
   }
 }
@@ -71,6 +75,17 @@ function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, 
   ];
   return { invalid, all };
 }
+
+/** Warnings of the reader after which a person has to decide. */
+const undecided: ReadonlyMap<WarningCode, LocalizedText> = new Map([
+  [
+    'rows_unfinished',
+    {
+      ko: '제외할 값을 코드북의 exclude에 적거나, 빈 목록([])으로 모두 포함하십시오',
+      en: 'list the values to leave out under exclude in the codebook, or [] to keep all',
+    },
+  ],
+]);
 
 /** Warnings of the reader that a finding tells better. */
 const told: ReadonlySet<WarningCode> = new Set([

@@ -1,6 +1,7 @@
 import { answerNumber } from '../instrument/answer-number.ts';
 import type { Item } from '../instrument/instrument.ts';
 import { asSeen, normalised } from '../instrument/normalised.ts';
+import { wholeNumber } from '../instrument/whole-number.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { noAnswer } from './respondent.ts';
 import { type LineOf, RowCount } from './row-count.ts';
@@ -26,7 +27,6 @@ export interface AnswerColumn {
 }
 
 const unknown = 0x7fffffff;
-const wholeNumber = /^-?\d+(\.0+)?$/;
 /** `5 Agree`: only a known label shows that the number is an answer. */
 const spaced = /^(-?\d+) (\D.*)$/s;
 
@@ -40,7 +40,7 @@ export function answerColumn(
     answers.set(String(answer), column.isMissing(String(answer)) ? noAnswer : answer);
   }
   for (const [text, answer] of item.answers) answers.set(text, answer);
-  for (const code of [...item.missing, ...labelledMissing(item, column)]) answers.set(code, noAnswer);
+  for (const code of [...missingCodes(item), ...labelledMissing(item, column)]) answers.set(code, noAnswer);
   const comparable = new Map([...answers].map(([text, answer]) => [normalised(text), answer]));
   const relabelled = labelsDisagree(item, column);
   if (relabelled) {
@@ -51,7 +51,7 @@ export function answerColumn(
       if (column.isMissing(cell)) answers.set(cell, noAnswer);
       else if (answer !== undefined) answers.set(cell, answer);
     }
-    for (const code of [...item.missing, ...labelledMissing(item, column)]) answers.set(code, noAnswer);
+    for (const code of [...missingCodes(item), ...labelledMissing(item, column)]) answers.set(code, noAnswer);
   }
   const digits = Int32Array.from(
     { length: 128 },
@@ -64,12 +64,17 @@ export function answerColumn(
     answers,
     digits,
     comparable: relabelled
-      ? new Map([...comparable].filter(([text]) => !wholeNumber.test(text)))
+      ? new Map([...comparable].filter(([text]) => wholeNumber(text) === undefined))
       : comparable,
     relabelled,
     isMissing: column.isMissing,
     ...counts,
   };
+}
+
+/** Codes that are numbers also as such: 99.0 is 99. */
+function missingCodes({ missing }: Item): string[] {
+  return [...missing, ...missing.flatMap((code) => wholeNumber(code) ?? []).map(String)];
 }
 
 /** Whether some value of a file means another number by its label than by itself. */
@@ -95,7 +100,7 @@ function labelledAnswer({ answers }: Item, label: string): number | undefined {
 /**
  * The answer in a cell, `noAnswer` where it is empty or holds a missing code.
  *
- * Spaces around it and decimals that are all zero (`5.0`) do not matter. Undefined means that the cell is invalid.
+ * Spaces around it and decimals that are all zero (`5.0`, `5,0`) do not matter. Undefined means that the cell is invalid.
  *
  * @param rows  how many rows have this cell
  */
@@ -123,15 +128,14 @@ export function isAnswer(column: AnswerColumn, cell: string): boolean {
 
 function writtenAnswer({ answers, isMissing }: AnswerColumn, cell: string): number | undefined {
   const trimmed = cell.trim();
-  const known =
-    answers.get(cell) ?? answers.get(wholeNumber.test(trimmed) ? String(Number(trimmed)) : trimmed);
+  const known = answers.get(cell) ?? answers.get(String(wholeNumber(trimmed) ?? trimmed));
   return known ?? (isMissing(cell) ? noAnswer : undefined);
 }
 
 /** A number beside a label must agree with it, for forms number their choices in either direction. */
 function comparableAnswer(comparable: ReadonlyMap<string, number>, cell: string): number | undefined {
   const text = normalised(cell);
-  const known = comparable.get(wholeNumber.test(text) ? String(Number(text)) : text);
+  const known = comparable.get(String(wholeNumber(text) ?? text));
   if (known !== undefined) return known;
   const numbered = answerNumber(cell);
   const [, first, behind] = numbered ? [] : (spaced.exec(asSeen(cell)) ?? []);

@@ -2,6 +2,7 @@ import type { Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import type { TableFacts } from './data-table.ts';
 import type { RowLedger } from './row-ledger.ts';
+import type { UnlistedValues } from './unlisted-values.ts';
 
 /** The first three are files of rows; a tally holds counts that were made before; the rest are counted by a database. */
 export const inputFormats = ['csv', 'xlsx', 'sav', 'tally', 'duckdb', 'clickhouse', 'postgres'] as const;
@@ -22,6 +23,8 @@ export interface AnswerInput<Facts extends InputFacts = InputFacts> {
   readonly facts: Facts;
   readonly population: Population;
   readonly ledger: RowLedger;
+  /** What stands in the column of the groups and is no level; left out where nobody knows. */
+  readonly unsorted?: UnlistedValues | undefined;
   /** Complete when every input of the run has been read. */
   readonly warnings: () => readonly Warning[];
 }

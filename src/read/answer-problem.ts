@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { normalised } from '../instrument/normalised.ts';
+import { isDecimalNumber, wholeNumber } from '../instrument/whole-number.ts';
 import type { AnswerColumn } from './answer-column.ts';
 import { nearestName } from './nearest-name.ts';
 import { placed } from './row-count.ts';
@@ -15,7 +16,7 @@ export function answerProblem(
   const trimmed = cell.trim();
   const range = `${item.min}–${item.max}`;
   const place = { file, ...placed(line), column: item.id };
-  const isNumber = /^-?\d+(\.0+)?$/.test(trimmed);
+  const isNumber = wholeNumber(trimmed) !== undefined;
   if (isNumber && relabelled) {
     return {
       ...place,
@@ -39,6 +40,19 @@ export function answerProblem(
       hint: {
         ko: `칸을 고치거나 비우십시오. ${shown(trimmed)}이(가) 무응답을 뜻하는 부호라면 코드북의 \`missing\`에 더하십시오. 그대로 두고 채점하려면 --on-invalid missing 또는 drop-row`,
         en: `mend or empty the cell; add ${shown(trimmed)} to \`missing\` in the codebook if it is a code for "no answer"; or score without it by --on-invalid missing or drop-row`,
+      },
+    };
+  }
+  if (isDecimalNumber(trimmed)) {
+    return {
+      ...place,
+      message: {
+        ko: `응답(${shown(trimmed)})이 ${range}의 정수가 아닙니다`,
+        en: `${shown(trimmed)} is not a whole number from ${range}`,
+      },
+      hint: {
+        ko: `평균 같은 계산값이면 그 열이나 행을 제외하고, 응답이면 정수로 고치고, 결측 코드라면 코드북의 \`missing\`에 추가하십시오. ${trimmed.includes(',') ? '소수점 쉼표는 4,0처럼 정수인 값만 읽습니다' : '소수는 4.0처럼 정수인 값만 읽습니다'}`,
+        en: `leave the column or row out if it is a computed value such as a mean, write a whole number if it is an answer, or add it to \`missing\` in the codebook; ${trimmed.includes(',') ? 'with a decimal comma only a whole number such as 4,0 is read' : 'with decimals only a whole number such as 4.0 is read'}`,
       },
     };
   }

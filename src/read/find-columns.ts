@@ -1,5 +1,6 @@
 import type { Problem, Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
+import { type StatusColumn, statusColumns } from '../instrument/services/status-columns.ts';
 import { type AnswerColumn, answerColumn } from './answer-column.ts';
 import {
   answersRelabelled,
@@ -11,6 +12,7 @@ import {
   sharedColumn,
 } from './column-problems.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
+import { type ExcludingColumn, excludingColumn } from './exclusions.ts';
 import { type LevelColumn, levelColumn } from './level-column.ts';
 import { HeaderIndex } from './match-columns.ts';
 import { noGroup, noLevel } from './respondent.ts';
@@ -29,6 +31,10 @@ export interface Columns {
   readonly characteristics: readonly (LevelColumn | null)[];
   /** The column that names respondents; null where the file or the codebook has none. */
   readonly respondent: { readonly name: string; readonly position: number } | null;
+  /** The columns by which the codebook leaves rows out. */
+  readonly exclude: readonly ExcludingColumn[];
+  /** Columns in which a form service says which rows are finished, and about which the codebook says nothing. */
+  readonly undecided: readonly StatusColumn[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
 }
@@ -66,11 +72,25 @@ export function findColumns(
     ...(respondent === null ? [] : [respondent]),
   ];
   const positions = new Map([...needed, ...optional].map((name) => [name, positionOf(name)]));
+  const rules = population.exclude.filter(({ values }) => values.length > 0);
+  const rulePositions = new Map(population.exclude.map(({ column }) => [column, positionOf(column)]));
   const unused = header.filter((_, position) => !takenBy.has(position)).map(({ name }) => name);
   for (const name of needed) {
     if (positions.get(name) === null)
       problems.push(missingColumn(name, population.columns.get(name) ?? [], unused, place));
   }
+  for (const { column } of rules) {
+    if (rulePositions.get(column) === null)
+      problems.push(missingColumn(column, population.columns.get(column) ?? [], unused, place));
+  }
+  const decided = new Set(rulePositions.values());
+  const itemPositions = new Set(items.map(({ id }) => positions.get(id)));
+  const undecided = statusColumns(header.map(({ name }) => name)).filter(
+    ({ position, speaksOf }) =>
+      !decided.has(position) &&
+      !itemPositions.has(position) &&
+      (speaksOf === null || [...speaksOf].some((spoken) => itemPositions.has(spoken))),
+  );
   if (loose.length > 0) warnings.push(looselyMatched(loose, place));
   const columnOf = (name: string) => header[positions.get(name) ?? -1] ?? plainColumn(name);
   const placeOf = (column: string, none: number) => ({ column, position: positions.get(column) ?? -1, none });
@@ -123,6 +143,12 @@ export function findColumns(
       respondent === null || respondentPosition === null
         ? null
         : { name: respondent, position: respondentPosition },
+    exclude: rules.flatMap((rule) => {
+      const position = rulePositions.get(rule.column) ?? null;
+      const column = position === null ? undefined : header[position];
+      return position === null || !column ? [] : excludingColumn(rule, position, column);
+    }),
+    undecided,
     problems,
     warnings,
   };

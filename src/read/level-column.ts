@@ -1,4 +1,5 @@
 import { normalised } from '../instrument/normalised.ts';
+import { wholeNumber } from '../instrument/whole-number.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { type LineOf, RowCount } from './row-count.ts';
 import { UnlistedValues } from './unlisted-values.ts';
@@ -10,6 +11,8 @@ export interface LevelColumn {
   readonly levels: ReadonlyMap<string, number>;
   /** The same for texts as they are compared; a text that two levels share is none. */
   readonly comparable: ReadonlyMap<string, number>;
+  /** The same for texts that are numbers: 1.0 and 01 are 1; a number that two levels share is none. */
+  readonly numbers: ReadonlyMap<number, number>;
   /** A value that the codebook lists for another level than the file's own label of it; null where there is none. */
   readonly contradiction: { readonly cell: string; readonly label: string } | null;
   /** What a cell without a level gives. */
@@ -32,8 +35,8 @@ export function levelColumn(
   { valueLabels, isMissing }: FileColumn = plainColumn(place.column),
 ): LevelColumn {
   const levels = new Map(values.flatMap((aliases, level) => aliases.map((alias) => [alias, level] as const)));
-  const comparable = comparableLevels([...levels]);
-  const named = comparableLevels([
+  const comparable = levelsBy(normalised, [...levels]);
+  const named = levelsBy(normalised, [
     ...levels,
     ...labels.flatMap((names, level) => names.map((name) => [name, level] as const)),
   ]);
@@ -49,17 +52,23 @@ export function levelColumn(
     ...place,
     levels,
     comparable,
+    numbers: levelsBy(exactNumber, [...levels]),
     isMissing,
     unlisted: new UnlistedValues(),
     loose: new RowCount(),
   };
 }
 
-function comparableLevels(levels: readonly (readonly [text: string, level: number])[]): Map<string, number> {
-  const comparable = new Map<string, number>();
-  const shared = new Set<string>();
+/** Levels by what their texts are compared by; what two of them share is left out. */
+function levelsBy<Compared>(
+  comparing: (text: string) => Compared | undefined,
+  levels: readonly (readonly [text: string, level: number])[],
+): Map<Compared, number> {
+  const comparable = new Map<Compared, number>();
+  const shared = new Set<Compared>();
   for (const [text, level] of levels) {
-    const compared = normalised(text);
+    const compared = comparing(text);
+    if (compared === undefined) continue;
     if ((comparable.get(compared) ?? level) !== level) shared.add(compared);
     comparable.set(compared, level);
   }
@@ -77,7 +86,7 @@ export function readLevel(column: LevelColumn, cells: readonly string[], line: L
   const text = column.isMissing(cell) ? '' : cell.trim();
   const level = column.levels.get(text);
   if (level !== undefined) return level;
-  const compared = column.comparable.get(normalised(text));
+  const compared = comparedLevel(column, text);
   if (compared === undefined) column.unlisted.add(text, line, rows);
   else column.loose.add(line, rows);
   return compared ?? column.none;
@@ -87,5 +96,17 @@ export function readLevel(column: LevelColumn, cells: readonly string[], line: L
 export function peekLevel(column: LevelColumn, cells: readonly string[]): number {
   const cell = cells[column.position] ?? '';
   const text = column.isMissing(cell) ? '' : cell.trim();
-  return column.levels.get(text) ?? column.comparable.get(normalised(text)) ?? column.none;
+  return column.levels.get(text) ?? comparedLevel(column, text) ?? column.none;
+}
+
+/** Beyond 2^53, different numbers would be one. */
+function exactNumber(text: string): number | undefined {
+  const number = wholeNumber(text);
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
+function comparedLevel({ comparable, numbers }: LevelColumn, text: string): number | undefined {
+  const compared = normalised(text);
+  const number = exactNumber(compared);
+  return comparable.get(compared) ?? (number === undefined ? undefined : numbers.get(number));
 }

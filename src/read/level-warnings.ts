@@ -49,8 +49,8 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       column: column.column,
       count: loose.rows,
       message: {
-        ko: `행 ${loose.rows}개는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자를 무시하고 읽었습니다`,
-        en: `${counted(loose.rows, 'row')} read without regard to spaces, case, width, composition and invisible characters`,
+        ko: `행 ${loose.rows}개는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 수를 적는 방식(1.0, 01)을 무시하고 읽었습니다`,
+        en: `${counted(loose.rows, 'row')} read without regard to spaces, case, width, composition, invisible characters and how a number is written (1.0, 01)`,
       },
     });
   }

@@ -3,6 +3,7 @@ export const exclusionReasons = [
   'header_row',
   'totals_row',
   'ragged_row',
+  'excluded',
   'invalid_answer',
   'repeated_respondent',
   'no_answers',

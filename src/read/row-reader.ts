@@ -5,6 +5,7 @@ import { SummaryRows } from '../instrument/summary-rows.ts';
 import { readAnswer } from './answer-column.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Delimiter, FileColumn, PlainLines } from './data-table.ts';
+import { excludedBy } from './exclusions.ts';
 import { type Columns, findColumns } from './find-columns.ts';
 import { isSecondHeader, repeatsHeader } from './header-rows.ts';
 import { peekLevel, readLevel } from './level-column.ts';
@@ -22,6 +23,7 @@ import { type RespondentsSeen, repeatedRespondent } from './respondents-seen.ts'
 import { RowCount } from './row-count.ts';
 import { type ExclusionReason, RowLedger } from './row-ledger.ts';
 import { rowWarnings } from './row-warnings.ts';
+import { StatusRows } from './status-rows.ts';
 import { labelColumns, totalsProblem } from './totals-row.ts';
 
 /** One row and what became of it, for those who look at the data rather than score them. */
@@ -57,6 +59,7 @@ export class RowReader {
   readonly #target: RowTarget;
   readonly #problems: ProblemList;
   readonly #summaries: SummaryRows;
+  readonly #status: StatusRows;
   readonly #respondent: Respondent;
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
@@ -78,6 +81,7 @@ export class RowReader {
     if (this.columns.problems.length > 0) throw new InputError(this.columns.problems);
     // Without the switch of its own the fast lane takes rows, which sees no more than this.
     this.#summaries = new SummaryRows(labelColumns(this.columns), target.onSummaryRow === 'drop');
+    this.#status = new StatusRows(this.columns.undecided);
     this.#respondent = {
       answers: new Int32Array(this.columns.answers.length),
       group: noGroup,
@@ -126,7 +130,9 @@ export class RowReader {
   }
 
   #account(outcome: 'used' | ExclusionReason, cells: readonly string[], line: () => number): void {
-    if (outcome !== 'used') {
+    if (outcome === 'used') {
+      if (!this.#status.none) this.#status.observe(cells, line);
+    } else {
       this.ledger.exclude(outcome, this.#groupOf(cells));
       if (!this.#firstExcluded.has(outcome)) this.#firstExcluded.set(outcome, line());
     }
@@ -137,6 +143,7 @@ export class RowReader {
   warnings(): Warning[] {
     return rowWarnings({
       columns: this.columns,
+      status: this.#status,
       ledger: this.ledger,
       firstExcluded: this.#firstExcluded,
       unnamed: this.#unnamed,
@@ -165,6 +172,11 @@ export class RowReader {
       if (this.#target.onInvalid !== 'drop-row')
         this.#tell(raggedRow(cells.length, columns.width, this.#file, line()));
       return 'ragged_row';
+    }
+    const excluding = excludedBy(columns.exclude, cells);
+    if (excluding) {
+      excluding.rows.add(line);
+      return 'excluded';
     }
     const { answered, invalid } = this.#readAnswers(cells, line);
     if (invalid > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';

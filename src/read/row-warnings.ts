@@ -1,9 +1,11 @@
 import type { Warning } from '../errors.ts';
 import { counted, type LocalizedText } from '../localized.ts';
+import { exclusionWarnings } from './exclusions.ts';
 import type { Columns } from './find-columns.ts';
 import { levelWarnings } from './level-warnings.ts';
 import { placed, type RowCount } from './row-count.ts';
 import type { ExclusionReason, RowLedger } from './row-ledger.ts';
+import type { StatusRows } from './status-rows.ts';
 
 /** What is worth knowing about the rows of one file that could be used. */
 export function rowWarnings(rows: {
@@ -11,12 +13,15 @@ export function rowWarnings(rows: {
   readonly ledger: RowLedger;
   readonly firstExcluded: ReadonlyMap<ExclusionReason, number>;
   readonly unnamed: RowCount;
+  readonly status: StatusRows;
   readonly file: string;
 }): Warning[] {
   const { columns, file, unnamed } = rows;
   return [
     ...columns.warnings,
     ...excludedWarnings(rows),
+    ...exclusionWarnings(columns.exclude, file),
+    ...rows.status.warnings(file),
     ...answerWarnings(columns, file, rows.ledger.excluded.has('invalid_answer')),
     ...looseWarning(columns, file),
     ...(unnamed.rows === 0 || !columns.respondent

@@ -44,5 +44,13 @@ const texts: Partial<Record<Warning['code'], LocalizedText>> = {
   level_unlisted: { ko: '코드북에 없는 값이 있습니다', en: 'some values are not in the codebook' },
   respondent_empty: { ko: '빈칸이 있습니다', en: 'some cells are empty' },
   rows_dropped: { ko: '쓸 수 없는 행을 뺐습니다', en: 'rows that cannot be used left out' },
+  rows_excluded: {
+    ko: '코드북의 `exclude`에 따라 행을 제외했습니다',
+    en: 'rows left out by `exclude` in the codebook',
+  },
+  rows_unfinished: {
+    ko: '미리보기나 끝내지 않은 응답도 응답자로 셌습니다',
+    en: 'previews or unfinished answers counted as people',
+  },
   rows_repeated: { ko: '같은 응답자의 행을 뺐습니다', en: 'rows of repeated respondents left out' },
 };

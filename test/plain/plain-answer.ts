@@ -15,7 +15,7 @@ export function plainAnswer(
   };
   if (word === '' || missing.some((code) => code === trimmed || plainWord(code) === word)) return null;
   for (const text of [trimmed, word]) {
-    if (/^-?[0-9]+(\.0+)?$/.test(text)) return answer(text);
+    if (/^-?[0-9]+(\.0+|,00?)?$/.test(text)) return answer(text.replace(',', '.'));
   }
   const points = /^(-?[0-9]+)(?:점|points?)$/.exec(word);
   if (points) return answer(points[1] ?? '');

@@ -34,6 +34,7 @@ const reasons = {
   header_row: { ko: '머리글', en: 'headings' },
   totals_row: { ko: '합계', en: 'totals' },
   ragged_row: { ko: '칸 수 다름', en: 'ragged' },
+  excluded: { ko: 'exclude', en: 'exclude' },
   invalid_answer: { ko: '응답 아님', en: 'no valid answer' },
   repeated_respondent: { ko: '같은 응답자', en: 'respondent repeated' },
   no_answers: { ko: '무응답', en: 'empty' },

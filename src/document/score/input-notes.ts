@@ -22,7 +22,7 @@ function fileNote(report: Report, input: Report['inputs'][number], language: Lan
   const reasons = rows.excluded.map(({ reason, n }) => scoreText(reason, language, { n }));
   return reasons.length === 0
     ? line
-    : `${line} · ${scoreText('excluded', language, { rows: reasons.join(', ') })}`;
+    : `${line} · ${scoreText('leftOut', language, { rows: reasons.join(', ') })}`;
 }
 
 /** How a file was read, where it is not plain CSV. */

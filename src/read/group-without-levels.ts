@@ -1,0 +1,54 @@
+import type { Problem } from '../errors.ts';
+import type { AnswerInput } from './answer-input.ts';
+import { nearestName } from './nearest-name.ts';
+import { shown } from './shown.ts';
+
+const mostListed = 8;
+
+/**
+ * Says of each population with groups that not one row has a level of them: then the column or its values are others than the
+ * codebook has, and every comparison would be without people.
+ */
+export function groupWithoutLevels(inputs: readonly AnswerInput[]): Problem[] {
+  return [...new Set(inputs.map(({ population }) => population))].flatMap((population) => {
+    const { group } = population;
+    const ofIt = inputs.filter((input) => input.population === population);
+    const sum = (level: 0 | 1 | 2) => ofIt.reduce((rows, { ledger }) => rows + ledger.used[level], 0);
+    if (!group || sum(0) + sum(1) > 0 || sum(2) === 0) return [];
+    const wanted = group.levels.flatMap(({ values }) => values);
+    return ofIt
+      .filter(({ ledger }) => ledger.used[2] > 0)
+      .map((input) => problemOf(input, group.column, wanted));
+  });
+}
+
+function problemOf({ file, unsorted }: AnswerInput, column: string, wanted: readonly string[]): Problem {
+  const filled = [...(unsorted?.values ?? [])].filter(([value]) => value !== '');
+  const empty = unsorted?.values.get('')?.rows ?? 0;
+  const listed = [
+    ...filled.slice(0, mostListed).map(([value, { rows }]) => `${shown(value)} ${rows}`),
+    ...(filled.length > mostListed || (unsorted?.others ?? 0) > 0 ? ['…'] : []),
+  ];
+  const found = {
+    ko: [...listed, ...(empty > 0 ? [`빈칸 ${empty}`] : [])].join(', '),
+    en: [...listed, ...(empty > 0 ? [`empty ${empty}`] : [])].join(', '),
+  };
+  const levels = wanted.map(shown).join(', ');
+  const nearest = filled.flatMap(([value]) => {
+    const near = nearestName(value, wanted);
+    return near === undefined ? [] : `${shown(value)} → ${shown(near)}`;
+  });
+  const guess = nearest.length === 0 ? '' : ` (${nearest.slice(0, mostListed).join(', ')}?)`;
+  return {
+    file,
+    column,
+    message: {
+      ko: `코드북의 집단 값(${levels})이 있는 행이 하나도 없습니다. 이 열의 값: ${found.ko}`,
+      en: `not one row has a value of the groups (${levels}); found: ${found.en}`,
+    },
+    hint: {
+      ko: `이 값들을 코드북의 집단 \`values\`에 적거나, 집단을 나타내는 열을 \`group.column\`에 지정하십시오${guess}`,
+      en: `write these under \`values\` of the groups in the codebook, or name the column that tells the groups as \`group.column\`${guess}`,
+    },
+  };
+}
