@@ -1,10 +1,8 @@
 import type { EngineOptions } from './engine/sql-table.ts';
-import { InputError } from './errors.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
 import { type Counted, pooled } from './pool/counted.ts';
-import { groupWithoutLevels } from './read/group-without-levels.ts';
 import { secondThreadByDefault, worthwhileBytes } from './read/plain-rows.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { readOpenAnswers } from './read/read-answers.ts';
@@ -110,8 +108,5 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
   for (const addToTally of lanes) addToTally();
   for (const { target } of counted.values()) target.seen.release(target.onRespondent);
   parts.push({ inputs: [], counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })) });
-  const whole = pooled(parts);
-  const ungrouped = groupWithoutLevels(whole.inputs);
-  if (ungrouped.length > 0) throw new InputError(ungrouped);
-  return whole;
+  return pooled(parts);
 }

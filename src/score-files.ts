@@ -1,4 +1,6 @@
 import { type CountOptions, countFiles } from './count-files.ts';
+import { InputError } from './errors.ts';
+import { groupWithoutLevels } from './read/group-without-levels.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report, ReportSettings } from './report/report-schema.ts';
 import { suppressSmallCells } from './report/suppress-small-cells.ts';
@@ -24,6 +26,8 @@ export interface ScoreOptions extends CountOptions {
 export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   const { instrument } = options;
   const { inputs, counts } = await countFiles(options);
+  const ungrouped = groupWithoutLevels(inputs);
+  if (ungrouped.length > 0) throw new InputError(ungrouped);
   const report = buildReport({
     instrument,
     settings: {

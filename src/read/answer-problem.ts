@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { normalised } from '../instrument/normalised.ts';
 import { isDecimalNumber, wholeNumber } from '../instrument/whole-number.ts';
+import type { LocalizedText } from '../localized.ts';
 import type { AnswerColumn } from './answer-column.ts';
 import { nearestName } from './nearest-name.ts';
 import { placed } from './row-count.ts';
@@ -43,19 +44,6 @@ export function answerProblem(
       },
     };
   }
-  if (isDecimalNumber(trimmed)) {
-    return {
-      ...place,
-      message: {
-        ko: `응답(${shown(trimmed)})이 ${range}의 정수가 아닙니다`,
-        en: `${shown(trimmed)} is not a whole number from ${range}`,
-      },
-      hint: {
-        ko: `평균 같은 계산값이면 그 열이나 행을 제외하고, 응답이면 정수로 고치고, 결측 코드라면 코드북의 \`missing\`에 추가하십시오. ${trimmed.includes(',') ? '소수점 쉼표는 4,0처럼 정수인 값만 읽습니다' : '소수는 4.0처럼 정수인 값만 읽습니다'}`,
-        en: `leave the column or row out if it is a computed value such as a mean, write a whole number if it is an answer, or add it to \`missing\` in the codebook; ${trimmed.includes(',') ? 'with a decimal comma only a whole number such as 4,0 is read' : 'with decimals only a whole number such as 4.0 is read'}`,
-      },
-    };
-  }
   if (item.answers.size > 0) {
     const nearest = nearestName(normalised(cell), [...item.answers.keys()]);
     const guess = nearest === undefined ? '' : ` (→ ${shown(nearest)}?)`;
@@ -71,6 +59,7 @@ export function answerProblem(
       },
     };
   }
+  const decimals = decimalsHint(trimmed);
   return {
     ...place,
     message: {
@@ -78,8 +67,22 @@ export function answerProblem(
       en: `${shown(cell)} is not a whole number from ${range}`,
     },
     hint: {
-      ko: '칸을 고치거나 비우거나, 글로 쓴 응답이면 코드북의 `answers`에, 무응답이면 `missing`에 더하십시오',
-      en: 'mend or empty the cell, or add it to the codebook: to `answers` if it is one, to `missing` if it means "no answer"',
+      ko: `칸을 고치거나 비우거나, 글로 쓴 응답이면 코드북의 \`answers\`에, 무응답이면 \`missing\`에 더하십시오${decimals.ko}`,
+      en: `mend or empty the cell, or add it to the codebook: to \`answers\` if it is one, to \`missing\` if it means "no answer"${decimals.en}`,
     },
   };
+}
+
+/** Of a number with decimals what is read of such numbers: which sign stands before them is not what is wrong. */
+function decimalsHint(cell: string): LocalizedText {
+  if (!isDecimalNumber(cell)) return { ko: '', en: '' };
+  return cell.includes(',')
+    ? {
+        ko: '. 소수점 쉼표가 있는 수는 4,0처럼 정수일 때만 읽습니다',
+        en: '; of numbers with a decimal comma only whole ones such as 4,0 are read',
+      }
+    : {
+        ko: '. 소수는 4.0처럼 정수일 때만 읽습니다',
+        en: '; of numbers with decimals only whole ones such as 4.0 are read',
+      };
 }

@@ -4,6 +4,8 @@ import { nearestName } from './nearest-name.ts';
 import { shown } from './shown.ts';
 
 const mostListed = 8;
+/** Where so many values all differ, they may be names, which no message tells. */
+const fewestThatDiffer = 5;
 
 /**
  * Says of each population with groups that not one row has a level of them: then the column or its values are others than the
@@ -25,16 +27,23 @@ export function groupWithoutLevels(inputs: readonly AnswerInput[]): Problem[] {
 function problemOf({ file, unsorted }: AnswerInput, column: string, wanted: readonly string[]): Problem {
   const filled = [...(unsorted?.values ?? [])].filter(([value]) => value !== '');
   const empty = unsorted?.values.get('')?.rows ?? 0;
+  const allDiffer = filled.length >= fewestThatDiffer && filled.every(([, { rows }]) => rows === 1);
   const listed = [
     ...filled.slice(0, mostListed).map(([value, { rows }]) => `${shown(value)} ${rows}`),
     ...(filled.length > mostListed || (unsorted?.others ?? 0) > 0 ? ['…'] : []),
   ];
+  const rows = filled.length + (unsorted?.others ?? 0);
   const found = {
-    ko: [...listed, ...(empty > 0 ? [`빈칸 ${empty}`] : [])].join(', '),
-    en: [...listed, ...(empty > 0 ? [`empty ${empty}`] : [])].join(', '),
+    ko: [...(allDiffer ? [`모두 다른 값 ${rows}개`] : listed), ...(empty > 0 ? [`빈칸 ${empty}`] : [])].join(
+      ', ',
+    ),
+    en: [
+      ...(allDiffer ? [`${rows} values that all differ`] : listed),
+      ...(empty > 0 ? [`empty ${empty}`] : []),
+    ].join(', '),
   };
   const levels = wanted.map(shown).join(', ');
-  const nearest = filled.flatMap(([value]) => {
+  const nearest = (allDiffer ? [] : filled).flatMap(([value]) => {
     const near = nearestName(value, wanted);
     return near === undefined ? [] : `${shown(value)} → ${shown(near)}`;
   });

@@ -58,7 +58,7 @@ test('a decimal comma before zeros is read as a point is, in answers and codes f
 test('a number with decimals is refused as such, and the hint says what becomes of a decimal comma', () => {
   const problem = answerProblem(answerColumn(item, 0), '3,5', 'a.csv', 2);
   expect(problem.message.en).toBe('"3,5" is not a whole number from 1–5');
-  expect(problem.hint?.en).toContain('with a decimal comma only a whole number such as 4,0 is read');
+  expect(problem.hint?.en).toContain('of numbers with a decimal comma only whole ones such as 4,0 are read');
   expect(answerProblem(answerColumn(item, 0), '3.5', 'a.csv', 2).hint?.en).not.toContain('comma');
 });
 
@@ -91,10 +91,12 @@ describe('a file of which no row has a level of the groups', () => {
     expect(problem?.hint?.en).toContain('"nort" → "north"?');
   });
 
-  test('is refused where all of its cells are empty, and with the first eight of many values', async () => {
+  test('is refused where all cells are empty or differ, and with the first eight of many values', async () => {
     expect((await refusal([',1', ',2']))?.[0]?.message.en).toContain('found: empty 2');
-    const many = Array.from({ length: 30 }, (_, n) => `v${n},1`);
-    expect((await refusal(many))?.[0]?.message.en).toMatch(/found: ("v\d" 1, ){8}…$/);
+    const many = Array.from({ length: 60 }, (_, n) => `v${n % 30},1`);
+    expect((await refusal(many))?.[0]?.message.en).toMatch(/found: ("v\d" 2, ){8}…$/);
+    const names = Array.from({ length: 30 }, (_, n) => `Kim ${n},1`);
+    expect((await refusal(names))?.[0]?.message.en).toContain('found: 30 values that all differ');
   });
 
   test('is not refused beside one that has them', async () => {
