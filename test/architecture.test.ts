@@ -48,7 +48,13 @@ const folders: Readonly<
     libraries: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
   },
   document: {
-    stages: ['report/report-schema.ts', 'report/quality-schema.ts', 'report/instrument-outline.ts'],
+    stages: [
+      'instrument/instrument.ts',
+      'pool/tally-schema.ts',
+      'report/report-schema.ts',
+      'report/quality-schema.ts',
+      'report/instrument-outline.ts',
+    ],
     libraries: ['zod'],
   },
   formats: { stages: ['document', 'render'], libraries: ['chalk', 'cli-table3', 'write-excel-file', 'zod'] },

@@ -35,6 +35,11 @@ export function addEngineOptions(command: Command, words: Words): Command {
     );
 }
 
+/** With an engine, `--table` is what it counts. */
+export function outputTable({ engine, table }: EngineOptionValues): string | undefined {
+  return engine === undefined ? table?.at(-1) : undefined;
+}
+
 /**
  * What is to be counted, and by whom: hanaro counts files, DuckDB the files that are named with it, a server tables.
  *

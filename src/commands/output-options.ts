@@ -52,15 +52,17 @@ export function addOutputOptions(command: Command, words: Words): Command {
  * How a result is to be written: known before anything is read.
  *
  * @param inputs  files that are read, which are never overwritten
+ * @param usual  where nothing says otherwise
  * @throws UsageError where the options contradict each other; later, where the result cannot be written
  */
 export async function outputOf(
   options: OutputOptionValues,
   environment: TerminalEnvironment,
   inputs: readonly string[],
+  usual: FormatName = 'terminal',
 ): Promise<(result: Result) => Promise<void>> {
   if (options.output !== undefined) await refuseInputs(options.output, inputs);
-  const format = formatOf(options);
+  const format = formatOf(options, usual);
   return (result) => writeAs(format, { result, inputs }, options, environment);
 }
 
@@ -114,13 +116,13 @@ const isFolder = (path: string) =>
 type ChosenFormat = (typeof formats)[number];
 
 /** What `--format` and `--json` say; else what the ending of the file says. */
-function formatOf({ format, json, table, output }: OutputOptionValues): ChosenFormat {
+function formatOf({ format, json, table, output }: OutputOptionValues, usual: FormatName): ChosenFormat {
   if (json && format !== undefined && format !== 'json') throw contradiction('--json', `--format ${format}`);
   const name = json ? 'json' : format;
   const asked = formats.find((one) => one.name === name);
   const named = output === undefined || output === '-' ? undefined : formatOfEnding(output, asked);
   if (asked && named && named !== asked) throw contradiction(`--format ${name}`, `--output ${output}`);
-  const chosen = asked ?? named ?? formats[0];
+  const chosen = asked ?? named ?? formats.find((one) => one.name === usual) ?? formats[0];
   if (table !== undefined && chosen.name !== 'csv' && chosen.name !== 'tsv')
     throw new UsageError(tableWithoutCsv);
   return chosen;

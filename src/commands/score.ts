@@ -6,7 +6,7 @@ import { exitCodes, UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
 import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
-import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
+import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
@@ -107,9 +107,8 @@ async function runScore(
   options: ScoreCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  // With an engine, --table is what it counts.
-  const table = options.engine === undefined ? options.table?.at(-1) : undefined;
-  const write = await outputOf({ ...options, table }, environment, inputsOf(options, files));
+  const output = { ...options, table: outputTable(options) };
+  const write = await outputOf(output, environment, inputsOf(options, files));
   const { scoreFiles } = await import('../score-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const report = await scoreFiles({

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
-import { renderCounts } from '../render/json.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
-import { addEngineOptions, dataOf, type EngineOptionValues } from './engine-options.ts';
+import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
@@ -11,8 +11,6 @@ import {
   addReadOptions,
   countedFilesArgument,
   instrumentOption,
-  languageOption,
-  outputOption,
   populationOption,
   type ReadOptionValues,
   readOptionsOf,
@@ -20,13 +18,14 @@ import {
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
 
-interface TallyCommandOptions extends ReadOptionValues, EngineOptionValues {
+interface TallyCommandOptions
+  extends ReadOptionValues,
+    EngineOptionValues,
+    Omit<OutputOptionValues, 'table'> {
   readonly instrument?: string;
   readonly population?: string;
   readonly minCell?: number;
-  readonly output?: string;
 }
 
 const example = 'hanaro tally users.csv -o part.json';
@@ -50,17 +49,15 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
     .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
-  return addEngineOptions(addReadOptions(command, text), text)
-    .option(
-      '--min-cell <n>',
-      text(
-        '사람이 이보다 적은 집단이 있으면 쓰지 않고, 입력 파일의 해시를 뺍니다. 기본: 모두 씀',
-        'refuse groups of fewer people, and leave hashes of the inputs out; default: write all',
-      ),
-      wholeNumber(smallestMinCell, 1000),
-    )
-    .addOption(languageOption(text))
-    .addOption(outputOption(text))
+  addEngineOptions(addReadOptions(command, text), text).option(
+    '--min-cell <n>',
+    text(
+      '사람이 이보다 적은 집단이 있으면 쓰지 않고, 입력 파일의 해시를 뺍니다. 기본: 모두 씀',
+      'refuse groups of fewer people, and leave hashes of the inputs out; default: write all',
+    ),
+    wholeNumber(smallestMinCell, 1000),
+  );
+  return addOutputOptions(command, text)
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (files: string[], options: TallyCommandOptions) => {
       process.exitCode = await runTally(files, options, environment);
@@ -72,6 +69,12 @@ async function runTally(
   options: TallyCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
+  const write = await outputOf(
+    { ...options, table: outputTable(options) },
+    environment,
+    inputsOf(options, files),
+    'json',
+  );
   const { tallyFiles } = await import('../tally-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const { tally, warnings } = await tallyFiles({
@@ -90,6 +93,14 @@ async function runTally(
   }));
   refuseWithoutAnswers({ populations }, [...files, ...(options.table ?? [])]);
   for (const warning of warnings) tell(warning, environment);
-  await writeResult(renderCounts(tally), options.output, inputsOf(options, files));
+  await write({
+    json: tally,
+    mostlyCounts: true,
+    data: async () => (await import('../document/tally/tally-data.ts')).tallyData(tally, instrument),
+    document: async () => {
+      const { tallyDocument } = await import('../document/tally/tally-document.ts');
+      return tallyDocument(tally, instrument, environment.language);
+    },
+  });
   return exitCodes.done;
 }

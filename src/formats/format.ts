@@ -7,6 +7,8 @@ import type { Language } from '../localized.ts';
 export interface Result {
   /** The versioned document for programs, in full precision. */
   readonly json: object;
+  /** Whether lists of numbers stand in one line each. */
+  readonly mostlyCounts?: boolean;
   /** The same as flat tables. */
   readonly data: (language: Language) => Promise<readonly DataTable[]>;
   readonly document: () => Promise<Document>;

@@ -1,5 +1,6 @@
-import { renderJson } from '../render/json.ts';
+import { renderCounts, renderJson } from '../render/json.ts';
 import type { Format } from './format.ts';
 
 /** The document for programs. */
-export const json: Format = async (result) => renderJson(result.json);
+export const json: Format = async ({ json, mostlyCounts }) =>
+  mostlyCounts ? renderCounts(json) : renderJson(json);

@@ -1,0 +1,95 @@
+import type { Instrument, Item } from '../../instrument/instrument.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import type { TalliedGroup, TallyDocument } from '../../pool/tally-schema.ts';
+import { buildTable, type ColumnOf } from '../build-table.ts';
+import { count, type Document, empty, paragraph, type Table, text } from '../document.ts';
+
+/** A tally for readers: what was counted, and how many people gave each answer. */
+export function tallyDocument(tally: TallyDocument, instrument: Instrument, language: Language): Document {
+  const say = (id: keyof typeof texts, blanks = {}) => fillBlanks(texts[id][language], blanks);
+  return {
+    title: `${instrument.title[language]} · ${say('title')}`,
+    blocks: [
+      paragraph(
+        tally.inputs.map(({ file, rows }) => {
+          const used = rows.used.reduce((sum, n) => sum + n, 0);
+          return say('rows', { file, read: rows.read, used });
+        }),
+        'quiet',
+      ),
+      ...tally.populations.map((population) => answersTable(population, instrument, language)),
+    ],
+  };
+}
+
+interface AnswersLine {
+  readonly label: string;
+  readonly first: boolean;
+  readonly group: string;
+  readonly item: Item | undefined;
+  readonly counts: TalliedGroup['items'][number];
+}
+
+function answersTable(
+  { population: id, groups }: TallyDocument['populations'][number],
+  instrument: Instrument,
+  language: Language,
+): Table {
+  const population = instrument.populations.find((one) => one.id === id);
+  const groupLabel = (group: string | null) =>
+    population?.group?.levels.find((level) => level.id === group)?.label[language] ??
+    texts[population?.group ? 'noGroup' : 'all'][language];
+  const counted = groups.filter(({ group, respondents }) => group !== null || respondents > 0);
+  const lines = (counted[0]?.items ?? []).flatMap(({ item: itemId }, index) => {
+    const item = population?.items.find((one) => one.id === itemId);
+    return counted.flatMap(({ group, items }, position): AnswersLine[] => {
+      const counts = items[index];
+      const label = item?.label[language] ?? itemId;
+      return counts ? [{ label, first: position === 0, group: groupLabel(group), item, counts }] : [];
+    });
+  });
+  const all = lines.flatMap(({ item }) => item ?? []);
+  const min = Math.min(...all.map((item) => item.min));
+  const max = Math.max(...all.map((item) => item.max));
+  const answers = all.length === 0 ? [] : Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const columns: ColumnOf<AnswersLine>[] = [
+    {
+      id: 'item',
+      header: texts.item[language],
+      kind: 'text',
+      cell: ({ label, first }) => text(label, { repeated: !first }),
+    },
+    { id: 'group', header: texts.group[language], kind: 'text', cell: ({ group }) => text(group) },
+    ...answers.map(
+      (answer): ColumnOf<AnswersLine> => ({
+        id: `answer_${answer}`,
+        header: String(answer),
+        kind: 'number',
+        cell: ({ item, counts }) => {
+          const n = item && counts.people[answer - item.min];
+          return n === undefined ? empty : count(n);
+        },
+      }),
+    ),
+    {
+      id: 'missing',
+      header: texts.missing[language],
+      kind: 'number',
+      cell: ({ counts }) => count(counts.without_answer),
+    },
+  ];
+  const name = texts.answers[language];
+  const label = population?.label[language] ?? id;
+  return buildTable({ id: 'items', name, caption: `${label} · ${name}` }, columns, lines);
+}
+
+const texts = {
+  title: { ko: '집계', en: 'tally' },
+  rows: { ko: '{file}: 행 {read}개 중 {used}개 사용', en: '{file}: {read} rows read, {used} used' },
+  answers: { ko: '응답 빈도', en: 'Answers' },
+  item: { ko: '문항', en: 'Item' },
+  group: { ko: '집단', en: 'Group' },
+  noGroup: { ko: '집단 없음', en: 'no group' },
+  all: { ko: '전체', en: 'All' },
+  missing: { ko: '결측', en: 'Missing' },
+} as const satisfies Record<string, LocalizedText>;
