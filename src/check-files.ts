@@ -47,6 +47,7 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
         onDuplicate: 'first',
         onSummaryRow: 'drop',
         seen: whole.respondents,
+        likePeople: whole.likePeople,
         onRespondent: () => {},
         onRow: quality.observe,
       };

@@ -1,8 +1,12 @@
 import type { EngineOptions } from './engine/sql-table.ts';
+import type { Warning } from './errors.ts';
 import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
 import { type Counted, pooled } from './pool/counted.ts';
+import { peopleInBothGroups } from './read/people/people-in-both-groups.ts';
+import { repeatedHint } from './read/people/repeated-respondent.ts';
+import { RespondentLikeColumns } from './read/people/respondent-like-columns.ts';
 import { secondThreadByDefault, worthwhileBytes } from './read/plain-rows.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { readOpenAnswers } from './read/read-answers.ts';
@@ -26,37 +30,66 @@ export interface CountOptions extends ReadOptions {
   readonly engine?: EngineOptions | undefined;
 }
 
+/** Respondents of more rows are not told by groups: their names would take gigabytes. */
+const mostRowsAgain = 10_000_000;
+
+const usedIn = (parts: readonly Counted[], population: Population) =>
+  parts
+    .flatMap(({ inputs }) => inputs)
+    .filter((input) => input.population === population)
+    .reduce((sum, { ledger }) => sum + ledger.used.reduce((rows, ofGroup) => rows + ofGroup), 0);
+
+const rowsIn = (parts: readonly Counted[]) =>
+  parts.flatMap(({ inputs }) => inputs).reduce((sum, { ledger }) => sum + ledger.read, 0);
+
 /**
  * Reads and counts the answers in data files, and adds what tallies have counted before.
  *
  * @throws InputError listing every problem of every file
  */
 export async function countFiles(options: CountOptions): Promise<Counted> {
+  const lookAgain = { lane: false };
+  try {
+    return await countOnce(options, lookAgain);
+  } catch (error) {
+    // Where people are in both groups, every row is read cell by cell to say who and how many; standard input comes once.
+    if (!lookAgain.lane || options.files.includes('-')) throw error;
+    return await countOnce({ ...options, fastLaneFrom: Number.POSITIVE_INFINITY }, lookAgain);
+  }
+}
+
+/** @param lookAgain  told where counting rows from their bytes has left open what to say about people in both groups */
+async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): Promise<Counted> {
   const { instrument, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
+  const { onBothGroups = 'error' } = options;
   const problems = new ProblemList();
   const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
   const parts: Counted[] = [];
   const contents = new ContentsSeen();
   const lanes: (() => void)[] = [];
+  /** Of people, which are known when every file has been read. */
+  const later: Warning[] = [];
+  let twiceNamed = false;
 
   function targetOf(of: Population): RowTarget {
     const known = counted.get(of)?.target;
     if (known) return known;
     const tally = emptyTally(of);
-    const seen = new RespondentsSeen(onDuplicate);
+    const seen = new RespondentsSeen(onDuplicate, onBothGroups);
     const target: RowTarget = {
       population: of,
       onInvalid,
       onDuplicate,
       onSummaryRow,
       seen,
+      likePeople: new RespondentLikeColumns(),
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
         secondThread: options.secondThread ?? secondThreadByDefault,
         rowsFor: (columns, delimiter) => {
           // Which of a respondent's rows counts is decided row by row.
-          if (columns.respondent && onDuplicate !== 'error') return null;
           if (options.counts) return null;
+          if (columns.respondent && (onDuplicate !== 'error' || onBothGroups !== 'error')) return null;
           // Rows below one that sums others up are looked at one by one.
           if (onSummaryRow === 'drop') return null;
           // What decides about these rows stands in columns that no lane looks at.
@@ -84,14 +117,26 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
           return readTally(source, instrument);
         }
         const read = { file, options, instrument, population, problems: ofFile };
-        const inputs = [await readOpenAnswers(source, read, targetOf)];
+        const input = await readOpenAnswers(source, read, targetOf);
+        const ofPeople = () => later.filter((warning) => warning.file === file);
+        const inputs = [{ ...input, warnings: () => [...input.warnings(), ...ofPeople()] }];
         return { inputs, counts: [], contents: contentsOf(inputs) };
       }),
     );
     const twice = part && contents.add(part.contents);
     if (twice) problems.add(twice);
     else problems.addAll(ofFile);
+    twiceNamed ||= Boolean(twice);
     if (part) parts.push(part);
+  }
+  for (const [of, { target }] of twiceNamed ? [] : counted) {
+    const { repeated } = target.seen;
+    problems.addAll(repeated, repeatedHint(repeated.count, usedIn(parts, of)));
+    const both = peopleInBothGroups(of, target, onBothGroups);
+    if (both?.problem) problems.add(both.problem);
+    if (both?.warning) later.push(both.warning);
+    const open = both?.sampled || (of.group !== null && target.seen.unplaced > 0);
+    lookAgain.lane ||= lanes.length > 0 && open && rowsIn(parts) <= mostRowsAgain;
   }
   problems.throwIfAny();
   if (options.engine) {

@@ -79,6 +79,7 @@ export const warningCodes = [
   'rows_excluded',
   'rows_repeated',
   'rows_unfinished',
+  'same_in_both_groups',
   'weights_ignored',
 ] as const;
 

@@ -76,10 +76,10 @@ describe('what `score` would refuse', () => {
   });
 
   test('respondents that answer twice, in one file and across files; nobody is named', async () => {
-    const again = { ...somebody(20), id: 'person-3' };
+    const again = { ...somebody(21), id: 'person-3' };
     const report = await check([
       csvOf([...people(6), again]),
-      csvOf([somebody(7), { ...again, id: 'person-4' }]),
+      csvOf([somebody(7), { ...again, id: 'person-4', area: 'north' }]),
     ]);
     expect(having(report, 'duplicate_respondents').map(place)).toEqual([
       { severity: 'decision', count: 1, lines: [8], at: 'id' },

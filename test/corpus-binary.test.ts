@@ -25,13 +25,14 @@ function run({ name, bytes, before, options, codebook: own }: CorpusCase) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'codebook.json'), JSON.stringify(own ?? codebook));
   for (const file of [...before, { name, bytes }]) writeFileSync(join(folder, file.name), file.bytes);
-  const { delimiter, encoding, sheet, onInvalid, onDuplicate } = options;
+  const { delimiter, encoding, sheet, onInvalid, onDuplicate, onBothGroups } = options;
   const given = {
     '--delimiter': delimiter && delimiterNames[delimiter],
     '--encoding': encoding,
     '--sheet': sheet,
     '--on-invalid': onInvalid,
     '--on-duplicate': onDuplicate,
+    '--on-both-groups': onBothGroups,
   };
   const flags = Object.entries(given).flatMap(([flag, value]) => (value === undefined ? [] : [flag, value]));
   const files = [...before.map((file) => file.name), name];

@@ -2,6 +2,8 @@ import { Argument, type Command, Option } from 'commander';
 import { type Language, languages } from '../localized.ts';
 import { type Delimiter, type Encoding, encodings } from '../read/data-table.ts';
 import {
+  type BothGroupsPolicy,
+  bothGroupsPolicies,
   type DuplicatePolicy,
   duplicatePolicies,
   type InvalidPolicy,
@@ -71,6 +73,7 @@ export interface TableOptionValues {
 export interface ReadOptionValues extends TableOptionValues {
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
+  readonly onBothGroups: BothGroupsPolicy;
   readonly onSummaryRow?: SummaryPolicy;
   readonly fastLane: boolean;
 }
@@ -136,6 +139,17 @@ export function addReadOptions(command: Command, words: Words): Command {
         .choices(duplicatePolicies)
         .default('error'),
     )
+    .addOption(
+      new Option(
+        '--on-both-groups <policy>',
+        words(
+          '두 집단에 모두 있는 응답자: error 거부(대응 자료), independent 서로 다른 사람으로 처리',
+          'respondents in both groups: refuse them as paired data, or take them for different people',
+        ),
+      )
+        .choices(bothGroupsPolicies)
+        .default('error'),
+    )
     .addOption(summaryRowOption(words))
     .option(
       '--no-fast-lane',
@@ -152,6 +166,7 @@ export function readOptionsOf(values: ReadOptionValues): ReadOptions {
     ...tableOptionsOf(values),
     onInvalid: values.onInvalid,
     onDuplicate: values.onDuplicate,
+    onBothGroups: values.onBothGroups,
     onSummaryRow: values.onSummaryRow,
     fastLaneFrom: values.fastLane ? undefined : Number.POSITIVE_INFINITY,
   };

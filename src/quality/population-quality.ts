@@ -1,7 +1,10 @@
 import type { Population } from '../instrument/instrument.ts';
+import { peopleInBothGroups } from '../read/people/people-in-both-groups.ts';
+import { RespondentLikeColumns } from '../read/people/respondent-like-columns.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding, QualityItem, QualityPopulation } from '../report/quality-schema.ts';
 import type { RowsSeen } from './duplicate-rows.ts';
+import { finding } from './finding.ts';
 import { GroupSizes } from './group-sizes.ts';
 import { ItemAnswers } from './item-answers.ts';
 import { ItemDirection } from './item-direction.ts';
@@ -13,6 +16,7 @@ export class PopulationQuality {
   readonly population: Population;
   /** Grows with the number of people, as `rows` does; all else is of one size. */
   readonly respondents = new ObservedRespondents();
+  readonly likePeople = new RespondentLikeColumns();
   readonly rows: RowsSeen = new Map();
   readonly #people = new PeopleCounts();
   readonly #groups: GroupSizes;
@@ -35,7 +39,39 @@ export class PopulationQuality {
   }
 
   findings(): QualityFinding[] {
-    return [...this.#groups.findings(), ...this.#items.findings(), ...this.#directions.findings()];
+    return [
+      ...this.#inBothGroups(),
+      ...this.#groups.findings(),
+      ...this.#items.findings(),
+      ...this.#directions.findings(),
+    ];
+  }
+
+  /** The same people in both groups, as `score` refuses or warns of them. */
+  #inBothGroups(): QualityFinding[] {
+    const both = peopleInBothGroups(
+      this.population,
+      { seen: this.respondents, likePeople: this.likePeople },
+      'error',
+    );
+    const told = both?.problem ?? both?.warning;
+    if (!told) return [];
+    return [
+      finding({
+        code: 'same_in_both_groups',
+        severity: both?.problem ? 'decision' : 'note',
+        file: told.file ?? null,
+        population: this.population.id,
+        column: told.column ?? null,
+        count: both?.people ?? 0,
+        lines: told.line === undefined ? [] : [told.line],
+        message: told.message,
+        hint: both?.problem?.hint ?? {
+          ko: '같은 사람인지 확인하십시오',
+          en: 'see whether they are the same people',
+        },
+      }),
+    ];
   }
 
   counts(): QualityPopulation {

@@ -1,7 +1,8 @@
 import { counted, type LocalizedText } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
+import { repeatedHint } from '../read/people/repeated-respondent.ts';
 import type { Respondent } from '../read/respondent.ts';
-import { type NamedRow, RespondentsSeen } from '../read/respondents-seen.ts';
+import { type NamedRow, RespondentsSeen, type EarlierRow as SeenEarlier } from '../read/respondents-seen.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
@@ -13,9 +14,11 @@ export interface EarlierRow {
   readonly line: number;
 }
 
+type SeenRow = NonNullable<SeenEarlier>;
+
 /** The respondents of one population, in all its files; remembers where the last repeated one was met before. */
 export class ObservedRespondents extends RespondentsSeen {
-  earlier: EarlierRow | undefined;
+  earlier: SeenRow | undefined;
 
   constructor() {
     super('first');
@@ -25,9 +28,10 @@ export class ObservedRespondents extends RespondentsSeen {
     row: NamedRow,
     respondent: Respondent,
     onRespondent: (respondent: Respondent) => void,
-  ): EarlierRow | undefined {
+  ): SeenRow | undefined {
     this.earlier = super.admit(row, respondent, onRespondent) ?? undefined;
-    return this.earlier;
+    // What is wrong then is a finding of the population; its groups are both there.
+    return this.earlier?.inBothGroups ? undefined : this.earlier;
   }
 }
 
@@ -67,10 +71,7 @@ export class RepeatedRespondents implements QualityCheck {
           ko: `앞에 이미 나온 응답자의 행 ${count}개${pair.ko}`,
           en: `${counted(count, 'row')} of respondents that have an earlier one${pair.en}`,
         },
-        hint: {
-          ko: '한 행만 남기거나 --on-duplicate first 또는 last로 채점합니다',
-          en: 'keep one row of each, or score with --on-duplicate first or last',
-        },
+        hint: repeatedHint(count, this.#seen.names),
       }),
     ];
   }

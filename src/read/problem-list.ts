@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../errors.ts';
+import type { LocalizedText } from '../localized.ts';
 
 /** How many problems are listed one by one; the rest is only counted. */
 const mostListed = 20;
@@ -13,9 +14,14 @@ export class ProblemList {
     else this.#unlisted += 1;
   }
 
-  addAll(other: ProblemList): void {
-    for (const problem of other.#listed) this.add(problem);
+  /** @param hint  in place of those of the problems */
+  addAll(other: ProblemList, hint?: LocalizedText): void {
+    for (const problem of other.#listed) this.add(hint ? { ...problem, hint } : problem);
     this.#unlisted += other.#unlisted;
+  }
+
+  get count(): number {
+    return this.#listed.length + this.#unlisted;
   }
 
   /** @returns null where the input is refused, which is added */

@@ -24,12 +24,17 @@ export function dropsSummaryRows({
   return onSummaryRow === undefined ? onInvalid !== 'error' : onSummaryRow === 'drop';
 }
 
+/** What rows of one respondent in both groups are: `error` refuses them, for they are paired; else they are different people. */
+export const bothGroupsPolicies = ['error', 'independent'] as const;
+export type BothGroupsPolicy = (typeof bothGroupsPolicies)[number];
+
 /** How to read files of answers; the defaults find the form out and refuse what is wrong. */
 export interface ReadOptions extends TableOptions {
   readonly onInvalid?: InvalidPolicy | undefined;
   readonly onDuplicate?: DuplicatePolicy | undefined;
   /** Left out, rows that sum others up are left out where `onInvalid` is not `error`. */
   readonly onSummaryRow?: SummaryPolicy | undefined;
+  readonly onBothGroups?: BothGroupsPolicy | undefined;
   /**
    * From how many bytes of text on plain rows are counted straight from their bytes, with the same outcome; default
    * 128 KiB, Infinity for never.

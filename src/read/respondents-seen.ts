@@ -1,8 +1,8 @@
-import type { Problem } from '../errors.ts';
-import type { LocalizedText } from '../localized.ts';
 import { NumberedNames } from './numbered-names.ts';
-import type { DuplicatePolicy } from './read-options.ts';
-import type { Respondent } from './respondent.ts';
+import { ownString } from './people/respondent-name.ts';
+import { ProblemList } from './problem-list.ts';
+import type { BothGroupsPolicy, DuplicatePolicy } from './read-options.ts';
+import { noGroup, type Respondent } from './respondent.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /** A row that names its respondent, where it stands. */
@@ -13,18 +13,54 @@ export interface NamedRow {
   readonly ledger: RowLedger;
 }
 
-/** Where a respondent was met before; null where that row was counted from its bytes, and its line not kept. */
-export type EarlierRow = { readonly file: string; readonly line: number } | null;
+/** Where a respondent was met before; null where that row was counted from its bytes, and neither its line nor its group kept. */
+export type EarlierRow = {
+  readonly file: string;
+  readonly line: number;
+  /** Whether the respondent has rows in both groups. */
+  readonly inBothGroups: boolean;
+} | null;
+
+/** The first row of a respondent, and in which groups there are rows: a bit each. */
+interface Met {
+  readonly file: string;
+  readonly line: number;
+  groups: number;
+}
+
+const bothGroups = 3;
 
 /** Finds respondents that answered twice, in all files of one population. Memory grows with their number. */
 export class RespondentsSeen {
+  /** Rows whose respondent was met before in a row that was counted from its bytes. */
+  unplaced = 0;
+  /** Rows that are refused, for another one of their respondent came before. */
+  readonly repeated = new ProblemList();
+  /** Respondents with rows in both groups. */
+  readonly inBothGroups: {
+    count: number;
+    first: {
+      readonly row: NamedRow;
+      readonly earlier: { readonly file: string; readonly line: number };
+    } | null;
+  } = { count: 0, first: null };
   readonly #numbered = new NumberedNames();
   readonly #keepLast: boolean;
-  readonly #first = new Map<string, { file: string; line: number }>();
-  readonly #last = new Map<string, { respondent: Respondent; ledger: RowLedger }>();
+  readonly #independent: boolean;
+  readonly #first = new Map<string, Met>();
+  readonly #last = new Map<string, Met & { respondent: Respondent; ledger: RowLedger }>();
 
-  constructor(policy: DuplicatePolicy) {
+  /** @param onBothGroups  independent: a name means another person in each group */
+  constructor(policy: DuplicatePolicy, onBothGroups: BothGroupsPolicy = 'error') {
     this.#keepLast = policy === 'last';
+    this.#independent = onBothGroups === 'independent';
+  }
+
+  /** How many different names were met, apart from those of rows counted from their bytes. */
+  get names(): number {
+    return (
+      (this.#keepLast ? this.#last : this.#first).size - (this.#independent ? this.inBothGroups.count : 0)
+    );
   }
 
   /** @returns whether the bytes name a respondent that is new, who is remembered; false for a name without a number, too */
@@ -43,29 +79,61 @@ export class RespondentsSeen {
    * @returns where the respondent was met before, if that row is the one that counts
    */
   admit(
-    row: NamedRow,
+    named: NamedRow,
     respondent: Respondent,
     onRespondent: (respondent: Respondent) => void,
   ): EarlierRow | undefined {
+    const row = this.#independent ? this.#ofGroup(named, respondent.group) : named;
     if (this.#keepLast) {
       this.#hold(row, respondent);
       return undefined;
     }
     const earlier = this.#first.get(row.id);
-    if (earlier) return earlier;
+    if (earlier) {
+      this.#meet(earlier, row, respondent.group);
+      return { file: earlier.file, line: earlier.line, inBothGroups: earlier.groups === bothGroups };
+    }
     const bytes = Buffer.from(row.id);
-    if (this.#numbered.add(bytes, 0, bytes.length) === false) return null;
-    this.#first.set(ownString(row.id), { file: row.file, line: row.line });
+    if (!this.#independent && this.#numbered.add(bytes, 0, bytes.length) === false) {
+      this.unplaced += 1;
+      return null;
+    }
+    this.#first.set(ownString(row.id), metIn(row, respondent.group));
     onRespondent(respondent);
     return undefined;
   }
 
+  /** A name of its own for each group; that it stands in another one, too, is counted. */
+  #ofGroup(row: NamedRow, group: number): NamedRow {
+    const id = `${group} ${row.id}`;
+    const met = this.#keepLast ? this.#last : this.#first;
+    const other = group === noGroup ? undefined : met.get(`${1 - group} ${row.id}`);
+    if (other && !met.has(id)) this.#count(other, row);
+    return { ...row, id };
+  }
+
+  #meet(earlier: Met, row: NamedRow, group: number): void {
+    const groups = earlier.groups | groupBit(group);
+    if (groups === bothGroups && earlier.groups !== bothGroups) this.#count(earlier, row);
+    earlier.groups = groups;
+  }
+
+  #count({ file, line }: Met, row: NamedRow): void {
+    this.inBothGroups.count += 1;
+    this.inBothGroups.first ??= { row, earlier: { file, line } };
+  }
+
   /** Keeps each respondent's last row until no other can come; an earlier one is accounted for as left out. */
-  #hold({ id, ledger }: NamedRow, { answers, group, levels }: Respondent): void {
-    const earlier = this.#last.get(id);
+  #hold(row: NamedRow, { answers, group, levels }: Respondent): void {
+    const earlier = this.#last.get(row.id);
     earlier?.ledger.supersede(earlier.respondent.group);
+    if (earlier) this.#meet(earlier, row, group);
     const respondent = { answers: answers.slice(), group, levels: levels.slice() };
-    this.#last.set(earlier ? id : ownString(id), { respondent, ledger });
+    this.#last.set(earlier ? row.id : ownString(row.id), {
+      ...(earlier ?? metIn(row, group)),
+      respondent,
+      ledger: row.ledger,
+    });
   }
 
   /** Hands over the rows that were held, when every file has been read. */
@@ -75,30 +143,8 @@ export class RespondentsSeen {
   }
 }
 
-/** A cell is a slice of its line, and would keep the whole chunk of the file in memory. */
-function ownString(slice: string): string {
-  return Buffer.from(slice).toString();
+function metIn({ file, line }: NamedRow, group: number): Met {
+  return { file, line, groups: groupBit(group) };
 }
 
-/** The respondent's name is not told: messages may be passed on. */
-export function repeatedRespondent(column: string, { file, line }: NamedRow, earlier: EarlierRow): Problem {
-  return {
-    file,
-    line,
-    column,
-    message: earlierText(earlier, file),
-    hint: {
-      ko: '한 행만 남기거나 --on-duplicate first 또는 last로 고르십시오',
-      en: 'keep one of the rows, or choose with --on-duplicate first or last',
-    },
-  };
-}
-
-function earlierText(earlier: EarlierRow, file: string): LocalizedText {
-  if (!earlier) return { ko: '앞의 한 행과 같은 응답자입니다', en: 'the same respondent as in a row before' };
-  const where = earlier.file === file ? '' : `${earlier.file}:`;
-  return {
-    ko: `${where}${earlier.line}행과 같은 응답자입니다`,
-    en: `the same respondent as in ${where === '' ? 'line ' : where}${earlier.line}`,
-  };
-}
+const groupBit = (group: number) => (group === noGroup ? 0 : 1 << group);

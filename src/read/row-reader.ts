@@ -1,6 +1,5 @@
 import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
-import { asSeen } from '../instrument/normalised.ts';
 import { SummaryRows } from '../instrument/summary-rows.ts';
 import { readAnswer } from './answer-column.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -9,6 +8,11 @@ import { excludedBy } from './exclusions.ts';
 import { type Columns, findColumns } from './find-columns.ts';
 import { isSecondHeader, repeatsHeader } from './header-rows.ts';
 import { peekLevel, readLevel } from './level-column.ts';
+import { LooksLikePeople } from './people/looks-like-people.ts';
+import { repeatedRespondent } from './people/repeated-respondent.ts';
+import type { RespondentLikeColumns } from './people/respondent-like-columns.ts';
+import { respondentName } from './people/respondent-name.ts';
+import { withSampledLines } from './people/sampled-lines.ts';
 import { type PlainRows, type PlainRowTaking, whereMostArePlain } from './plain-rows.ts';
 import type { ProblemList } from './problem-list.ts';
 import { raggedRow } from './ragged-row.ts';
@@ -19,7 +23,7 @@ import {
   type SummaryPolicy,
 } from './read-options.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from './respondent.ts';
-import { type RespondentsSeen, repeatedRespondent } from './respondents-seen.ts';
+import type { RespondentsSeen } from './respondents-seen.ts';
 import { RowCount } from './row-count.ts';
 import { type ExclusionReason, RowLedger } from './row-ledger.ts';
 import { rowWarnings } from './row-warnings.ts';
@@ -43,6 +47,8 @@ export interface RowTarget {
   /** Left out, the policy for invalid answers decides: a run that is told to go on goes on. */
   readonly onSummaryRow?: SummaryPolicy | undefined;
   readonly seen: RespondentsSeen;
+  /** Looks for people in both groups where no column is known to name them. */
+  readonly likePeople?: RespondentLikeColumns | undefined;
   /** Gets every usable row; the object is reused, so copy what is kept. */
   readonly onRespondent: (respondent: Respondent) => void;
   /** Where rows may be counted without being read cell by cell. */
@@ -61,6 +67,7 @@ export class RowReader {
   readonly #summaries: SummaryRows;
   readonly #status: StatusRows;
   readonly #respondent: Respondent;
+  readonly #likePeople: LooksLikePeople | null;
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
   readonly #unnamed = new RowCount();
@@ -82,6 +89,9 @@ export class RowReader {
     // Without the switch of its own the fast lane takes rows, which sees no more than this.
     this.#summaries = new SummaryRows(labelColumns(this.columns), target.onSummaryRow === 'drop');
     this.#status = new StatusRows(this.columns.undecided);
+    this.#likePeople = target.likePeople
+      ? LooksLikePeople.inFile(target.likePeople, this.columns, header.file)
+      : null;
     this.#respondent = {
       answers: new Int32Array(this.columns.answers.length),
       group: noGroup,
@@ -106,7 +116,12 @@ export class RowReader {
     if (this.#summaries.learning) return undefined;
     if (this.#plain === undefined && plainRows && bytes >= plainRows.fromBytes) {
       const plain = plainRows.rowsFor(this.columns, delimiter);
-      this.#plain = plain && whereMostArePlain(plain);
+      const looked =
+        plain &&
+        (this.#likePeople?.wants()
+          ? withSampledLines(plain, { delimiter, ofFile }, this.#likePeople)
+          : plain);
+      this.#plain = looked && whereMostArePlain(looked);
     }
     if (this.#plain && plainRows && ofFile >= plainRows.secondThread.fromBytes)
       this.#plain.startBeside(plainRows.secondThread);
@@ -119,6 +134,7 @@ export class RowReader {
     for (const [group, count] of rows.entries()) {
       this.ledger.read += count;
       this.ledger.use(group, count);
+      this.#likePeople?.use(group, count);
     }
     this.#plain = null;
   }
@@ -233,11 +249,14 @@ export class RowReader {
       const named = { id, file: this.#file, line: line(), ledger: this.ledger };
       const earlier = seen.admit(named, respondent, onRespondent);
       if (earlier !== undefined) {
-        if (onDuplicate === 'error') this.#tell(repeatedRespondent(column?.name ?? '', named, earlier));
+        // Those in both groups are told together when every file has been read.
+        if (onDuplicate === 'error' && !earlier?.inBothGroups)
+          seen.repeated.add(repeatedRespondent(column?.name ?? '', named, earlier));
         return 'repeated_respondent';
       }
     }
     this.ledger.use(respondent.group);
+    this.#likePeople?.add(cells, respondent.group, line);
     return 'used';
   }
 
@@ -253,10 +272,3 @@ export class RowReader {
     this.#problems.add(problem);
   }
 }
-
-/** Two names that look alike are one respondent; capitals tell respondents apart. */
-function respondentName(cell: string): string {
-  return visibleAscii.test(cell) ? cell : asSeen(cell);
-}
-
-const visibleAscii = /^[!-~]+$/;

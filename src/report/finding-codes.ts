@@ -4,6 +4,7 @@ export const findingCodes = [
   'ragged_rows',
   'totals_rows',
   'invalid_answers',
+  'same_in_both_groups',
   'duplicate_respondents',
   'duplicate_rows',
   'impossible_combination',

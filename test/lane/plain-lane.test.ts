@@ -40,10 +40,12 @@ async function read(
   const problems = new ProblemList();
   const lanes: NonNullable<ReturnType<typeof plainLane>>[] = [];
   const tallies = instrument.populations.map(emptyTally);
+  const met: RespondentsSeen[] = [];
   const table = new AnswerTable({ file: 'f', instrument, population: null, problems }, (population) => {
     const tally = tallies[instrument.populations.indexOf(population)];
     if (!tally) throw new Error('no such population');
     const seen = new RespondentsSeen(onDuplicate);
+    met.push(seen);
     return {
       population,
       onInvalid,
@@ -70,6 +72,9 @@ async function read(
     const rows = table.finish();
     for (const lane of lanes)
       lane.addTo(tallies[instrument.populations.indexOf(rows.population)] ?? emptyTally(rows.population));
+    // Of a respondent that was counted from the bytes, neither the line is kept nor the group.
+    if (met.some(({ repeated, inBothGroups }) => repeated.count > 0 || inBothGroups.count > 0))
+      problems.add({ message: { ko: '', en: 'somebody was met before' } });
     problems.throwIfAny();
     return {
       facts,
@@ -79,7 +84,7 @@ async function read(
     };
   };
   const outcome = await told().catch((error: unknown) => {
-    if (error instanceof HanaroError) return withoutLineMetBefore(error.problems);
+    if (error instanceof HanaroError) return error.problems;
     if (error instanceof Error && 'problem' in error) return error.problem;
     throw error;
   });
@@ -87,15 +92,6 @@ async function read(
     outcome,
     fromBytes: lanes.flatMap((lane) => [...lane.rows()]).reduce((sum, rows) => sum + rows, 0),
   };
-}
-
-/** Of a respondent that was counted from the bytes, the line is not kept. */
-function withoutLineMetBefore(problems: HanaroError['problems']): unknown {
-  return problems.map((problem) =>
-    problem.message.en.startsWith('the same respondent as in ')
-      ? { ...problem, message: 'met before' }
-      : problem,
-  );
 }
 
 async function allLanes(

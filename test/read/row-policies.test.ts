@@ -169,7 +169,7 @@ test('a title above the column names is told with the line of the names', async 
 });
 
 test('respondents that answer twice: refused, or the first or last row counts', async () => {
-  const data = () => file(...good, ' 1 ,there,5,5', '1,here,4,4');
+  const data = () => file(...good, ' 1 ,here,5,5', '1,here,4,4');
   expect(await refusal(data())).toEqual([
     [5, 'id', 'the same respondent as in line 2'],
     [6, 'id', 'the same respondent as in line 2'],

@@ -1,0 +1,77 @@
+import { ownString } from './respondent-name.ts';
+
+/** More different values than these are thinned out to half, by their hash: memory stays the same for any number of rows. */
+const mostValues = 20_000;
+const longest = 100;
+
+/** In which groups a value was met, a bit each; and above them, in which of these more than once. */
+const inFirst = 1;
+const inSecond = 2;
+const repeated = 4;
+
+/** Which values of a column stand in both of two groups, and which are repeated within one. */
+export class NameSample {
+  readonly #met = new Map<string, number>();
+  /** Values are kept whose hash has none of these bits. */
+  #thinning = 0;
+  both = 0;
+  repeatedWithin = 0;
+
+  /** How many different values there are, as far as they are kept. */
+  get values(): number {
+    return this.#met.size;
+  }
+
+  /** What a number of kept values has to be multiplied by. */
+  get factor(): number {
+    return this.#thinning + 1;
+  }
+
+  /**
+   * @param group  0 or 1
+   * @returns whether the value has come up in the second of both groups just now
+   */
+  add(value: string, group: number): boolean {
+    if (value.length > longest) return false;
+    if (this.#thinning > 0 && (hashOf(value) & this.#thinning) !== 0) return false;
+    const bit = group === 0 ? inFirst : inSecond;
+    const met = this.#met.get(value);
+    if (met === undefined) {
+      this.#met.set(ownString(value), bit);
+      if (this.#met.size > mostValues) this.#thin();
+      return false;
+    }
+    if ((met & bit) !== 0) {
+      if ((met & repeated) === 0) this.repeatedWithin += 1;
+      this.#met.set(value, met | repeated);
+      return false;
+    }
+    this.both += 1;
+    this.#met.set(value, met | bit);
+    return true;
+  }
+
+  inGroup(group: number): number {
+    const bit = group === 0 ? inFirst : inSecond;
+    let count = 0;
+    for (const met of this.#met.values()) if ((met & bit) !== 0) count += 1;
+    return count;
+  }
+
+  #thin(): void {
+    this.#thinning = 2 * this.#thinning + 1;
+    for (const [value, met] of this.#met) {
+      if ((hashOf(value) & this.#thinning) === 0) continue;
+      if ((met & repeated) !== 0) this.repeatedWithin -= 1;
+      if ((met & inFirst) !== 0 && (met & inSecond) !== 0) this.both -= 1;
+      this.#met.delete(value);
+    }
+  }
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
