@@ -19,6 +19,8 @@ export function draftMarks(draft: string): readonly DraftMark[] {
         if (isPair(step)) return isScalar(step.key) ? [String(step.key.value)] : [];
         if (isSeq(step) && next !== undefined) return [String(step.items.indexOf(next))];
         if (depth === steps.length - 1 && isScalar(step)) return [String(step.value)];
+        if (depth === steps.length - 1 && isMap(step))
+          return [String(step.get('column') ?? step.get('id') ?? '')];
         return [];
       });
       marks.push({ path: key === 'key' ? path.slice(0, -1) : path, text });

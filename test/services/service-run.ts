@@ -98,7 +98,13 @@ function faultsOf(
   );
   const faults = truths.flatMap((truth): Fault[] => {
     const item = population?.items.find((one) => isColumn(one, truth.column));
-    if (!item) return [{ why: `no item for ${truth.column}`, asked: isLeftOut(draft, truth.column) }];
+    if (!item)
+      return [
+        {
+          why: `no item for ${truth.column}`,
+          asked: isLeftOut(draft, truth.column) || mayDescribe(marks, truth.column),
+        },
+      ];
     const scale = String(
       population?.scales.findIndex(({ items }) =>
         items.some(({ index }) => population.items[index]?.id === item.id),
@@ -116,20 +122,25 @@ function faultsOf(
   ];
 }
 
+const mayDescribe = (marks: readonly DraftMark[], column: string) =>
+  marks.some(({ path }) => path.includes('characteristics') && path.at(-1) === column);
+
 /** What stands in the comments above a population, with the reason. */
 const isLeftOut = (draft: string, column: string) =>
   draft.split('\n').some((line) => line.startsWith(`  #   ${column.replace(/\s+/g, ' ').trim()}: `));
 
 function meaningFaults(truth: Truth, item: Item, marks: readonly DraftMark[], scale: string): Fault[] {
   const rangeAsked = marks.some(
-    ({ path }) =>
-      (path.includes('max') || path.includes('min')) &&
-      (!path.includes('scales') || path[path.indexOf('scales') + 1] === scale),
+    ({ path }) => (path.includes('max') || path.includes('min')) && ofScale(path, scale),
+  );
+  // Two scales that the draft takes for one are asked about where it names them.
+  const joined = marks.some(
+    ({ path, text }) => path.includes('scales') && path.includes(scale) && /one scale/.test(text),
   );
   const sameRange = item.min === truth.min && item.max === truth.max;
   const range: Fault[] = sameRange
     ? []
-    : [{ why: `${truth.column}: ${item.min}–${item.max}`, asked: rangeAsked }];
+    : [{ why: `${truth.column}: ${item.min}–${item.max}`, asked: rangeAsked || joined }];
   const column: FileColumn = { ...plainColumn(item.id), valueLabels: truth.labels };
   const reader = answerColumn(item, 0, column);
   const read = truth.cells.map((cell) => {
@@ -144,16 +155,26 @@ function meaningFaults(truth: Truth, item: Item, marks: readonly DraftMark[], sc
     ({ path, text }) =>
       path.includes('scales') && path.includes(scale) && /lowest number means|reverse/.test(text),
   );
+  // The end points of labelled codes are asked about with their words, and so is the order.
+  const orderAsked = marks.some(
+    ({ path, text }) =>
+      path.includes('max') && ofScale(path, scale) && /order of the answers|the end points: .*"/.test(text),
+  );
   const wrong = new Set(truth.cells.filter((_, at) => (read[at] ?? null) !== (truth.answers[at] ?? null)));
   const cells = [...wrong].map((cell) => ({
     why: `${truth.column}: "${cell}"`,
     asked:
-      (!sameRange && rangeAsked) ||
+      (!sameRange && (rangeAsked || joined)) ||
       (turned && turnedAsked) ||
+      orderAsked ||
       marks.some(({ path }) => namesCell(path, cell, truth.labels.get(cell))),
   }));
   return [...range, ...cells];
 }
+
+/** Whether a line of end points counts for a scale: its own, or that of them all. */
+const ofScale = (path: readonly string[], scale: string) =>
+  !path.includes('scales') || path[path.indexOf('scales') + 1] === scale;
 
 /** Whether a marked line is the one that says what a cell means. */
 function namesCell(path: readonly string[], cell: string, label: string | undefined): boolean {

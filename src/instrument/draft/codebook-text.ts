@@ -103,7 +103,10 @@ function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
   ]);
 }
 
-function characteristicNode({ column, label, levels }: CharacteristicProposal, draft: YamlDraft): Node {
+function characteristicNode(
+  { column, label, levels, confirm }: CharacteristicProposal,
+  draft: YamlDraft,
+): Node {
   const nodes = levels.map(({ value, label }) =>
     label === null
       ? value
@@ -115,7 +118,7 @@ function characteristicNode({ column, label, levels }: CharacteristicProposal, d
           true,
         ),
   );
-  return draft.map(
+  const node = draft.map(
     [
       ['column', column],
       ['label', label && oneLine(label)],
@@ -123,4 +126,5 @@ function characteristicNode({ column, label, levels }: CharacteristicProposal, d
     ],
     true,
   );
+  return draft.mark(node, confirm);
 }

@@ -50,6 +50,8 @@ export interface CharacteristicProposal {
   readonly column: string;
   readonly label: string | null;
   readonly levels: readonly { readonly value: string; readonly label: string | null }[];
+  /** Whether it describes people at all. */
+  readonly confirm: LocalizedText | null;
 }
 
 export interface ScaleProposal {

@@ -25,6 +25,7 @@ export function proposeCharacteristic(column: ColumnProfile): CharacteristicProp
     column: column.name,
     label: column.label && shortLabel(column.label),
     levels: inOrder(levels).map((value) => ({ value, label: column.valueLabels.get(value) ?? null })),
+    confirm: null,
   };
 }
 

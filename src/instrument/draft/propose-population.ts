@@ -10,6 +10,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { DataProfile } from './data-profile.ts';
 import type { ItemColumn } from './item-column.ts';
 import { itemColumns } from './item-columns.ts';
+import { withQuestions } from './may-be-items.ts';
 import { neededAnswers } from './needed-answers.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
@@ -98,7 +99,7 @@ function describe(columns: readonly ColumnProfile[]): {
       column: column.name,
       reason: column.values.size === 1 && !column.more ? constant : variety,
     }));
-  return { group: group ?? null, characteristics, leftOut };
+  return { group: group ?? null, characteristics: withQuestions(characteristics), leftOut };
 }
 
 function namesRespondents({ name, allDifferent, filled }: ColumnProfile): boolean {

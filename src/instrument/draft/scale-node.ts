@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { Language } from '../../localized.ts';
+import type { Language, LocalizedText } from '../../localized.ts';
 import type { AnswerProposal, ScaleProposal } from './proposal.ts';
 import { oneLine, type YamlDraft } from './yaml-draft.ts';
 
@@ -20,6 +20,10 @@ export function usualRange(scales: readonly ScaleProposal[]): Range | null {
   return { min: usual.min, max: usual.max, confirmRange };
 }
 
+/** Whether a scale has something to ask that the population does not ask for all. */
+const asksMore = (own: LocalizedText | null, ofAll: LocalizedText | null) =>
+  own !== null && own.en !== ofAll?.en;
+
 const isSame = (a: Range, b: Range) => a.min === b.min && a.max === b.max;
 
 /** @param usual  end points that the scale need not give again */
@@ -30,7 +34,7 @@ export function scaleNode(
   language: Language,
 ): Node {
   const { id, label, min, max, answers, items, confirmRange, confirmItems } = scale;
-  const ownRange = !usual || !isSame(scale, usual) || (confirmRange !== null && usual.confirmRange === null);
+  const ownRange = !usual || !isSame(scale, usual) || asksMore(confirmRange, usual.confirmRange);
   const inOneLine = items.every((item) => item.label === null);
   const nodes = items.map((item) =>
     item.label === null

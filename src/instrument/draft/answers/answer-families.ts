@@ -33,7 +33,14 @@ function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
     items,
     range: { min: 1, max: scale.points, codes: [], confirm },
     values,
-    texts: [...values].map(([text, value]) => ({ text, value, confirm: null })),
+    texts: [...values].map(([text, value]) => {
+      const other = scale.elsewhere.get(text);
+      const confirm =
+        other === undefined
+          ? null
+          : { ko: `다른 척도에서는 ${other}`, en: `on another scale this is ${other}` };
+      return { text, value, confirm };
+    }),
     outside: [],
     downward: null,
   };

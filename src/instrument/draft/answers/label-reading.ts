@@ -98,7 +98,14 @@ function knownReadings(fit: Fit, worded: Labels, values: readonly number[], ever
   const canTurn = everyLabelled && strangers.every((value) => value < 1 || value > fit.points);
   if (canTurn) {
     const order = new Map(ranked.map(({ value, rank }) => [value, rank] as const));
-    const confirm = joined(unlabelledEnds(fit, has));
+    const [from, to] = [lowest.value, highest.value];
+    const beyond = from < 1 || to > fit.points;
+    const confirm = joined([
+      ...unlabelledEnds(fit, has),
+      ...(beyond
+        ? [{ ko: `척도 범위. 파일의 값: ${from}~${to}`, en: `the end points; the file has ${from}–${to}` }]
+        : []),
+    ]);
     const rate = falls ? 20 + size : 10 + size;
     found.push({ rate, reading: { ...plain, min: 1, max: fit.points, order, outside: strangers, confirm } });
   } else if (falls || !rises) {

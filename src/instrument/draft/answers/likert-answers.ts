@@ -38,6 +38,8 @@ export interface LikertScale extends Fit {
   readonly unmet: readonly string[];
   /** Whether the texts may well come from a longer scale. */
   readonly ambiguous: boolean;
+  /** Where texts stand on another scale of as many points that holds them all too, and has answers that nobody gave. */
+  readonly elsewhere: ReadonlyMap<string, number>;
 }
 
 /** Whether the words are an answer of any known scale. */
@@ -95,5 +97,9 @@ export function likertScale(texts: readonly string[], count: number): LikertScal
   // Of a scale without a middle, and of three points, a longer one differs by answers that people may not have chosen.
   const short = best.points % 2 === 0 || best.points === 3 || count < manyAnswers;
   const ambiguous = short && fitting.some(({ points }) => points > best.points);
-  return { ...best, unmet, complete: unmet.length === 0, ambiguous };
+  const others = fitting.filter((other) => other.points === best.points && unmet.length > 0);
+  const elsewhere = new Map(
+    others.flatMap(({ ranks }) => [...ranks].filter(([text, rank]) => rank !== best.ranks.get(text))),
+  );
+  return { ...best, unmet, complete: unmet.length === 0, ambiguous, elsewhere };
 }
