@@ -49,12 +49,7 @@ export function auditTables(request: AuditRequest): Audit {
   );
   checkTolerated(tables.tolerated, cells, file);
   tableConventions(tables, instrument.stars, file);
-  const { checks, findings, conventions } = heldAgainst(
-    cells.filter(saysSomething),
-    tables,
-    instrument,
-    confidenceLevel,
-  );
+  const { checks, findings, conventions } = heldAgainst(cells, tables, instrument, confidenceLevel);
   const audited = verdictsOf(cells, checks, findings, instrument);
   const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
   const ordered = [...findings].sort((a, b) => inOrder(a) - inOrder(b));
@@ -100,11 +95,12 @@ interface Held {
 }
 
 function heldAgainst(
-  cells: readonly PrintedCell[],
+  every: readonly PrintedCell[],
   { tables }: PublishedTables,
   instrument: Instrument,
   confidenceLevel: number,
 ): Held {
+  const cells = every.filter(saysSomething);
   const checks: Check[] = [
     ...meanChecks(cells, instrument),
     ...sdChecks(cells, instrument),
@@ -120,7 +116,10 @@ function heldAgainst(
       checks.push(...rows.flatMap(rowChecks));
       conventions.push(...found);
     } else if (table.kind === 'frequencies' || table.kind === 'frequencies_by_group') {
-      const audit = frequencyChecks(own);
+      const audit = frequencyChecks(
+        every.filter(({ path }) => path[1] === index),
+        table.percentOf,
+      );
       checks.push(...audit.checks);
       findings.push(...audit.findings);
     } else if (table.kind === 'themes') checks.push(...themeChecks(table, own));

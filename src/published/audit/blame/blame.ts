@@ -8,7 +8,7 @@ import { budgetOfAudit, smallestExplanations } from './explanations.ts';
  */
 export function blame(checks: readonly Check[]): Finding[] {
   const systems = [...new Map(checks.map((check) => [check.system ?? check, check])).values()];
-  const broken = systems.filter((check) => cellsOf(check).length > 0 && !holdsAsPrinted(check));
+  const broken = systems.filter((check) => check.about.length > 0 && !holdsAsPrinted(check));
   const budget = budgetOfAudit();
   return connected(broken).map((part) => {
     const { size, sets, cutShort } = smallestExplanations(part, systems, budget);

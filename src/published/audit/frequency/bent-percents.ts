@@ -1,12 +1,11 @@
 import type { PrintedCell } from '../../printed-cells.ts';
 import type { Finding } from '../check.ts';
 import { decimalsOf, movedBy, wholeNumber } from '../rounding-interval.ts';
-import type { CountCells } from './frequency-block.ts';
 import { percentIsPossible } from './percent-base.ts';
 
 /** Figures of one column (or row) that make up a whole, and what that whole is in percent. */
 export interface PercentLine {
-  readonly cells: readonly CountCells[];
+  readonly cells: readonly { readonly n: PrintedCell; readonly percent: PrintedCell }[];
   readonly divisor: number;
   /** As printed, such as "50.0"; null where it is not known. */
   readonly total: string | null;

@@ -1,10 +1,9 @@
 import type { PrintedCell } from '../../printed-cells.ts';
-import { inSameTable } from '../score-forms.ts';
 
-/** A count and its percent, of one level and one column. */
+/** A count and its percent, of one level and one column; null where they are not printed. */
 export interface CountCells {
-  readonly n: PrintedCell;
-  readonly percent: PrintedCell;
+  readonly n: PrintedCell | null;
+  readonly percent: PrintedCell | null;
 }
 
 /** The levels of one characteristic, or the total line alone. */
@@ -16,56 +15,41 @@ export interface FrequencyBlock {
 }
 
 export interface FrequencyTable {
-  /** `all` first, then the groups. */
+  /** Groups, and `all` where there is a column of everybody. */
   readonly columns: readonly string[];
   readonly blocks: readonly FrequencyBlock[];
-  /** The total line of a table by groups. */
-  readonly total: FrequencyBlock | null;
-  /** Everybody's n. */
-  readonly people: PrintedCell;
+  /** The total line of a table by groups; its cells are null where it has none. */
+  readonly total: FrequencyBlock;
+  /** Everybody's n, where it is printed apart from the total line. */
+  readonly people: PrintedCell | null;
 }
 
-/** Arranges the cells of one table of frequencies; null where there are none, or a column lacks a figure. */
-export function frequencyTable(cells: readonly PrintedCell[]): FrequencyTable | null {
-  const people = cells.find(({ row, column }) => row === 'total' && column === 'n');
-  if (!people) return null;
-  const levels = cells.filter(({ subject }) => subject.of === 'level');
-  const columns = [...new Set(levels.flatMap(({ subject }) => ('group' in subject ? [subject.group] : [])))];
-  const blocks = new Map<string, Map<string, CountCells[]>>();
-  for (const n of levels) {
-    const { subject } = n;
-    if (subject.of !== 'level' || subject.figure !== 'n') continue;
-    const percent = beside(n, levels);
-    if (!percent) return null;
-    const rows = blocks.get(subject.variable) ?? new Map<string, CountCells[]>();
-    blocks.set(subject.variable, rows.set(n.row, [...(rows.get(n.row) ?? []), { n, percent }]));
-  }
-  const totals = cells.flatMap((n) => {
-    const isTotal = n.subject.of === 'people' && n.subject.figure === 'n' && n !== people;
-    const percent = isTotal ? beside(n, cells) : undefined;
-    return percent ? [{ n, percent }] : [];
+/** Arranges the cells of one table of frequencies; a level whose cells are empty is still one. */
+export function frequencyTable(cells: readonly PrintedCell[]): FrequencyTable {
+  const isPeople = ({ row, column }: PrintedCell) => row === 'total' && column === 'n';
+  const people = cells.find((cell) => isPeople(cell) && cell.plain !== '') ?? null;
+  const inColumns = cells.filter((cell) => !isPeople(cell));
+  const columns = [
+    ...new Set(inColumns.flatMap(({ subject }) => ('group' in subject ? [subject.group] : []))),
+  ];
+  const row = (of: readonly PrintedCell[]) =>
+    columns.map((group) => {
+      const cellOf = (figure: 'n' | 'percent') =>
+        of.find(
+          ({ subject, plain }) =>
+            plain !== '' && 'group' in subject && subject.group === group && subject.figure === figure,
+        ) ?? null;
+      return { n: cellOf('n'), percent: cellOf('percent') };
+    });
+  const levels = inColumns.filter(({ subject }) => subject.of === 'level');
+  const variables = [
+    ...new Set(levels.flatMap(({ subject }) => (subject.of === 'level' ? [subject.variable] : []))),
+  ];
+  const blocks = variables.map((variable) => {
+    const own = levels.filter(({ subject }) => subject.of === 'level' && subject.variable === variable);
+    const places = [...new Set(own.map(({ path }) => path[3]))];
+    return { variable, rows: places.map((place) => row(own.filter(({ path }) => path[3] === place))) };
   });
-  const complete = (row: readonly CountCells[]) => row.length === columns.length;
-  const arranged = [...blocks].map(([variable, rows]) => ({ variable, rows: [...rows.values()] }));
-  if (!arranged.every(({ rows }) => rows.every(complete))) return null;
-  return {
-    columns,
-    blocks: arranged,
-    total: complete(totals) && totals.length > 1 ? { variable: null, rows: [totals] } : null,
-    people,
-  };
-}
-
-function beside(n: PrintedCell, cells: readonly PrintedCell[]): PrintedCell | undefined {
-  const group = 'group' in n.subject ? n.subject.group : null;
-  return cells.find(
-    (other) =>
-      inSameTable(n, other) &&
-      other.row === n.row &&
-      other.subject.of === n.subject.of &&
-      'group' in other.subject &&
-      other.subject.group === group &&
-      'figure' in other.subject &&
-      other.subject.figure === 'percent',
-  );
+  const totals = inColumns.filter(({ subject }) => subject.of === 'people');
+  return { columns, blocks, total: { variable: null, rows: [row(totals)] }, people };
 }

@@ -6,17 +6,18 @@ import type { Constraint } from './repair.ts';
 const count = (figure: string | undefined) => wholeNumber(figure ?? '') ?? Number.NaN;
 const wholeText = (value: number) => (value >= 0 ? [String(value)] : []);
 
-/** Counts that must add up to a number, or to the count in the first cell where `total` is null. */
+/** Counts that must add up to the one in the first cell. */
 export function sumConstraint(
   rule: 'column_sum' | 'row_sum',
-  cells: readonly PrintedCell[],
-  total: number | null,
+  total: PrintedCell,
+  parts: readonly PrintedCell[],
 ): Constraint {
-  const split = (figures: readonly string[]) => {
-    const parts = total === null ? figures.slice(1) : figures;
-    const sum = parts.reduce((added, figure) => added + count(figure), 0);
-    return { parts, sum, of: total ?? count(figures[0]) };
-  };
+  const cells = [total, ...parts];
+  const split = (figures: readonly string[]) => ({
+    parts: figures.slice(1),
+    sum: figures.slice(1).reduce((added, figure) => added + count(figure), 0),
+    of: count(figures[0]),
+  });
   const printed = split(cells.map((cell) => cell.plain));
   const added = `${printed.parts.length > 4 ? `${printed.parts[0]} + … + ${printed.parts.at(-1)}` : printed.parts.join(' + ')} = ${printed.sum}`;
   const way = rule === 'column_sum' ? { ko: '세로 합', en: 'column' } : { ko: '가로 합', en: 'row' };
@@ -29,8 +30,7 @@ export function sumConstraint(
     },
     candidates: (figures, position) => {
       const { sum, of } = split(figures);
-      if (total === null && position === 0) return wholeText(sum);
-      return wholeText(of - sum + count(figures[position]));
+      return wholeText(position === 0 ? sum : of - sum + count(figures[position]));
     },
     evidence: {
       ko: `${way.ko} ${added} ≠ ${printed.of}`,
@@ -39,27 +39,67 @@ export function sumConstraint(
   };
 }
 
-/** A count and its percent of a number. */
-export function percentConstraint(n: PrintedCell, percent: PrintedCell, divisor: number): Constraint {
+/** More numbers than this that a percent allows say nothing of which one is meant. */
+const mostCandidates = 6;
+
+/**
+ * A count and its percent of a number.
+ *
+ * @param divisor  counts that add up to that number; the count itself may be one of them
+ */
+export function percentConstraint(
+  n: PrintedCell,
+  percent: PrintedCell,
+  divisor: readonly PrintedCell[],
+): Constraint {
+  const cells = [percent, ...new Set([n, ...divisor])];
   const decimals = decimalsOf(percent.plain);
-  const percentOf = (people: number) => ((100 * people) / divisor).toFixed(decimals);
+  const isPart = divisor.includes(n);
+  const places = divisor.map((cell) => cells.indexOf(cell));
+  const sumOf = (figures: readonly string[]) => places.reduce((sum, place) => sum + count(figures[place]), 0);
+  const percentOf = (people: number, of: number) => ((100 * people) / of).toFixed(decimals);
+  const fits = (figure: string, people: number, of: number) =>
+    Number.isNaN(people + of) || of <= 0 || percentIsPossible(figure, people, of);
+  const printed = cells.map((cell) => cell.plain);
+  const [people, of] = [count(n.plain), sumOf(printed)];
   return {
     rule: 'percent',
-    cells: [percent, n],
-    holds: ([figure = '', people]) =>
-      Number.isNaN(count(people)) || percentIsPossible(figure, count(people), divisor),
-    candidates: ([figure = '', people], position) => {
-      if (position === 0) return [percentOf(count(people))];
+    cells,
+    holds: (figures) => fits(figures[0] ?? '', count(figures[1]), sumOf(figures)),
+    candidates: (figures, position) => {
+      const [figure = ''] = figures;
       const interval = roundingInterval(figure);
+      const [own, total] = [count(figures[1]), sumOf(figures)];
+      if (position === 0) return total > 0 ? [percentOf(own, total)] : [];
       if (!interval) return [];
-      const nearest = Math.round((Number(figure) * divisor) / 100);
-      return [nearest - 1, nearest, nearest + 1]
-        .filter((other) => other >= 0 && percentIsPossible(figure, other, divisor))
-        .map(String);
+      const [low, high] = [
+        Number(interval.low) / Number(interval.per),
+        Number(interval.high) / Number(interval.per),
+      ];
+      if (position === 1) {
+        const rest = total - own;
+        const nearest = isPart ? (rest * low) / (100 - low) : (total * low) / 100;
+        return around(nearest).filter((other) =>
+          fits(figure, Number(other), isPart ? rest + Number(other) : total),
+        );
+      }
+      // The sum that the count is this percent of, less its other parts.
+      const others = total - count(figures[position]);
+      const [from, to] = [
+        Math.ceil((100 * own) / high - others),
+        Math.floor(low > 0 ? (100 * own) / low - others : -1),
+      ];
+      if (to - from >= mostCandidates) return [];
+      return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step).flatMap(wholeText);
     },
     evidence: {
-      ko: `${divisor}명 중 ${n.plain}명은 ${percent.plain}%가 아니라 ${percentOf(count(n.plain))}%`,
-      en: `${n.plain} of ${divisor} is ${percentOf(count(n.plain))} %, not ${percent.plain} %`,
+      ko: `${of}명 중 ${people}명은 ${percent.plain}%가 아니라 ${percentOf(people, of)}%`,
+      en: `${people} of ${of} is ${percentOf(people, of)} %, not ${percent.plain} %`,
     },
   };
+}
+
+function around(value: number): string[] {
+  const nearest = Math.round(value);
+  return [nearest - 1, nearest, nearest + 1, nearest + 2].flatMap(wholeText);
 }

@@ -1,3 +1,5 @@
+import type { PrintedCell } from '../../printed-cells.ts';
+import type { PercentOf } from '../../published-tables.ts';
 import { roundingInterval, wholeNumber } from '../rounding-interval.ts';
 import type { FrequencyBlock, FrequencyTable } from './frequency-block.ts';
 
@@ -14,47 +16,59 @@ export function percentIsPossible(percent: string, n: number, divisor: number): 
   return interval.low * BigInt(divisor) <= scaled && scaled <= interval.high * BigInt(divisor);
 }
 
-/**
- * The number that a percent is of, by its place; 0 where it is not known.
- *
- * @param totals  n of everybody and of each column, as the total line has them
- */
+/** The counts whose sum a percent is of, by its place; none where one of them is not printed. */
 export function divisorOf(
   block: FrequencyBlock,
-  place: { readonly row: number; readonly column: number },
-  base: PercentBase,
-  totals: { readonly from: Totals; readonly columns: readonly number[] },
-): number {
-  const { row, column } = place;
-  const cell = (at: number, of: number) => wholeNumber(block.rows[at]?.[of]?.n.plain ?? '') ?? 0;
-  if (base === 'row' && column > 0) return cell(row, 0);
-  const of = base === 'column' ? column : 0;
-  if (totals.from === 'printed') return totals.columns[of] ?? 0;
-  return block.rows.reduce((sum, _, at) => sum + cell(at, of), 0);
+  { row, column }: { readonly row: number; readonly column: number },
+  table: FrequencyTable,
+  { base, totals }: { readonly base: PercentBase; readonly totals: Totals },
+): readonly PrintedCell[] {
+  const all = table.columns.indexOf('all');
+  const groups = table.columns.flatMap((_, index) => (index === all ? [] : [index]));
+  const isGroup = column !== all;
+  if (base === 'row' && isGroup) {
+    const cells = block.rows[row] ?? [];
+    return printed(all >= 0 ? [cells[all]?.n] : groups.map((group) => cells[group]?.n));
+  }
+  const of = base === 'column' && isGroup ? [column] : all >= 0 ? [all] : groups;
+  if (totals === 'levels') return printed(block.rows.flatMap((cells) => of.map((one) => cells[one]?.n)));
+  const [line = []] = table.total.rows;
+  const ofEverybody = !isGroup || base !== 'column';
+  if (ofEverybody && all >= 0 && line[all]?.n) return printed([line[all].n]);
+  if (ofEverybody && table.people) return [table.people];
+  return printed(of.map((one) => line[one]?.n));
 }
 
-/** How many percents of a block fit. */
+function printed(cells: readonly (PrintedCell | null | undefined)[]): readonly PrintedCell[] {
+  const known = cells.flatMap((cell) => cell ?? []);
+  return known.length === cells.length ? known : [];
+}
+
+/** How many percents of a block fit, and how many were looked at. */
 export function fitting(
   block: FrequencyBlock,
-  base: PercentBase,
-  totals: { readonly from: Totals; readonly columns: readonly number[] },
-): number {
-  let count = 0;
+  table: FrequencyTable,
+  reading: { readonly base: PercentBase; readonly totals: Totals },
+): { readonly fit: number; readonly of: number } {
+  let [fit, of] = [0, 0];
   for (const [row, cells] of block.rows.entries()) {
     for (const [column, { n, percent }] of cells.entries()) {
-      const divisor = divisorOf(block, { row, column }, base, totals);
-      if (percentIsPossible(percent.plain, wholeNumber(n.plain) ?? 0, divisor)) count += 1;
+      const divisor = divisorOf(block, { row, column }, table, reading);
+      if (!n || !percent) continue;
+      of += 1;
+      const sum = divisor.reduce((added, cell) => added + (wholeNumber(cell.plain) ?? 0), 0);
+      if (divisor.length > 0 && percentIsPossible(percent.plain, wholeNumber(n.plain) ?? 0, sum)) fit += 1;
     }
   }
-  return count;
+  return { fit, of };
 }
 
-/** The base that most percents of the table fit; everybody where that does as well. */
-export function tableBase(table: FrequencyTable, columns: readonly number[]): PercentBase {
-  const blocks = [...table.blocks, ...(table.total ? [table.total] : [])];
+/** The base that the table declares, or else the one that most of its percents fit; everybody where that does as well. */
+export function tableBase(table: FrequencyTable, declared: PercentOf | undefined): PercentBase {
+  if (declared) return declared === 'all' ? 'everybody' : declared === 'row' ? 'row' : 'column';
   const score = (base: PercentBase) =>
-    blocks.reduce((sum, block) => {
-      const by = (from: Totals) => fitting(block, base, { from, columns });
+    [...table.blocks, table.total].reduce((sum, block) => {
+      const by = (totals: Totals) => fitting(block, table, { base, totals }).fit;
       return sum + Math.max(by('printed'), block.variable === null ? 0 : by('levels'));
     }, 0);
   const bases: readonly PercentBase[] = ['everybody', 'column', 'row'];

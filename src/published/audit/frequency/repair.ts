@@ -29,28 +29,39 @@ const mostChanges = 2;
 /**
  * Finds which figures are wrong when sums and percents disagree: the fewest whose change makes everything agree. Where
  * several changes would do, all their figures are in question; where none would, those of each broken constraint.
+ *
+ * @param all  every constraint of the table: a change must not break one that holds
  */
-export function blame(constraints: readonly Constraint[]): Blame {
+export function blame(constraints: readonly Constraint[], all: readonly Constraint[] = constraints): Blame {
   const nothing: Changes = new Map();
-  const broken = brokenBy(constraints, nothing);
+  const broken = constraints.filter(isBroken);
   if (broken.length === 0) return { findings: [], changes: nothing };
+  const holding = all.filter((constraint) => !isBroken(constraint));
   for (let changes = 1; changes <= mostChanges; changes++) {
-    const found = repairs(constraints, nothing, changes);
+    const found = repairs(constraints, nothing, changes).filter(
+      (repair) => brokenBy(holding, repair).length === 0,
+    );
     const [only] = found;
     if (!only) continue;
-    if (found.length === 1) {
+    const inQuestion = [...new Set(found.flatMap((repair) => [...repair.keys()]))];
+    if (inQuestion.length === changes) {
+      const values = (cell: PrintedCell) => [...new Set(found.flatMap((repair) => repair.get(cell) ?? []))];
       return {
-        findings: [...only].map(([cell, value]) => finding([cell], broken, [value])),
+        findings: inQuestion.map((cell) => finding([cell], broken, values(cell))),
         changes: only,
       };
     }
-    const inQuestion = new Set(found.flatMap((repair) => [...repair.keys()]));
-    return { findings: [finding([...inQuestion], broken, [], changes)], changes: nothing };
+    return { findings: [finding(inQuestion, broken, [], changes)], changes: nothing };
   }
   return {
-    findings: broken.map((constraint) => finding(constraint.cells, [constraint], [])),
+    findings: broken.map((constraint) => finding(ownCells(constraint), [constraint], [])),
     changes: nothing,
   };
+}
+
+/** Whether a constraint does not hold as printed. */
+export function isBroken({ cells, holds }: Constraint): boolean {
+  return !holds(cells.map(({ plain }) => plain));
 }
 
 function brokenBy(constraints: readonly Constraint[], changes: Changes): Constraint[] {
@@ -78,6 +89,9 @@ function repairs(constraints: readonly Constraint[], changes: Changes, left: num
   }
   return [...next.values()];
 }
+
+/** A percent and its count; what they are held against is shared with all other percents. */
+const ownCells = ({ rule, cells }: Constraint) => (rule === 'percent' ? cells.slice(0, 2) : cells);
 
 const keyOf = (changes: Changes) =>
   [...changes]
