@@ -21,18 +21,19 @@ const instrument = resolveCodebook({
     },
   ],
 });
-const file = temporaryFile(
-  'data.csv',
-  ['area,sex,a,b', 'here,m,1,3', 'here,f,1,', 'here,,2,3', 'there,m,3,1', ''].join('\n'),
-);
-const { tally } = await tallyFiles({ files: [file], instrument });
-const data = (id: string, group: string | null) =>
-  tallyData(tally, instrument)
-    .find((table) => table.id === id)
-    ?.rows.filter((row) => row[1] === group)
-    .map((row) => row.slice(2));
+const rows = ['area,sex,a,b', 'here,m,1,3', 'here,f,1,', 'here,,2,3', 'there,m,3,1', ''];
+const tally = async () => {
+  const files = [temporaryFile('data.csv', rows.join('\n'))];
+  return (await tallyFiles({ files, instrument })).tally;
+};
 
-test('each count has a row, with what it counts: answers, sums of answers, levels, and those without', () => {
+test('each count has a row, with what it counts: answers, sums of answers, levels, and those without', async () => {
+  const tables = tallyData(await tally(), instrument);
+  const data = (id: string, group: string | null) =>
+    tables
+      .find((table) => table.id === id)
+      ?.rows.filter((row) => row[1] === group)
+      .map((row) => row.slice(2));
   expect(data('items', 'here')).toEqual([
     ['a', 1, 2],
     ['a', 2, 1],
@@ -56,8 +57,8 @@ test('each count has a row, with what it counts: answers, sums of answers, level
   ]);
 });
 
-test('readers see how many gave each answer, by group where there is somebody', () => {
-  const document = tallyDocument(tally, instrument, 'en');
+test('readers see how many gave each answer, by group where there is somebody', async () => {
+  const document = tallyDocument(await tally(), instrument, 'en');
   const [table] = document.blocks.flatMap((block) => (block.kind === 'table' ? block : []));
   expect(table?.columns.map(({ header }) => header)).toEqual(['Item', 'Group', '1', '2', '3', 'Missing']);
   expect(table?.rows.map((row) => row.map(cellText))).toEqual([
