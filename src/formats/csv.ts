@@ -45,10 +45,12 @@ export function delimitedText(
   separator: string,
   safe: (text: string) => string,
 ): string {
-  const line = (cells: readonly DataCell[]) =>
-    cells
-      .map((cell) => (typeof cell === 'string' ? quoted(safe(cell), separator) : String(cell ?? '')))
-      .join(separator);
+  const text = (cell: DataCell) => {
+    if (typeof cell === 'string') return quoted(safe(cell), separator);
+    // R takes no other writing of a logical value, and pandas takes this one, too.
+    return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '');
+  };
+  const line = (cells: readonly DataCell[]) => cells.map(text).join(separator);
   return `${[line(columns), ...rows.map(line)].join('\n')}\n`;
 }
 

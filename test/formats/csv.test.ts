@@ -16,9 +16,9 @@ test('numbers are written in full precision, nothing where there is no value', (
     ],
   };
   expect(delimitedText(table, ',', spreadsheetSafe)).toBe(
-    'scale,mean,reversed\nquality,4.372839506172839,true\nnone,,false\ntiny,1e-300,false\n',
+    'scale,mean,reversed\nquality,4.372839506172839,TRUE\nnone,,FALSE\ntiny,1e-300,FALSE\n',
   );
-  expect(delimitedText(table, '\t', spreadsheetSafe)).toContain('quality\t4.372839506172839\ttrue\n');
+  expect(delimitedText(table, '\t', spreadsheetSafe)).toContain('quality\t4.372839506172839\tTRUE\n');
 });
 
 test('a text that a spreadsheet would run is none', () => {
