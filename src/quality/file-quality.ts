@@ -5,6 +5,7 @@ import type { Columns } from '../read/find-columns.ts';
 import type { SummaryPolicy } from '../read/read-options.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import { AnswerLabels } from './answer-labels.ts';
 import { DuplicateRows } from './duplicate-rows.ts';
 import { ExcludedRows } from './excluded-rows.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
@@ -64,6 +65,7 @@ function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, 
   const population: Population = whole.population;
   const invalid = new InvalidAnswers(place, columns);
   const all = [
+    new AnswerLabels(place, columns),
     new ExcludedRows(place, onSummaryRow),
     invalid,
     new RepeatedRespondents(place, columns, whole.respondents),

@@ -24,6 +24,18 @@ export interface FileColumn {
   readonly valueLabels: ReadonlyMap<string, string>;
   /** Whether the file itself declares a cell text missing. */
   readonly isMissing: (cell: string) => boolean;
+  /** What the labels say about the numbers as answers; left out where there are none. */
+  readonly scale?: LabelledScale | undefined;
+}
+
+/** What the labels of a column's numbers say, where they are those of a known scale. */
+export interface LabelledScale {
+  /** Whether higher numbers are higher answers; so are those of labels that no known scale has. */
+  readonly order: 'rising' | 'falling' | 'mixed';
+  /** The answers from the lowest to the highest, as the file has them; empty where they are in order. */
+  readonly rungs: readonly string[];
+  /** Values whose labels say that there is no answer. */
+  readonly noAnswers: readonly { readonly cell: string; readonly label: string }[];
 }
 
 /** Takes a data file in, record by record, in constant memory. */

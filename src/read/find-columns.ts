@@ -13,6 +13,7 @@ import {
 } from './column-problems.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { type ExcludingColumn, excludingColumn } from './exclusions.ts';
+import { type LabelFault, labelFaults } from './label-faults.ts';
 import { type LevelColumn, levelColumn } from './level-column.ts';
 import { HeaderIndex } from './match-columns.ts';
 import { noGroup, noLevel } from './respondent.ts';
@@ -35,6 +36,8 @@ export interface Columns {
   readonly exclude: readonly ExcludingColumn[];
   /** Columns in which a form service says which rows are finished, and about which the codebook says nothing. */
   readonly undecided: readonly StatusColumn[];
+  /** Where the file's labels and the codebook disagree about what numbers mean. */
+  readonly labelFaults: readonly LabelFault[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
 }
@@ -149,6 +152,7 @@ export function findColumns(
       return position === null || !column ? [] : excludingColumn(rule, position, column);
     }),
     undecided,
+    labelFaults: labelFaults(population, (item) => columnOf(item.id)),
     problems,
     warnings,
   };

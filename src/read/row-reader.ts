@@ -86,6 +86,16 @@ export class RowReader {
     this.#problems = problems;
     this.columns = findColumns(target.population, header.columns, header.file, header.line);
     if (this.columns.problems.length > 0) throw new InputError(this.columns.problems);
+    // Who looks at the data rather than scores them tells these among the rest.
+    if (this.columns.labelFaults.length > 0 && !target.onRow)
+      throw new InputError(
+        this.columns.labelFaults.map(({ items: [column = ''], message, hint }) => ({
+          file: header.file,
+          column,
+          message,
+          hint,
+        })),
+      );
     // Without the switch of its own the fast lane takes rows, which sees no more than this.
     this.#summaries = new SummaryRows(labelColumns(this.columns), target.onSummaryRow === 'drop');
     this.#status = new StatusRows(this.columns.undecided);

@@ -3,6 +3,7 @@ export const findingCodes = [
   'same_content',
   'ragged_rows',
   'totals_rows',
+  'answer_labels',
   'invalid_answers',
   'same_in_both_groups',
   'duplicate_respondents',

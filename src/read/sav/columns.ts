@@ -1,5 +1,6 @@
 import type { FileColumn } from '../data-table.ts';
 import { type Dictionary, extension, type ValueLabel } from './dictionary.ts';
+import { labelledScale } from './labelled-scale.ts';
 import { type LongStrings, longStrings } from './long-string-records.ts';
 import { type NumberText, numberText } from './number-text.ts';
 import { unreadableText } from './refusals.ts';
@@ -38,16 +39,15 @@ export function savColumns(
     };
     const start = index * 8;
     const values = record.missing.values.map((bytes) => dictionary.order.double(bytes, 0));
+    const valueLabels = labelled(
+      labels?.filter(({ value }) => toText(value, 0) !== ''),
+      (value) => toText(value, 0),
+      texts,
+    );
+    const isMissing = isMissingNumber(record.missing.range, values, written);
+    const scale = labelledScale(new Map([...valueLabels].filter(([cell]) => !isMissing(cell))));
     return {
-      column: {
-        ...described,
-        valueLabels: labelled(
-          labels?.filter(({ value }) => toText(value, 0) !== ''),
-          (value) => toText(value, 0),
-          texts,
-        ),
-        isMissing: isMissingNumber(record.missing.range, values, written),
-      },
+      column: { ...described, valueLabels, isMissing, ...(scale && { scale }) },
       cell: (bytes: Buffer) => toText(bytes, start),
     };
   });

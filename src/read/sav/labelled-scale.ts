@@ -1,0 +1,48 @@
+import { cellNumber } from '../../instrument/draft/answers/cell-number.ts';
+import { fits } from '../../instrument/draft/answers/likert-answers.ts';
+import { meansNoAnswer } from '../../instrument/draft/answers/no-answer.ts';
+import type { LabelledScale } from '../data-table.ts';
+
+const fewestLabels = 3;
+
+/**
+ * What the labels of a variable say about its numbers as answers.
+ *
+ * @param labels  by cell, those of values that the file declares missing left out
+ */
+export function labelledScale(labels: ReadonlyMap<string, string>): LabelledScale | undefined {
+  const numbered = [...labels].flatMap(([cell, label]) => {
+    const value = Number(cell);
+    return cell !== '' && Number.isInteger(value)
+      ? { cell, value, label: cellNumber(label)?.label ?? label, written: label }
+      : [];
+  });
+  const noAnswers = numbered.filter(({ label }) => meansNoAnswer(label));
+  const answers = numbered
+    .filter((one) => !noAnswers.includes(one))
+    .sort((first, second) => first.value - second.value);
+  if (noAnswers.length === 0 && answers.length === 0) return undefined;
+  return { ...orderOf(answers), noAnswers: noAnswers.map(({ cell, written }) => ({ cell, label: written })) };
+}
+
+/** A known scale that holds all labels decides; where one of several would have them in order, they are. */
+function orderOf(
+  answers: readonly { readonly value: number; readonly label: string }[],
+): Pick<LabelledScale, 'order' | 'rungs'> {
+  const unknown = { order: 'rising', rungs: [] } as const;
+  const known = fits(answers.map(({ label }) => label)).filter(({ ranks, points }) => {
+    const ends = [...ranks.values()].filter((rank) => rank === 1 || rank === points);
+    return ranks.size === answers.length && (ranks.size >= fewestLabels || ends.length === 2);
+  });
+  const [best] = known;
+  if (!best) return unknown;
+  const ordered = known.map(({ ranks }) => answers.map(({ label }) => ranks.get(label) ?? 0));
+  if (ordered.some((ranks) => steps(ranks).every((step) => step > 0))) return unknown;
+  const rungs = best.rungs.map(
+    ([first = ''], rung) => answers.find(({ label }) => best.ranks.get(label) === rung + 1)?.label ?? first,
+  );
+  const falls = ordered.some((ranks) => steps(ranks).every((step) => step < 0));
+  return { order: falls ? 'falling' : 'mixed', rungs };
+}
+
+const steps = (ranks: readonly number[]) => ranks.slice(1).map((rank, at) => rank - (ranks[at] ?? 0));
