@@ -1,0 +1,68 @@
+/** The files that decide what is counted and told, and the tests that are to notice when one of them decides otherwise. */
+export interface Deciders {
+  readonly files: RegExp;
+  /** The quick ones. A test file of the same name comes before all. */
+  readonly tests: readonly string[];
+  /** Those that are run where the quick ones notice nothing. */
+  readonly more: readonly string[];
+}
+
+const cells = [
+  'test/read/answer-column.test.ts',
+  'test/read/row-policies.test.ts',
+  'test/read/read-answers.test.ts',
+];
+const whole = [
+  'test/properties.test.ts',
+  'test/formats.test.ts',
+  'test/form-exports.test.ts',
+  'test/corpus.test.ts',
+];
+
+export const deciders: readonly Deciders[] = [
+  {
+    files:
+      /^src\/read\/(?:answer-column|level-column|unlisted-values|respondents-seen|row-reader|row-ledger|totals-row|swallowed-rows|second-header|header-rows|find-columns|match-columns|numbered-names|header-names|plain-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter|table-head|recognise-population)\.ts$/,
+    tests: [
+      ...cells,
+      'test/read/level-column.test.ts',
+      'test/read/summary-rows.test.ts',
+      'test/read/swallowed-rows.test.ts',
+      'test/read/find-columns.test.ts',
+      'test/read/answer-texts.test.ts',
+      'test/read/read-text-table.test.ts',
+      'test/read/encodings.test.ts',
+    ],
+    more: [...whole, 'test/check-agrees-with-score.test.ts', 'test/read', 'test/lane/beside-lane.test.ts'],
+  },
+  {
+    files: /^src\/instrument\/(?:resolve-.*|answer-number|normalised|summary-rows)\.ts$/,
+    tests: ['test/instrument'],
+    more: [...cells, 'test/read/level-column.test.ts', ...whole],
+  },
+  {
+    files:
+      /^src\/engine\/(?:counting-query|counted-column|table-tally|totals-in|repeated-respondents|count-tables?|dialect|named-twice)\.ts$/,
+    tests: [
+      'test/engine/outside-answers.test.ts',
+      'test/engine/duckdb-tables.test.ts',
+      'test/engine/engine-parts.test.ts',
+    ],
+    more: ['test/engine/duckdb.test.ts', 'test/engine/duckdb-agrees.test.ts', ...cells],
+  },
+  {
+    files: /^src\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
+    tests: ['test/lane/beside-lane.test.ts'],
+    more: ['test/lane'],
+  },
+  {
+    files: /^src\/report\/suppress-(?!allowed|warnings).*\.ts$/,
+    tests: [
+      'test/report/suppress-small-cells.test.ts',
+      'test/report/suppression-overlap.test.ts',
+      'test/report/suppress-counts-known.test.ts',
+      'test/report/suppression-adversary.test.ts',
+    ],
+    more: ['test/report/suppression-properties.test.ts', 'test/commands/min-cell.test.ts'],
+  },
+];
