@@ -28,19 +28,20 @@ export function itemSecrets(all: readonly ItemRow[], context: SuppressionContext
   return {
     counts: having((counts) => counts.some((people) => isSmall(people, minCell))),
     figures: having((counts) => momentsTellCounts(counts, minCell)),
-    tooFew: (sum) =>
-      [0, 1, 2, 3].some((part) =>
-        [true, false].some((high) => {
-          const points = [...sum].map(([item, times]) => {
-            const counts = parts.get(item)?.[part] ?? [];
-            return Math.abs(times) * pointsFromEnd(counts, (times > 0 === high) !== reversed.has(item));
-          });
-          return isSmall(
-            points.reduce((total, some) => total + some, 0),
-            minCell,
-          );
-        }),
-      ),
+    tooFew: (sum) => {
+      const told = [...sum.keys()].map((item) => parts.get(item) ?? []);
+      const byGroup = told.every((counts) => counts.length > 1);
+      const countsOf = (item: string) =>
+        byGroup ? (parts.get(item) ?? []) : [ascending(rowOf(all, item, 'all')?.counts ?? {})];
+      const fromEnd = (part: number, high: boolean) =>
+        [...sum].reduce((total, [item, times]) => {
+          const counts = countsOf(item)[part] ?? [];
+          return total + Math.abs(times) * pointsFromEnd(counts, (times > 0 === high) !== reversed.has(item));
+        }, 0);
+      return Array.from({ length: byGroup ? 3 : 1 }, (_, part) => part).some((part) =>
+        [true, false].some((high) => isSmall(fromEnd(part, high), minCell)),
+      );
+    },
   };
 }
 
