@@ -72,6 +72,7 @@ export const warningCodes = [
   'level_normalised',
   'level_unlisted',
   'other_sheets',
+  'not_rescored',
   'percent_base',
   'trials_limited',
   'respondent_empty',

@@ -2,13 +2,26 @@ import { Command, Option } from 'commander';
 import { exitCodes } from '../errors.ts';
 import type { TemplateTables } from '../published/template-tables.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { endingAtOnce } from './interruption.ts';
+import { populationNamed } from './population-named.ts';
 import { refuseExisting } from './refuse-existing.ts';
-import { instrumentOption, languageOption, outputOption, wordsIn } from './shared-options.ts';
+import {
+  addReadOptions,
+  countedFilesArgument,
+  instrumentOption,
+  languageOption,
+  outputOption,
+  populationOption,
+  type ReadOptionValues,
+  readOptionsOf,
+  wordsIn,
+} from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeRawText } from './write-result.ts';
 
-interface InitCommandOptions {
+interface InitCommandOptions extends ReadOptionValues {
+  readonly population?: string;
   readonly instrument?: string;
   readonly format: 'yaml' | 'json' | 'csv';
   readonly output?: string;
@@ -20,26 +33,31 @@ const examples = `
   hanaro published init staff.csv users.csv --output paper.yaml
   hanaro published init --format csv --output paper.csv
   hanaro published init survey.csv --instrument survey.yaml --format json
+  hanaro published init survey.xlsx --sheet 응답 --on-invalid missing --output paper.yaml
 `;
 
 const comment = [
   '인쇄된 표: 수치는 인쇄된 그대로 따옴표 안에 적습니다. "4.50"과 "4.5"는 다릅니다. 인쇄되지 않은 수치는 비워 둡니다.',
   'Printed tables: figures in quotes, exactly as printed. "4.50" is not "4.5". Leave empty what is not printed.',
+  '행마다 n, sd, se, conf_low, conf_high를 더 적을 수 있습니다. 합계 점수는 score: sum, 단측 검정은 sided: one, 백분율의 기준은 percent_of: all, column, row, valid',
+  'Rows may also have n, sd, se, conf_low and conf_high; sums are score: sum, one-sided tests sided: one, bases of percents percent_of: all, column, row, valid.',
   'schema: hanaro/schema/published-1.json',
 ];
 
 /** `hanaro published`: files of printed tables. */
 export function publishedCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
-  const init = new Command('init')
+  const command = new Command('init')
     .description(
       text(
         '코드북에 맞는 표 파일의 틀을 씁니다. 응답 파일을 주면 수치를 채웁니다',
         'Write a tables file for a codebook, filled in where data are given',
       ),
     )
-    .argument('[files...]', text('응답 CSV 파일', 'CSV files of answers'))
+    .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(instrumentOption(text))
+    .addOption(populationOption(text));
+  const init = addReadOptions(command, text)
     .addOption(
       new Option('--format <format>', text('쓸 형식', 'format'))
         .choices(['yaml', 'json', 'csv'])
@@ -70,12 +88,16 @@ async function runInit(
   ]);
   refuseExisting(options);
   const instrument = await instrumentNamed(options.instrument);
-  const report = files.length === 0 ? null : await scoreFiles({ files, instrument });
+  const population = populationNamed(options.population, instrument);
+  const report =
+    files.length === 0
+      ? null
+      : await scoreFiles({ files, instrument, population, ...readOptionsOf(options) });
   for (const warning of report?.warnings ?? []) {
     tell(warning, environment);
   }
-  const tables = templateTables(instrument, report);
   const { format } = options;
+  const tables = await endingAtOnce(() => templateTables(instrument, report));
   const written = format === 'csv' ? await csvText(tables) : await writtenText(tables, format, comment);
   await writeRawText(written, options.output, inputsOf(options, files));
   return exitCodes.done;

@@ -1,7 +1,9 @@
 import type { Instrument, Population, Scale, StarCutPoint } from '../instrument/instrument.ts';
-import type { Report } from '../report/report-schema.ts';
+import type { ItemRow, Report, ScaleRow } from '../report/report-schema.ts';
 import { roundHalfAway } from '../report/round-half-away.ts';
+import { comparisonColumns, countColumns } from './published-columns.ts';
 import type { PublishedTable } from './published-tables.ts';
+import { rowKey, rowsOf } from './verify/report-rows.ts';
 
 /** Printed tables as `publishedSchema` reads them from a file. */
 export interface TemplateTables {
@@ -35,18 +37,20 @@ export function templateTables(instrument: Instrument, report: Report | null): T
 
 function means(population: Population, report: Report | null): WrittenTable[] {
   const ofPopulation = { table: '', population: population.id, n: people(population, 'all', report) };
-  const meanOf = (row: { readonly mean: number | null; readonly score100: number | null } | undefined) => ({
+  const meanOf = (row: ScaleRow | ItemRow | undefined) => ({
     mean: figure(row?.mean, decimals.points),
     score100: figure(row?.score100, decimals.score100),
   });
+  // Where not everybody answered, the table's n is not that of the row.
+  const ownN = (row: ScaleRow | ItemRow | undefined) =>
+    row && count(row.n) !== ofPopulation.n ? { n: count(row.n) } : {};
   const scaleMeans: WrittenTable = {
     kind: 'scale_means',
     ...ofPopulation,
-    rows: population.scales.map((scale) => ({
-      scale: scale.id,
-      items: scale.items.length,
-      ...meanOf(scaleRow(population, scale.id, 'all', report)),
-    })),
+    rows: population.scales.map((scale) => {
+      const row = scaleRow(population, scale.id, 'all', report);
+      return { scale: scale.id, items: scale.items.length, ...ownN(row), ...meanOf(row) };
+    }),
   };
   const itemMeans = population.scales.flatMap((scale): WrittenTable[] => {
     const items = ownItems(population, scale).flatMap((index) => population.items[index] ?? []);
@@ -58,15 +62,10 @@ function means(population: Population, report: Report | null): WrittenTable[] {
         scale: scale.id,
         label: scale.label,
         total: meanOf(scaleRow(population, scale.id, 'all', report)),
-        rows: items.map(({ id, label }) => ({
-          item: id,
-          label,
-          ...meanOf(
-            report?.items.find(
-              (row) => row.population === population.id && row.item === id && row.group === 'all',
-            ),
-          ),
-        })),
+        rows: items.map(({ id, label }) => {
+          const row = report ? rowsOf(report).items.get(rowKey(population.id, id, 'all')) : undefined;
+          return { item: id, label, ...ownN(row), ...meanOf(row) };
+        }),
       },
     ];
   });
@@ -93,9 +92,7 @@ function comparisons(
       [...stars].reverse().map(({ symbol, below }) => [symbol, String(below).replace(/^0/, '')]),
     ),
     rows: rows.map((scale) => {
-      const compared = report?.comparisons.find(
-        (row) => row.population === population.id && row.scale === scale.id,
-      );
+      const compared = report && rowsOf(report).comparisons.get(rowKey(population.id, scale.id));
       const groups = (group?.levels ?? []).map(({ id }) => {
         const row = scaleRow(population, scale.id, id, report);
         const cells = {
@@ -107,7 +104,7 @@ function comparisons(
       });
       return {
         scale: scale.id,
-        ...Object.fromEntries(groups),
+        ...groupColumns(groups, comparisonColumns),
         t: figure(compared?.student?.statistic, decimals.t),
         // No mark is a figure too where there is a test: it says that the difference is not significant.
         ...(compared?.student ? { stars: compared.stars } : {}),
@@ -130,13 +127,7 @@ function frequencies(population: Population, report: Report | null): WrittenTabl
     own.map(({ value }) => ({ variable: column, variable_ko: label.ko, level: value })),
   );
   const cells = (variable: string, level: string, groupId: string): [n: string, percent: string] => {
-    const row = report?.characteristics.find(
-      (one) =>
-        one.population === population.id &&
-        one.characteristic === variable &&
-        one.level === level &&
-        one.group === groupId,
-    );
+    const row = report && rowsOf(report).characteristics.get(rowKey(population.id, variable, level, groupId));
     return [count(row?.n), figure(row?.percent_of_all, decimals.percent)];
   };
   const ofPopulation = { table: '', population: population.id, n: people(population, 'all', report) };
@@ -149,7 +140,10 @@ function frequencies(population: Population, report: Report | null): WrittenTabl
   }
   const byGroup = (of: (groupId: string) => [string, string]) => ({
     all: of('all'),
-    ...Object.fromEntries(group.levels.map(({ id }) => [id, of(id)])),
+    ...groupColumns(
+      group.levels.map(({ id }) => [id, of(id)] as const),
+      countColumns,
+    ),
   });
   return [
     {
@@ -169,8 +163,20 @@ function frequencies(population: Population, report: Report | null): WrittenTabl
   ];
 }
 
+/** The columns of groups, by their ids; those that are called as another column is stand under `groups`. */
+function groupColumns<Cells>(
+  groups: readonly (readonly [id: string, cells: Cells])[],
+  taken: readonly string[],
+): object {
+  const nested = groups.filter(([id]) => taken.includes(id));
+  return {
+    ...Object.fromEntries(groups.filter(([id]) => !taken.includes(id))),
+    ...(nested.length > 0 ? { groups: Object.fromEntries(nested) } : {}),
+  };
+}
+
 function scaleRow({ id }: Population, scale: string, group: string, report: Report | null) {
-  return report?.scales.find((row) => row.population === id && row.scale === scale && row.group === group);
+  return report ? rowsOf(report).scales.get(rowKey(id, scale, group)) : undefined;
 }
 
 function people({ id }: Population, groupId: string, report: Report | null): string {

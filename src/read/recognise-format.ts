@@ -1,5 +1,5 @@
 import { Refusal } from './refusal.ts';
-import { duckdbDatabase, refusedFormats, webPage } from './refused-formats.ts';
+import { duckdbDatabase, hanaroDocument, refusedFormats, webPage } from './refused-formats.ts';
 
 export type Format = 'text' | 'zip' | 'sav' | 'tally';
 
@@ -16,7 +16,8 @@ export function recogniseFormat(head: Buffer): Format {
   const refused =
     refusedFormats.find(({ begins }) => begins.some(beginsWith)) ??
     (duckdb.test(head.toString('latin1', 0, 20)) ? duckdbDatabase : undefined) ??
-    (markup.test(head.toString('latin1', 0, 200)) ? webPage : undefined);
+    (markup.test(head.toString('latin1', 0, 200)) ? webPage : undefined) ??
+    (document.test(head.toString('latin1', 0, 200)) ? hanaroDocument : undefined);
   if (!refused) return 'text';
   throw new Refusal({
     message: {
@@ -34,5 +35,8 @@ const spss = ['$FL2', '$FL3'].map((text) => Buffer.from(text));
 const duckdb = /^.{8}DUCK.\0{7}$/s;
 /** What `hanaro tally` writes, whatever has been done to its spaces. */
 const tally = /^(?:\xef\xbb\xbf)?\s*\{\s*"document"\s*:\s*"hanaro tally"/;
+/** What `--json` of score, verify, audit and check writes. */
+const document =
+  /^(?:\xef\xbb\xbf)?\s*\{\s*"schema_version"\s*:\s*"\d+",\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"hanaro"/;
 /** After a byte order mark and spaces, which are no part of it. */
 const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\b|\?xml\b|html\b|head\b|meta\b|table\b|style\b)/i;

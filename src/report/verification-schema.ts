@@ -31,6 +31,7 @@ const explanationCode = z.enum([
   'transposed_digits',
   'one_digit',
   'one_star',
+  'unread',
 ]);
 
 const explanation = z.strictObject({

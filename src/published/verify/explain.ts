@@ -29,8 +29,9 @@ export function explainer(
   };
 
   return async (checked) => {
-    if (checked.figure.value === null) return null;
     const { cell } = checked;
+    if (cell.unread) return { code: 'unread', text: cell.unread };
+    if (checked.figure.value === null) return null;
     let best: { readonly fit: Fit; readonly cause: Cause } | null = null;
     const isWhole = (cause: Cause) => {
       const fit = fits.of([cause], checked);

@@ -18,7 +18,7 @@ export class Fits {
   constructor(all: readonly CheckedCell[], reading: Reading) {
     this.#reading = reading;
     for (const checked of all) {
-      if (checked.figure.value === null) continue;
+      if (checked.figure.value === null || checked.cell.unread) continue;
       const index = tableIndex(checked.cell);
       const table = this.#tables.get(index) ?? [];
       table.push(checked);

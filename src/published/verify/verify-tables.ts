@@ -41,7 +41,8 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
   checkCells(cells, instrument, file);
   checkTolerated(tables.tolerated, cells, file);
   const written = tableConventions(tables, instrument.stars, file);
-  const { conventions, warnings } = fittingBases(cells, written, report, file);
+  const { conventions, warnings: ofBases } = fittingBases(cells, written, report, file);
+  const warnings: Warning[] = [...ofBases];
   const reading: Reading = { report, conventions };
   const all = cells.map((cell): CheckedCell => {
     const figure = computedFigure(cell, reading);
@@ -62,6 +63,11 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
         verdict.verdict === 'mismatch' || verdict.verdict === 'tolerated' ? await explain(checked) : null,
     });
   }
+  const isUnexplained = verified.some(
+    ({ verdict, explanation }) => verdict === 'mismatch' && explanation === null,
+  );
+  if (rescore === null && isUnexplained) warnings.push(notRescored(file));
+  if (rescorer.gaveUp) warnings.push(trialsLimited(rescorer.runs, file));
   return {
     schema_version: '1',
     tool: report.tool,
@@ -72,13 +78,18 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
     summary: { cells: verified.length, ...countVerdicts(verified) },
     tables: summaries(tables, all, verified),
     cells: verified,
-    warnings: [
-      ...report.warnings,
-      ...warnings,
-      ...(rescorer.gaveUp ? [trialsLimited(rescorer.runs, file)] : []),
-    ],
+    warnings: [...report.warnings, ...warnings],
   };
 }
+
+const notRescored = (file: string): Warning => ({
+  code: 'not_rescored',
+  file,
+  message: {
+    ko: '표준 입력의 응답과 집계 파일은 다시 채점할 수 없어, 결측 규칙·목록별 결측 제외·역채점 문항으로는 설명을 찾지 않았습니다',
+    en: 'answers from standard input are read only once, and counts hold none: missing rules, listwise deletion and reversed items were not tried as explanations',
+  },
+});
 
 const trialsLimited = (runs: number, file: string): Warning => ({
   code: 'trials_limited',
