@@ -14,7 +14,21 @@ export interface ServiceCase {
   readonly variant: number;
   /** Whether the form asks for what else a service can note down: names, addresses, comments. */
   readonly notes: boolean;
+  /** Whether some rows are previews, unfinished or rejected, where the service tells. */
+  readonly flawed: boolean;
 }
+
+const tellFlaws: ReadonlySet<string> = new Set([
+  'SurveyMonkey',
+  'Qualtrics',
+  'LimeSurvey',
+  'KoboToolbox',
+  'ODK',
+]);
+
+/** Whether the row of a person is no finished answer. */
+export const isFlawed = ({ flawed, service }: Pick<ServiceCase, 'flawed' | 'service'>, person: number) =>
+  flawed && tellFlaws.has(service) && person % 7 === 3;
 
 export interface ServiceScale {
   /** What stands above the rows. */
@@ -93,8 +107,9 @@ export function serviceCases(service: ServiceCase['service']): fc.Arbitrary<Serv
       mark: fc.constantFrom(...marks),
       variant: fc.nat(5),
       notes: fc.boolean(),
+      flawed: fc.boolean(),
     })
-    .map(({ first, second, english, mark, variant, notes }) => {
+    .map(({ first, second, english, mark, variant, notes, flawed }) => {
       const cases = second === null ? [first] : [first, second];
       return {
         service,
@@ -102,6 +117,7 @@ export function serviceCases(service: ServiceCase['service']): fc.Arbitrary<Serv
         mark,
         variant,
         notes,
+        flawed,
         scales: cases.map((answers, at) => {
           const [question = '', rows = []] = asked[(english ? 2 : 0) + at] ?? [];
           return {

@@ -11,7 +11,7 @@ import { type FileColumn, plainColumn } from '../../src/read/data-table.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { type DraftMark, draftMarks } from './draft-marks.ts';
-import type { ServiceCase } from './service-case.ts';
+import { isFlawed, type ServiceCase } from './service-case.ts';
 import { serviceExport } from './write-export.ts';
 
 export type ServiceOutcome =
@@ -63,14 +63,19 @@ async function refusable<Result>(running: Promise<Result>): Promise<Result | str
   });
 }
 
-function truthOf({ scales, people }: ServiceCase, columns: readonly string[]): readonly Truth[] {
+function truthOf(one: ServiceCase, columns: readonly string[]): readonly Truth[] {
+  const { scales, people } = one;
   return scales
     .flatMap(({ rows, answers }) =>
       rows.map((_, item) => ({
         min: answers.min,
         max: answers.max,
-        answers: answers.truth.slice(0, people).map((row) => row[item] ?? null),
-        cells: answers.cells.slice(0, people).map((row) => row[item] ?? ''),
+        answers: answers.truth
+          .slice(0, people)
+          .flatMap((row, person) => (isFlawed(one, person) ? [] : [row[item] ?? null])),
+        cells: answers.cells
+          .slice(0, people)
+          .flatMap((row, person) => (isFlawed(one, person) ? [] : [row[item] ?? ''])),
         labels: answers.labels,
       })),
     )

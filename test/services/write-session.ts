@@ -1,4 +1,4 @@
-import type { ServiceCase } from './service-case.ts';
+import { isFlawed, type ServiceCase } from './service-case.ts';
 
 /** One item: where it stands, what it asks, and what people answered. */
 export interface Asked {
@@ -79,7 +79,11 @@ interface Session {
 }
 
 /** What a service puts beside the answers. */
-export function sessionOf({ service, notes, variant }: ServiceCase): Session {
+export function sessionOf({ service, notes, variant, flawed }: ServiceCase): Session {
+  const told = (name: string, flaw: string, usual: string): SessionColumn => ({
+    name,
+    cell: (person) => (isFlawed({ service, flawed }, person) ? flaw : usual),
+  });
   const noted = (...columns: readonly SessionColumn[]) => (notes ? columns : []);
   switch (service) {
     case 'Google Forms':
@@ -124,6 +128,7 @@ export function sessionOf({ service, notes, variant }: ServiceCase): Session {
           moment('Start Date'),
           moment('End Date'),
           { name: 'IP Address', cell: (person) => `10.0.0.${person}` },
+          ...(flawed ? [told('Response Status', 'Partial', 'Complete')] : []),
           ...noted(constant('Email Address', ''), constant('First Name', ''), constant('Last Name', '')),
           area('Which area do you live in?'),
         ],
@@ -134,11 +139,11 @@ export function sessionOf({ service, notes, variant }: ServiceCase): Session {
         before: [
           moment('StartDate'),
           moment('EndDate'),
-          constant('Status', 'IP Address'),
+          told('Status', variant < 3 ? 'Survey Preview' : 'Spam', 'IP Address'),
           { name: 'IPAddress', cell: (person) => `10.0.0.${person}` },
           constant('Progress', '100'),
           numbered('Duration (in seconds)', 300),
-          constant('Finished', 'True'),
+          told('Finished', 'False', 'True'),
           moment('RecordedDate'),
           { name: 'ResponseId', cell: (person) => `R_${String(person).padStart(15, '0')}` },
           constant('RecipientLastName', ''),
@@ -157,7 +162,10 @@ export function sessionOf({ service, notes, variant }: ServiceCase): Session {
       return {
         before: [
           numbered('id', 1),
-          moment('submitdate'),
+          {
+            ...moment('submitdate'),
+            cell: (person) => (isFlawed({ service, flawed }, person) ? '' : day(person)),
+          },
           constant('lastpage', '3'),
           constant('startlanguage', 'en'),
           numbered('seed', 1_203_334),
@@ -182,7 +190,7 @@ export function sessionOf({ service, notes, variant }: ServiceCase): Session {
           numbered('_id', 100_000),
           { name: '_uuid', cell: uuid },
           moment('_submission_time', iso),
-          constant('_validation_status', ''),
+          told('_validation_status', 'Not approved', ''),
           constant('_notes', ''),
           constant('_status', 'submitted_via_web'),
           constant('_submitted_by', ''),
@@ -207,7 +215,7 @@ export function sessionOf({ service, notes, variant }: ServiceCase): Session {
           constant('AttachmentsPresent', '0'),
           constant('AttachmentsExpected', '0'),
           constant('Status', ''),
-          constant('ReviewState', ''),
+          told('ReviewState', 'rejected', 'approved'),
           constant('DeviceID', ''),
           { name: 'Edits', cell: (person) => String(person % 2) },
           constant('FormVersion', '3'),

@@ -1,6 +1,12 @@
 import type { Node } from 'yaml';
 import type { Language } from '../../localized.ts';
-import type { CharacteristicProposal, GroupProposal, PopulationProposal, Proposal } from './proposal.ts';
+import type {
+  CharacteristicProposal,
+  ExcludeProposal,
+  GroupProposal,
+  PopulationProposal,
+  Proposal,
+} from './proposal.ts';
 import { answersNode, scaleNode, usualRange } from './scale-node.ts';
 import { confirmWord, oneLine, YamlDraft } from './yaml-draft.ts';
 
@@ -42,7 +48,7 @@ function head({ populations }: Proposal, marks: number, language: Language): str
 }
 
 function populationNode(population: PopulationProposal, draft: YamlDraft, language: Language): Node {
-  const { group, characteristics, scales, missing, answers } = population;
+  const { group, characteristics, scales, missing, answers, exclude } = population;
   const usual = usualRange(scales);
   const columns = scales.flatMap(({ items }) =>
     items.flatMap(({ id, column }) => (column === id ? [] : [[id, column] as const])),
@@ -61,6 +67,7 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
       ),
     ],
     ['min_valid', draft.scalar('all', population.confirmMinValid)],
+    ['exclude', exclude.length > 0 ? draft.map(exclude.map((one) => excludeEntry(one, draft))) : null],
     ['group', group && groupNode(group, draft)],
     ['characteristics', draft.list(characteristics.map((one) => characteristicNode(one, draft)))],
     ['columns', columns.length > 0 ? draft.map(columns) : null],
@@ -80,6 +87,11 @@ function leftOutLines({ leftOut, files }: PopulationProposal, language: Language
     ` ${heading[language]}:`,
     ...leftOut.map(({ column, reason }) => `   ${oneLine(column) || '""'}: ${oneLine(reason[language])}`),
   ];
+}
+
+function excludeEntry({ column, cells, confirm }: ExcludeProposal, draft: YamlDraft) {
+  const list = draft.list(cells, true);
+  return [column, list && draft.mark(list, confirm)] as const;
 }
 
 function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {

@@ -1,5 +1,7 @@
 import { mayNameRespondents } from './column-names.ts';
 import { type ColumnProfile, ColumnProfiler, type DraftColumn, ownString } from './column-profile.ts';
+import { ExcludedRows } from './excluded-rows.ts';
+import type { ExcludeProposal } from './proposal.ts';
 
 /** What a codebook is drafted from. */
 export interface DataProfile {
@@ -8,6 +10,8 @@ export interface DataProfile {
   readonly sample: readonly (readonly string[])[];
   /** How many people there are. */
   readonly rows: number;
+  /** Rows that were left out of all that. */
+  readonly excluded: readonly ExcludeProposal[];
 }
 
 const mostSampledRows = 1000;
@@ -19,14 +23,24 @@ export class DataProfiler {
   readonly #profilers: readonly ColumnProfiler[];
   readonly #sample: string[][] = [];
   readonly #sampleSize: number;
+  readonly #excluded: ExcludedRows;
+  /** Takes excluded rows as long as there are no others: then they are what there is. */
+  #instead: DataProfiler | null;
   #rows = 0;
 
-  constructor(columns: readonly DraftColumn[]) {
+  constructor(columns: readonly DraftColumn[], excluding: 'excluding' | 'all' = 'excluding') {
+    this.#excluded = new ExcludedRows(excluding === 'all' ? [] : columns.map(({ name }) => name));
+    this.#instead = excluding === 'all' ? null : new DataProfiler(columns, 'all');
     this.#profilers = columns.map((column) => new ColumnProfiler(column, mayNameRespondents(column.name)));
     this.#sampleSize = Math.min(mostSampledRows, Math.floor(mostSampledCells / Math.max(1, columns.length)));
   }
 
   add(cells: readonly string[]): void {
+    if (this.#excluded.takes(cells)) {
+      this.#instead?.add(cells);
+      return;
+    }
+    this.#instead = null;
     this.#rows += 1;
     for (const [position, profiler] of this.#profilers.entries()) profiler.add(cells[position] ?? '');
     if (this.#sample.length < this.#sampleSize) {
@@ -37,10 +51,12 @@ export class DataProfiler {
   }
 
   profile(): DataProfile {
+    if (this.#instead) return this.#instead.profile();
     return {
       columns: this.#profilers.map((profiler) => profiler.profile()),
       sample: this.#sample,
       rows: this.#rows,
+      excluded: this.#excluded.proposals(),
     };
   }
 }

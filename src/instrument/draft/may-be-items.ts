@@ -22,7 +22,7 @@ export function withQuestions(
       (set, other) => other !== position && set === sets[position] && !describes(characteristics[other]),
     );
     const texts = levels.map(({ value, label }) => label ?? value);
-    return shared || texts.filter(readsLikeAnAnswer).length * 2 > texts.length ? { ...one, confirm } : one;
+    return shared || texts.some(readsLikeAnAnswer) ? { ...one, confirm } : one;
   });
 }
 

@@ -15,6 +15,7 @@ export interface PopulationProposal {
   readonly files: readonly string[];
   readonly respondent: string | null;
   readonly missing: readonly Guess<string | number>[];
+  readonly exclude: readonly ExcludeProposal[];
   /** About how many answers a score needs. */
   readonly confirmMinValid: LocalizedText | null;
   readonly group: GroupProposal | null;
@@ -23,6 +24,13 @@ export interface PopulationProposal {
   readonly answers: readonly AnswerProposal[];
   readonly scales: readonly ScaleProposal[];
   readonly leftOut: readonly LeftOut[];
+}
+
+/** Cells of a column whose rows are left out. */
+export interface ExcludeProposal {
+  readonly column: string;
+  readonly cells: readonly string[];
+  readonly confirm: LocalizedText;
 }
 
 export interface Guess<Value> {

@@ -20,7 +20,7 @@ import { settleScales } from './settle-scales.ts';
 
 /** What each column of a data file seems to be. */
 export function proposePopulation(
-  { columns, sample, rows }: DataProfile,
+  { columns, sample, rows, excluded }: DataProfile,
   id: string,
   files: readonly string[],
 ): PopulationProposal {
@@ -55,6 +55,7 @@ export function proposePopulation(
     files,
     respondent: respondent?.name ?? null,
     missing,
+    exclude: excluded,
     confirmMinValid: neededAnswers(scales, { sample, rows }),
     answers: placed.answers,
     group: described.group,
