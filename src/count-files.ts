@@ -110,18 +110,22 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
   for (const file of options.files) {
     const ofFile = new ProblemList();
     const part = await ofFile.catching(() =>
-      withSource(file, async (source): Promise<Counted & { readonly contents: readonly Content[] }> => {
-        if (recogniseFormat(source.head) === 'tally') {
-          // The schema library is loaded by those who need it: a run on data files starts without it.
-          const { readTally } = await import('./pool/read-tally.ts');
-          return readTally(source, instrument);
-        }
-        const read = { file, options, instrument, population, problems: ofFile };
-        const input = await readOpenAnswers(source, read, targetOf);
-        const ofPeople = () => later.filter((warning) => warning.file === file);
-        const inputs = [{ ...input, warnings: () => [...input.warnings(), ...ofPeople()] }];
-        return { inputs, counts: [], contents: contentsOf(inputs) };
-      }),
+      withSource(
+        file,
+        async (source): Promise<Counted & { readonly contents: readonly Content[] }> => {
+          if (recogniseFormat(source.head) === 'tally') {
+            // The schema library is loaded by those who need it: a run on data files starts without it.
+            const { readTally } = await import('./pool/read-tally.ts');
+            return readTally(source, instrument);
+          }
+          const read = { file, options, instrument, population, problems: ofFile };
+          const input = await readOpenAnswers(source, read, targetOf);
+          const ofPeople = () => later.filter((warning) => warning.file === file);
+          const inputs = [{ ...input, warnings: () => [...input.warnings(), ...ofPeople()] }];
+          return { inputs, counts: [], contents: contentsOf(inputs) };
+        },
+        options.onRead,
+      ),
     );
     const twice = part && contents.add(part.contents);
     if (twice) problems.add(twice);

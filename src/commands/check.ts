@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { exitCodes } from '../errors.ts';
 import { type SummaryPolicy, summaryPolicies } from '../read/read-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { populationNamed } from './population-named.ts';
 import {
@@ -76,13 +77,11 @@ async function runCheck(
   const write = await outputOf(options, environment, inputsOf(options, files));
   const { checkFiles } = await import('../check-files.ts');
   const instrument = await instrumentNamed(options.instrument);
-  const report = await checkFiles({
-    files,
-    instrument,
-    population: populationNamed(options.population, instrument),
-    ...tableOptionsOf(options),
-    onSummaryRow: options.onSummaryRow,
-  });
+  const population = populationNamed(options.population, instrument);
+  const { onSummaryRow } = options;
+  const report = await whileReading(files, (onRead) =>
+    checkFiles({ files, instrument, population, ...tableOptionsOf(options), onSummaryRow, onRead }),
+  );
   await write({
     json: report,
     data: async (language) => {

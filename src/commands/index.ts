@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from '../errors.ts';
 import { cellWidth } from '../render/cell-width.ts';
+import { addQuietOption } from './notes/quiet-option.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
 import { writeStandardOutput } from './standard-output.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
@@ -52,6 +53,7 @@ export async function createProgram(
     const command = await load();
     program.addCommand(command(environment));
   }
+  for (const command of withoutSubcommands(program)) addQuietOption(command, text);
   for (const command of [
     program,
     ...program.commands,
@@ -75,4 +77,12 @@ export async function createProgram(
     complainInWords(command);
   }
   return program;
+}
+
+/** The commands that do something; those about other commands apart. */
+function withoutSubcommands(program: Command): readonly Command[] {
+  return program.commands.flatMap((command) => {
+    if (aboutOthers.has(command.name())) return [];
+    return command.commands.length > 0 ? command.commands : [command];
+  });
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
 import { draftNextSteps } from './draft-next-steps.ts';
+import { isQuiet } from './notes/notes.ts';
+import { whileReading } from './notes/while-reading.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import {
   addTableOptions,
@@ -56,11 +58,9 @@ async function runInit(
 ): Promise<number> {
   const { draftCodebook } = await import('../draft-codebook.ts');
   refuseExisting(options);
-  const { text, warnings } = await draftCodebook({
-    files,
-    language: environment.language,
-    ...tableOptionsOf(options),
-  });
+  const { text, warnings } = await whileReading(files, (onRead) =>
+    draftCodebook({ files, language: environment.language, ...tableOptionsOf(options), onRead }),
+  );
   for (const warning of warnings) tell(warning, environment);
   await writeRawText(text, options.output, files);
   const reading = {
@@ -68,6 +68,7 @@ async function runInit(
     '--delimiter': options.delimiter,
     '--sheet': options.sheet,
   };
-  process.stderr.write(draftNextSteps({ output: options.output, files, reading }, environment.language));
+  if (!isQuiet())
+    process.stderr.write(draftNextSteps({ output: options.output, files, reading }, environment.language));
   return exitCodes.done;
 }

@@ -3,6 +3,7 @@ import { exitCodes, HanaroError } from '../errors.ts';
 import { printableLines } from '../render/printable.ts';
 import { createProgram } from './index.ts';
 import { hearSignals, watchInterruptions } from './interruption.ts';
+import { takeNotes } from './notes/notes.ts';
 import { tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
 import { unwritableStandardOutput } from './unwritable.ts';
@@ -19,6 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   // Where standard error cannot be written, nobody is there to be told; the exit code still is.
   process.stderr.on('error', () => {});
   watchInterruptions(environment);
+  takeNotes(environment);
   // Until another end is reached: where nothing is left to wait for, Node.js would call it a success.
   process.exitCode = exitCodes.bug;
   try {

@@ -1,4 +1,5 @@
 import { printable } from '../render/printable.ts';
+import { watcher } from './notes/notes.ts';
 
 /** One line on standard error that tells how far a search is: only on a terminal, only when it takes a while. */
 export interface ProgressLine {
@@ -14,7 +15,7 @@ const interval = 100;
 
 export function progressLine(total: number): ProgressLine {
   const stream = process.stderr;
-  if (!stream.isTTY) return { show: () => {}, step: () => {}, clear: () => {} };
+  if (!watcher()) return { show: () => {}, step: () => {}, clear: () => {} };
   const start = performance.now();
   let [done, shownAt] = [0, 0];
   const clear = () => {

@@ -3,6 +3,7 @@ import { exitCodes } from '../errors.ts';
 import type { TemplateTables } from '../published/template-tables.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { endingAtOnce } from './interruption.ts';
+import { whileReading } from './notes/while-reading.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import {
@@ -92,7 +93,9 @@ async function runInit(
   const report =
     files.length === 0
       ? null
-      : await scoreFiles({ files, instrument, population, ...readOptionsOf(options) });
+      : await whileReading(files, (onRead) =>
+          scoreFiles({ files, instrument, population, ...readOptionsOf(options), onRead }),
+        );
   for (const warning of report?.warnings ?? []) {
     tell(warning, environment);
   }

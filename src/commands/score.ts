@@ -8,6 +8,7 @@ import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
@@ -111,15 +112,20 @@ async function runScore(
   const write = await outputOf(output, environment, inputsOf(options, files));
   const { scoreFiles } = await import('../score-files.ts');
   const instrument = await instrumentNamed(options.instrument);
-  const report = await scoreFiles({
-    ...dataToScore(files, options),
-    instrument,
-    population: populationNamed(options.population, instrument),
-    confidenceLevel: options.confLevel,
-    test: options.test,
-    minCell: options.minCell,
-    ...readOptionsOf(options),
-  });
+  const data = dataToScore(files, options);
+  const population = populationNamed(options.population, instrument);
+  const report = await whileReading(data.files, (onRead) =>
+    scoreFiles({
+      ...data,
+      instrument,
+      population,
+      confidenceLevel: options.confLevel,
+      test: options.test,
+      minCell: options.minCell,
+      ...readOptionsOf(options),
+      onRead,
+    }),
+  );
   // Under --min-cell how many there are may be withheld, so nobody is no reason to look.
   if (options.minCell === undefined)
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);

@@ -3,6 +3,7 @@ import { exitCodes } from '../errors.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
@@ -77,13 +78,12 @@ async function runTally(
   );
   const { tallyFiles } = await import('../tally-files.ts');
   const instrument = await instrumentNamed(options.instrument);
-  const { tally, warnings } = await tallyFiles({
-    ...dataOf(files, options, { ko: example, en: example }),
-    instrument,
-    population: populationNamed(options.population, instrument),
-    minCell: options.minCell,
-    ...readOptionsOf(options),
-  });
+  const data = dataOf(files, options, { ko: example, en: example });
+  const population = populationNamed(options.population, instrument);
+  const { minCell } = options;
+  const { tally, warnings } = await whileReading(data.files, (onRead) =>
+    tallyFiles({ ...data, instrument, population, minCell, ...readOptionsOf(options), onRead }),
+  );
   const populations = tally.populations.map(({ population, groups }) => ({
     label: instrument.populations.find(({ id }) => id === population)?.label ?? {
       ko: population,

@@ -5,6 +5,7 @@ import { renderJson } from '../render/json.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { Verification } from '../report/verification-schema.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { whileReading } from './notes/while-reading.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
@@ -100,14 +101,17 @@ async function runVerify(
   const tables = await readPublishedTables(file);
   const instrument = await instrumentNamed(options.instrument);
   const score = (changed: typeof instrument, counts?: RowChoice) =>
-    scoreFiles({
-      files,
-      instrument: changed,
-      population: populationNamed(options.population, changed),
-      test: options.test,
-      counts,
-      ...readOptionsOf(options),
-    });
+    whileReading(files, (onRead) =>
+      scoreFiles({
+        files,
+        instrument: changed,
+        population: populationNamed(options.population, changed),
+        test: options.test,
+        counts,
+        ...readOptionsOf(options),
+        onRead,
+      }),
+    );
   const report = await score(instrument);
   refuseWithoutAnswers(report, files);
   for (const warning of report.warnings) tell(warning, environment);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { hearSignals, whenInterrupted } from './interruption.ts';
+import { noteWritten } from './notes/note-written.ts';
 import { type StagedFile, stageFile } from './staged-file.ts';
 import { unwritable } from './unwritable.ts';
 
@@ -47,6 +48,12 @@ export async function writeFiles(files: readonly OutputFile[], folder?: string):
         replaced.map((before) => before.file),
       );
     });
+    noteWritten(
+      files.flatMap(({ file, content }) =>
+        staged.some((one) => one.file === file) ? { file, bytes: Buffer.byteLength(content) } : [],
+      ),
+      folder,
+    );
   } catch (error) {
     undo();
     throw error;

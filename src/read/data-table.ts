@@ -12,7 +12,15 @@ export interface TableOptions {
   readonly delimiter?: Delimiter | undefined;
   /** Of a workbook; default: the first one. */
   readonly sheet?: string | undefined;
+  /** Is told how far the reading of each file is. */
+  readonly onRead?: OnRead | undefined;
 }
+
+/**
+ * @param done  how much of the file has been read
+ * @param of  how much there is, in the same unit; 0 where nobody knows
+ */
+export type OnRead = (file: string, done: number, of: number) => void;
 
 /** What a file says about one of its columns. */
 export interface FileColumn {

@@ -15,7 +15,7 @@ export async function readTable(
   options: TableOptions,
   consumer: TableConsumer,
 ): Promise<TableFacts> {
-  return withSource(file, (source) => readSource(source, options, consumer));
+  return withSource(file, (source) => readSource(source, options, consumer), options.onRead);
 }
 
 /** @throws Refusal, InputError */

@@ -47,7 +47,7 @@ export async function readXlsx(
     });
     const others = options.sheet === undefined ? otherSheets(workbook, sheet) : [];
     try {
-      await parseXml(archive.chunks(sheet.part), handlers);
+      await parseXml(archive.chunks(sheet.part, source.progressed), handlers);
     } catch (error) {
       throw others.length > 0 && error instanceof InputError
         ? new InputError([...error.problems, sheetRead(source.file, sheet.name, others)], error.unlisted)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Problem, unreadable } from '../errors.ts';
 import { ChunkPool } from './chunk-pool.ts';
+import type { OnRead } from './data-table.ts';
 import { chunkSize, storedBytes, storedSize } from './stored-bytes.ts';
 
 /** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
@@ -18,6 +19,8 @@ export interface Source {
   readonly chunks: AsyncIterable<Buffer>;
   /** Lets the bytes of a chunk be used again. Who keeps any of them must not call it. */
   readonly giveBack?: (chunk: Buffer) => void;
+  /** Tells how much of how much has been read, where the stored bytes do not say so. */
+  readonly progressed?: ((done: number, of: number) => void) | undefined;
   /** Of the stored bytes; known when all chunks have been taken. */
   readonly sha256: () => string;
   /** The same of the decompressed bytes. */
@@ -34,9 +37,9 @@ export interface OpenSource extends Source {
  *
  * @throws Refusal, here or while the chunks are taken, when the file changes meanwhile or is damaged gzip
  */
-export async function openSource(file: string): Promise<OpenSource> {
+export async function openSource(file: string, onRead?: OnRead): Promise<OpenSource> {
   const pool = new ChunkPool(chunkSize);
-  const source = await sourceOf(file, storedBytes(file, pool), storedSize(file));
+  const source = await sourceOf(file, storedBytes(file, pool), { size: storedSize(file), onRead });
   return { ...source, giveBack: (chunk) => pool.giveBack(chunk) };
 }
 
@@ -44,9 +47,32 @@ export async function openSource(file: string): Promise<OpenSource> {
  * @param stored  the bytes of a file, in chunks of any size
  * @param size  how many these are, as far as anybody knows
  */
-export async function sourceOf(file: string, stored: AsyncIterable<Buffer>, size = 0): Promise<OpenSource> {
-  const bytes = hashed(stored);
+export async function sourceOf(
+  file: string,
+  stored: AsyncIterable<Buffer>,
+  { size = 0, onRead }: { readonly size?: number; readonly onRead?: OnRead | undefined } = {},
+): Promise<OpenSource> {
+  const progressed = onRead && ((done: number, of: number) => onRead(file, done, of));
+  let tell = progressed;
+  let done = 0;
+  const bytes = hashed(stored, (length) => {
+    done += length;
+    tell?.(done, size);
+  });
   const source = await withHead(bytes.chunks);
+  if (isZip(source.head)) {
+    // To read an archive takes no time beside what is in it: its reader tells how far it is.
+    tell = undefined;
+    return {
+      file,
+      compression: null,
+      size,
+      ...source,
+      progressed,
+      sha256: bytes.sha256,
+      contentSha256: bytes.sha256,
+    };
+  }
   if (!isGzip(source.head)) {
     return { file, compression: null, size, ...source, sha256: bytes.sha256, contentSha256: bytes.sha256 };
   }
@@ -69,7 +95,10 @@ export async function sourceOf(file: string, stored: AsyncIterable<Buffer>, size
 }
 
 /** The same chunks, and their hash when all have been taken. */
-function hashed(chunks: AsyncIterable<Buffer>): {
+function hashed(
+  chunks: AsyncIterable<Buffer>,
+  onChunk?: (length: number) => void,
+): {
   readonly chunks: AsyncGenerator<Buffer>;
   readonly sha256: () => string;
 } {
@@ -78,6 +107,7 @@ function hashed(chunks: AsyncIterable<Buffer>): {
   async function* taken(): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
       hash.update(chunk);
+      onChunk?.(chunk.length);
       yield chunk;
     }
   }
@@ -88,6 +118,10 @@ function hashed(chunks: AsyncIterable<Buffer>): {
       return digest;
     },
   };
+}
+
+function isZip(head: Buffer): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b;
 }
 
 function isGzip(head: Buffer): boolean {

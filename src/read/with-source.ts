@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import type { OnRead } from './data-table.ts';
 import { naming } from './refusal.ts';
 import { type OpenSource, openSource, sourceProblem } from './source.ts';
 
@@ -10,10 +11,11 @@ import { type OpenSource, openSource, sourceProblem } from './source.ts';
 export async function withSource<Result>(
   file: string,
   use: (source: OpenSource) => Promise<Result>,
+  onRead?: OnRead,
 ): Promise<Result> {
   try {
     return await naming(file, async () => {
-      const source = await openSource(file);
+      const source = await openSource(file, onRead);
       try {
         return await use(source);
       } finally {

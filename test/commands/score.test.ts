@@ -141,10 +141,10 @@ describe('what comes out', () => {
     expect(stderr).toBe('status 0\n');
   });
 
-  test('--output writes the whole file, leaves nothing beside it, and prints nothing', () => {
+  test('--output writes the whole file, leaves nothing beside it, and prints no more than its name', () => {
     const target = join(folder, 'report.json');
     const run = runHanaro(['score', '--demo', '--json', '--output', target]);
-    expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(run).toEqual({ status: 0, stdout: '', stderr: expect.stringMatching(/^wrote .*\n$/) });
     expect(readdirSync(folder)).toEqual(['report.json']);
     expect((JSON.parse(readFileSync(target, 'utf8')) as Report).schema_version).toBe('1');
   });

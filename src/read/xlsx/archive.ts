@@ -48,9 +48,10 @@ export class Archive {
   /**
    * Unpacks one part piece by piece.
    *
+   * @param progressed  is told how many bytes of how many have come
    * @throws Refusal when the part is absent, is not what its checksum or its declared size say, or grows too far
    */
-  async *chunks(part: string): AsyncGenerator<Buffer> {
+  async *chunks(part: string, progressed?: Source['progressed']): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(part.toLowerCase());
     if (!entry) throw damagedWorkbook(`no part "${part}"`);
     const stream = await ofLibrary(this.#zip.openReadStreamPromise(entry));
@@ -62,6 +63,7 @@ export class Archive {
         const { done, value: piece } = await ofLibrary(pieces.next());
         if (done) break;
         bytes += piece.length;
+        progressed?.(bytes, entry.uncompressedSize);
         if (bytes > limits.ratioFrom && bytes > limits.ratio * entry.compressedSize) throw unpacksTooFar();
         if (bytes > limits.unpackedBytes) throw tooLarge({ ko: '512MB 초과', en: 'more than 512 MB' });
         // Node has it from 20.15 on; before that the declared size alone is held against the bytes.
