@@ -19,6 +19,10 @@ const texts = {
   fully: { ko: ' ({computed})', en: ' ({computed})' },
   p: { ko: ' (p = {computed})', en: ' (p = {computed})' },
   unexplained: { ko: '설명을 찾지 못함', en: 'no explanation found' },
+  unread: {
+    ko: '읽을 수 없는 수치임. 수치만 적고, 보고되지 않았으면 비워 둠',
+    en: 'it cannot be read: write the figure alone, or leave it empty where none is printed',
+  },
   emptyMark: { ko: '(없음)', en: '(none)' },
   toleratedCells: { ko: '허용한 칸', en: 'Tolerated' },
   notTestableCells: { ko: '검사할 수 없는 칸', en: 'Not testable' },
@@ -68,7 +72,8 @@ export function printedAndComputed(
 }
 
 /** What a mismatch is likely to be. */
-export function explanationText({ explanation }: VerifiedCell, language: Language): string {
+export function explanationText({ explanation, reason }: VerifiedCell, language: Language): string {
+  if (reason === 'unread') return verificationText('unread', language);
   return explanation?.text[language] ?? verificationText('unexplained', language);
 }
 

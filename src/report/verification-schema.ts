@@ -31,7 +31,6 @@ const explanationCode = z.enum([
   'transposed_digits',
   'one_digit',
   'one_star',
-  'unread',
 ]);
 
 const explanation = z.strictObject({
@@ -61,7 +60,9 @@ const cell = z.strictObject({
   reason: z
     .string()
     .nullable()
-    .describe('Of a tolerated cell, as the tables file says; of one that is not testable, a code.'),
+    .describe(
+      'Of a tolerated cell, as the tables file says; of one that is not testable, a code; of a mismatch, `unread` where it cannot be read.',
+    ),
   explanation: explanation.nullable().describe('Of a mismatch: the likeliest, or null where none was found.'),
 });
 

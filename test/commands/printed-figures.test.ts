@@ -181,9 +181,19 @@ describe('verify', () => {
     const run = runHanaro(['verify', file, bfi, '--instrument', book, '--json']);
     expect(run.status).toBe(1);
     const found = JSON.parse(run.stdout).cells.flatMap(
-      ({ column, explanation }: { column: string; explanation: { code: string } | null }) =>
-        explanation ? [`${column}: ${explanation.code}`] : [],
+      ({
+        column,
+        reason,
+        explanation,
+      }: {
+        column: string;
+        reason: string;
+        explanation: { code: string } | null;
+      }) => (reason || explanation ? [`${column}: ${reason ?? explanation?.code}`] : []),
     );
     expect(found).toEqual(['a n: unread', 'a sd: se_for_sd', 'b sd: se_for_sd']);
+    expect(runHanaro(['verify', file, bfi, '--instrument', book, '--lang', 'en']).stdout).toContain(
+      'printed 115명 · computed 115\n  it cannot be read: write the figure alone',
+    );
   });
 });

@@ -30,8 +30,7 @@ export function explainer(
 
   return async (checked) => {
     const { cell } = checked;
-    if (cell.unread) return { code: 'unread', text: cell.unread };
-    if (checked.figure.value === null) return null;
+    if (checked.figure.value === null || cell.unread) return null;
     let best: { readonly fit: Fit; readonly cause: Cause } | null = null;
     const isWhole = (cause: Cause) => {
       const fit = fits.of([cause], checked);

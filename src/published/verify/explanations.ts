@@ -40,7 +40,7 @@ const texts = {
   transposed_digits: { ko: '두 숫자의 자리가 바뀜', en: 'two digits change places' },
   one_digit: { ko: '숫자 하나가 다름', en: 'one digit differs' },
   one_star: { ko: '별표 하나 차이', en: 'one star too many or too few' },
-} as const satisfies Record<Exclude<Explanation['code'], 'unread'>, LocalizedText>;
+} as const satisfies Record<Explanation['code'], LocalizedText>;
 
 const totalNames = {
   all: { ko: '전체', en: 'everybody' },
@@ -51,7 +51,7 @@ const totalNames = {
 
 /** An explanation with its `{blanks}` filled. */
 export function explanation(
-  code: Exclude<Explanation['code'], 'other_total' | 'unread'>,
+  code: Exclude<Explanation['code'], 'other_total'>,
   blanks: Readonly<Record<string, string>> = {},
 ): Explanation {
   const { ko, en } = texts[code];

@@ -105,12 +105,15 @@ function verdictOf(
   { cell, figure, agrees }: CheckedCell,
   tolerated: readonly ToleratedCell[],
 ): Pick<VerifiedCell, 'verdict' | 'reason'> {
-  if (figure.value === null) return { verdict: 'not_testable', reason: figure.reason };
-  const nothingPrinted = figure.mark === null && cell.plain === '' && cell.unread === null;
-  if (nothingPrinted) return { verdict: 'not_testable', reason: 'nothing_printed' };
-  if (agrees && cell.unread === null) return { verdict: 'match', reason: null };
   const excuse = tolerated.find((other) => isAt(cell, other));
-  return excuse ? { verdict: 'tolerated', reason: excuse.reason } : { verdict: 'mismatch', reason: null };
+  if (!cell.unread) {
+    if (figure.value === null) return { verdict: 'not_testable', reason: figure.reason };
+    const nothingPrinted = figure.mark === null && cell.plain === '';
+    if (nothingPrinted) return { verdict: 'not_testable', reason: 'nothing_printed' };
+    if (agrees) return { verdict: 'match', reason: null };
+  }
+  if (excuse) return { verdict: 'tolerated', reason: excuse.reason };
+  return { verdict: 'mismatch', reason: cell.unread ? 'unread' : null };
 }
 
 function placeOf({ table, row, column, path, printed }: PrintedCell, { lineOf }: TablesToVerify) {
