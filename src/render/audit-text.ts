@@ -53,6 +53,7 @@ const rules = {
   significance: { ko: '유의성 서술', en: 'significance' },
   difference: { ko: '평균 차이', en: 'difference' },
   confidence_interval: { ko: '신뢰구간', en: 'confidence interval' },
+  standard_error: { ko: '표준오차', en: 'standard error' },
   effect_size: { ko: '효과크기', en: 'effect size' },
   percent: { ko: '백분율', en: 'percent' },
   percent_bent: { ko: '백분율 조정', en: 'bent percent' },

@@ -15,8 +15,10 @@ import { comparisonRows } from './comparison/comparison-rows.ts';
 import type { Convention } from './comparison/read-comparison.ts';
 import { frequencyChecks } from './frequency/frequency-checks.ts';
 import { meanChecks } from './mean-checks.ts';
+import { recogniseSums } from './recognise-sums.ts';
 import { repeatedChecks } from './repeated-checks.ts';
 import { sdChecks } from './sd-checks.ts';
+import { summaryChecks } from './summary-checks.ts';
 import { themeChecks } from './theme-checks.ts';
 import { countsOf, verdictsOf, writtenFinding } from './verdicts.ts';
 import { weightedMeanChecks } from './weighted-mean-checks.ts';
@@ -39,16 +41,17 @@ export interface AuditRequest {
  */
 export function auditTables(request: AuditRequest): Audit {
   const { tables, file, instrument, confidenceLevel = 0.95 } = request;
-  const cells = printedCells(tables);
-  if (cells.length === 0) throw new InputError([nothingPrinted(file)]);
+  const printed = printedCells(tables);
+  if (printed.length === 0) throw new InputError([nothingPrinted(file)]);
   // Characteristics are audited by their counts alone: the codebook need not have them.
   checkCells(
-    cells.filter(({ subject }) => subject.of !== 'level'),
+    printed.filter(({ subject }) => subject.of !== 'level'),
     instrument,
     file,
   );
-  checkTolerated(tables.tolerated, cells, file);
+  checkTolerated(tables.tolerated, printed, file);
   tableConventions(tables, instrument.stars, file);
+  const { cells, conventions: ofSums } = recogniseSums(printed, instrument);
   const { checks, findings, conventions } = heldAgainst(cells, tables, instrument, confidenceLevel);
   const audited = verdictsOf(cells, checks, findings, instrument);
   const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
@@ -71,7 +74,7 @@ export function auditTables(request: AuditRequest): Audit {
       ...countsOf(audited.filter((cell) => cell.table === table)),
     })),
     unread,
-    conventions: [...conventions],
+    conventions: [...ofSums, ...conventions],
     findings: ordered.map((finding) => writtenFinding(finding, tables.tolerated)),
     cells: audited,
   };
@@ -104,6 +107,7 @@ function heldAgainst(
   const checks: Check[] = [
     ...meanChecks(cells, instrument),
     ...sdChecks(cells, instrument),
+    ...summaryChecks(cells, instrument, confidenceLevel),
     ...weightedMeanChecks(cells, instrument),
     ...repeatedChecks(cells),
   ];

@@ -2,6 +2,7 @@ import type { Instrument } from '../../instrument/instrument.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import { intersection, isEmpty } from '../reconstruct/integer-range.ts';
 import type { Check } from './check.ts';
+import { otherItems, smallerN } from './other-numbers.ts';
 import { decimalsOf, overlap, roundingInterval, roundingRange, wholeNumber } from './rounding-interval.ts';
 import { besides, countOf, type FormOfScores, formOf } from './score-forms.ts';
 import { sumsPrinting, sumsPrintingScore } from './score-lattice.ts';
@@ -39,11 +40,17 @@ export function meanChecks(cells: readonly PrintedCell[], instrument: Instrument
     const n = countOf(mean, cells);
     if (!('figure' in mean.subject) || mean.subject.figure !== 'mean' || !form || !n) return [];
     const score = besides(mean, 'score100', cells);
-    return [grim(mean, n, form), ...(score ? [score100(score, mean, n, form)] : [])];
+    return [grim(mean, n, form, cells, instrument), ...(score ? [score100(score, mean, n, form)] : [])];
   });
 }
 
-function grim(mean: PrintedCell, n: PrintedCell, form: FormOfScores): Check {
+function grim(
+  mean: PrintedCell,
+  n: PrintedCell,
+  form: FormOfScores,
+  cells: readonly PrintedCell[],
+  instrument: Instrument,
+): Check {
   const { items, min, max, granular } = form;
   const inBounds = overlap(roundingRange(mean.plain) ?? { low: min, high: max }, { low: min, high: max });
   const answers = Number(n.plain) * items;
@@ -53,15 +60,24 @@ function grim(mean: PrintedCell, n: PrintedCell, form: FormOfScores): Check {
     about: [mean],
     comparedWith: inBounds ? [n] : [],
     holds: ([figure = '', people = n.plain]) => meanIsPossible(figure, people, form),
-    message: inBounds
-      ? {
-          ko: `${n.plain}명의 ${items}문항 응답(정수 ${answers}개)을 더해 ${answers}(으)로 나눈 값은 ${mean.plain}이(가) 될 수 없습니다`,
-          en: `no whole sum of ${answers} answers (n ${n.plain} × ${items} item${items > 1 ? 's' : ''}), divided by ${answers}, rounds to ${mean.plain}`,
-        }
-      : {
-          ko: `${min}–${max}점 척도의 평균이 ${mean.plain}일 수 없습니다`,
-          en: `a mean on ${min}–${max} cannot be ${mean.plain}`,
-        },
+    message: () => {
+      if (!inBounds) {
+        const sum = { low: items * min, high: items * max };
+        const asSum = items > 1 && overlap(roundingRange(mean.plain) ?? sum, sum);
+        return {
+          ko: `${min}–${max}점 척도의 평균이 ${mean.plain}일 수 없습니다${asSum ? `. ${items}문항 합산 점수의 평균이면 가능함: 표에 score: sum을 적으십시오` : ''}`,
+          en: `a mean on ${min}–${max} cannot be ${mean.plain}${asSum ? `; as the mean of sums of ${items} items it is possible: declare it by score: sum` : ''}`,
+        };
+      }
+      const [fewer, other] = [
+        smallerN(n, (people) => meanIsPossible(mean.plain, people, form)),
+        otherItems(mean, cells, instrument, ({ mean: of, n: people }, as) => meanIsPossible(of, people, as)),
+      ];
+      return {
+        ko: `${n.plain}명 × ${items}문항: 정수 응답의 합 ÷ ${answers} 가운데 반올림하여 ${mean.plain}인 값이 없습니다${fewer.ko}${other.ko}`,
+        en: `no whole sum of ${answers} answers (n ${n.plain} × ${items} item${items > 1 ? 's' : ''}), divided by ${answers}, rounds to ${mean.plain}${fewer.en}${other.en}`,
+      };
+    },
     silence: granular
       ? {
           ko: `n × 문항수 = ${answers}: 소수 ${decimals}자리에서는 어떤 평균도 가능합니다`,

@@ -4,6 +4,8 @@ import type { RuleCode } from '../../report/audit-schema.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import { isEmpty } from '../reconstruct/integer-range.ts';
 import type { Check } from './check.ts';
+import { meanIsPossible } from './mean-checks.ts';
+import { otherItems } from './other-numbers.ts';
 import { roundingInterval, roundingRange, wholeNumber } from './rounding-interval.ts';
 import { besides, countOf, type FormOfScores, formOf } from './score-forms.ts';
 import { countableSums, largestSd, squaresPrinting } from './score-lattice.ts';
@@ -40,7 +42,7 @@ export function sdChecks(cells: readonly PrintedCell[], instrument: Instrument):
   return cells.flatMap((sd): Check[] => {
     const form = formOf(sd, instrument);
     const [mean, n] = [besides(sd, 'mean', cells), countOf(sd, cells)];
-    if (sd.subject.of !== 'scale' || sd.subject.figure !== 'sd' || !form || !mean || !n) return [];
+    if (!isSd(sd) || !form || !mean || !n) return [];
     const figures = { mean: mean.plain, sd: sd.plain, n: n.plain };
     const rule: RuleCode = exceedsLargest(figures, form)
       ? 'sd_bound'
@@ -54,7 +56,15 @@ export function sdChecks(cells: readonly PrintedCell[], instrument: Instrument):
         comparedWith: [mean, n],
         holds: ([ofSd = '', ofMean = '', people = '']) =>
           sdIsPossible({ mean: ofMean, sd: ofSd, n: people }, form),
-        message: explain(rule, figures, form),
+        message: () => {
+          const why = explain(rule, figures, form);
+          const other = otherItems(sd, cells, instrument, (of, as) =>
+            of.sd === null
+              ? true
+              : sdIsPossible({ ...of, sd: of.sd }, as) && meanIsPossible(of.mean, of.n, as),
+          );
+          return { ko: why.ko + other.ko, en: why.en + other.en };
+        },
         silence: {
           ko: `n × 문항수 = ${Number(n.plain) * form.items}: 이 평균에서는 끝자리가 다른 표준편차도 모두 가능합니다`,
           en: `n × items = ${Number(n.plain) * form.items}: with this mean, an SD with any other last digit is possible, too`,
@@ -62,6 +72,10 @@ export function sdChecks(cells: readonly PrintedCell[], instrument: Instrument):
       },
     ];
   });
+}
+
+function isSd({ subject }: PrintedCell): boolean {
+  return (subject.of === 'scale' || subject.of === 'item') && subject.figure === 'sd';
 }
 
 function explain(

@@ -64,3 +64,15 @@ function momentsOf(sums: readonly number[], items: number) {
   const squares = sums.reduce((a, b) => a + b * b, 0);
   return { mean: sum / (n * items), variance: (n * squares - sum ** 2) / (n * (n - 1) * items ** 2) };
 }
+
+/** Standard error of a mean and its 95 % interval, as a table prints them. */
+export function printedError(sums: readonly number[], form: { readonly items: number }, rounding: Rounding) {
+  const { mean, variance } = momentsOf(sums, form.items);
+  const error = Math.sqrt(variance / sums.length);
+  const half = criticalT(0.95, sums.length - 1) * error;
+  return {
+    se: printNumber(error, 3, rounding),
+    low: printNumber(mean - half, 2, rounding),
+    high: printNumber(mean + half, 2, rounding),
+  };
+}

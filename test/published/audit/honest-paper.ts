@@ -1,11 +1,20 @@
 import type { Codebook } from '../../../src/instrument/codebook-schema.ts';
 import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
 import type { SeededRandom } from '../../../src/published/reconstruct/seeded-random.ts';
-import { printedTest } from './honest-comparison.ts';
-import { printFraction, printScores, roundings } from './printing.ts';
+import { dressed } from './dressed.ts';
+import { printedError, printedTest } from './honest-comparison.ts';
+import { printFraction, printNumber, printScores, roundings } from './printing.ts';
 
-/** Printed tables of answers that were really given, as a file would have them, and the codebook of the survey. */
-export function honestPaper(random: SeededRandom, sizes: readonly [low: number, high: number]) {
+/**
+ * Printed tables of answers that were really given, as a file would have them, and the codebook of the survey.
+ *
+ * @param varied  also sums, standard errors and intervals of means, one-sided p, columns left out, and figures in all forms
+ */
+export function honestPaper(
+  random: SeededRandom,
+  sizes: readonly [low: number, high: number],
+  varied = true,
+) {
   const rounding = random.pick(roundings) ?? 'half_up';
   const [min, max] = random.pick([
     [1, 5],
@@ -53,17 +62,35 @@ export function honestPaper(random: SeededRandom, sizes: readonly [low: number, 
   const sumsOf = (items: readonly string[], people = answers) =>
     people.map((row) => items.reduce((sum, id) => sum + (row[itemIds.indexOf(id)] ?? 0), 0));
   const scales = [{ id: 'whole', items: itemIds }, ...inner];
-  const meanOf = (items: readonly string[]) => {
-    const { mean, score100 } = printScores(sumsOf(items), { items: items.length, min, max }, 2, rounding);
-    return { mean, score100 };
+  const sometimes = (share: number) => varied && random.uniform() < share;
+  const isSum = sometimes(0.2);
+  const scoreForm = (items: readonly string[]) =>
+    isSum
+      ? { items: 1, min: min * items.length, max: max * items.length }
+      : { items: items.length, min, max };
+  const spread = (['sd', 'se', 'conf_low'] as const).filter(() => sometimes(0.3));
+  const meanOf = (items: readonly string[], form = scoreForm(items)) => {
+    const sums = sumsOf(items);
+    const { mean, score100, sd } = printScores(sums, form, 2, rounding);
+    const error = printedError(sums, form, rounding);
+    return {
+      mean,
+      score100,
+      ...(spread.includes('sd') ? { sd } : {}),
+      ...(spread.includes('se') ? { se: error.se } : {}),
+      ...(spread.includes('conf_low') ? { conf_low: error.low, conf_high: error.high } : {}),
+    };
   };
+  const score = isSum ? { score: 'sum' } : {};
 
   const welch = random.uniform() < 0.5;
   const reversed = random.uniform() < 0.3;
   const cuts = { '*': '.05', '**': '.01', '***': '.001' };
   const columns = ['df', 'p', 'difference', 'conf_low', 'd', 'stars'].filter(() => random.uniform() < 0.6);
+  const oneSided = sometimes(0.2);
+  const left = ['n', 'mean', 'sd', 't'].filter(() => sometimes(0.15));
   const comparisons = scales.flatMap(({ id, items }) => {
-    const form = { items: items.length, min, max };
+    const form = scoreForm(items);
     const [a, b] = [sumsOf(items, answers.slice(0, n1)), sumsOf(items, answers.slice(n1))];
     const printed = reversed
       ? printedTest(b, a, { form, welch, rounding })
@@ -71,14 +98,19 @@ export function honestPaper(random: SeededRandom, sizes: readonly [low: number, 
     if (!printed) return [];
     const { figures, pValue } = printed;
     const groups = reversed ? [...figures.groups].reverse() : figures.groups;
-    const [ofA, ofB] = groups.map(({ n: size, mean, sd }) => ({ n: size, mean, sd }));
-    const p = pValue < 0.001 ? '<.001' : (figures.p ?? '').replace(/^0/, '');
-    const stars = Object.entries(cuts).reduce((mark, [own, cut]) => (pValue < Number(cut) ? own : mark), '');
+    const [ofA, ofB] = groups.map(({ n: size, mean, sd }) => ({
+      n: left.includes('n') ? '' : size,
+      mean: left.includes('mean') ? '–' : mean,
+      sd: left.includes('sd') ? '' : sd,
+    }));
+    const ownP = oneSided ? pValue / 2 : pValue;
+    const p = ownP < 0.001 ? '<.001' : printNumber(ownP, 3, rounding).replace(/^0/, '');
+    const stars = Object.entries(cuts).reduce((mark, [own, cut]) => (ownP < Number(cut) ? own : mark), '');
     return {
       scale: id,
       a: ofA,
       b: ofB,
-      t: figures.t,
+      t: left.includes('t') ? '' : figures.t,
       ...(columns.includes('df') ? { df: figures.df } : {}),
       ...(columns.includes('p') ? { p } : {}),
       ...(columns.includes('difference') ? { difference: figures.difference } : {}),
@@ -130,6 +162,7 @@ export function honestPaper(random: SeededRandom, sizes: readonly [low: number, 
         table: '1',
         population,
         n: String(n),
+        ...score,
         rows: scales.map(({ id, items }) => ({ scale: id, ...meanOf(items) })),
       },
       ...inner.map(({ id, items }, index) => ({
@@ -138,10 +171,19 @@ export function honestPaper(random: SeededRandom, sizes: readonly [low: number, 
         population,
         n: String(n),
         scale: id,
+        ...score,
         total: meanOf(items),
-        rows: items.map((item) => ({ item, ...meanOf([item]) })),
+        rows: items.map((item) => ({ item, ...meanOf([item], { items: 1, min, max }) })),
       })),
-      { kind: 'group_comparison', table: '3', population, stars: cuts, rows: comparisons },
+      {
+        kind: 'group_comparison',
+        table: '3',
+        population,
+        stars: cuts,
+        ...score,
+        ...(oneSided ? { sided: 'one' } : {}),
+        rows: comparisons,
+      },
       {
         kind: 'frequencies_by_group',
         table: '4',
@@ -172,5 +214,9 @@ export function honestPaper(random: SeededRandom, sizes: readonly [low: number, 
       },
     ],
   };
-  return { written, instrument: resolveCodebook(codebook), rounding };
+  return {
+    written: varied ? dressed(written, random) : written,
+    instrument: resolveCodebook(codebook),
+    rounding,
+  };
 }

@@ -3,20 +3,25 @@ import type { SeededRandom } from '../../../src/published/reconstruct/seeded-ran
 
 /** The same tables with one digit of one figure changed, or its stars exchanged. */
 export function withWrongDigit(written: object, cell: PrintedCell, random: SeededRandom): object {
+  return withText(written, cell.path, wrong(cell.printed, random));
+}
+
+/** The same tables with another text in one place. */
+export function withText(written: object, path: PrintedCell['path'], text: string): object {
   const copy: unknown = structuredClone(written);
-  const other = wrong(cell.printed, random);
   let place = copy as Record<string | number, unknown>;
-  for (const key of cell.path.slice(0, -1)) place = place[key] as Record<string | number, unknown>;
-  const last = cell.path.at(-1) ?? '';
-  place[last] = typeof place[last] === 'number' ? Number(other) : other;
+  for (const key of path.slice(0, -1)) place = place[key] as Record<string | number, unknown>;
+  const last = path.at(-1) ?? '';
+  place[last] = typeof place[last] === 'number' ? Number(text) : text;
   return copy as object;
 }
 
 function wrong(figure: string, random: SeededRandom): string {
-  const digits = [...figure].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
+  const digits = [...figure].flatMap((character, at) => (/[\d０-９]/.test(character) ? [at] : []));
   const at = random.pick(digits);
   if (at === undefined) return random.pick(['', '*', '**', '***'].filter((mark) => mark !== figure)) ?? '';
-  const digit = random.pick([...'0123456789'].filter((one) => one !== figure[at])) ?? '0';
+  const numerals = /\d/.test(figure[at] ?? '') ? '0123456789' : '０１２３４５６７８９';
+  const digit = random.pick([...numerals].filter((one) => one !== figure[at])) ?? '0';
   return figure.slice(0, at) + digit + figure.slice(at + 1);
 }
 

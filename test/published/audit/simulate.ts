@@ -6,6 +6,18 @@ import type { Audit } from '../../../src/report/audit-schema.ts';
 import { honestPaper } from './honest-paper.ts';
 import { kindOf, withWrongDigit } from './planted-error.ts';
 
+interface Kind {
+  planted: number;
+  /** Some finding involves it. */
+  caught: number;
+  /** It is among the figures in question. */
+  named: number;
+  /** It is the only figure in question. */
+  alone: number;
+  /** Figures in question where it is one of them. */
+  inQuestion: number;
+}
+
 export interface Tally {
   papers: number;
   cells: number;
@@ -13,8 +25,7 @@ export interface Tally {
   samples: number;
   readonly alarms: Audit['findings'][number][];
   planted: number;
-  /** By kind of figure: planted, involved in a finding, and named by one as the figure in question. */
-  readonly kinds: Map<string, { planted: number; caught: number; named: number }>;
+  readonly kinds: Map<string, Kind>;
   readonly byRule: Map<string, number>;
 }
 
@@ -25,7 +36,12 @@ export interface Tally {
  */
 export function simulate(
   papers: number,
-  { seed, sizes, wrongDigits }: { seed: number; sizes: readonly [number, number]; wrongDigits: number },
+  {
+    seed,
+    sizes,
+    wrongDigits,
+    varied = true,
+  }: { seed: number; sizes: readonly [number, number]; wrongDigits: number; varied?: boolean },
 ): Tally {
   const random = new SeededRandom(seed);
   const kinds: Tally['kinds'] = new Map();
@@ -41,7 +57,7 @@ export function simulate(
     byRule,
   };
   for (let paper = 0; paper < papers; paper++) {
-    const { written, instrument } = honestPaper(random, sizes);
+    const { written, instrument } = honestPaper(random, sizes, varied);
     const tables = publishedTables(written, 'honest');
     const audit = auditTables({ tables, file: 'honest', instrument });
     const cells = printedCells(tables);
@@ -56,14 +72,18 @@ export function simulate(
       if (!cell) continue;
       const changed = publishedTables(withWrongDigit(written, cell, random), 'honest');
       const found = auditTables({ tables: changed, file: 'honest', instrument }).findings;
+      const placeOf = (of: { table: string; row: string; column: string }) =>
+        `${of.table} ${of.row} ${of.column}`;
       const isCell = ({ table, row, column }: { table: string; row: string; column: string }) =>
         table === cell.table && row === cell.row && column === cell.column;
       const naming = found.filter((finding) => finding.cells.some(isCell));
       const involving = found.filter((finding) => [...finding.cells, ...finding.compared_with].some(isCell));
-      const kind = kinds.get(kindOf(cell)) ?? { planted: 0, caught: 0, named: 0 };
+      const kind = kinds.get(kindOf(cell)) ?? { planted: 0, caught: 0, named: 0, alone: 0, inQuestion: 0 };
       kind.planted += 1;
       kind.caught += involving.length > 0 ? 1 : 0;
       kind.named += naming.length > 0 ? 1 : 0;
+      kind.alone += naming.some((finding) => finding.cells.length === 1) && found.length === 1 ? 1 : 0;
+      kind.inQuestion += naming.length > 0 ? new Set(found.flatMap((one) => one.cells.map(placeOf))).size : 0;
       kinds.set(kindOf(cell), kind);
       tally.planted += 1;
       for (const rule of new Set(involving.map((finding) => finding.rule))) {
@@ -74,28 +94,34 @@ export function simulate(
   return tally;
 }
 
-/** `npx tsx test/published/audit/simulate.ts 1000 [seed]`: the tables of docs/audit.md, of all three seeds or of one. */
+/** `npx tsx test/published/audit/simulate.ts 450 [wrong digits] [plain|varied] [seed]`: the tables of docs/audit.md. */
 if (process.argv[1]?.endsWith('simulate.ts')) {
-  const papers = Number(process.argv[2] ?? 200);
+  const [papers = 200, wrongDigits = 6] = process.argv.slice(2, 4).map(Number);
+  const varied = process.argv[4] !== 'plain';
+  const onlySeed = process.argv[5] ?? '';
   const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
   for (const [seed, sizes] of [
     [1, [5, 20]],
     [2, [21, 80]],
     [3, [81, 400]],
   ] as const) {
-    if (process.argv[3] !== undefined && Number(process.argv[3]) !== seed) continue;
-    const tally = simulate(papers, { seed, sizes, wrongDigits: 6 });
+    if (onlySeed !== '' && Number(onlySeed) !== seed) continue;
+    const tally = simulate(papers, { seed, sizes, wrongDigits, varied });
     const { cells, consistent, samples, alarms, planted, kinds, byRule } = tally;
     console.log(`\nseed ${seed}, ${sizes.join('–')} people in a group: ${papers} papers, ${samples} means`);
     console.log(`${cells} figures, ${percent(consistent, cells)} tested, false alarms: ${alarms.length}`);
     for (const alarm of alarms.slice(0, 5)) console.log(JSON.stringify(alarm));
-    const sum = (of: 'caught' | 'named') => [...kinds.values()].reduce((total, kind) => total + kind[of], 0);
+    const sum = (of: 'caught' | 'named' | 'alone' | 'inQuestion') =>
+      [...kinds.values()].reduce((total, kind) => total + kind[of], 0);
     console.log(
-      `planted ${planted}: caught ${percent(sum('caught'), planted)}, named ${percent(sum('named'), planted)}`,
+      `planted ${planted}: caught ${percent(sum('caught'), planted)}; of these in question ${percent(sum('named'), sum('caught'))}, ` +
+        `alone ${percent(sum('alone'), sum('caught'))}, figures in question ${(sum('inQuestion') / sum('named')).toFixed(2)}`,
     );
-    console.log('| figure | planted | caught | named |\n|---|--:|--:|--:|');
-    for (const [kind, { planted: of, caught, named }] of [...kinds].sort()) {
-      console.log(`| ${kind} | ${of} | ${percent(caught, of)} | ${percent(named, of)} |`);
+    console.log('| figure | planted | caught | in question | alone |\n|---|--:|--:|--:|--:|');
+    for (const [kind, { planted: of, caught, named, alone }] of [...kinds].sort()) {
+      console.log(
+        `| ${kind} | ${of} | ${percent(caught, of)} | ${percent(named, caught)} | ${percent(alone, caught)} |`,
+      );
     }
     console.log(
       [...byRule]

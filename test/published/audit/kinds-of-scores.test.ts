@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { audited, codebookOf, comparisonOf, inQuestion } from './audited.ts';
+
+const codes = (tables: readonly object[], codebook: ReturnType<typeof codebookOf>) =>
+  audited(tables, codebook).conventions.map(({ code }) => code);
+
+describe('sum scores', () => {
+  const depression = codebookOf([{ id: 's', items: 10 }], { min: 0, max: 3 });
+  // s² = (41 · 24.3049 + 38 · 22.7529) / 79, SE = 1.0793, t = −2.32 / 1.0793 = −2.149; R 2 * pt(-2.149, 79) = .0347.
+  const row = {
+    a: { n: '42', mean: '10.81', sd: '4.93' },
+    b: { n: '39', mean: '13.13', sd: '4.77' },
+    t: '-2.15',
+    p: '.035',
+  };
+
+  test('are recognised where a mean on the end points of one answer is impossible, and said', () => {
+    expect(inQuestion([comparisonOf(row)], depression)).toEqual([]);
+    expect(codes([comparisonOf(row)], depression)).toEqual(['sum_scores']);
+  });
+
+  test('are held to whole sums of n people: no 42 whole numbers have the mean 10.83', () => {
+    const wrong = { ...row, a: { ...row.a, mean: '10.85' } };
+    expect(inQuestion([comparisonOf(wrong)], depression)[0]).toContain('s a mean 10.85');
+  });
+
+  test('are not read into a table in which one mean alone is outside the end points', () => {
+    const wrong = { a: { n: '42', mean: '8.64', sd: '0.54' }, b: { n: '39', mean: '3.28', sd: '0.47' } };
+    const likert = codebookOf([{ id: 's', items: 12 }]);
+    expect(codes([comparisonOf(wrong)], likert)).toEqual([]);
+    expect(inQuestion([comparisonOf(wrong)], likert)).toEqual([['s a mean 8.64']]);
+  });
+
+  test('a single mean outside the end points is not taken for a sum, and the message says what it could be', () => {
+    const short = codebookOf([{ id: 's', items: 2 }]);
+    const table = { kind: 'scale_means', n: '10', rows: [{ scale: 's', mean: '5.30' }] };
+    const [finding] = audited([table], short).findings;
+    expect(finding).toMatchObject({ rule: 'bounds' });
+    expect(finding?.message.en).toMatch(/as the mean of sums of 2 items it is possible.*score: sum/);
+  });
+
+  test('are taken as declared', () => {
+    expect(codes([comparisonOf(row, { score: 'sum' })], depression)).toEqual([]);
+    expect(inQuestion([comparisonOf(row, { score: 'sum' })], depression)).toEqual([]);
+    expect(inQuestion([comparisonOf(row, { score: 'mean' })], depression)).toEqual([]);
+  });
+});
+
+describe('n, SD, SE and interval by row', () => {
+  const codebook = codebookOf([{ id: 's', items: 2 }], { minValid: 'half' });
+  const items = (row: object) => [
+    { kind: 'item_means', n: '41', scale: 's', rows: [{ item: 's_0', ...row }] },
+  ];
+
+  test('an item that 40 of 41 answered: with its own n it is possible, without one the message says so', () => {
+    // 143 / 40 = 3.575; of 41, 146 / 41 = 3.56 and 147 / 41 = 3.59.
+    expect(inQuestion(items({ mean: '3.58', n: '40' }), codebook)).toEqual([]);
+    const [finding] = audited(items({ mean: '3.58' }), codebook).findings;
+    expect(finding?.message.en).toMatch(/with n 40 it is possible/);
+  });
+
+  test('the SD of an item', () => {
+    expect(inQuestion(items({ mean: '3.51', sd: '2.90' }), codebook)[0]?.[0]).toBe('s_0 sd 2.90');
+    expect(inQuestion(items({ mean: '3.51', sd: '0.90' }), codebook)).toEqual([]);
+  });
+
+  // The mean is 144 / 41 = 3.5122, SE .90 / √41 = .1406, t(.975, 40) = 2.0211 (R qt): the interval is 3.5122 ∓ .2841.
+  test('standard error and interval of a mean', () => {
+    const row = { mean: '3.51', sd: '0.90', se: '0.14', conf_low: '3.23', conf_high: '3.80' };
+    expect(inQuestion(items(row), codebook)).toEqual([]);
+    expect(inQuestion(items({ ...row, se: '0.41' }), codebook)).toEqual([['s_0 se 0.41']]);
+    expect(inQuestion(items({ ...row, conf_low: '3.32' }), codebook)[0]).toContain('s_0 conf_low 3.32');
+    expect(inQuestion(items({ mean: '3.51', conf_low: '3.23', conf_high: '3.98' }), codebook)[0]).toContain(
+      's_0 conf_high 3.98',
+    );
+  });
+
+  // SE of each group is SD / √n: .54 / √42 = .0833, .47 / √39 = .0753; t = .36 / .1129 = 3.19.
+  test('two groups with standard errors in place of SDs', () => {
+    const row = { a: { n: '42', mean: '3.64', se: '0.083' }, b: { n: '39', mean: '3.28', se: '0.075' } };
+    expect(inQuestion([comparisonOf({ ...row, t: '3.19' })], codebook)).toEqual([]);
+    expect(inQuestion([comparisonOf({ ...row, t: '9.13' })], codebook)[0]?.[0]).toBe('s t 9.13');
+  });
+});
+
+test('where the codebook has the wrong number of items, those that fit are said', () => {
+  // SPSS prints of four scales of eight items each, with a codebook that has four.
+  const row = {
+    a: { n: '357', mean: '3.24090', sd: '.665938' },
+    b: { n: '315', mean: '3.27540', sd: '.647409' },
+  };
+  const [finding] = audited([comparisonOf(row)], codebookOf([{ id: 's', items: 4 }])).findings;
+  expect(finding?.message.en).toMatch(
+    /all figures of the scale fit 8, 16, 24, .* items \(the codebook has 4\)/,
+  );
+  expect(inQuestion([comparisonOf(row)], codebookOf([{ id: 's', items: 8 }]))).toEqual([]);
+});
