@@ -1,6 +1,7 @@
 import type { AnswerCells } from './answers/answer-columns.ts';
 import { endPoints } from './answers/end-points.ts';
-import { itemReading, numberCounts } from './answers/item-labels.ts';
+import { itemReading, labelsOf, numberCounts } from './answers/item-labels.ts';
+import { isLikertAnswer } from './answers/likert-answers.ts';
 import { mayDescribePeople } from './column-names.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { ItemColumn } from './item-column.ts';
@@ -27,17 +28,22 @@ export function itemColumns(
     const range = endPoints(numberCounts(candidate), itemReading(candidate));
     if (!range) return false;
     if (stem === null && mayDescribePeople(candidate.profile.name)) return false;
-    if (candidate.profile.valueLabels.size > 2 || !hasTwoAnswers(candidate)) return true;
+    if (candidate.profile.valueLabels.size > 2 || !hasTwoAnswers(candidate) || isWorded(candidate))
+      return true;
     const named = stem !== null && !anyQuestion.test(stem);
     return siblings.length > 1 && (named || siblings.every(hasTwoAnswers));
   });
 }
 
+/** Whether the words beside the numbers are of a known scale, other than yes and no. */
+function isWorded(candidate: ItemColumn): boolean {
+  const words = [...(labelsOf([candidate])?.values() ?? [])].filter((word) => word !== '');
+  return words.length > 1 && words.every(isLikertAnswer) && !words.every((word) => yesOrNo.test(word));
+}
+
+const yesOrNo = /^(그렇다|아니다|그렇지 ?않다|agree|disagree)$/i;
+
 function hasTwoAnswers({ cells, profile }: ItemColumn): boolean {
-  const values = [...numberCounts({ cells }).keys()];
-  return (
-    profile.filled >= enoughForTwo &&
-    values.every((value) => value === 1 || value === 0 || value === 2) &&
-    values.length < 3
-  );
+  const values = [...numberCounts({ cells }).keys()].sort().join();
+  return profile.filled >= enoughForTwo && ['0', '1', '2', '0,1', '1,2'].includes(values);
 }

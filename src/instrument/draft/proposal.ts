@@ -72,6 +72,8 @@ export interface ScaleProposal {
   readonly items: readonly ItemProposal[];
   /** About the end points. */
   readonly confirmRange: LocalizedText | null;
+  /** Whether that asks no more than about what was found. */
+  readonly rangeFound: boolean;
   /** About which items belong together, and which of them run the other way. */
   readonly confirmItems: LocalizedText | null;
 }

@@ -47,6 +47,7 @@ export function proposeScales(
       answers: [],
       items: proposed,
       confirmRange: range.confirm ?? unusedAnswers(family, items),
+      rangeFound: range.found,
       confirmItems: questions({
         loose: items.length > 1 && (stem === null || anyQuestion.test(stem)),
         downward: family.downward,

@@ -1,9 +1,9 @@
 import type { Node } from 'yaml';
-import type { Language, LocalizedText } from '../../localized.ts';
+import type { Language } from '../../localized.ts';
 import type { AnswerProposal, ScaleProposal } from './proposal.ts';
 import { oneLine, type YamlDraft } from './yaml-draft.ts';
 
-type Range = Pick<ScaleProposal, 'min' | 'max' | 'confirmRange'>;
+type Range = Pick<ScaleProposal, 'min' | 'max' | 'confirmRange' | 'rangeFound'>;
 
 /** The end points that most items have, which the population gives; null where there is one scale only. */
 export function usualRange(scales: readonly ScaleProposal[]): Range | null {
@@ -17,14 +17,16 @@ export function usualRange(scales: readonly ScaleProposal[]): Range | null {
   const same = scales.filter((scale) => isSame(scale, usual));
   // What is sure of one scale is not in question for all: the others ask for themselves.
   const confirmRange = same.some((scale) => scale.confirmRange === null) ? null : usual.confirmRange;
-  return { min: usual.min, max: usual.max, confirmRange };
+  return { min: usual.min, max: usual.max, confirmRange, rangeFound: usual.rangeFound };
 }
 
-/** Whether a scale has something to ask that the population does not ask for all. */
-const asksMore = (own: LocalizedText | null, ofAll: LocalizedText | null) =>
-  own !== null && own.en !== ofAll?.en;
-
 const isSame = (a: Range, b: Range) => a.min === b.min && a.max === b.max;
+
+/** What was found in one scale and in another is one question; what is asked of their words is not. */
+function asksMore(scale: Range, usual: Range): boolean {
+  if (scale.confirmRange === null) return false;
+  return !(scale.rangeFound && usual.rangeFound) && scale.confirmRange.en !== usual.confirmRange?.en;
+}
 
 /** @param usual  end points that the scale need not give again */
 export function scaleNode(
@@ -34,7 +36,7 @@ export function scaleNode(
   language: Language,
 ): Node {
   const { id, label, min, max, answers, items, confirmRange, confirmItems } = scale;
-  const ownRange = !usual || !isSame(scale, usual) || asksMore(confirmRange, usual.confirmRange);
+  const ownRange = !usual || !isSame(scale, usual) || asksMore(scale, usual);
   const inOneLine = items.every((item) => item.label === null);
   const nodes = items.map((item) =>
     item.label === null

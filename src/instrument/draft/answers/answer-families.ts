@@ -31,7 +31,7 @@ function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
   const values = new Map([...scale.ranks].sort(([, a], [, b]) => a - b));
   return {
     items,
-    range: { min: 1, max: scale.points, codes: [], confirm },
+    range: { min: 1, max: scale.points, codes: [], confirm, found: false },
     values,
     texts: [...values].map(([text, value]) => {
       const other = scale.elsewhere.get(text);
@@ -56,6 +56,7 @@ function wordsFamily(items: readonly ItemColumn[]): AnswerFamily {
       max: Math.max(2, texts.length),
       codes: [],
       confirm: { ko: '척도 범위와 응답의 순서', en: 'the end points, and the order of the answers' },
+      found: false,
     },
     values,
     texts: [...values].map(([text, value]) => ({

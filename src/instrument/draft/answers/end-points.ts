@@ -8,6 +8,8 @@ export interface EndPoints {
   readonly codes: readonly number[];
   /** What a person has to confirm; null where words beside the numbers say the end points. */
   readonly confirm: LocalizedText | null;
+  /** Whether nothing but the answers that were met speaks for them. */
+  readonly found: boolean;
 }
 
 const usual: readonly (readonly [min: number, max: number])[] = [
@@ -35,7 +37,7 @@ const enoughToSlip = 30;
  */
 export function endPoints(
   counts: ReadonlyMap<number, number>,
-  reading: Omit<EndPoints, 'codes'> | null = null,
+  reading: Pick<EndPoints, 'min' | 'max' | 'confirm'> | null = null,
 ): EndPoints | null {
   const codes = missingCodes(counts, reading);
   const answers = [...counts.keys()].filter((value) => !codes.includes(value)).sort((a, b) => a - b);
@@ -44,7 +46,7 @@ export function endPoints(
   const [low, high] = [met[0], met.at(-1)];
   if (low === undefined || high === undefined) return null;
   if (reading && low >= reading.min && high <= reading.max) {
-    return { min: reading.min, max: reading.max, codes, confirm: reading.confirm };
+    return { min: reading.min, max: reading.max, codes, confirm: reading.confirm, found: false };
   }
   const { min, max } = usualRange(low, high) ?? { min: low, max: high };
   if (min < -farthest || max > farthest) return null;
@@ -58,6 +60,7 @@ export function endPoints(
       ko: `척도 범위. 자료에 나온 값: ${found.replace('–', '~')}${also}`,
       en: `the end points; found: ${found}${also}`,
     },
+    found: true,
   };
 }
 

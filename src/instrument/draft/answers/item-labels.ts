@@ -50,5 +50,6 @@ export function itemReading(...items: readonly Labelled[]): LabelReading | null 
       return own && value !== undefined && labels.has(value);
     }),
   );
-  return readLabels(labels, met, everyLabelled);
+  const declared = items.some(({ profile }) => profile.valueLabels.size > 0);
+  return readLabels(labels, met, { everyLabelled, declared });
 }

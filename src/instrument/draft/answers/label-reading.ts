@@ -12,7 +12,7 @@ export interface LabelReading {
   readonly outside: readonly number[];
   /** What a person has to confirm; null where the words leave nothing open. */
   readonly confirm: LocalizedText | null;
-  /** The wording of the lowest number, where high numbers mean less and were left so. */
+  /** The wording of the lowest number, where it may well be the highest answer. */
   readonly downward: string | null;
 }
 
@@ -24,11 +24,12 @@ type Labels = ReadonlyMap<number, string>;
  * @param labels  without those that mean no answer
  * @param met  the numbers that people gave
  * @param everyLabelled  whether each cell has words, so that a number may mean another one
+ * @param declared  whether the file lists the words, those that nobody chose too
  */
 export function readLabels(
   labels: Labels,
   met: readonly number[],
-  everyLabelled: boolean,
+  { everyLabelled, declared }: { readonly everyLabelled: boolean; readonly declared: boolean },
 ): LabelReading | null {
   const worded = new Map(
     [...labels].filter(([value, text]) => /\p{L}/u.test(text) && text !== String(value)),
@@ -38,7 +39,10 @@ export function readLabels(
   const known = fits([...worded.values()]).filter(
     ({ ranks }) => ranks.size >= 2 && ranks.size * 2 > worded.size,
   );
-  const readings = known.flatMap((fit) => knownReadings(fit, worded, values, everyLabelled));
+  const most = Math.max(0, ...known.filter((fit) => isEven(fit, worded)).map(({ points }) => points));
+  const readings = known.flatMap((fit) =>
+    knownReadings(fit, worded, values, { everyLabelled, declared, longer: most > fit.points }),
+  );
   const best = readings.reduce<Rated | null>(
     (top, one) => (top === null || one.rate > top.rate ? one : top),
     null,
@@ -52,10 +56,25 @@ interface Rated {
   readonly reading: LabelReading;
 }
 
+interface Evidence {
+  readonly everyLabelled: boolean;
+  readonly declared: boolean;
+  /** Whether a longer scale has the same words at the same numbers. */
+  readonly longer: boolean;
+}
+
+const isEven = ({ ranks }: Fit, worded: Labels) =>
+  [...worded].every(([value, text]) => ranks.get(text) === undefined || ranks.get(text) === value);
+
 const plain = { order: null, outside: [], confirm: null, downward: null };
 
 /** The ways in which numbers may stand for the answers of one known scale, the likelier with the higher rate. */
-function knownReadings(fit: Fit, worded: Labels, values: readonly number[], everyLabelled: boolean): Rated[] {
+function knownReadings(
+  fit: Fit,
+  worded: Labels,
+  values: readonly number[],
+  { everyLabelled, declared, longer }: Evidence,
+): Rated[] {
   const ranked = [...worded].flatMap(([value, text]) => {
     const rank = fit.ranks.get(text);
     return rank === undefined ? [] : [{ value, rank, text }];
@@ -73,11 +92,12 @@ function knownReadings(fit: Fit, worded: Labels, values: readonly number[], ever
   const evenly = highest.value - lowest.value + 1 === ranked.length;
   const size = complete ? 2 : 1;
   const found: Rated[] = [];
-  if (even && (shift === 0 || (has(1) && shift > -fit.points))) {
+  if (even && (shift === 0 || (has(1) && shift < 0 && shift > -fit.points))) {
     const [min, max] = [1 + shift, fit.points + shift];
     const outside = strangers.filter((value) => value < min || value > max);
     const asked = [
       ...unlabelledEnds(fit, has),
+      ...(complete && !declared && longer ? [points(fit)] : []),
       ...(strangers.some((value) => value >= min && value <= max && worded.has(value))
         ? [strangeLabels(strangers, worded)]
         : []),
@@ -139,7 +159,7 @@ function unknownReading(
   });
   const list = shown.join(', ');
   const confirm = list === '' ? null : { ko: `척도 범위. ${list}`, en: `the end points: ${list}` };
-  return { ...plain, min, max, outside, confirm };
+  return { ...plain, min, max, outside, confirm, downward: worded.get(min) ?? null };
 }
 
 /** People filled the gap: then it is none. */
@@ -169,6 +189,10 @@ function unlabelledEnds({ rungs, points }: Fit, has: (rank: number) => boolean):
       en: `the end points: a scale of ${points} points, of which no label says ${list}`,
     },
   ];
+}
+
+function points({ points }: Fit): LocalizedText {
+  return { ko: `${points}점 척도인지`, en: `that the scale has ${points} points` };
 }
 
 function strangeLabels(strangers: readonly number[], worded: Labels): LocalizedText {

@@ -31,6 +31,9 @@ export function sharesWords(columns: readonly (ColumnProfile | null)[], fewest: 
 }
 
 const mostCells = 14;
+/** Questions with these answers are of no scale, however many there are. */
+const yesOrNo =
+  /^(예|네|아니오|아니요|있음|없음|있다|없다|해당|해당없음|yes|no|y|n|true|false|o|x|checked|unchecked|선택|미선택)$/i;
 
 /** Whether columns of one name and different numbers hold the same few cells, or the same labels of values. */
 function sharesName(columns: readonly (ColumnProfile | null)[], fewest: number): readonly boolean[] {
@@ -51,7 +54,9 @@ function sharesName(columns: readonly (ColumnProfile | null)[], fewest: number):
     const met = siblings.some(
       (other) => other !== position && cells[other]?.some((cell) => own.includes(cell)),
     );
-    return met && siblings.length >= fewest && all.size >= fewestWords && all.size <= mostCells;
+    const enough =
+      all.size >= fewestWords || (all.size === 2 && ![...all].some((cell) => yesOrNo.test(cell)));
+    return met && siblings.length >= fewest && enough && all.size <= mostCells;
   });
 }
 

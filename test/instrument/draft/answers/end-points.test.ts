@@ -24,7 +24,13 @@ test.each([
 
 test('end points that words beside the numbers say need no confirmation', () => {
   const four = { min: 1, max: 4, confirm: null };
-  expect(endPoints(each([2, 3, 4]), four)).toEqual({ min: 1, max: 4, codes: [], confirm: null });
+  expect(endPoints(each([2, 3, 4]), four)).toEqual({
+    min: 1,
+    max: 4,
+    codes: [],
+    confirm: null,
+    found: false,
+  });
   expect(endPoints(each([2, 3, 9]), four)).toMatchObject({ min: 1, max: 4, codes: [9], confirm: null });
   expect(endPoints(each([2, 3, 5]), four)).toMatchObject({
     min: 1,
