@@ -65,6 +65,7 @@ export const warningCodes = [
   'answers_relabelled',
   'column_absent',
   'column_matched',
+  'columns_joined',
   'columns_unnamed',
   'header_rows',
   'hidden_rows',

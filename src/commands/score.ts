@@ -4,8 +4,10 @@ import { decimalsFor } from '../document/score/decimals.ts';
 import { type ReportPart, reportParts } from '../document/score/report-parts.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
+import { counted } from '../localized.ts';
 import type { Report } from '../report/report-schema.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
+import { uncomputedFigures } from '../report/uncomputed-figures.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { whileReading } from './notes/while-reading.ts';
@@ -131,21 +133,14 @@ async function runScore(
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
   for (const warning of report.warnings) tell(warning, environment);
   await write(resultOf(report, options, environment));
-  const missing = figuresNotComputed(report);
-  if (missing === 0) return exitCodes.done;
-  tell(
-    {
-      message: {
-        ko: `계산할 수 없는 수치 ${missing}개`,
-        en: missing === 1 ? '1 figure cannot be computed' : `${missing} figures cannot be computed`,
-      },
-      hint: {
-        ko: '이유는 --json의 not_computed에 있습니다',
-        en: 'the reasons are under not_computed in --json',
-      },
-    },
-    environment,
-  );
+  const { figures, reasons } = uncomputedFigures(report);
+  if (figures === 0) return exitCodes.done;
+  const headline = {
+    ko: `계산할 수 없는 수치 ${figures}개`,
+    en: `${counted(figures, 'figure')} cannot be computed`,
+  };
+  for (const message of [headline, ...reasons.map(({ ko, en }) => ({ ko: `  ${ko}`, en: `  ${en}` }))])
+    tell({ message }, environment);
   return exitCodes.notComputable;
 }
 
@@ -189,13 +184,4 @@ function dataToScore(files: readonly string[], options: ScoreCommandOptions): Re
     ko: 'hanaro score staff.csv users.csv, 예제 자료는 hanaro score --demo',
     en: 'hanaro score staff.csv users.csv, or hanaro score --demo for the example data',
   });
-}
-
-/** What --min-cell withholds was computed. */
-function figuresNotComputed({ scales, items, comparisons }: Report): number {
-  return [...scales, ...items, ...comparisons].reduce(
-    (total, { not_computed }) =>
-      total + Object.values(not_computed).filter((reason) => reason !== 'suppressed').length,
-    0,
-  );
 }

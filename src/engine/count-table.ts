@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
+import { repeatedColumn } from '../read/column-problems.ts';
 import { plainColumn } from '../read/data-table.ts';
 import { type Columns, findColumns } from '../read/find-columns.ts';
 import { ProblemList } from '../read/problem-list.ts';
@@ -107,7 +108,9 @@ function columnsOf(
   const found = population ?? recognisePopulation(instrument, header, table.name, null);
   if (!('items' in found)) throw new InputError([found]);
   const columns = findColumns(found, header, table.name, null);
-  if (columns.problems.length > 0) throw new InputError(columns.problems);
+  const joined = columns.joined.map(({ name }) => repeatedColumn(name, { file: table.name }));
+  const problems = [...columns.problems, ...joined];
+  if (problems.length > 0) throw new InputError(problems);
   return { population: found, columns };
 }
 

@@ -20,9 +20,10 @@ export interface LevelText {
 /**
  * The columns of a file in their order.
  *
- * @returns null where a column has two meanings, or a level is written with a quote or a line end
+ * @returns null where a column has two meanings, a question two columns, or a level is written with a quote or a line end
  */
 export function rowLayout(columns: Columns): readonly Cell[] | null {
+  if (columns.joined.length > 0) return null;
   const cells: (Cell | null)[] = Array.from({ length: columns.width }, () => null);
   let single = true;
   const put = (position: number, cell: Cell) => {

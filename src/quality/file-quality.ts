@@ -6,6 +6,7 @@ import type { SummaryPolicy } from '../read/read-options.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import { AnswerLabels } from './answer-labels.ts';
+import { ContradictingColumns } from './contradicting-columns.ts';
 import { DuplicateRows } from './duplicate-rows.ts';
 import { ExcludedRows } from './excluded-rows.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
@@ -68,6 +69,7 @@ function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, 
     new AnswerLabels(place, columns),
     new ExcludedRows(place, onSummaryRow),
     invalid,
+    new ContradictingColumns(place, columns),
     new RepeatedRespondents(place, columns, whole.respondents),
     new DuplicateRows(place, columns, whole.rows),
     new ImpossibleCombinations(place, columns, population),

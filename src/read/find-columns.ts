@@ -13,11 +13,13 @@ import {
 } from './column-problems.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
 import { type ExcludingColumn, excludingColumn } from './exclusions.ts';
+import { type JoinedColumn, joinedSource } from './joined-columns.ts';
+import { ofAnswers, ofLevels, ofNames } from './joined-meanings.ts';
 import { type LabelFault, labelFaults } from './label-faults.ts';
 import { type LevelColumn, levelColumn } from './level-column.ts';
-import { HeaderIndex } from './match-columns.ts';
+import { type ColumnMatch, HeaderIndex } from './match-columns.ts';
 import { noGroup, noLevel } from './respondent.ts';
-import { placed } from './row-count.ts';
+import { placed, RowCount } from './row-count.ts';
 
 /** Where a file's header puts the columns of a population. */
 export interface Columns {
@@ -25,6 +27,8 @@ export interface Columns {
   readonly width: number;
   /** Every column of the file, those that the codebook does not name included. */
   readonly header: readonly FileColumn[];
+  /** Names that stand for several columns. */
+  readonly joined: readonly JoinedColumn[];
   /** One per item, in the order of the population's items. */
   readonly answers: readonly AnswerColumn[];
   readonly group: LevelColumn | null;
@@ -56,14 +60,16 @@ export function findColumns(
   const warnings: Warning[] = [];
   const takenBy = new Map<number, string>();
   const loose: LooseMatch[] = [];
+  /** Names that fit several columns. */
+  const several = new Map<string, ColumnMatch>();
 
   function positionOf(name: string): number | null {
     const match = index.find(name, population);
     const [position] = match?.positions ?? [];
     if (match === null || position === undefined) return null;
     const other = takenBy.get(position);
-    if (match.positions.length > 1) problems.push(repeatedColumn(name, place));
-    else if (other !== undefined && other !== name) problems.push(sharedColumn(name, other, place));
+    if (match.positions.length + match.also.length > 1) several.set(name, match);
+    if (other !== undefined && other !== name) problems.push(sharedColumn(name, other, place));
     if (match.loose) loose.push({ name, header: header[position]?.name ?? '' });
     takenBy.set(position, name);
     return position;
@@ -137,20 +143,43 @@ export function findColumns(
     if (column?.contradiction) problems.push(contradictoryLabel(column.column, column.contradiction, place));
   }
 
+  const excluding = rules.flatMap((rule) => {
+    const position = rulePositions.get(rule.column) ?? null;
+    const column = position === null ? undefined : header[position];
+    return position === null || !column ? [] : excludingColumn(rule, position, column);
+  });
+  const readers = [
+    ...answers.map((column) => ofAnswers(column)),
+    ...[levelsOf.group, ...levelsOf.characteristics, ...excluding.map(({ column }) => column)].flatMap(
+      (column) => (column ? ofLevels(column) : []),
+    ),
+    ...(respondent === null ? [] : [ofNames(respondent)]),
+  ];
+  const joined = [...several].flatMap(([name, match]) => {
+    const reader = readers.find((one) => one.name === name);
+    if (!reader) return [];
+    const [own = -1, ...equals] = match.positions;
+    if (equals.some((position) => takenBy.has(position))) problems.push(repeatedColumn(name, place));
+    const source = (position: number, sure: boolean) =>
+      joinedSource(position, header[position]?.name ?? '', sure);
+    const sources = [
+      ...[own, ...equals].map((position) => source(position, true)),
+      ...match.also.filter((position) => !takenBy.has(position)).map((position) => source(position, false)),
+    ];
+    return sources.length < 2 ? [] : [{ ...reader, sources, contradictions: new RowCount() }];
+  });
+
   return {
     width: header.length,
     header,
+    joined,
     answers,
     ...levelsOf,
     respondent:
       respondent === null || respondentPosition === null
         ? null
         : { name: respondent, position: respondentPosition },
-    exclude: rules.flatMap((rule) => {
-      const position = rulePositions.get(rule.column) ?? null;
-      const column = position === null ? undefined : header[position];
-      return position === null || !column ? [] : excludingColumn(rule, position, column);
-    }),
+    exclude: excluding,
     undecided,
     labelFaults: labelFaults(population, (item) => columnOf(item.id)),
     problems,

@@ -10,6 +10,8 @@ import { headerNames, looseHeaderNames } from './header-names.ts';
 export interface ColumnMatch {
   /** More than one: it cannot be told which is meant. */
   readonly positions: readonly number[];
+  /** Columns that are called so less surely, besides: the question may have been moved or edited. */
+  readonly also: readonly number[];
   /** Whether more than what form services write around a question had to be overlooked to find the name. */
   readonly loose: boolean;
 }
@@ -25,6 +27,8 @@ interface Way {
 export class HeaderIndex {
   /** From the surest to the least sure way to be called so. */
   readonly #ways: readonly Way[];
+  /** Names after a path of groups, which change where a question is moved. */
+  readonly #inGroups: ReadonlyMap<string, readonly number[]>;
 
   constructor(columns: readonly FileColumn[]) {
     const own = columns.map(({ name }) => [name]);
@@ -34,6 +38,9 @@ export class HeaderIndex {
       ...(isOdk ? namesInGroups(name) : []),
       ...(label === null ? [] : [label, ...headerNames(label)]),
     ]);
+    this.#inGroups = indexOf(
+      own.map((names) => names.flatMap((name) => [...(isOdk ? namesInGroups(name) : []), ...inGroup(name)])),
+    );
     const bare = own.map((names) => names.map(withoutMarks));
     const asOwn = indexOf(bare.map((names) => names.map(loosely)));
     const unwrapped = columns.map(({ name, label }, position) =>
@@ -67,11 +74,28 @@ export class HeaderIndex {
         const positions = candidates.flatMap((candidate) =>
           asked(candidate).flatMap((text) => names.get(text) ?? []),
         );
-        if (positions.length > 0) return { positions: [...new Set(positions)], loose };
+        if (positions.length === 0) continue;
+        const found = new Set(positions);
+        const also = [...(this.#inGroups.get(name) ?? []), ...texts.flatMap((text) => this.#surest(text))];
+        return { positions: [...found], also: [...new Set(also)].filter((at) => !found.has(at)), loose };
       }
     }
     return null;
   }
+
+  /** The columns that one text of a codebook means. */
+  #surest(text: string): readonly number[] {
+    for (const { names, asked } of this.#ways) {
+      const positions = asked(text).flatMap((one) => names.get(one) ?? []);
+      if (positions.length > 0) return positions;
+    }
+    return [];
+  }
+}
+
+function inGroup(header: string): string[] {
+  const name = header.slice(header.lastIndexOf('/') + 1);
+  return name === header || /\s/.test(name) ? [] : [name];
 }
 
 /** A name as it is compared where it may be written otherwise. */

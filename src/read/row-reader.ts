@@ -7,6 +7,7 @@ import type { Delimiter, FileColumn, PlainLines } from './data-table.ts';
 import { excludedBy } from './exclusions.ts';
 import { type Columns, findColumns } from './find-columns.ts';
 import { isSecondHeader, repeatsHeader } from './header-rows.ts';
+import { contradictingColumns, joinedRow } from './joined-columns.ts';
 import { peekLevel, readLevel } from './level-column.ts';
 import { LooksLikePeople } from './people/looks-like-people.ts';
 import { repeatedRespondent } from './people/repeated-respondent.ts';
@@ -71,6 +72,8 @@ export class RowReader {
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
   readonly #unnamed = new RowCount();
+  /** The row that is being read, where questions of it have several columns. */
+  #joined: readonly string[] | null = null;
   /** Undefined until there is enough to take. */
   #plain: PlainRows | null | undefined;
 
@@ -117,7 +120,9 @@ export class RowReader {
   read(cells: readonly string[], line: () => number, sums?: ReadonlySet<number>): void {
     this.ledger.read += 1;
     this.#respondent.answers.fill(noAnswer);
-    this.#account(this.#readRow(cells, line, sums), cells, line);
+    const outcome = this.#readRow(cells, line, sums);
+    this.#account(outcome, this.#joined ?? cells, line);
+    this.#joined = null;
   }
 
   /** Who takes plain rows of text; null where every row has to be looked at, undefined while the first ones are needed. */
@@ -199,7 +204,21 @@ export class RowReader {
         this.#tell(raggedRow(cells.length, columns.width, this.#file, line()));
       return 'ragged_row';
     }
-    const excluding = excludedBy(columns.exclude, cells);
+    return this.#readPerson(this.#join(cells, line), line);
+  }
+
+  /** The answers of a question that has several columns, in one of them. */
+  #join(cells: readonly string[], line: () => number): readonly string[] {
+    if (this.columns.joined.length === 0) return cells;
+    this.#joined = joinedRow(this.columns.joined, cells, line, (column) => {
+      // Two questions of one name differ in nearly every row.
+      if (column.contradictions.rows === 1) this.#tell(contradictingColumns(column, this.#file, line()));
+    });
+    return this.#joined;
+  }
+
+  #readPerson(cells: readonly string[], line: () => number): 'used' | ExclusionReason {
+    const excluding = excludedBy(this.columns.exclude, cells);
     if (excluding) {
       excluding.rows.add(line);
       return 'excluded';

@@ -2,6 +2,7 @@ import type { Warning } from '../errors.ts';
 import { counted, type LocalizedText } from '../localized.ts';
 import { exclusionWarnings } from './exclusions.ts';
 import type { Columns } from './find-columns.ts';
+import { joinedWarnings } from './joined-columns.ts';
 import { levelWarnings } from './level-warnings.ts';
 import { placed, type RowCount } from './row-count.ts';
 import type { ExclusionReason, RowLedger } from './row-ledger.ts';
@@ -19,6 +20,7 @@ export function rowWarnings(rows: {
   const { columns, file, unnamed } = rows;
   return [
     ...columns.warnings,
+    ...joinedWarnings(columns.joined, file),
     ...excludedWarnings(rows),
     ...exclusionWarnings(columns.exclude, file),
     ...rows.status.warnings(file),

@@ -5,6 +5,7 @@ export const findingCodes = [
   'totals_rows',
   'answer_labels',
   'invalid_answers',
+  'contradicting_columns',
   'same_in_both_groups',
   'duplicate_respondents',
   'duplicate_rows',

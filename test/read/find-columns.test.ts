@@ -68,12 +68,13 @@ test('no column is offered that is another item or is nothing like the missing o
   );
 });
 
-test('an item or group column that comes twice is a problem, another column is not', () => {
-  expect(
-    find(`${whole},warmth_2,area,note`).problems.map(({ column, message }) => [column, message.en]),
-  ).toEqual([
-    ['warmth_2', 'more than one column has this name'],
-    ['area', 'more than one column has this name'],
+test('a column that comes twice is joined, another one is not', () => {
+  const { joined, problems } = find(`${whole},warmth_2,area,sex,note,note`);
+  expect(problems).toEqual([]);
+  expect(joined.map(({ name, sources }) => [name, sources.length])).toEqual([
+    ['warmth_2', 2],
+    ['area', 2],
+    ['sex', 2],
   ]);
 });
 
@@ -84,11 +85,6 @@ test('an absent characteristic is a warning and not a problem', () => {
   expect(warnings.map(({ code, file, column }) => [code, file, column])).toEqual([
     ['column_absent', 'data.csv', 'sex'],
   ]);
-});
-
-test('a characteristic that comes twice is told, rather than the first column winning silently', () => {
-  const { problems, warnings } = find(`${whole},sex`);
-  expect([...problems, ...warnings].map(({ column }) => column)).toEqual(['sex']);
 });
 
 test('an empty column name is never offered', () => {
