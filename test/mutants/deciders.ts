@@ -33,7 +33,7 @@ export const deciders: readonly Deciders[] = [
       'test/read/read-text-table.test.ts',
       'test/read/encodings.test.ts',
     ],
-    more: [...whole, 'test/check-agrees-with-score.test.ts', 'test/read', 'test/lane/beside-lane.test.ts'],
+    more: [...whole, 'test/check-agrees-with-score.test.ts', 'test/lane/beside-lane.test.ts'],
   },
   {
     files: /^src\/instrument\/(?:resolve-.*|answer-number|normalised|summary-rows)\.ts$/,
@@ -53,7 +53,7 @@ export const deciders: readonly Deciders[] = [
   {
     files: /^src\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
     tests: ['test/lane/beside-lane.test.ts'],
-    more: ['test/lane'],
+    more: ['test/lane/plain-lane.test.ts', 'test/lane/kernel.test.ts'],
   },
   {
     files: /^src\/report\/suppress-(?!allowed|warnings).*\.ts$/,
