@@ -46,6 +46,7 @@ export const deciders: readonly Deciders[] = [
     tests: [
       'test/engine/outside-answers.test.ts',
       'test/engine/duckdb-tables.test.ts',
+      'test/engine/duckdb-summary-rows.test.ts',
       'test/engine/engine-parts.test.ts',
     ],
     more: ['test/engine/duckdb.test.ts', 'test/engine/duckdb-agrees.test.ts', ...cells],
