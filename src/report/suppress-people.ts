@@ -3,8 +3,7 @@ import type { SuppressionContext } from './suppress-context.ts';
 import { crosses, type Structure } from './suppress-structure.ts';
 
 /** Everybody; the people of a level; those of none. */
-export const parts = ['all', 'first', 'second', 'none'] as const;
-export type Part = (typeof parts)[number];
+export type Part = 'all' | 'first' | 'second' | 'none';
 
 export type PeopleOf = (id: string) => (group: string) => number;
 

@@ -70,3 +70,24 @@ test('names that JavaScript objects are born with are just names', () => {
     ['toString', 1, 5],
   ]);
 });
+
+test('levels of groups and characteristics are called by their labels, else by what stands in the cells', () => {
+  const [population] = resolveCodebook({
+    id: 'book',
+    populations: [
+      {
+        id: 'people',
+        min: 1,
+        max: 5,
+        group: { column: 'g', levels: [{ id: 'x', label: 'The first' }, { id: 'y' }] },
+        characteristics: [{ column: 'c', levels: [{ value: 1, label: { ko: '남', en: 'men' } }, 2] }],
+        scales: [{ id: 's', items: ['a'] }],
+      },
+    ],
+  }).populations;
+  expect(population?.group?.levels.map(({ label }) => label.en)).toEqual(['The first', 'y']);
+  expect(population?.characteristics[0]?.levels).toEqual([
+    { value: '1', label: { ko: '남', en: 'men' } },
+    { value: '2', label: { ko: '2', en: '2' } },
+  ]);
+});

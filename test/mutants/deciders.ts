@@ -47,6 +47,7 @@ export const deciders: readonly Deciders[] = [
       'test/engine/outside-answers.test.ts',
       'test/engine/duckdb-tables.test.ts',
       'test/engine/duckdb-summary-rows.test.ts',
+      'test/engine/table-tally.test.ts',
       'test/engine/engine-parts.test.ts',
     ],
     more: ['test/engine/duckdb.test.ts', 'test/engine/duckdb-agrees.test.ts', ...cells],
