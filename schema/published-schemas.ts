@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { configSchema } from '../src/config/config-schema.ts';
 import { codebookSchema } from '../src/instrument/codebook-schema.ts';
 import { tallySchema } from '../src/pool/tally-schema.ts';
 import { publishedSchema } from '../src/published/published-schema.ts';
@@ -11,6 +12,7 @@ import { verificationSchema } from '../src/report/verification-schema.ts';
 export const publishedSchemas: readonly (readonly [file: string, schema: object])[] = [
   ['audit-1.json', jsonSchema(auditSchema, 'audit-1.json', 'output')],
   ['codebook-1.json', jsonSchema(codebookSchema, 'codebook-1.json', 'input')],
+  ['config-1.json', jsonSchema(configSchema, 'config-1.json', 'input')],
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
   ['report-1.json', jsonSchema(reportSchema, 'report-1.json', 'output')],

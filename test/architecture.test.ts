@@ -58,8 +58,19 @@ const folders: Readonly<
     libraries: ['zod'],
   },
   formats: { stages: ['document', 'render'], libraries: ['chalk', 'cli-table3', 'write-excel-file', 'zod'] },
+  config: {
+    stages: [
+      'instrument',
+      'read/data-table.ts',
+      'read/read-options.ts',
+      'document/score/report-parts.ts',
+      'report/suppress-small-cells.ts',
+    ],
+    libraries: ['zod'],
+  },
   commands: {
     stages: [
+      'config',
       'instrument',
       'read/data-table.ts',
       'read/read-options.ts',

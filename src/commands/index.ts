@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from '../errors.ts';
 import { cellWidth } from '../render/cell-width.ts';
+import { addConfigOption } from './config/config-options.ts';
 import { addQuietOption } from './notes/quiet-option.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
 import { writeStandardOutput } from './standard-output.ts';
@@ -53,7 +54,10 @@ export async function createProgram(
     const command = await load();
     program.addCommand(command(environment));
   }
-  for (const command of withoutSubcommands(program)) addQuietOption(command, text);
+  for (const command of withoutSubcommands(program)) {
+    addQuietOption(command, text);
+    addConfigOption(command, text, environment);
+  }
   for (const command of [
     program,
     ...program.commands,

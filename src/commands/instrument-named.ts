@@ -6,7 +6,10 @@ export async function instrumentNamed(file: string | undefined): Promise<Instrum
   return file === undefined ? builtInInstrument() : loadInstrument(file);
 }
 
-/** The files that a command read, codebook included: what its output must not overwrite. */
-export function inputsOf(options: { readonly instrument?: string }, files: readonly string[]): string[] {
-  return [...files, ...(options.instrument === undefined ? [] : [options.instrument])];
+/** The files that a command read, codebook and settings included: what its output must not overwrite. */
+export function inputsOf(
+  { instrument, configFile }: { readonly instrument?: string; readonly configFile?: string },
+  files: readonly string[],
+): string[] {
+  return [...files, ...[instrument, configFile].flatMap((file) => file ?? [])];
 }
