@@ -44,7 +44,30 @@ export async function draftCodebook({ files, language, ...options }: DraftCodebo
     files: kind.files,
     profile: kind.profiler.profile(),
   }));
-  return { text: await codebookText(proposeCodebook(profiled), language), warnings };
+  try {
+    return { text: await codebookText(proposeCodebook(profiled), language), warnings };
+  } catch (error) {
+    throw error instanceof InputError ? withOtherSheets(error, warnings) : error;
+  }
+}
+
+/** Where nothing could be drafted, the answers may stand on another sheet. */
+function withOtherSheets({ problems, unlisted }: InputError, warnings: readonly Warning[]): InputError {
+  const others = warnings.filter(({ code }) => code === 'other_sheets');
+  return new InputError(
+    [
+      ...problems,
+      ...others.map(({ file, message }) => ({
+        ...(file !== undefined && { file }),
+        message,
+        hint: {
+          ko: '--sheet로 응답이 있는 시트를 지정하십시오',
+          en: 'choose the sheet of the answers with --sheet',
+        },
+      })),
+    ],
+    unlisted,
+  );
 }
 
 /**

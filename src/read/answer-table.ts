@@ -71,6 +71,16 @@ export class AnswerTable implements TableConsumer {
     ofFile: number,
   ): PlainLines | null | undefined => this.#rows?.plainLines(delimiter, bytes, ofFile);
 
+  readonly end = (): void => {
+    this.#rows ?? this.#begin();
+  };
+
+  readonly wouldTake = (columns: readonly FileColumn[]): boolean => {
+    const index = new HeaderIndex(columns);
+    const populations = this.#population ? [this.#population] : this.#instrument.populations;
+    return populations.some((population) => shareFound(population, index) > 0);
+  };
+
   /** About the header, once it is known. */
   get warnings(): readonly Warning[] {
     return this.#warnings;

@@ -55,6 +55,10 @@ export interface TableConsumer {
    * @param sums  the cells that a workbook itself shows to sum up the cells above them; undefined where there are none
    */
   readonly row: (cells: readonly string[], line: () => number, sums?: ReadonlySet<number>) => void;
+  /** Everything has been read: what cannot be used is refused here, where a workbook can say what else it holds. */
+  readonly end?: () => void;
+  /** Whether a table with this header would do. */
+  readonly wouldTake?: (columns: readonly FileColumn[]) => boolean;
   /**
    * Who takes rows of text before they are cut into cells: null while nobody does, undefined while the first rows are
    * needed to tell.

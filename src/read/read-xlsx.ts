@@ -13,6 +13,7 @@ import { readSharedStrings } from './xlsx/read-shared-strings.ts';
 import { readStyles } from './xlsx/read-styles.ts';
 import { readWorkbook, type Sheet, type Workbook } from './xlsx/read-workbook.ts';
 import { sheetHandlers } from './xlsx/sheet-handlers.ts';
+import { sheetsThatFit } from './xlsx/sheets-that-fit.ts';
 import { columnsIn, readTableTotals } from './xlsx/table-totals.ts';
 
 /**
@@ -48,39 +49,71 @@ export async function readXlsx(
     const others = options.sheet === undefined ? otherSheets(workbook, sheet) : [];
     try {
       await parseXml(archive.chunks(sheet.part, source.progressed), handlers);
+      if (!finder.finish()) throw emptySheet(sheet.name);
+      consumer.end?.();
     } catch (error) {
-      throw others.length > 0 && error instanceof InputError
-        ? new InputError([...error.problems, sheetRead(source.file, sheet.name, others)], error.unlisted)
-        : error;
+      if (others.length === 0 || !(error instanceof InputError || error instanceof Refusal)) throw error;
+      const fitting = consumer.wouldTake
+        ? await sheetsThatFit(archive, others, meanings, consumer.wouldTake)
+        : [];
+      const { problems, unlisted } = inputErrorOf(error, source.file);
+      throw new InputError([...problems, sheetRead(source.file, sheet.name, others, fitting)], unlisted);
     }
-    if (!finder.finish()) throw emptySheet(sheet.name);
     const warnings = [
       ...(finder.titleRows.length === 0 ? [] : [passedOver(source.file, finder.titleRows)]),
       ...(hidden.firstLine === null ? [] : [hiddenRows(source.file, hidden.firstLine, hidden.rows)]),
-      ...(others.length === 0 ? [] : [sheetsLeft(source.file, sheet.name, others)]),
+      ...(others.length === 0
+        ? []
+        : [
+            sheetsLeft(
+              source.file,
+              sheet.name,
+              others.map(({ name }) => name),
+            ),
+          ]),
     ];
     return { format: 'xlsx', encoding: null, delimiter: null, sheet: sheet.name, warnings };
   });
 }
 
-/** The other sheets that can be seen, by name. */
-function otherSheets({ sheets }: Workbook, chosen: Sheet): string[] {
-  return sheets.filter((sheet) => sheet.visible && sheet !== chosen).map(({ name }) => name);
+/** The other sheets that can be seen. */
+function otherSheets({ sheets }: Workbook, chosen: Sheet): Sheet[] {
+  return sheets.filter((sheet) => sheet.visible && sheet !== chosen);
+}
+
+function inputErrorOf(error: InputError | Refusal, file: string): InputError {
+  return error instanceof Refusal ? new InputError([{ file, ...error.problem }]) : error;
 }
 
 const listed = (names: readonly string[]) =>
   `${names.slice(0, 5).map(shown).join(', ')}${names.length > 5 ? ', …' : ''}`;
 
-function sheetRead(file: string, name: string, others: readonly string[]): Problem {
+function sheetRead(
+  file: string,
+  name: string,
+  others: readonly Sheet[],
+  fitting: readonly string[],
+): Problem {
+  const names = listed(fitting.length > 0 ? fitting : others.map((other) => other.name));
   return {
     file,
     message: { ko: `${shown(name)} 시트를 읽었습니다`, en: `the sheet ${shown(name)} was read` },
-    hint: {
-      ko: `다른 시트라면 --sheet로 고르십시오: ${listed(others)}`,
-      en: `if it is another one, choose it with --sheet: ${listed(others)}`,
-    },
+    hint:
+      fitting.length > 0
+        ? {
+            ko: `문항이 있는 시트: ${names}. 다시 실행: --sheet ${quoted(fitting)}`,
+            en: `items of this survey stand on ${names}; run it again with --sheet ${quoted(fitting)}`,
+          }
+        : {
+            ko: `다른 시트라면 --sheet로 고르십시오: ${names}`,
+            en: `if it is another one, choose it with --sheet: ${names}`,
+          },
   };
 }
+
+/** As a shell takes the first of some names. */
+const quoted = ([name = '']: readonly string[]) =>
+  /^[\p{L}\p{N}_-]+$/u.test(name) ? name : JSON.stringify(name);
 
 function sheetsLeft(file: string, name: string, others: readonly string[]): Warning {
   return {
