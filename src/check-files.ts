@@ -55,7 +55,12 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
     const ofRows = new ProblemList();
     const read = await readAnswers({ file, options, instrument, population, problems: ofRows }, targetOf);
     // Problems of a file that could be read to its end are of its rows, and are among the findings.
-    if (read) files.push(() => ({ read, findings: quality?.findings(read.warnings()) ?? [] }));
+    if (read)
+      files.push(() => ({
+        read,
+        findings: quality?.findings(read.warnings()) ?? [],
+        rows: quality?.rows ?? null,
+      }));
     else unreadable.addAll(ofRows);
   }
   unreadable.throwIfAny();

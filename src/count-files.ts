@@ -4,6 +4,7 @@ import type { Instrument, Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
 import { type Counted, pooled } from './pool/counted.ts';
+import { SameCounts } from './pool/same-counts.ts';
 import { peopleInBothGroups } from './read/people/people-in-both-groups.ts';
 import { repeatedHint } from './read/people/repeated-respondent.ts';
 import { RespondentLikeColumns } from './read/people/respondent-like-columns.ts';
@@ -66,12 +67,16 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
   const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
   const parts: Counted[] = [];
   const contents = new ContentsSeen();
-  const lanes: (() => void)[] = [];
+  const lanes: ((into?: PopulationTally) => void)[] = [];
+  /** The counts of the file that is read, where there are others that may hold the same rows. */
+  let ofOneFile: PopulationTally | null = null;
+  const sameCounts = options.files.length > 1 && !options.counts ? new SameCounts() : null;
   /** Of people, which are known when every file has been read. */
   const later: Warning[] = [];
   let twiceNamed = false;
 
   function targetOf(of: Population): RowTarget {
+    if (sameCounts) ofOneFile = emptyTally(of);
     const known = counted.get(of)?.target;
     if (known) return known;
     const tally = emptyTally(of);
@@ -95,12 +100,14 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
           // What decides about these rows stands in columns that no lane looks at.
           if (columns.exclude.length > 0 || columns.undecided.length > 0) return null;
           const lane = plainLane(of, columns, delimiter, seen);
-          if (lane) lanes.push(() => lane.addTo(tally));
+          if (lane) lanes.push((into) => lane.addTo(into ?? tally));
           return lane;
         },
       },
       onRespondent: (respondent) => {
-        if (options.counts?.(respondent, of) ?? true) countRespondent(tally, respondent);
+        if (!(options.counts?.(respondent, of) ?? true)) return;
+        countRespondent(tally, respondent);
+        if (ofOneFile) countRespondent(ofOneFile, respondent);
       },
     };
     counted.set(of, { tally, target });
@@ -119,7 +126,14 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
             return readTally(source, instrument);
           }
           const read = { file, options, instrument, population, problems: ofFile };
+          const earlierLanes = lanes.length;
           const input = await readOpenAnswers(source, read, targetOf);
+          if (ofOneFile && sameCounts && !input.named) {
+            for (const addToTally of lanes.slice(earlierLanes)) addToTally(ofOneFile);
+            const same = sameCounts.add(file, input.population, ofOneFile);
+            if (same) ofFile.add(same);
+          }
+          ofOneFile = null;
           const ofPeople = () => later.filter((warning) => warning.file === file);
           const inputs = [{ ...input, warnings: () => [...input.warnings(), ...ofPeople()] }];
           return { inputs, counts: [], contents: contentsOf(inputs) };

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
 import type { SummaryPolicy } from '../read/read-options.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
+import { RowsFingerprint } from '../read/rows-fingerprint.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import { AnswerLabels } from './answer-labels.ts';
 import { ContradictingColumns } from './contradicting-columns.ts';
@@ -22,6 +23,7 @@ import { UnlistedLevels } from './unlisted-levels.ts';
 export class FileQuality {
   readonly #place: FilePlace;
   readonly #whole: PopulationQuality;
+  readonly #rows = new RowsFingerprint();
   readonly #onSummaryRow: SummaryPolicy;
   #checks: { readonly invalid: InvalidAnswers; readonly all: readonly QualityCheck[] } | null = null;
 
@@ -34,8 +36,14 @@ export class FileQuality {
   readonly observe = (row: ObservedRow, columns: Columns): void => {
     this.#checks ??= checksOf(this.#place, columns, this.#whole, this.#onSummaryRow);
     for (const check of this.#checks.all) check.observe(row);
+    this.#rows.observe(row, columns);
     this.#whole.observe(row, this.#checks.invalid.inThisRow);
   };
+
+  /** By which the same rows are known in another file; null where there are too few. */
+  get rows(): string | null {
+    return this.#rows.text;
+  }
 
   /** @param warnings  what the reader has to say about the file */
   findings(warnings: readonly Warning[]): QualityFinding[] {

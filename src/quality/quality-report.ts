@@ -11,6 +11,8 @@ import type { PopulationQuality } from './population-quality.ts';
 export interface CheckedFile {
   readonly read: AnswerFile;
   readonly findings: readonly QualityFinding[];
+  /** By which the same rows are known in another file. */
+  readonly rows: string | null;
 }
 
 /** Puts what was found into one document: decisions first, then by kind, file and place. */
@@ -21,8 +23,13 @@ export function qualityReport(
 ): QualityReport {
   const findings = [
     ...files.flatMap((file, index) => {
-      const earlier = sameContent(file.read, files.slice(0, index));
-      return earlier ? [repeatedFile(file.read, earlier)] : file.findings;
+      const before = files.slice(0, index);
+      const earlier = sameContent(file.read, before);
+      if (earlier) return [repeatedFile(file.read, earlier)];
+      const alike = before.find(
+        ({ read, rows }) => rows !== null && rows === file.rows && read.population === file.read.population,
+      );
+      return alike ? [repeatedRows(file.read, alike.read)] : file.findings;
     }),
     ...populations.flatMap((population) => population.findings()),
   ].sort((first, second) => rank(first) - rank(second));
@@ -62,4 +69,14 @@ function repeatedFile({ file, population, ledger }: AnswerFile, earlier: AnswerF
     message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },
     hint: { ko: '한 번만 적으십시오', en: 'name it once' },
   });
+}
+
+function repeatedRows(read: AnswerFile, earlier: AnswerFile): QualityFinding {
+  return {
+    ...repeatedFile(read, earlier),
+    message: {
+      ko: `"${earlier.file}" 파일과 같은 행이 들어 있습니다(형식이나 행의 순서만 다름)`,
+      en: `holds the same rows as ${earlier.file}, in another format or order`,
+    },
+  };
 }

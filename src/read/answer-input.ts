@@ -23,6 +23,8 @@ export interface AnswerInput<Facts extends InputFacts = InputFacts> {
   readonly facts: Facts;
   readonly population: Population;
   readonly ledger: RowLedger;
+  /** Whether a column names the respondents. */
+  readonly named?: boolean | undefined;
   /** What stands in the column of the groups and is no level; left out where nobody knows. */
   readonly unsorted?: UnlistedValues | undefined;
   /** Complete when every input of the run has been read. */

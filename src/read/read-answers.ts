@@ -55,6 +55,7 @@ export async function readOpenAnswers(
     facts,
     population: rows.population,
     ledger: rows.ledger,
+    named: rows.columns.respondent !== null,
     unsorted: rows.columns.group?.unlisted,
     warnings: () => [...facts.warnings, ...table.warnings, ...rows.warnings()],
   };
