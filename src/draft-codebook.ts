@@ -3,8 +3,9 @@ import { codebookText } from './instrument/draft/codebook-text.ts';
 import { DataProfiler } from './instrument/draft/data-profile.ts';
 import { namesBelow, type PlacedRow } from './instrument/draft/names-row.ts';
 import { proposeCodebook } from './instrument/draft/propose-codebook.ts';
+import { SummingRows } from './instrument/draft/summing-rows.ts';
 import { normalised } from './instrument/normalised.ts';
-import type { Language } from './localized.ts';
+import { counted, type Language } from './localized.ts';
 import type { FileColumn, TableConsumer, TableOptions } from './read/data-table.ts';
 import { readTable } from './read/read-table.ts';
 import { tableHead } from './read/table-head.ts';
@@ -76,11 +77,13 @@ function withOtherSheets({ problems, unlisted }: InputError, warnings: readonly 
  */
 class WithQuestions implements TableConsumer {
   readonly #profilerFor: (columns: readonly FileColumn[]) => DataProfiler;
-  readonly #waiting: PlacedRow[] = [];
+  readonly #waiting: (PlacedRow & { readonly sums: ReadonlySet<number> | undefined })[] = [];
+  #summed: { readonly rows: number; readonly line: number } | null = null;
   #columns: readonly FileColumn[] | null = null;
   #profiler: DataProfiler | null = null;
   #line = 1;
   #unnamed: readonly number[] = [];
+  #summing: SummingRows | null = null;
   #namesBelow: ReturnType<typeof namesBelow> = null;
 
   constructor(profilerFor: (columns: readonly FileColumn[]) => DataProfiler) {
@@ -92,17 +95,20 @@ class WithQuestions implements TableConsumer {
     this.#line = line;
   };
 
-  readonly row = (cells: readonly string[], line: () => number): void => {
+  readonly row = (cells: readonly string[], line: () => number, sums?: ReadonlySet<number>): void => {
     if (this.#profiler) {
-      this.#profiler.add(cells);
+      this.#add(this.#profiler, cells, line, sums);
       return;
     }
-    this.#waiting.push({ cells: [...cells], line: line() });
+    this.#waiting.push({ cells: [...cells], line: line(), sums: sums && new Set(sums) });
     if (this.#waiting.length === rowsToJudgeBy) this.#begin(this.#columns ?? []);
   };
 
   warnings(file: string): readonly Warning[] {
-    return this.#unnamed.length > 0 ? [unnamedWarning(this.#unnamed, file, this.#line)] : [];
+    return [
+      ...(this.#unnamed.length > 0 ? [unnamedWarning(this.#unnamed, file, this.#line)] : []),
+      ...(this.#summed ? [summaryWarning(this.#summed, file)] : []),
+    ];
   }
 
   finish(file: string): void {
@@ -121,11 +127,44 @@ class WithQuestions implements TableConsumer {
     const below = this.#waiting.slice(head.rows);
     this.#namesBelow = namesBelow(names, below);
     this.#profiler = this.#profilerFor(head.columns);
-    for (const { cells } of below) this.#profiler.add(cells);
+    this.#summing = new SummingRows(
+      names,
+      below.map(({ cells }) => cells),
+    );
+    for (const { cells, line, sums } of below) this.#add(this.#profiler, cells, () => line, sums);
+  }
+
+  #add(
+    profiler: DataProfiler,
+    cells: readonly string[],
+    line: () => number,
+    sums: ReadonlySet<number> | undefined,
+  ): void {
+    if (!this.#summing?.takes(cells, sums)) {
+      profiler.add(cells);
+      return;
+    }
+    this.#summed = { rows: (this.#summed?.rows ?? 0) + 1, line: this.#summed?.line ?? line() };
   }
 }
 
 const rowsToJudgeBy = 10;
+
+function summaryWarning(
+  { rows: count, line }: { readonly rows: number; readonly line: number },
+  file: string,
+): Warning {
+  return {
+    code: 'rows_dropped',
+    file,
+    line,
+    count,
+    message: {
+      ko: `합계·평균 행으로 보이는 행 ${count}개는 초안에 반영하지 않았습니다. 채점할 때는 --on-summary-row drop으로 제외하십시오`,
+      en: `${counted(count, 'row')} that ${count === 1 ? 'seems' : 'seem'} to sum up others, such as totals, ${count === 1 ? 'is' : 'are'} not drafted from; score without them by --on-summary-row drop`,
+    },
+  };
+}
 
 function noHeader(file: string, line: number | null): InputError {
   return new InputError([

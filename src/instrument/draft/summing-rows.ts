@@ -1,0 +1,42 @@
+import { type LabelColumn, SummaryRows } from '../summary-rows.ts';
+import { cellNumber } from './answers/cell-number.ts';
+import { isLikertAnswer } from './answers/likert-answers.ts';
+import { mayDescribePeople, mayNameGroups, mayNameRespondents } from './column-names.ts';
+
+/** Rows that sum others up, such as totals and means, before anybody knows which columns are items. */
+export class SummingRows {
+  readonly #rows: SummaryRows;
+  readonly #answers: readonly number[];
+
+  /** @param first  some of the rows, which tell the columns of answers from those of labels */
+  constructor(names: readonly string[], first: readonly (readonly string[])[]) {
+    const roles = names.map(roleOf);
+    this.#answers = names.flatMap((_, position) =>
+      roles[position] === null && holdsAnswers(first.map((cells) => cells[position] ?? '')) ? [position] : [],
+    );
+    const firstAnswer = this.#answers[0] ?? 0;
+    const labels = roles.flatMap((role, position): LabelColumn[] =>
+      role !== null || position < firstAnswer ? [{ position, role, isLevel: () => false }] : [],
+    );
+    this.#rows = new SummaryRows(labels, false);
+  }
+
+  /** @param sums  the cells whose formulas sum up the cells above them */
+  takes(cells: readonly string[], sums: ReadonlySet<number> | undefined): boolean {
+    const filled = this.#answers.filter((position) => (cells[position] ?? '') !== '');
+    const formulas = sums !== undefined && 2 * filled.filter((at) => sums.has(at)).length > filled.length;
+    return this.#rows.recognise(cells, formulas) !== null;
+  }
+}
+
+function roleOf(name: string): LabelColumn['role'] {
+  if (mayNameRespondents(name)) return 'respondent';
+  return mayNameGroups(name) || mayDescribePeople(name) ? 'levels' : null;
+}
+
+/** Most of the cells that hold something are numbers, or words of a known scale. */
+function holdsAnswers(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const answers = filled.filter((cell) => cellNumber(cell)?.plain || isLikertAnswer(cell));
+  return filled.length > 0 && answers.length * 2 > filled.length;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { draftCodebook } from '../src/draft-codebook.ts';
+import { loadInstrument } from '../src/instrument/load-instrument.ts';
+import { scoreFiles } from '../src/score-files.ts';
+import { temporaryFile } from './temporary-file.ts';
+
+const people = Array.from(
+  { length: 20 },
+  (_, person) =>
+    `P${person + 1},${person % 2 ? 'north' : 'south'},${1 + (person % 5)},${1 + ((person + 1) % 5)}`,
+);
+
+test.each([
+  ['Min,,1,1', 'Max,,5,5', 'n,,20,20'],
+  ['Mean,,3,3', 'SD,,1.4,1.4', ',,60,60'],
+  ['합계,,60,60', '평균,,3,3', '표준편차,,1.4,1.4'],
+  ['Total,,60,60', 'Mode,,1,1', 'Median,,3,3'],
+])(
+  'rows of %s, %s and %s are not counted as people, and told with the line of the first',
+  async (...sums) => {
+    const file = temporaryFile('sums.csv', `${['id,area,s_1,s_2', ...people, ...sums].join('\n')}\n`);
+    const { text, warnings } = await draftCodebook({ files: [file], language: 'en' });
+    expect(text).toContain('max: 5 # confirm: the end points; found: 1–5\n');
+    expect(text).toContain('min_valid: all\n');
+    expect(warnings).toMatchObject([{ code: 'rows_dropped', line: 22, count: 3 }]);
+    const instrument = await loadInstrument(temporaryFile('draft.yaml', text));
+    const report = await scoreFiles({ files: [file], instrument, onSummaryRow: 'drop' });
+    expect(report.inputs[0]?.rows.used).toBe(20);
+  },
+);
+
+test('a name such as Max among names, and a level such as All, are people', async () => {
+  const names = ['Kim', 'Lee', 'Park', 'Choi', 'Jung', 'Kang', 'Cho', 'Yoon', 'Jang', 'Lim', 'Han', 'Oh'];
+  const rows = names.map(
+    (name, at) => `${name},${at % 2 ? 'north' : 'south'},${1 + (at % 5)},${1 + (at % 4)}`,
+  );
+  const file = temporaryFile(
+    'names.csv',
+    `${['participant,area,s_1,s_2', 'Max,north,5,5', ...rows].join('\n')}\n`,
+  );
+  const { text, warnings } = await draftCodebook({ files: [file], language: 'en' });
+  expect(warnings).toEqual([]);
+  expect(text).toContain('respondent: participant\n');
+});
