@@ -54,6 +54,8 @@ const folders: Readonly<
       'report/report-schema.ts',
       'report/quality-schema.ts',
       'report/instrument-outline.ts',
+      'report/audit-schema.ts',
+      'report/verification-schema.ts',
     ],
     libraries: ['zod'],
   },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { elementsOf } from './render/well-formed-xml.ts';
+import { elementsOf } from './formats/well-formed-xml.ts';
 import { type Run, runHanaro } from './run-hanaro.ts';
 
 /** What a terminal, a log or a reader's eye obeys: colours, a title, another direction, C1, a line end, a command. */

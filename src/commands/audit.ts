@@ -1,20 +1,16 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
+import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes } from '../errors.ts';
-import { renderJson } from '../render/json.ts';
-import type { Audit } from '../report/audit-schema.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { endingAtOnce } from './interruption.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { proportion } from './parse-arguments.ts';
-import { instrumentOption, languageOption, outputOption, type Words, wordsIn } from './shared-options.ts';
+import { instrumentOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
 
-interface AuditCommandOptions {
+interface AuditCommandOptions extends OutputOptionValues {
   readonly instrument?: string;
   readonly confLevel: number;
-  readonly format: 'terminal' | 'json' | 'junit' | 'github';
-  readonly json?: true;
-  readonly output?: string;
 }
 
 const examples = `
@@ -28,7 +24,7 @@ const examples = `
 /** `hanaro audit`: printed figures held against each other, without data. */
 export function auditCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
-  return new Command('audit')
+  const command = new Command('audit')
     .description(
       text(
         '자료 없이 인쇄된 표에서 서로 맞지 않는 수치를 찾습니다',
@@ -42,11 +38,8 @@ export function auditCommand(environment: TerminalEnvironment): Command {
       text('인쇄된 신뢰구간의 신뢰수준', 'level of printed confidence intervals'),
       proportion,
       0.95,
-    )
-    .addOption(auditFormatOption(text))
-    .option('--json', text('--format json과 같음', 'same as --format json'))
-    .addOption(languageOption(text))
-    .addOption(outputOption(text))
+    );
+  return addOutputOptions(command, text)
     .addHelpText(
       'after',
       `\n${text(
@@ -65,13 +58,12 @@ async function runAudit(
   environment: TerminalEnvironment,
 ): Promise<number> {
   // The schema library is loaded by those who need it: `score` starts without it.
-  const [{ readPublishedTables }, { publishedLines, withPlaces }, { auditTables }, { printedCells }] =
-    await Promise.all([
-      import('../published/read-published-tables.ts'),
-      import('../published/published-places.ts'),
-      import('../published/audit/audit-tables.ts'),
-      import('../published/printed-cells.ts'),
-    ]);
+  const write = await outputOf(options, environment, inputsOf(options, [file]));
+  const [{ readPublishedTables }, { publishedLines, withPlaces }, { auditTables }] = await Promise.all([
+    import('../published/read-published-tables.ts'),
+    import('../published/published-places.ts'),
+    import('../published/audit/audit-tables.ts'),
+  ]);
   const tables = await readPublishedTables(file);
   const instrument = await instrumentNamed(options.instrument);
   const lineOf = await publishedLines(file);
@@ -79,45 +71,21 @@ async function runAudit(
     // A long table is work that never waits.
     endingAtOnce(() => auditTables({ tables, file, instrument, confidenceLevel: options.confLevel, lineOf })),
   );
-  const paths = new Map(
-    printedCells(tables).map(({ table, row, column, path }) => [JSON.stringify([table, row, column]), path]),
-  );
-  const result = await rendered(audit, options, environment, ({ table, row, column }) => {
-    const path = paths.get(JSON.stringify([table, row, column]));
-    return path ? lineOf(path) : null;
+  const { language } = environment;
+  await write({
+    json: audit,
+    data: flatTables(audit, async () => (await import('../report/audit-schema.ts')).auditSchema),
+    document: async () => {
+      const { auditDocument } = await import('../document/audit/audit-document.ts');
+      return auditDocument(audit, language);
+    },
+    outcomes: async () => {
+      const { auditOutcomes } = await import('../document/audit/audit-outcomes.ts');
+      return auditOutcomes(audit, language);
+    },
   });
-  await writeResult(result, options.output, inputsOf(options, [file]));
   const wrong = audit.findings.some(
     ({ verdict, tolerated }) => verdict === 'inconsistent' && tolerated === null,
   );
   return wrong || audit.unread.length > 0 ? exitCodes.disagreement : exitCodes.done;
-}
-
-function auditFormatOption(text: Words): Option {
-  return new Option('--format <name>', text('출력 형식', 'form of the output'))
-    .choices(['terminal', 'json', 'junit', 'github'])
-    .default('terminal');
-}
-
-type LineOf = (place: {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-}) => number | null;
-
-async function rendered(
-  audit: Audit,
-  options: AuditCommandOptions,
-  { language, width, colours }: TerminalEnvironment,
-  lineOf: LineOf,
-): Promise<string> {
-  const format = options.json ? 'json' : options.format;
-  if (format === 'json') return renderJson(audit);
-  if (format === 'terminal') {
-    const { renderAudit } = await import('../render/audit-terminal.ts');
-    const chalk = options.output === undefined ? colours.out : colours.file;
-    return renderAudit(audit, { chalk, language, width });
-  }
-  const { auditGithub, auditJunit } = await import('../render/audit-outcomes.ts');
-  return format === 'junit' ? auditJunit(audit, language) : auditGithub(audit, language, lineOf);
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes } from '../errors.ts';
 import { type SummaryPolicy, summaryPolicies } from '../read/read-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
@@ -84,16 +85,14 @@ async function runCheck(
   );
   await write({
     json: report,
-    data: async (language) => {
-      const [{ dataTables }, { qualitySchema }] = await Promise.all([
-        import('../document/data-tables.ts'),
-        import('../report/quality-schema.ts'),
-      ]);
-      return dataTables(qualitySchema, report, language);
-    },
+    data: flatTables(report, async () => (await import('../report/quality-schema.ts')).qualitySchema),
     document: async () => {
       const { checkDocument } = await import('../document/check/check-document.ts');
       return checkDocument(report, environment.language);
+    },
+    outcomes: async () => {
+      const { checkOutcomes } = await import('../document/check/check-outcomes.ts');
+      return checkOutcomes(report, environment.language);
     },
   });
   return report.summary.decisions === 0 ? exitCodes.done : exitCodes.disagreement;

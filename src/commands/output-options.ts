@@ -95,7 +95,7 @@ async function writeAs(
     return name === 'terminal' ? writeResult(written, output, inputs) : writeRawText(written, output, inputs);
   }
   if (written instanceof Uint8Array) {
-    if (toTerminal && process.stdout.isTTY) throw notForTerminals(name, endings[0]);
+    if (toTerminal && process.stdout.isTTY) throw notForTerminals(name, endings[0] ?? '');
     return writeResult(written, output, inputs);
   }
   if (toTerminal || !isFolder(output))

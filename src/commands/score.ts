@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { flatTables } from '../document/flat-tables.ts';
 import { decimalsFor } from '../document/score/decimals.ts';
 import { type ReportPart, reportParts } from '../document/score/report-parts.ts';
 import { exitCodes, UsageError } from '../errors.ts';
@@ -151,13 +152,7 @@ function resultOf(
 ): Result {
   return {
     json: report,
-    data: async (language) => {
-      const [{ dataTables }, { reportSchema }] = await Promise.all([
-        import('../document/data-tables.ts'),
-        import('../report/report-schema.ts'),
-      ]);
-      return dataTables(reportSchema, report, language);
-    },
+    data: flatTables(report, async () => (await import('../report/report-schema.ts')).reportSchema),
     document: async () => {
       const { scoreDocument } = await import('../document/score/score-document.ts');
       return scoreDocument(report, show, { language, decimals: decimalsFor(digits) });

@@ -1,19 +1,18 @@
 import { Command, Option } from 'commander';
 import type { CountOptions } from '../count-files.ts';
+import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes, InputError } from '../errors.ts';
-import { renderJson } from '../render/json.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { Verification } from '../report/verification-schema.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { whileReading } from './notes/while-reading.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
   countedFilesArgument,
   instrumentOption,
-  languageOption,
-  outputOption,
   populationOption,
   type ReadOptionValues,
   readOptionsOf,
@@ -21,17 +20,13 @@ import {
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { writeResult } from './write-result.ts';
 
 type RowChoice = CountOptions['counts'];
 
-interface VerifyCommandOptions extends ReadOptionValues {
+interface VerifyCommandOptions extends ReadOptionValues, OutputOptionValues {
   readonly instrument?: string;
   readonly population?: string;
   readonly test: Report['settings']['test'];
-  readonly format: 'terminal' | 'json' | 'junit' | 'github';
-  readonly json?: true;
-  readonly output?: string;
 }
 
 const examples = `
@@ -57,23 +52,15 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
     .addArgument(countedFilesArgument(text, '<files...>'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
-  return addReadOptions(command, text)
-    .addOption(
-      new Option(
-        '--test <name>',
-        text('표의 t검정. auto는 Levene 검정으로 고름', 't-test of the tables; auto lets Levene decide'),
-      )
-        .choices(['student', 'welch', 'auto'])
-        .default('student'),
+  addReadOptions(command, text).addOption(
+    new Option(
+      '--test <name>',
+      text('표의 t검정. auto는 Levene 검정으로 고름', 't-test of the tables; auto lets Levene decide'),
     )
-    .addOption(
-      new Option('--format <name>', text('출력 형식', 'form of the output'))
-        .choices(['terminal', 'json', 'junit', 'github'])
-        .default('terminal'),
-    )
-    .option('--json', text('--format json과 같음', 'same as --format json'))
-    .addOption(languageOption(text))
-    .addOption(outputOption(text))
+      .choices(['student', 'welch', 'auto'])
+      .default('student'),
+  );
+  return addOutputOptions(command, text)
     .addHelpText(
       'after',
       `\n${text('종료 코드: 0 모두 일치(허용한 칸 포함), 1 불일치', 'Exit status: 0 all match or are tolerated, 1 some differ')}` +
@@ -90,6 +77,7 @@ async function runVerify(
   options: VerifyCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
+  const write = await outputOf(options, environment, inputsOf(options, [file, ...files]));
   // The schema library is loaded by those who need it: `score` starts without it.
   const [{ scoreFiles }, { readPublishedTables }, { verifyTables }, { publishedLines, withPlaces }] =
     await Promise.all([
@@ -125,11 +113,22 @@ async function runVerify(
   );
   for (const warning of verification.warnings.slice(report.warnings.length)) tell(warning, environment);
   refuseUntested(verification);
-  await writeResult(
-    await rendered(verification, options, environment),
-    options.output,
-    inputsOf(options, [file, ...files]),
-  );
+  const { language } = environment;
+  await write({
+    json: verification,
+    data: flatTables(
+      verification,
+      async () => (await import('../report/verification-schema.ts')).verificationSchema,
+    ),
+    document: async () => {
+      const { verificationDocument } = await import('../document/verification/verification-document.ts');
+      return verificationDocument(verification, language);
+    },
+    outcomes: async () => {
+      const { verificationOutcomes } = await import('../document/verification/verification-outcomes.ts');
+      return verificationOutcomes(verification, language);
+    },
+  });
   return verification.summary.mismatch === 0 ? exitCodes.done : exitCodes.disagreement;
 }
 
@@ -149,28 +148,4 @@ function refuseUntested({ summary, tables_file }: Verification): void {
       },
     },
   ]);
-}
-
-async function rendered(
-  verification: Verification,
-  options: VerifyCommandOptions,
-  { language, width, colours }: TerminalEnvironment,
-): Promise<string> {
-  switch (options.json ? 'json' : options.format) {
-    case 'json':
-      return renderJson(verification);
-    case 'junit': {
-      const { renderJunit } = await import('../render/junit.ts');
-      return renderJunit(verification, language);
-    }
-    case 'github': {
-      const { renderGithub } = await import('../render/github.ts');
-      return renderGithub(verification, language);
-    }
-    case 'terminal': {
-      const { renderVerification } = await import('../render/verification-terminal.ts');
-      const chalk = options.output === undefined ? colours.out : colours.file;
-      return renderVerification(verification, { chalk, language, width });
-    }
-  }
 }

@@ -7,7 +7,7 @@ export interface ColumnOf<Line> extends Column {
 
 /** A table with a row for each line. */
 export function buildTable<Line>(
-  about: Pick<Table, 'id' | 'name' | 'caption'>,
+  about: Pick<Table, 'id' | 'name' | 'caption' | 'entries' | 'tone'>,
   columns: readonly ColumnOf<Line>[],
   lines: readonly Line[],
 ): Table {

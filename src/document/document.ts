@@ -27,6 +27,9 @@ export interface Table {
   readonly columns: readonly Column[];
   /** A cell for every column. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Where columns are narrow each row may stand as an entry: the first cell its title, the others below. */
+  readonly entries?: boolean;
+  readonly tone?: Tone;
 }
 
 export interface Column {
@@ -42,6 +45,8 @@ export interface Column {
   readonly priority?: number;
   /** Whether it stays beside the column before it where a table is cut into parts. */
   readonly joined?: boolean;
+  /** Of sentences, which need no header in an entry. */
+  readonly sentences?: boolean;
 }
 
 export type Cell = TextCell | NumberCell | IntervalCell | EmptyCell;

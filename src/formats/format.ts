@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { DataTable } from '../document/data-tables.ts';
 import type { Document } from '../document/document.ts';
+import type { Outcomes } from '../document/outcomes.ts';
 import type { Language } from '../localized.ts';
 
 /** Everything that the result of a command can be written as. */
@@ -12,6 +13,8 @@ export interface Result {
   /** The same as flat tables. */
   readonly data: (language: Language) => Promise<readonly DataTable[]>;
   readonly document: () => Promise<Document>;
+  /** Of a check. */
+  readonly outcomes?: () => Promise<Outcomes>;
 }
 
 /** How a result is wanted. */

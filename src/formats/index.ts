@@ -22,6 +22,8 @@ export const formats = [
   { name: 'markdown', endings: ['.md'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', endings: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },
   { name: 'xlsx', endings: ['.xlsx'], load: async () => (await import('./xlsx.ts')).xlsx },
+  { name: 'junit', endings: ['.xml'], load: async () => (await import('./junit.ts')).junit },
+  { name: 'github', endings: [], load: async () => (await import('./github.ts')).github },
 ] as const satisfies readonly FormatEntry[];
 
 export type FormatName = (typeof formats)[number]['name'];

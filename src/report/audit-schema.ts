@@ -115,6 +115,9 @@ export const auditSchema = z
     cells: z.array(
       z.strictObject({
         ...address,
+        label: z.strictObject({ row: text, column: text }).describe('What readers call it.'),
+        path: z.string().describe('Where it stands in the file.'),
+        line: count.nullable().describe('Counted from 1; null where it is not known.'),
         verdict,
         rules: z.array(rule).describe('The rules that would have noticed another last digit, or did notice.'),
         tests: z

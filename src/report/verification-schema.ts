@@ -45,6 +45,7 @@ const cell = z.strictObject({
   table: z.string(),
   row: z.string(),
   column: z.string(),
+  label: z.strictObject({ row: text, column: text }).describe('What readers call it.'),
   path: z.string().describe('Where the figure stands in the tables file: tables[3].rows[2].mean'),
   line: z.int().positive().nullable().describe('Its line in the tables file.'),
   printed: z.string(),

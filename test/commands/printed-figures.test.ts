@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../render/well-formed-xml.ts';
+import { elementsOf } from '../formats/well-formed-xml.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
 
@@ -35,9 +35,9 @@ describe('audit in continuous integration', () => {
 
   test('github marks the line of what is accused, and of what cannot be read', () => {
     const t = audit(row(right.replace('-3.795', '-5.795')), ...withBook, '--format', 'github').stdout;
-    expect(t).toMatch(/^::error file=.*tables\.yaml,line=6,title=Table 1 · s · t::t: /);
+    expect(t).toMatch(/^::error file=.*tables\.yaml,line=6,title=table 1 · .* · t -5.795::t: /);
     const unread = audit(row(right.replace('"115"', '"115명"')), ...withBook, '--format', 'github').stdout;
-    expect(unread).toMatch(/^::error file=.*,line=6,title=Table 1 · s · a n::115명: it cannot be read/);
+    expect(unread).toMatch(/^::error file=.*,line=6,title=table 1 · .* n 115명::115명: it cannot be read/);
     expect(audit(row(right), ...withBook, '--format', 'github').stdout).toMatch(/^Verdicts on 8 printed/);
   });
 

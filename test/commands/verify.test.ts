@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Verification } from '../../src/report/verification-schema.ts';
-import { elementsOf } from '../render/well-formed-xml.ts';
+import { elementsOf } from '../formats/well-formed-xml.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
 
@@ -62,7 +62,7 @@ describe('how it ends', () => {
     expect(stdout.split('\n').filter((text) => text.startsWith('::'))).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^::error file=.*,line=${line},title=table 15 · tangibles · t::printed -1.586 · computed -1.585`,
+          `^::error file=.*,line=${line},title=table 15 · Tangibles · t::printed -1.586 · computed -1.585`,
         ),
       ),
     ]);
@@ -115,8 +115,8 @@ describe('formats', () => {
 
   test('Korean', () => {
     const { stdout } = verify(tables, ...data, '--lang', 'ko');
-    expect(stdout).toMatch(/^표 15 +행 9개 +72\/72$/m);
-    expect(stdout).toContain('표 16 · recommendation · stars\n  인쇄 ** · 계산 *** (p = 0.00074');
+    expect(stdout).toMatch(/^15 +72 +72 +0 +0 +0$/m);
+    expect(stdout).toContain('표 16 · 추천 의사 · 별표\n  보고값 ** · 재계산값 *** (p = 0.00074');
   });
 
   test('--output writes the file and keeps the screen empty', () => {

@@ -1,9 +1,10 @@
-import type { ChalkInstance } from 'chalk';
-import { type Document, type Paragraph, paragraph, type Tone } from '../../document/document.ts';
+import { type Document, type Paragraph, paragraph } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
 import { printable } from '../../render/printable.ts';
 import type { Format, Look } from '../format.ts';
+import { drawEntries } from './draw-entries.ts';
 import { drawTable } from './draw-table.ts';
+import { toned } from './toned.ts';
 import { wrap } from './wrap.ts';
 
 export const terminal: Format = async ({ document }, look) => renderTerminal(await document(), look);
@@ -16,6 +17,7 @@ export function renderTerminal({ title, blocks }: Document, look: TerminalLook):
   const leftOut = new Set<string>();
   const drawn = blocks.map((block) => {
     if (block.kind === 'paragraph') return paragraphText(block, look);
+    if (block.entries) return drawEntries(block, look);
     const table = drawTable(block, look);
     for (const { header } of table.leftOut) leftOut.add(header);
     return table.text;
@@ -44,9 +46,4 @@ function leftOutNote(headers: readonly string[], language: Language): Paragraph 
     en: `Columns left out for lack of room: ${names}. To see them: --wide`,
   };
   return paragraph([note[language]], 'quiet');
-}
-
-function toned(line: string, tone: Tone, chalk: ChalkInstance): string {
-  const tones = { plain: (text: string) => text, quiet: chalk.dim, good: chalk.green, bad: chalk.red };
-  return tones[tone](line);
 }

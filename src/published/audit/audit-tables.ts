@@ -53,7 +53,7 @@ export function auditTables(request: AuditRequest): Audit {
   tableConventions(tables, instrument.stars, file);
   const { cells, conventions: ofSums } = recogniseSums(printed, instrument);
   const { checks, findings, conventions } = heldAgainst(cells, tables, instrument, confidenceLevel);
-  const audited = verdictsOf(cells, checks, findings, instrument);
+  const audited = verdictsOf(cells, checks, findings, request);
   const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
   const ordered = [...findings].sort((a, b) => inOrder(a) - inOrder(b));
   const unread = (tables.figures?.unread ?? []).map(({ path, why, ...place }) => ({

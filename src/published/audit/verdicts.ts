@@ -1,7 +1,9 @@
 import type { Instrument } from '../../instrument/instrument.ts';
 import type { Audit, AuditCell, AuditFinding, RuleCode, Verdict } from '../../report/audit-schema.ts';
+import { cellLabel } from '../cell-label.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
+import { pathText } from '../verify/path-text.ts';
 import { type Check, cellsOf, type Finding, type Readings, tests } from './check.ts';
 import { roundingInterval } from './rounding-interval.ts';
 import { formOf } from './score-forms.ts';
@@ -14,7 +16,13 @@ export function verdictsOf(
   cells: readonly PrintedCell[],
   checks: readonly Check[],
   findings: readonly Finding[],
-  instrument: Instrument,
+  {
+    instrument,
+    lineOf,
+  }: {
+    readonly instrument: Instrument;
+    readonly lineOf?: (path: PrintedCell['path']) => number | null;
+  },
 ): AuditCell[] {
   const concerning = new Map<PrintedCell, { check: Check; position: number }[]>();
   for (const check of checks) {
@@ -41,6 +49,9 @@ export function verdictsOf(
           : 'not_testable';
     return {
       ...placeOf(cell),
+      label: cellLabel(cell, instrument),
+      path: pathText(cell.path),
+      line: lineOf?.(cell.path) ?? null,
       verdict,
       rules: [...new Set<RuleCode>(rules)],
       tests: [...(ofCell.find(({ check, position }) => position === 0 && check.tests)?.check.tests ?? [])],

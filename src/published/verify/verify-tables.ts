@@ -2,6 +2,7 @@ import type { Warning } from '../../errors.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import type { Report } from '../../report/report-schema.ts';
 import type { Verification, VerifiedCell, VerifiedTable } from '../../report/verification-schema.ts';
+import { cellLabel } from '../cell-label.ts';
 import { type PrintedCell, printedCells } from '../printed-cells.ts';
 import type { PublishedTables, ToleratedCell } from '../published-tables.ts';
 import { agrees, asPrinted } from './agreement.ts';
@@ -116,8 +117,10 @@ function verdictOf(
   return { verdict: 'mismatch', reason: cell.unread ? 'unread' : null };
 }
 
-function placeOf({ table, row, column, path, printed }: PrintedCell, { lineOf }: TablesToVerify) {
-  return { table, row, column, path: pathText(path), line: lineOf(path), printed };
+function placeOf(cell: PrintedCell, { instrument, lineOf }: TablesToVerify) {
+  const { table, row, column, path, printed } = cell;
+  const label = cellLabel(cell, instrument);
+  return { table, row, column, label, path: pathText(path), line: lineOf(path), printed };
 }
 
 function summaries(

@@ -16,7 +16,7 @@ const short = (report: QualityReport) =>
 const faulty = async () => {
   const answers = somebody(12).answers.with(3, 'secret').with(4, '').with(6, '17');
   const wrong = { ...somebody(12), sex: '', answers };
-  const again = { ...somebody(20), id: 'person-3' };
+  const again = { ...somebody(21), id: 'person-3' };
   return short(await check([csvOf([...people(12), wrong, again], ['a,b']), csvOf([somebody(29)])]));
 };
 

@@ -24,14 +24,14 @@ test('audit of the paper ends with 1 and prints a document that follows its sche
 
 test.each([
   ['en', ['Figures that cannot all be true', 'possible: 36', 'possible: ***', '16 of 41 is 39.0']],
-  ['ko', ['함께 참일 수 없는 수치', '가능한 값: 36', '가능한 값: ***', '41명 중 16명은 39.0%']],
+  ['ko', ['서로 모순되는 수치', '가능한 값: 36', '가능한 값: ***', '41명 중 16명은 39.0%']],
 ])('reads at 80 cells in %s', (language, texts) => {
-  const { stdout } = runHanaro(['audit', tables, '--lang', language]);
+  const { stdout } = runHanaro(['audit', tables, '--lang', language], { env: { COLUMNS: '80' } });
   for (const text of texts) expect(stdout).toContain(text);
   expect(Math.max(...stdout.split('\n').map(cellWidth))).toBeLessThanOrEqual(80);
 });
 
-test('tables that hold end with 0, percents that are only bent among them; --output writes a file', () => {
+test('tables that hold end with 0, percents that are only adjusted among them; --output writes a file', () => {
   const written = JSON.parse(readFileSync(tables, 'utf8')) as { tables: { table: string }[] };
   const file = join(folder, 'tables.json');
   const output = join(folder, 'audit.txt');

@@ -62,7 +62,7 @@ describe('docs/published-tables.md', () => {
     const { status, stdout } = run(command, folder);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      new RegExp(`^::error file=paper/tables.json,line=${line},title=table 15 · empathy · t::`),
+      new RegExp(`^::error file=paper/tables.json,line=${line},title=table 15 · Empathy · t::`),
     );
     expect(stdout).toContain('two digits change places');
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { renderJunit } from '../../src/render/junit.ts';
-import { verificationExample } from './verification-example.ts';
+import { verificationOutcomes } from '../../src/document/verification/verification-outcomes.ts';
+import { renderJunit } from '../../src/formats/junit.ts';
+import { verificationExample } from '../document/verification/verification-example.ts';
 import { elementsOf } from './well-formed-xml.ts';
 
-const elements = elementsOf(renderJunit(verificationExample, 'en'));
+const elements = elementsOf(renderJunit(verificationOutcomes(verificationExample, 'en')));
 const named = (name: string) => elements.filter((element) => element.name === name);
 
 describe('JUnit XML', () => {
@@ -40,7 +41,9 @@ describe('JUnit XML', () => {
   test('tables of the same number keep their own cells', () => {
     const [table] = verificationExample.tables;
     const halves = [2, 2].map((cells) => ({ ...table, table: '15', cells }) as NonNullable<typeof table>);
-    const twice = elementsOf(renderJunit({ ...verificationExample, tables: halves }, 'ko'));
+    const twice = elementsOf(
+      renderJunit(verificationOutcomes({ ...verificationExample, tables: halves }, 'ko')),
+    );
     expect(twice.map(({ name }) => name).filter((name) => name.startsWith('test'))).toEqual([
       'testsuites',
       ...['testsuite', 'testcase', 'testcase'],

@@ -1,20 +1,20 @@
-import { fillBlanks, type Language, type LocalizedText } from '../localized.ts';
-import type { RuleCode } from '../report/audit-schema.ts';
+import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import type { Audit, AuditFinding, RuleCode } from '../../report/audit-schema.ts';
 
 /** Every fixed text of what `audit` prints. */
 const texts = {
-  title: { ko: '인쇄된 수치 {cells}개의 판정', en: 'Verdicts on {cells} printed figures' },
+  title: { ko: '보고된 수치 {cells}개의 판정', en: 'Verdicts on {cells} printed figures' },
   table: { ko: '표', en: 'Table' },
   cells: { ko: '수치', en: 'Figures' },
-  consistent: { ko: '일치', en: 'Consistent' },
+  consistent: { ko: '모순 없음', en: 'Consistent' },
   adjusted: { ko: '조정', en: 'Adjusted' },
   inconsistent: { ko: '모순', en: 'Inconsistent' },
-  not_testable: { ko: '검사 불가', en: 'Not testable' },
+  not_testable: { ko: '판정 불가', en: 'Not testable' },
   all: { ko: '합계', en: 'All' },
-  inconsistentCells: { ko: '함께 참일 수 없는 수치', en: 'Figures that cannot all be true' },
+  inconsistentCells: { ko: '서로 모순되는 수치', en: 'Figures that cannot all be true' },
   adjustedCells: {
-    ko: '합계를 맞추려고 조정한 백분율(인원수는 맞음)',
-    en: 'Percents bent so that a column adds up (their counts are right)',
+    ko: '합계에 맞춰 조정한 백분율(빈도는 맞음)',
+    en: 'Percents adjusted so that a column adds up (their counts are right)',
   },
   unreadCells: {
     ko: '읽을 수 없는 수치(대조하지 않음)',
@@ -26,15 +26,24 @@ const texts = {
   },
   conventions: { ko: '표의 표기 방식(모순 아님)', en: 'How tables are printed (nothing wrong with it)' },
   convention: { ko: '표 {table}: {message}', en: 'table {table}: {message}' },
-  anyOf: { ko: '이 가운데 적어도 {wrong}개가 틀림', en: 'at least {wrong} of these must be wrong' },
+  anyOf: { ko: '이 중 적어도 {wrong}개가 틀림', en: 'at least {wrong} of these must be wrong' },
   nothing: { ko: '모순된 수치가 없습니다', en: 'Nothing inconsistent was found' },
   possible: { ko: '가능한 값: {values}', en: 'possible: {values}' },
   between: { ko: '{low}–{high}', en: '{low} to {high}' },
   tolerated: { ko: '허용: {reason}', en: 'tolerated: {reason}' },
   cell: { ko: '표 {table} · {row} · {column} {printed}', en: 'table {table} · {row} · {column} {printed}' },
+  verdicts: { ko: '판정', en: 'Verdicts' },
+  unread: { ko: '읽지 못한 수치', en: 'Not read' },
+  figure: { ko: '수치', en: 'Figure' },
+  why: { ko: '이유', en: 'Why' },
+  how: { ko: '표기 방식', en: 'How it is printed' },
+  place: { ko: '위치', en: 'Place' },
+  wrong: { ko: '틀린 수치', en: 'How many are wrong' },
+  could: { ko: '가능한 값', en: 'Possible' },
+  letPass: { ko: '허용', en: 'Tolerated' },
   or: { ko: ' 또는 ', en: ' or ' },
   notes: {
-    ko: '일치: 숫자가 달랐다면 알아챘을 규칙에 맞음. 검사 불가: 그런 규칙이 없음',
+    ko: '모순 없음: 다른 숫자였다면 어긋났을 규칙에 맞음. 판정 불가: 그런 규칙이 없음',
     en: 'Consistent: a rule would have noticed another digit. Not testable: none would.',
   },
 } as const satisfies Record<string, LocalizedText>;
@@ -76,4 +85,39 @@ export function auditText(
 
 export function ruleText(rule: RuleCode, language: Language): string {
   return rules[rule][language];
+}
+
+/** What a figure is called, with what is printed. */
+export type Labels = (cell: {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly printed: string;
+}) => string;
+
+/** Calls the figures of an audit by the labels of the codebook. */
+export function labelsOf({ cells }: Audit, language: Language): Labels {
+  const labels = new Map(cells.map((cell) => [addressOf(cell), cell.label]));
+  return (cell) => {
+    const label = labels.get(addressOf(cell));
+    return auditText('cell', language, {
+      table: cell.table,
+      row: label?.row[language] ?? cell.row,
+      column: label?.column[language] ?? cell.column,
+      printed: cell.printed === '' ? '–' : cell.printed,
+    });
+  };
+}
+
+const addressOf = ({ table, row, column }: Parameters<Labels>[0]) => JSON.stringify([table, row, column]);
+
+/** What the first of the figures in question could be; null where nothing can be said. */
+export function possibleText({ verdict, possible }: AuditFinding, language: Language): string | null {
+  if (verdict === 'adjusted') return null;
+  if ('values' in possible) {
+    const values = possible.values.map((value) => (value === '' ? '–' : value));
+    return values.length === 0 ? null : values.join(auditText('or', language));
+  }
+  const digits = (value: number) => String(Number(value.toPrecision(4)));
+  return auditText('between', language, { low: digits(possible.low), high: digits(possible.high) });
 }

@@ -1,19 +1,11 @@
-import { printable } from './printable.ts';
-
-/** One case: passed where it has neither a failure nor a reason why it was skipped. */
-export interface JunitCase {
-  readonly name: string;
-  readonly failure?: { readonly type: string; readonly message: string; readonly text: string };
-  readonly skipped?: string;
-}
-
-export interface JunitSuite {
-  readonly name: string;
-  readonly cases: readonly JunitCase[];
-}
+import type { Case, Outcomes } from '../document/outcomes.ts';
+import { printable } from '../render/printable.ts';
+import { checked } from './checked.ts';
 
 /** JUnit XML, as CI servers read it. */
-export function junitXml(title: string, suites: readonly JunitSuite[]): string {
+export const junit = checked('junit', renderJunit);
+
+export function renderJunit({ title, suites }: Outcomes): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${escaped(title)}" ${totals(suites.flatMap(({ cases }) => cases))}>`,
@@ -26,13 +18,13 @@ export function junitXml(title: string, suites: readonly JunitSuite[]): string {
   ].join('\n');
 }
 
-function totals(cases: readonly JunitCase[]): string {
+function totals(cases: readonly Case[]): string {
   const failures = cases.filter(({ failure }) => failure).length;
   const skipped = cases.filter((one) => !one.failure && one.skipped !== undefined).length;
   return `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
 }
 
-function testCase({ name, failure, skipped }: JunitCase, suite: string): string {
+function testCase({ name, failure, skipped }: Case, suite: string): string {
   const opening = `    <testcase classname="${escaped(suite)}" name="${escaped(name)}"`;
   if (failure) {
     const { type, message, text } = failure;

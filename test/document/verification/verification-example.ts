@@ -1,9 +1,10 @@
-import type { Verification, VerifiedCell } from '../../src/report/verification-schema.ts';
+import type { Verification, VerifiedCell } from '../../../src/report/verification-schema.ts';
 
 const cell: VerifiedCell = {
   table: '15',
   row: 'tangibles',
   column: 'pilot mean',
+  label: { row: { ko: '유형성', en: 'Tangibles' }, column: { ko: '시범지역 평균', en: 'Pilot mean' } },
   path: 'tables[0].rows[0].pilot.mean',
   line: 7,
   printed: '4.06',
@@ -12,6 +13,12 @@ const cell: VerifiedCell = {
   verdict: 'match',
   reason: null,
   explanation: null,
+};
+
+/** A label with everything that some format obeys. */
+const hostile = {
+  ko: '성별 <남>: "a", 50%\n::error::b & c\u001b[31m',
+  en: 'sex <남>: "a", 50%\n::error::b & c\u001b[31m',
 };
 
 /** One cell of each verdict, with texts that every format has to escape. */
@@ -41,6 +48,7 @@ export const verificationExample: Verification = {
     {
       ...cell,
       row: 'sex <남>: "a", 50%\n::error::b & c\u001b[31m',
+      label: { row: hostile, column: { ko: '평균', en: 'mean' } },
       printed: '6.6',
       computed: 6.666666666666667,
       rounded: '6.7',
@@ -50,6 +58,7 @@ export const verificationExample: Verification = {
     {
       ...cell,
       column: 'stars',
+      label: { row: { ko: '유형성', en: 'Tangibles' }, column: { ko: '별표', en: 'stars' } },
       printed: '',
       computed: 0.002,
       rounded: '**',

@@ -1,0 +1,38 @@
+import type { ChalkInstance } from 'chalk';
+import type { Table } from '../../document/document.ts';
+import { printable } from '../../render/printable.ts';
+import { cellText, readColumns } from '../cell-text.ts';
+import { toned } from './toned.ts';
+import { wrap } from './wrap.ts';
+
+/** The rows of a table one after the other: the first cell as a title, then short cells in one line, and each sentence in its own. */
+export function drawEntries(
+  table: Table,
+  { chalk, width }: { readonly chalk: ChalkInstance; readonly width: number },
+): string {
+  const [titles, ...others] = readColumns(table);
+  const said = (header: string, text: string) =>
+    text === '' ? [] : [header === '' ? text : `${header} ${text}`];
+  const entries = table.rows.map((_, row) => {
+    const texts = others.map(({ column, cells }) => ({
+      column,
+      text: cells[row] ? cellText(cells[row]) : '',
+    }));
+    const short = texts.filter(({ column }) => !column.sentences);
+    const line = short.flatMap(({ column, text }) => said(column.header, text)).join(' · ');
+    const sentences = texts.flatMap(({ column, text }) => (column.sentences && text !== '' ? [text] : []));
+    const title = titles?.cells[row];
+    return [
+      ...wrap(printable(title ? cellText(title) : ''), width).map((part) => chalk.bold(part)),
+      ...[line, ...sentences]
+        .filter((text) => text !== '')
+        .flatMap((text) => wrap(`${indent}${printable(text)}`, width)),
+    ].join('\n');
+  });
+  const caption = wrap(printable(table.caption), width).map((line) =>
+    toned(chalk.bold(line), table.tone ?? 'plain', chalk),
+  );
+  return [caption.join('\n'), ...entries].join('\n\n');
+}
+
+const indent = '  ';
