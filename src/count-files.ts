@@ -88,12 +88,13 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
       onSummaryRow,
       seen,
       likePeople: new RespondentLikeColumns(),
+      ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
         secondThread: options.secondThread ?? secondThreadByDefault,
         rowsFor: (columns, delimiter) => {
           // Which of a respondent's rows counts is decided row by row.
-          if (options.counts) return null;
+          if (options.counts || options.onRepeatedAnswers === 'first') return null;
           if (columns.respondent && (onDuplicate !== 'error' || onBothGroups !== 'error')) return null;
           // Rows below one that sums others up are looked at one by one.
           if (onSummaryRow === 'drop') return null;

@@ -63,6 +63,7 @@ export const warningCodes = [
   'answer_invalid',
   'answer_normalised',
   'answers_relabelled',
+  'answers_repeated',
   'column_absent',
   'column_matched',
   'columns_joined',

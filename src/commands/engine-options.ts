@@ -71,6 +71,8 @@ function engineOf(
   const refused = (['encoding', 'delimiter', 'sheet'] as const).find((name) => values[name] !== undefined);
   if (refused !== undefined) throw new UsageError(notWithEngine(`--${refused}`));
   if (values.onDuplicate !== 'error') throw new UsageError(withoutOrder);
+  if (values.onBothGroups !== 'error') throw new UsageError(notWithEngine('--on-both-groups independent'));
+  if (values.onRepeatedAnswers !== 'keep') throw new UsageError(notWithEngine('--on-repeated-answers first'));
   if (engine === 'duckdb') {
     if (files.length === 0) throw new UsageError(noFiles);
     if (files.includes('-')) throw new UsageError(notWithEngine('-'));

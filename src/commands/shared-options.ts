@@ -9,6 +9,8 @@ import {
   type InvalidPolicy,
   invalidPolicies,
   type ReadOptions,
+  type RepeatedAnswersPolicy,
+  repeatedAnswersPolicies,
   type SummaryPolicy,
   summaryPolicies,
 } from '../read/read-options.ts';
@@ -74,6 +76,7 @@ export interface ReadOptionValues extends TableOptionValues {
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
   readonly onBothGroups: BothGroupsPolicy;
+  readonly onRepeatedAnswers: RepeatedAnswersPolicy;
   readonly onSummaryRow?: SummaryPolicy;
   readonly fastLane: boolean;
 }
@@ -150,6 +153,17 @@ export function addReadOptions(command: Command, words: Words): Command {
         .choices(bothGroupsPolicies)
         .default('error'),
     )
+    .addOption(
+      new Option(
+        '--on-repeated-answers <policy>',
+        words(
+          '앞의 행과 모든 응답이 같은 행: keep 각각 셈, first 첫 행만 셈',
+          'rows with all answers of an earlier one: count each, or the first alone',
+        ),
+      )
+        .choices(repeatedAnswersPolicies)
+        .default('keep'),
+    )
     .addOption(summaryRowOption(words))
     .option(
       '--no-fast-lane',
@@ -167,6 +181,7 @@ export function readOptionsOf(values: ReadOptionValues): ReadOptions {
     onInvalid: values.onInvalid,
     onDuplicate: values.onDuplicate,
     onBothGroups: values.onBothGroups,
+    onRepeatedAnswers: values.onRepeatedAnswers,
     onSummaryRow: values.onSummaryRow,
     fastLaneFrom: values.fastLane ? undefined : Number.POSITIVE_INFINITY,
   };

@@ -1,15 +1,13 @@
-import { counted } from '../localized.ts';
+import { counted, type LocalizedText } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
+import { RowFingerprint, type RowsSeen } from '../read/people/row-fingerprint.ts';
+import { sameAnswers } from '../read/people/same-answers.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
+import { shown } from '../read/shown.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
-import { sameAnswers } from './longest-run.ts';
 import { type EarlierRow, pairText } from './repeated-respondents.ts';
-import { rowFingerprint } from './row-fingerprint.ts';
-
-/** Rows of one population by their fingerprint, in all its files: a hash and a place each, the cells are not kept. */
-export type RowsSeen = Map<string, EarlierRow>;
 
 /** With fewer items, people give the same answers by chance. */
 const fewestItems = 10;
@@ -22,7 +20,7 @@ export class DuplicateRows implements QualityCheck {
   readonly #place: FilePlace;
   readonly #seen: RowsSeen;
   readonly #items: number;
-  readonly #fingerprint: (cells: readonly string[]) => string;
+  readonly #fingerprint: RowFingerprint;
   readonly #rows = new LineSample();
   #earlier: EarlierRow | undefined;
 
@@ -30,12 +28,12 @@ export class DuplicateRows implements QualityCheck {
     this.#place = place;
     this.#seen = seen;
     this.#items = columns.answers.length;
-    this.#fingerprint = rowFingerprint(columns);
+    this.#fingerprint = new RowFingerprint(columns);
   }
 
   observe({ outcome, cells, line, respondent }: ObservedRow): void {
     if (outcome !== 'used' || sameAnswers(respondent.answers)) return;
-    const fingerprint = this.#fingerprint(cells);
+    const fingerprint = this.#fingerprint.of(cells);
     const earlier = this.#seen.get(fingerprint);
     if (!earlier) {
       this.#seen.set(fingerprint, { file: this.#place.file, line: line() });
@@ -49,6 +47,7 @@ export class DuplicateRows implements QualityCheck {
     const { count, lines } = this.#rows;
     if (count === 0) return [];
     const pair = pairText(count, this.#earlier, this.#place.file);
+    const without = withoutText(this.#fingerprint.leftOut);
     return [
       finding({
         ...this.#place,
@@ -57,14 +56,30 @@ export class DuplicateRows implements QualityCheck {
         count,
         lines,
         message: {
-          ko: `응답자 말고는 모든 칸이 앞에 나온 행과 같은 행 ${count}개${pair.ko}`,
-          en: `${counted(count, 'row')} equal to an earlier one in every cell but the respondent’s${pair.en}`,
+          ko: `응답자 말고는 모든 칸이 앞에 나온 행과 같은 행 ${count}개${pair.ko}${without.ko}`,
+          en: `${counted(count, 'row')} equal to an earlier one in every cell but the respondent’s${pair.en}${without.en}`,
         },
-        hint: {
-          ko: '두 번 제출하거나 복사한 행이면 지우십시오. 남기면 각각 셉니다',
-          en: 'delete what was sent or copied twice; what stays is counted each time',
-        },
+        hint: this.#items < fewestItems ? byChance : sentTwice,
       }),
     ];
   }
+}
+
+const sentTwice: LocalizedText = {
+  ko: '두 번 제출하거나 복사한 행이면 지우거나 --on-repeated-answers first로 채점하십시오. 남기면 각각 셉니다',
+  en: 'delete what was sent or copied twice, or score with --on-repeated-answers first; what stays is counted each time',
+};
+
+const byChance: LocalizedText = {
+  ko: '문항이 적으면 우연히 같을 수 있습니다. 두 번 제출한 행인지 확인하십시오',
+  en: 'with so few items people may agree by chance: see whether these were sent twice',
+};
+
+const named = 4;
+
+/** Which columns are not compared. */
+function withoutText(columns: readonly string[]): LocalizedText {
+  if (columns.length === 0) return { ko: '', en: '' };
+  const list = columns.slice(0, named).map(shown).join(', ') + (columns.length > named ? ', …' : '');
+  return { ko: `. 비교하지 않은 열: ${list}`, en: `; not compared: ${list}` };
 }

@@ -19,18 +19,6 @@ export function longestRun(answers: ArrayLike<number>): number {
   return longest;
 }
 
-/** Whether all of a person's answers, at least one, are the same number. */
-export function sameAnswers(answers: ArrayLike<number>): boolean {
-  let first = noAnswer;
-  for (let index = 0; index < answers.length; index += 1) {
-    const answer = answers[index] ?? noAnswer;
-    if (answer === noAnswer) continue;
-    if (first === noAnswer) first = answer;
-    else if (answer !== first) return false;
-  }
-  return first !== noAnswer;
-}
-
 /** How many items a person answered. */
 export function answersGiven(answers: ArrayLike<number>): number {
   let given = 0;

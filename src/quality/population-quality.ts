@@ -1,9 +1,9 @@
 import type { Population } from '../instrument/instrument.ts';
 import { peopleInBothGroups } from '../read/people/people-in-both-groups.ts';
 import { RespondentLikeColumns } from '../read/people/respondent-like-columns.ts';
+import type { RowsSeen } from '../read/people/row-fingerprint.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding, QualityItem, QualityPopulation } from '../report/quality-schema.ts';
-import type { RowsSeen } from './duplicate-rows.ts';
 import { finding } from './finding.ts';
 import { GroupSizes } from './group-sizes.ts';
 import { ItemAnswers } from './item-answers.ts';

@@ -1,10 +1,11 @@
 import type { Population, Scale } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
+import { sameAnswers } from '../read/people/same-answers.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
-import { answersGiven, longestRun, sameAnswers } from './longest-run.ts';
+import { answersGiven, longestRun } from './longest-run.ts';
 import { scaleStraightness } from './scale-straightness.ts';
 
 /** The same answer throughout means something from this many answers on. */

@@ -28,6 +28,10 @@ export function dropsSummaryRows({
 export const bothGroupsPolicies = ['error', 'independent'] as const;
 export type BothGroupsPolicy = (typeof bothGroupsPolicies)[number];
 
+/** What becomes of a row whose answers an earlier row has, too: `keep` counts it. */
+export const repeatedAnswersPolicies = ['keep', 'first'] as const;
+export type RepeatedAnswersPolicy = (typeof repeatedAnswersPolicies)[number];
+
 /** How to read files of answers; the defaults find the form out and refuse what is wrong. */
 export interface ReadOptions extends TableOptions {
   readonly onInvalid?: InvalidPolicy | undefined;
@@ -35,6 +39,7 @@ export interface ReadOptions extends TableOptions {
   /** Left out, rows that sum others up are left out where `onInvalid` is not `error`. */
   readonly onSummaryRow?: SummaryPolicy | undefined;
   readonly onBothGroups?: BothGroupsPolicy | undefined;
+  readonly onRepeatedAnswers?: RepeatedAnswersPolicy | undefined;
   /**
    * From how many bytes of text on plain rows are counted straight from their bytes, with the same outcome; default
    * 128 KiB, Infinity for never.

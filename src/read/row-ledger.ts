@@ -6,6 +6,7 @@ export const exclusionReasons = [
   'excluded',
   'invalid_answer',
   'repeated_respondent',
+  'repeated_answers',
   'no_answers',
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];

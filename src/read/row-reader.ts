@@ -13,6 +13,8 @@ import { LooksLikePeople } from './people/looks-like-people.ts';
 import { repeatedRespondent } from './people/repeated-respondent.ts';
 import type { RespondentLikeColumns } from './people/respondent-like-columns.ts';
 import { respondentName } from './people/respondent-name.ts';
+import { RowFingerprint, type RowsSeen } from './people/row-fingerprint.ts';
+import { sameAnswers } from './people/same-answers.ts';
 import { withSampledLines } from './people/sampled-lines.ts';
 import { type PlainRows, type PlainRowTaking, whereMostArePlain } from './plain-rows.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -48,6 +50,8 @@ export interface RowTarget {
   /** Left out, the policy for invalid answers decides: a run that is told to go on goes on. */
   readonly onSummaryRow?: SummaryPolicy | undefined;
   readonly seen: RespondentsSeen;
+  /** Where rows are left out whose answers an earlier one has: those of all files. */
+  readonly rowsSeen?: RowsSeen | undefined;
   /** Looks for people in both groups where no column is known to name them. */
   readonly likePeople?: RespondentLikeColumns | undefined;
   /** Gets every usable row; the object is reused, so copy what is kept. */
@@ -72,6 +76,7 @@ export class RowReader {
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
   readonly #unnamed = new RowCount();
+  #fingerprint: RowFingerprint | null = null;
   /** The row that is being read, where questions of it have several columns. */
   #joined: readonly string[] | null = null;
   /** Undefined until there is enough to take. */
@@ -271,6 +276,7 @@ export class RowReader {
     const respondent = this.#respondent;
     const id = column === null ? '' : respondentName(cells[column.position] ?? '');
     this.#readLevels(cells, line);
+    if (this.#isRepeated(cells, line)) return 'repeated_answers';
     if (id === '') {
       if (column !== null) this.#unnamed.add(line);
       onRespondent(respondent);
@@ -287,6 +293,17 @@ export class RowReader {
     this.ledger.use(respondent.group);
     this.#likePeople?.add(cells, respondent.group, line);
     return 'used';
+  }
+
+  /** The same form sent twice; the same number throughout may well be several people's. */
+  #isRepeated(cells: readonly string[], line: () => number): boolean {
+    const { rowsSeen } = this.#target;
+    if (!rowsSeen || sameAnswers(this.#respondent.answers)) return false;
+    this.#fingerprint ??= new RowFingerprint(this.columns);
+    const fingerprint = this.#fingerprint.of(cells);
+    if (rowsSeen.has(fingerprint)) return true;
+    rowsSeen.set(fingerprint, { file: this.#file, line: line() });
+    return false;
   }
 
   #readLevels(cells: readonly string[], line: () => number): void {

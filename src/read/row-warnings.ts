@@ -96,6 +96,13 @@ const excludedTexts: Partial<
       en: `${counted(rows, 'row')} of respondents that have another one left out`,
     }),
   },
+  repeated_answers: {
+    code: 'answers_repeated',
+    text: (rows) => ({
+      ko: `앞의 행과 모든 응답이 같은 행 ${rows}개를 제외했습니다`,
+      en: `${counted(rows, 'row')} with all answers of an earlier one left out`,
+    }),
+  },
 };
 
 function excludedWarnings({

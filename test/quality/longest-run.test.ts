@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersGiven, longestRun, sameAnswers } from '../../src/quality/longest-run.ts';
+import { answersGiven, longestRun } from '../../src/quality/longest-run.ts';
 import { longRun } from '../../src/quality/straight-lining.ts';
+import { sameAnswers } from '../../src/read/people/same-answers.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
 
 /** max(rle(x)$lengths), as R's careless::longstring has it, with an NA for each missing answer: none equals another. */

@@ -37,6 +37,7 @@ const reasons = {
   excluded: { ko: 'exclude', en: 'exclude' },
   invalid_answer: { ko: '응답 아님', en: 'no valid answer' },
   repeated_respondent: { ko: '같은 응답자', en: 'respondent repeated' },
+  repeated_answers: { ko: '응답 반복', en: 'answers repeated' },
   no_answers: { ko: '무응답', en: 'empty' },
 } as const satisfies Record<QualityInput['rows']['excluded'][number]['reason'], LocalizedText>;
 

@@ -39,6 +39,7 @@ const texts = {
   excluded: { ko: '코드북의 exclude로 제외한 행 {n}개', en: '{n} by exclude' },
   invalid_answer: { ko: '잘못된 응답이 있는 행 {n}개', en: '{n} with an invalid answer' },
   repeated_respondent: { ko: '같은 응답자의 다른 행 {n}개', en: '{n} of repeated respondents' },
+  repeated_answers: { ko: '응답이 반복된 행 {n}개', en: '{n} with repeated answers' },
   no_answers: { ko: '응답이 하나도 없는 행 {n}개', en: '{n} without any answer' },
   excludedByGroup: { ko: '{population}, 집단별 제외:', en: '{population}, left out by group:' },
   too_few_answers: { ko: '{population}, 응답이 모자란 사람:', en: '{population}, too few answers:' },
