@@ -95,14 +95,21 @@ async function runReconstruct(
   options: ReconstructCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const [{ readPublishedTables }, { printedCells }, { reconstruct }, { answersCsv }, { sidecar }] =
-    await Promise.all([
-      import('../published/read-published-tables.ts'),
-      import('../published/printed-cells.ts'),
-      import('../published/reconstruct/reconstruct.ts'),
-      import('../published/reconstruct/answers-csv.ts'),
-      import('../published/reconstruct/sidecar.ts'),
-    ]);
+  const [
+    { readPublishedTables },
+    { withPlaces },
+    { printedCells },
+    { reconstruct },
+    { answersCsv },
+    { sidecar },
+  ] = await Promise.all([
+    import('../published/read-published-tables.ts'),
+    import('../published/published-places.ts'),
+    import('../published/printed-cells.ts'),
+    import('../published/reconstruct/reconstruct.ts'),
+    import('../published/reconstruct/answers-csv.ts'),
+    import('../published/reconstruct/sidecar.ts'),
+  ]);
   const instrument = await instrumentNamed(options.instrument);
   const tables = await readPublishedTables(tablesFile);
   const populations = populationsToMake(options.population, instrument, printedCells(tables));
@@ -126,16 +133,18 @@ async function runReconstruct(
   const files: OutputFile[] = [];
   for (const population of populations) {
     for (const seed of seeds) {
-      const outcome = await endingAtOnce(() =>
-        reconstruct({
-          tables,
-          instrument,
-          population: population.id,
-          seed,
-          cronbachAlpha: options.alpha,
-          tries: options.tries,
-          onTry: (scale, attempt) => progress.show(`${population.id} ${seed} · ${scale} ${attempt}`),
-        }),
+      const outcome = await withPlaces(tablesFile, () =>
+        endingAtOnce(() =>
+          reconstruct({
+            tables,
+            instrument,
+            population: population.id,
+            seed,
+            cronbachAlpha: options.alpha,
+            tries: options.tries,
+            onTry: (scale, attempt) => progress.show(`${population.id} ${seed} · ${scale} ${attempt}`),
+          }),
+        ),
       );
       progress.step();
       if (outcome.outcome !== 'found') {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { InputError } from '../errors.ts';
+import { InputError, type Problem } from '../errors.ts';
 import { writtenLines } from '../instrument/written-lines.ts';
 import type { PrintedCell } from './printed-cell.ts';
 
@@ -19,18 +19,25 @@ export async function publishedLines(file: string): Promise<(path: PrintedCell['
 /**
  * Does something with the tables of a file that has been read already.
  *
- * @throws InputError whose problems name lines of a CSV file instead of paths
+ * @throws InputError whose problems name the file, and lines of a CSV file instead of paths
  */
 export async function withPlaces<Result>(file: string, run: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
-    if (!isCsv(file) || !(error instanceof InputError)) throw error;
-    const { readCsvTables } = await import('./csv/read-csv-tables.ts');
-    const { places } = await readCsvTables(file);
+    if (!(error instanceof InputError)) throw error;
+    const locate = isCsv(file) ? await csvLocations(file) : (problem: Problem) => problem;
     throw new InputError(
-      error.problems.map((problem) => (problem.file === file ? places.located(problem) : problem)),
+      error.problems.map((problem) =>
+        problem.file === undefined || problem.file === file ? { ...locate(problem), file } : problem,
+      ),
       error.unlisted,
     );
   }
+}
+
+async function csvLocations(file: string): Promise<(problem: Problem) => Problem> {
+  const { readCsvTables } = await import('./csv/read-csv-tables.ts');
+  const { places } = await readCsvTables(file);
+  return (problem) => places.located(problem);
 }

@@ -161,6 +161,22 @@ test('a result of hanaro is not taken for data', () => {
   expect(run.stderr).not.toContain('CSV');
 });
 
+test('reconstruct names the line of what it cannot read, in YAML by its path and in CSV', () => {
+  const folder = temporaryFolder();
+  const reconstruct = (file: string) =>
+    runHanaro(['reconstruct', file, '--instrument', book, '--output-dir', folder, '--lang', 'en']);
+  const yaml = reconstruct(row(right.replace('"115"', '"115명"')));
+  expect(yaml.status).toBe(3);
+  expect(yaml.stderr).toMatch(
+    /tables\.yaml tables\[0\]\.rows\[0\]\.a\.n: "115명": it cannot be read as a number/,
+  );
+  const cells = ['a n,115명', 'a mean,4.39', 'a sd,1.06', 'b n,185', 'b mean,4.80', 'b sd,0.83'];
+  const lines = cells.map((cell) => `1,group_comparison,p,,s,${cell}`);
+  const header = 'table,kind,population,scale,row,column,printed';
+  const csv = reconstruct(temporaryFile('tables.csv', [header, ...lines, ''].join('\n')));
+  expect(csv.stderr).toContain('tables.csv:2 column "printed": "115명": it cannot be read as a number');
+});
+
 describe('verify', () => {
   test('says that answers from standard input cannot be scored again', () => {
     const file = row(right.replace('"4.39"', '"2.17"'));

@@ -219,6 +219,35 @@ describe('nothing is explained that does not fit', () => {
   });
 });
 
+test('of large data few trials are made, which is said', async () => {
+  const instrument = oneScale();
+  const file = `${cases}/bfi.csv`;
+  const score = (changed: Instrument) => scoreFiles({ files: [file], instrument: changed });
+  const report = await score(instrument);
+  const [input] = report.inputs;
+  if (!input) throw new Error('no input');
+  const large = { ...report, inputs: [{ ...input, rows: { ...input.rows, used: 1e9 } }] };
+  const row = { scale: 's', a: figures('115', '4.12', '1.33'), b: figures('185', '4.17', '0.91') };
+  let runs = 0;
+  const verification = await verifyTables({
+    tables: publishedTables(
+      { tables: [0, 1, 2].map((table) => ({ table: String(table), population: 'p', ...compared(row) })) },
+      'tables.yaml',
+    ),
+    file: 'tables.yaml',
+    lineOf: () => null,
+    instrument,
+    report: large,
+    rescore: score,
+    rescoreSome: (changed, counts) => {
+      runs += 1;
+      return scoreFiles({ files: [file], instrument: changed, counts });
+    },
+  });
+  expect(runs).toBeLessThanOrEqual(13);
+  expect(verification.warnings.map(({ code }) => code)).toContain('trials_limited');
+});
+
 describe('what percents are of', () => {
   const counts = { MA: 20, MB: 30, FA: 25, FB: 10 };
   const answers = Object.entries(counts).flatMap(([cell, n]) =>
