@@ -128,6 +128,8 @@ describe('one cause', () => {
     // R: p .000179 two-sided
     expect(await bfi(compared({ ...row, p: '.00018', sided: 'one' }))).toEqual(['s p: two_sided']);
     expect(await bfi(compared({ ...row, p: '.00009', sided: 'one' }))).toEqual([]);
+    // The difference went against what was expected: 1 − .000179 / 2
+    expect(await bfi(compared({ ...row, p: '.99991', sided: 'one' }))).toEqual([]);
   });
 });
 
@@ -196,6 +198,18 @@ describe('nothing is explained that does not fit', () => {
     const row = { scale: 's', a: figures('115', '4.39', '1.06'), b: figures('185', '4.80', '0.83') };
     const explained = await bfi(compared({ ...row, ...changed, t: '-3.795' }));
     expect(explained).toEqual([expect.stringMatching(`^s ${column}: (none|one_digit)$`)]);
+  });
+
+  test('two causes that explain two digits alone are not offered', async () => {
+    const row = { scale: 's', a: figures('115', '4.39', '1.06'), b: figures('185', '4.80', '0.83') };
+    // R: Welch p .00041128 two-sided, .00018 by Student
+    expect(await bfi(compared({ ...row, p: '.00021' }))).toEqual(['s p: none']);
+  });
+
+  test('a set of keys that explains four digits alone, of 31 sets, is not offered', async () => {
+    // R: q2, q3 and q5 reversed: 3.00869565, 2.75891892
+    const row = { scale: 's', a: figures('115', '3.0', ''), b: figures('185', '2.8', '') };
+    expect(await bfi(compared(row))).toEqual(['s a mean: none', 's b mean: none']);
   });
 
   test('rows of random figures find no two causes, and no set of keys', async () => {
@@ -304,6 +318,16 @@ describe('what percents are of', () => {
     const some = [...answers, ',a,3', ',b,3', ',b,3'];
     expect(await percents(some, { n: '88', rows: column })).toEqual(['percent_base']);
     expect(await percents(some, { n: '88', percent_of: 'valid', rows: column })).toEqual([]);
+  });
+
+  test('a base that fits the most, but spoils a cell, is not taken', async () => {
+    const one = [
+      row('M', ['50', '58.8'], ['20', '44.4'], ['30', '35.3']),
+      row('F', ['35', '41.2'], ['25', '55.6'], ['10', '25.0']),
+    ];
+    const explained = await percents(answers, { ...untold, rows: one });
+    expect(explained).toHaveLength(3);
+    expect(explained).not.toContain('percent_base');
   });
 
   test('a base that fits one column and spoils another is not taken', async () => {
