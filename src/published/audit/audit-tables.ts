@@ -13,6 +13,7 @@ import type { Check, Finding } from './check.ts';
 import { rowChecks } from './comparison/comparison-checks.ts';
 import { comparisonRows } from './comparison/comparison-rows.ts';
 import type { Convention } from './comparison/read-comparison.ts';
+import { cutPointsOf } from './comparison/row-figures.ts';
 import { frequencyChecks } from './frequency/frequency-checks.ts';
 import { meanChecks } from './mean-checks.ts';
 import { recogniseSums } from './recognise-sums.ts';
@@ -51,17 +52,26 @@ export function auditTables(request: AuditRequest): Audit {
   );
   checkTolerated(tables.tolerated, printed, file);
   tableConventions(tables, instrument.stars, file);
-  const { cells, conventions: ofSums } = recogniseSums(printed, instrument);
+  const { cells, conventions: ofSums } = recogniseSums(
+    withKnownMarks(printed, tables, instrument),
+    instrument,
+  );
   const { checks, findings, conventions } = heldAgainst(cells, tables, instrument, confidenceLevel);
   const audited = verdictsOf(cells, checks, findings, request);
   const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
   const ordered = [...findings].sort((a, b) => inOrder(a) - inOrder(b));
-  const unread = (tables.figures?.unread ?? []).map(({ path, why, ...place }) => ({
-    ...place,
-    path: pathText(path),
-    line: request.lineOf?.(path) ?? null,
-    message: why,
-  }));
+  const unread = cells.flatMap(({ table, row, column, printed: text, path, unread: why }) =>
+    why === null
+      ? []
+      : [
+          {
+            ...{ table, row, column, printed: text },
+            path: pathText(path),
+            line: request.lineOf?.(path) ?? null,
+            message: why,
+          },
+        ],
+  );
   return {
     schema_version: '1',
     tool: { name: 'hanaro', version: packageJson.version },
@@ -78,6 +88,27 @@ export function auditTables(request: AuditRequest): Audit {
     findings: ordered.map((finding) => writtenFinding(finding, tables.tolerated)),
     cells: audited,
   };
+}
+
+/** A mark without a cut point cannot be read. */
+function withKnownMarks(
+  cells: readonly PrintedCell[],
+  { tables }: PublishedTables,
+  instrument: Instrument,
+): PrintedCell[] {
+  return cells.map((cell) => {
+    const table = tables[Number(cell.path[1])];
+    const isMark = cell.subject.of === 'comparison' && cell.subject.figure === 'stars' && cell.plain !== '';
+    if (!isMark || table?.kind !== 'group_comparison') return cell;
+    const marks = cutPointsOf(table, instrument).map(({ mark }) => mark);
+    if (marks.includes(cell.plain)) return cell;
+    const known = marks.join(', ');
+    const unread = {
+      ko: `유의수준이 정해지지 않은 표시입니다(정해진 표시: ${known})`,
+      en: `this mark has no cut point (those that have one: ${known})`,
+    };
+    return { ...cell, plain: '', unread };
+  });
 }
 
 /** An empty cell is no figure, except in a column of stars, where it says that a row has none. */

@@ -112,6 +112,7 @@ describe('what is not empty and cannot be read', () => {
       { a: { n: '60.5', mean: '4.37', sd: '0.36' } },
       's a n tables[0].rows[0].a.n 60.5',
     ],
+    ['a mark without a cut point', { stars: '****' }, 's stars tables[0].rows[0].stars ****'],
     ['words as marks', { stars: 'yes' }, 's stars tables[0].rows[0].stars yes'],
   ])('%s is listed with its place', (_, row, expected) => {
     expect(unread(compared(row))).toEqual([expected]);

@@ -75,15 +75,16 @@ function textsOf(cells: readonly PrintedCell[], changes: Changes): string[] {
 function repairs(constraints: readonly Constraint[], changes: Changes, left: number): Changes[] {
   const broken = brokenBy(constraints, changes);
   if (broken.length === 0) return [changes];
-  if (left === 0) return [];
+  const [first] = broken;
+  if (left === 0 || !first) return [];
   const next = new Map<string, Changes>();
-  for (const { cells, candidates } of broken) {
-    for (const [position, cell] of cells.entries()) {
-      if (changes.has(cell)) continue;
-      for (const value of candidates(textsOf(cells, changes), position)) {
-        for (const repair of repairs(constraints, new Map([...changes, [cell, value]]), left - 1)) {
-          next.set(keyOf(repair), repair);
-        }
+  // Whatever mends everything mends the first of what is broken.
+  const { cells, candidates } = first;
+  for (const [position, cell] of cells.entries()) {
+    if (changes.has(cell)) continue;
+    for (const value of candidates(textsOf(cells, changes), position)) {
+      for (const repair of repairs(constraints, new Map([...changes, [cell, value]]), left - 1)) {
+        next.set(keyOf(repair), repair);
       }
     }
   }
