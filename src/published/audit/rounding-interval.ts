@@ -84,13 +84,6 @@ export function overlap(one: Range, other: Range): boolean {
   return one.low <= other.high && other.low <= one.high;
 }
 
-/** The part that both have; the first where they do not meet. */
-export function narrowed(one: Range, other: Range): Range {
-  return overlap(one, other)
-    ? { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) }
-    : one;
-}
-
 export function widened({ low, high }: Range, relative = 1e-12): Range {
   const margin = (end: number) => (Number.isFinite(end) ? Math.abs(end) * relative : 0);
   return { low: low - margin(low), high: high + margin(high) };

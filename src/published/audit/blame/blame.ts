@@ -13,8 +13,8 @@ export function blame(checks: readonly Check[]): Finding[] {
   return connected(broken).map((part) => {
     const { size, sets, cutShort } = smallestExplanations(part, systems, budget);
     const spokenOf = part.flatMap((check) => (check.system ? cellsOf(check) : check.about));
-    const inQuestion = [...new Set(size === 0 ? spokenOf : sets.flat())];
-    return findingOf(part, inQuestion, size, cutShort, checks);
+    const inQuestion = [...new Set(sets.length === 0 ? spokenOf : sets.flat())];
+    return findingOf(part, inQuestion, { wrong: size, cutShort }, checks);
   });
 }
 
@@ -34,8 +34,7 @@ function connected(checks: readonly Check[]): Check[][] {
 function findingOf(
   broken: readonly Check[],
   inQuestion: readonly PrintedCell[],
-  wrong: number,
-  cutShort: boolean,
+  { wrong, cutShort }: { readonly wrong: number; readonly cutShort: boolean },
   checks: readonly Check[],
 ): Finding {
   const systems = new Set(broken.map((check) => check.system ?? check));
@@ -63,7 +62,7 @@ function findingOf(
     rule: first?.rule ?? 'repeated',
     verdict: 'inconsistent',
     cells,
-    wrong: Math.max(1, wrong),
+    wrong: Math.min(wrong, cells.length),
     comparedWith: [...all],
     possible,
     message: {

@@ -4,8 +4,9 @@ import { otherReadings } from './other-readings.ts';
 
 /** Sets of figures, each as small as any, whose change makes everything possible. */
 export interface Explanations {
-  /** How many figures must be wrong, at the least; 0 where no set up to `largest` explains the figures, or the search was cut short. */
+  /** How many figures must be wrong, at the least. */
   readonly size: number;
+  /** None where no set that was tried explains the figures. */
   readonly sets: readonly (readonly PrintedCell[])[];
   /** Whether the search was given up. */
   readonly cutShort: boolean;
@@ -39,12 +40,13 @@ export function smallestExplanations(
 ): Explanations {
   const cells = [...new Set(broken.flatMap(cellsOf))];
   const search = new Search(broken, all, budget);
-  for (let size = 1; size <= largest && cells.length <= (mostCells[size] ?? 0); size++) {
+  let size = 1;
+  for (; size <= largest && cells.length <= (mostCells[size] ?? 0); size++) {
     const sets = subsets(cells, size).filter((set) => search.explains(set));
     if (search.isOver) break;
     if (sets.length > 0) return { size, sets, cutShort: false };
   }
-  return { size: 0, sets: [], cutShort: search.isOver };
+  return { size, sets: [], cutShort: search.isOver };
 }
 
 class Search {

@@ -1,6 +1,6 @@
 import { criticalT } from '../../../stats/critical-t.ts';
 import type { ComparisonFigure, PrintedCell } from '../../printed-cells.ts';
-import { type Range, roundingRange } from '../rounding-interval.ts';
+import type { Range } from '../rounding-interval.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 import { pRange } from './p-values.ts';
 import { minus, product, quotient, type RowRanges, sum } from './row-box.ts';
@@ -46,9 +46,4 @@ function rangeIn(ranges: RowRanges, figure: ComparisonFigure, level: number, tai
       };
     }
   }
-}
-
-/** Whether a printed figure is a number, so that a range can be told for it. */
-export function isNumber({ plain }: PrintedCell): boolean {
-  return roundingRange(plain) !== null;
 }

@@ -31,12 +31,3 @@ export function markedRange(mark: string, cutPoints: readonly CutPoint[]): Range
   const own = strictest[at];
   return own ? { low: strictest[at - 1]?.below ?? 0, high: own.below } : null;
 }
-
-/** The marks that some p of the range earns, the empty one included; a p on a cut point may be marked or not. */
-export function marksWithin(p: Range, cutPoints: readonly CutPoint[]): string[] {
-  const strictest = [...cutPoints].sort((a, b) => a.below - b.below);
-  return [...strictest, { mark: '', below: Infinity }].flatMap(({ mark, below }, index) => {
-    const from = strictest[index - 1]?.below ?? 0;
-    return p.low <= below && p.high >= from ? [mark] : [];
-  });
-}
