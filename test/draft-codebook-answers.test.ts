@@ -291,6 +291,22 @@ describe('a cell that is a number keeps its number', () => {
   });
 });
 
+test.each([
+  ['numbers in words', ['0 times', '1-2 times', '3-4 times', '5-6 times', '7+ times']],
+  ['signs', ['★', '★★', '★★★', '★★★★', '★★★★★']],
+])('unknown words are in the order of their %s, with a question', async (_, words) => {
+  const { text, items } = await drafted(csv((answer) => words[answer - 1] ?? ''));
+  expect([...(items[0]?.answers ?? [])]).toEqual(words.slice(1).map((word, at) => [word, at + 1]));
+  expect(text.match(/: \d # confirm: the order\n/g)).toHaveLength(4);
+});
+
+test('labels that say no more than the number leave the numbers as they are', async () => {
+  const file = sav(String, { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 9: 'No answer' });
+  const { figures, items } = await drafted(file);
+  expect(figures).toEqual(truth);
+  expect(items[0]).toMatchObject({ min: 1, max: 5, missing: ['9'] });
+});
+
 test('a strange word does not throw a known scale away', async () => {
   const cell = (answer: number, person: number) => (person === 4 ? 'it depends' : (agree[answer - 1] ?? ''));
   const { text, items } = await drafted(csv(cell));

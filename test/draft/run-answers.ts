@@ -3,7 +3,7 @@ import { answerCases } from './answer-cases.ts';
 import { answersRun } from './answers-run.ts';
 
 /**
- * Drafts many files of random answers: `npx tsx test/draft/run-answers.ts [runs] [seed]`. Prints how many drafts score
+ * Drafts many files of random answers: `npm run property:answers -- [runs] [seed]`. Prints how many drafts score
  * their file to the truth, ask about it, or refuse it, and every case that they get wrong without asking.
  */
 async function main(): Promise<void> {

@@ -49,7 +49,8 @@ const farthestNumber = 9999;
 function answerCells(column: ColumnProfile, isShared: boolean): AnswerCells | null {
   const labels = [...column.valueLabels.values()]
     .filter((label) => !meansNoAnswer(label))
-    .map((label) => cellNumber(label)?.label ?? label);
+    .map((label) => cellNumber(label)?.label ?? label)
+    .filter((label) => /\p{L}/u.test(label));
   if (labels.length > 0 && !isShared && !labels.some(isLikertAnswer)) return null;
   const missing = noAnswerCells(column);
   const cells = new Map([...column.values].filter(([cell]) => !missing.includes(cell)));

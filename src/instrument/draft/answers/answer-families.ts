@@ -47,7 +47,7 @@ function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
 }
 
 function wordsFamily(items: readonly ItemColumn[]): AnswerFamily {
-  const texts = textsOf(items);
+  const texts = byAmount(textsOf(items));
   const values = new Map(texts.map((text, index) => [text, index + 1]));
   return {
     items,
@@ -67,6 +67,15 @@ function wordsFamily(items: readonly ItemColumn[]): AnswerFamily {
     outside: [],
     downward: null,
   };
+}
+
+/** Where each text names a number (`1-2 times`), or is one sign again and again (★★), they are in that order; else as met. */
+function byAmount(texts: readonly string[]): readonly string[] {
+  const amount = (text: string) =>
+    /^(\P{L})\1*$/u.test(text) ? [...text].length : Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
+  const amounts = new Set(texts.map(amount));
+  if (amounts.has(Number.NaN) || amounts.size < texts.length) return texts;
+  return [...texts].sort((a, b) => amount(a) - amount(b));
 }
 
 /** Puts each item to the first of the sets that it fits, the richest items first. */

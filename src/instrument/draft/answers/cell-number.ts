@@ -3,7 +3,7 @@ import { asSeen } from '../../normalised.ts';
 
 const decimalComma = /^([+-]?\d{1,4}),(0+)$/;
 const circled = /^([①-⑩])\s*(.*)$/su;
-const numberThenWords = /^\[?(-?\d{1,3})(?:점)?\]?\s*[-–—.:=)]?\s*(\D.*)$/su;
+const numberThenWords = /^\[?(-?\d{1,3})(?:점)?\]?\s*[-–—.:=)]?\s*([^\d\s+~–—-].*)$/su;
 const wordsThenNumber = /^(\D*[^\d\s([-])\s*[-–—:=([]?\s*(\d{1,2})(?:점)?\s*[)\]]?$/su;
 
 /**
