@@ -34,7 +34,7 @@ const examples = `
   hanaro published init staff.csv users.csv --output paper.yaml
   hanaro published init --format csv --output paper.csv
   hanaro published init survey.csv --instrument survey.yaml --format json
-  hanaro published init survey.xlsx --sheet 응답 --on-invalid missing --output paper.yaml
+  hanaro published init survey.xlsx --sheet 응답 --output paper.yaml
 `;
 
 const comment = [
