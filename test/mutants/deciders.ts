@@ -33,7 +33,7 @@ export const deciders: readonly Deciders[] = [
       'test/read/read-text-table.test.ts',
       'test/read/encodings.test.ts',
     ],
-    more: [...whole, 'test/check-agrees-with-score.test.ts', 'test/lane/beside-lane.test.ts'],
+    more: [...whole, 'test/check-agrees-with-score.slow.test.ts', 'test/lane/beside-lane.test.ts'],
   },
   {
     files: /^src\/instrument\/(?:resolve-.*|answer-number|normalised|summary-rows)\.ts$/,
