@@ -12,7 +12,7 @@ import { rowWarnings } from '../read/row-warnings.ts';
 import { totalsProblem } from '../read/totals-row.ts';
 import type { PopulationTally } from '../tally/population-tally.ts';
 import { countedColumns } from './counted-column.ts';
-import { type CountedColumns, countingQuery, usedSql } from './counting-query.ts';
+import { type CountedColumns, countingQuery, groupSql, usedSql } from './counting-query.ts';
 import { dialects } from './dialect.ts';
 import { countExcluded, countStatus, excludedSql } from './excluded-rows.ts';
 import type { SqlTable } from './sql-table.ts';
@@ -33,7 +33,7 @@ export interface CountedTable {
   readonly input: AnswerInput;
   readonly tally: PopulationTally;
   /** The names of respondents, as far as a database can compare them; null where there is no such column. */
-  readonly respondent: { readonly column: string; readonly sql: string } | null;
+  readonly respondent: { readonly column: string; readonly sql: string; readonly groupSql: string } | null;
   /** Restricts a query to the rows that are used; null where all are. */
   readonly used: string | null;
   /** Rows whose respondent has no name, counted by whoever looks at the names. */
@@ -76,6 +76,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
     tally: tally.counts,
     respondent: respondent && {
       column: respondent.name,
+      groupSql: groupSql(counted.group, dialect),
       sql: dialect.trimmed(dialect.text(dialect.identifier(table.columns[respondent.position]?.name ?? ''))),
     },
     used: ledger.excluded.size === 0 ? null : usedSql(counted, dialect),

@@ -94,7 +94,8 @@ export function usedSql(columns: CountedColumns, dialect: Dialect): string {
   return `${placeSql(columns, dialect)} < 3`;
 }
 
-function groupSql(group: CountedLevels | null, dialect: Dialect): string {
+/** The group of each row: 0, 1, or that of none. */
+export function groupSql(group: CountedLevels | null, dialect: Dialect): string {
   const cases = (group?.texts ?? []).flatMap((text) => {
     const level = group ? peekLevel({ ...group.column, position: 0 }, [text]) : noGroup;
     return level === noGroup ? [] : `WHEN ${dialect.literal(text)} THEN ${level}`;

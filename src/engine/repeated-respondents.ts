@@ -1,5 +1,8 @@
 import type { Problem } from '../errors.ts';
+import type { Population } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
+import { sameInBothGroups } from '../read/people/in-both-groups.ts';
+import { noGroup } from '../read/respondent.ts';
 import type { CountedTable } from './count-table.ts';
 
 /**
@@ -21,10 +24,16 @@ export async function repeatedRespondents(tables: readonly CountedTable[]): Prom
     );
     const without = input.ledger.used.reduce((sum, people) => sum + people, 0) - Number(rows);
     if (without > 0) unnamed.add(() => null, without);
-    if (Number(names) < Number(rows))
-      return repeated(table.name, respondent.column, Number(rows) - Number(names));
+    const rowsOf = `SELECT ${respondent.sql} AS hanaro_name, ${respondent.groupSql} AS hanaro_group FROM ${source}`;
+    if (Number(names) < Number(rows)) {
+      const found = { file: table.name, column: respondent.column, names: Number(names) };
+      return (
+        (await inBothGroups(table, rowsOf, found, input.population)) ??
+        repeated(table.name, respondent.column, Number(rows) - Number(names))
+      );
+    }
     named += Number(rows);
-    sources.push(`SELECT ${respondent.sql} AS hanaro_name FROM ${source}`);
+    sources.push(rowsOf);
   }
   const [first, second] = tables.filter(({ respondent }) => respondent !== null);
   if (!first?.respondent || !second) return null;
@@ -32,7 +41,42 @@ export async function repeatedRespondents(tables: readonly CountedTable[]): Prom
     `SELECT count(DISTINCT hanaro_name) FROM (${sources.join(' UNION ALL ')}) AS hanaro_names`,
   );
   const twice = named - Number(names);
-  return twice === 0 ? null : repeated(second.table.name, first.respondent.column, twice);
+  if (twice === 0) return null;
+  const found = { file: second.table.name, column: first.respondent.column, names: Number(names) };
+  return (
+    (await inBothGroups(first.table, sources.join(' UNION ALL '), found, first.input.population)) ??
+    repeated(found.file, found.column, twice)
+  );
+}
+
+/** @returns null where every respondent is in one group only */
+async function inBothGroups(
+  table: CountedTable['table'],
+  rows: string,
+  { file, column, names }: { readonly file: string; readonly column: string; readonly names: number },
+  population: Population,
+): Promise<Problem | null> {
+  if (population.group === null) return null;
+  const [[both] = []] = await table.query(
+    `SELECT count(*) FROM (SELECT hanaro_name FROM (${rows}) AS hanaro_rows WHERE hanaro_group <> ${noGroup} ` +
+      'GROUP BY hanaro_name HAVING count(DISTINCT hanaro_group) > 1) AS hanaro_both',
+  );
+  if (Number(both) === 0) return null;
+  const found = {
+    column,
+    both: Number(both),
+    names,
+    estimated: false,
+    first: { file, line: null },
+    earlier: null,
+  };
+  return {
+    ...sameInBothGroups(found, population, true),
+    hint: {
+      ko: '같은 사람을 두 번 조사한 자료면 대응표본 t검정으로 비교하고, 값이 같아도 서로 다른 사람이면 코드북에서 `respondent`를 빼십시오',
+      en: 'if they were surveyed twice, compare them by a paired t-test; if equal names are different people, leave `respondent` out of the codebook',
+    },
+  };
 }
 
 function repeated(file: string, column: string, rows: number): Problem {
