@@ -7,3 +7,8 @@ export interface CheckedCell {
   readonly figure: ComputedFigure;
   readonly agrees: boolean;
 }
+
+/** Whether a figure stands there that can be held against the data: no mark is a figure, too. */
+export function isTested({ cell, figure }: CheckedCell): boolean {
+  return figure.value !== null && !cell.unread && (figure.mark !== null || cell.plain !== '');
+}

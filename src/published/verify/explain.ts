@@ -1,6 +1,6 @@
 import type { Explanation } from '../../report/verification-schema.ts';
 import type { Cause } from './cause.ts';
-import type { CheckedCell } from './checked-cell.ts';
+import { type CheckedCell, isTested } from './checked-cell.ts';
 import { type Reading, tableIndex } from './computed-figure.ts';
 import { both } from './explanations.ts';
 import { type Fit, Fits } from './fits.ts';
@@ -24,7 +24,7 @@ export function explainer(
   const singles = [...methodCauses, ...roundingCauses, ...cutPointCauses];
 
   const mostlyAgrees = (index: number) => {
-    const table = all.filter(({ cell, figure }) => tableIndex(cell) === index && figure.value !== null);
+    const table = all.filter((other) => tableIndex(other.cell) === index && isTested(other));
     return table.filter(({ agrees }) => agrees).length * 2 > table.length;
   };
 

@@ -1,6 +1,6 @@
 import { agrees } from './agreement.ts';
 import { areaOf, type Cause, figureUnder } from './cause.ts';
-import type { CheckedCell } from './checked-cell.ts';
+import { type CheckedCell, isTested } from './checked-cell.ts';
 import { type Reading, tableIndex } from './computed-figure.ts';
 import { printedBound, printedNumber } from './printed-number.ts';
 
@@ -18,7 +18,7 @@ export class Fits {
   constructor(all: readonly CheckedCell[], reading: Reading) {
     this.#reading = reading;
     for (const checked of all) {
-      if (checked.figure.value === null || checked.cell.unread) continue;
+      if (!isTested(checked)) continue;
       const index = tableIndex(checked.cell);
       const table = this.#tables.get(index) ?? [];
       table.push(checked);

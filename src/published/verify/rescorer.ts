@@ -1,7 +1,7 @@
 import type { Instrument, Population } from '../../instrument/instrument.ts';
 import type { Report } from '../../report/report-schema.ts';
 import type { Cause } from './cause.ts';
-import type { CheckedCell } from './checked-cell.ts';
+import { type CheckedCell, isTested } from './checked-cell.ts';
 import { tableIndex } from './computed-figure.ts';
 import { keyingSets } from './keying-search.ts';
 import { KeyingSums } from './keying-shifts.ts';
@@ -130,7 +130,7 @@ const isInRow = ({ cell }: CheckedCell, checked: CheckedCell) =>
 function rowIsOff(checked: CheckedCell, all: readonly CheckedCell[]): boolean {
   const isMoved = ({ cell: { subject } }: CheckedCell) =>
     ['scale', 'item', 'comparison'].includes(subject.of) && !('figure' in subject && subject.figure === 'n');
-  const row = all.filter((other) => isInRow(other, checked) && isMoved(other));
+  const row = all.filter((other) => isInRow(other, checked) && isMoved(other) && isTested(other));
   return isMoved(checked) && row.filter(({ agrees }) => !agrees).length >= Math.min(2, row.length);
 }
 

@@ -123,6 +123,14 @@ describe('one cause', () => {
     );
   });
 
+  test('figures that are not printed stand in the way of no explanation', async () => {
+    const row = { scale: 's', a: figures('115', '21.93', ''), b: figures('185', '24.02', '–') };
+    expect(await bfi(compared({ ...row, t: '-3.795', difference: '' }))).toEqual([
+      's a mean: sum_score',
+      's b mean: sum_score',
+    ]);
+  });
+
   test('a two-sided p where a one-sided one is declared', async () => {
     const row = { scale: 's', a: figures('115', '4.39', '1.06'), b: figures('185', '4.80', '0.83') };
     // R: p .000179 two-sided
