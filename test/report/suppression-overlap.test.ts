@@ -161,6 +161,15 @@ describe('people who left something out', () => {
     expect(withoutMean(document)).not.toContain('outer');
   });
 
+  test('many who left items of a scale out that has leave for it cost nothing, whatever scales stand beside it', () => {
+    const told = survey([
+      { id: 'lenient', items: items(1, 4), min_valid: 'half' },
+      { id: 'beside', items: items(5, 7) },
+    ]);
+    const ten = Array.from({ length: 200 }, (_, at) => (at < 20 ? null : at % 4));
+    expect(told({ p1: ten, p4: ten.toReversed() }).document.suppressed).toEqual([]);
+  });
+
   test('one person who left a whole scale out, and five who left an item out, cost nothing', () => {
     const told = survey([
       { id: 's', items: items(1, 3) },
