@@ -59,3 +59,15 @@ test('columns of a table may be called as those of the query', async () => {
   const { inputs: __, ...expected } = await scoreFiles({ instrument, files: ['fixtures/users.csv'] });
   expect(figures).toEqual(expected);
 });
+
+test('a respondent in two tables of one run is refused, and others are taken together', async () => {
+  const [header = '', ...rows] = users.trim().split('\n');
+  const half = (from: number, to: number) =>
+    temporaryFile(`from-${from}.csv`, `${[header, ...rows.slice(from, to)].join('\n')}\n`);
+  const { inputs: _, ...together } = await score(half(0, 60), half(60, 120));
+  const { inputs: __, ...expected } = await scoreFiles({ instrument, files: ['fixtures/users.csv'] });
+  expect(together).toEqual(expected);
+  await expect(score(half(0, 60), half(59, 120))).rejects.toThrow(
+    '1 row of respondents who have another row',
+  );
+});

@@ -100,3 +100,29 @@ test('an empty column name is never offered', () => {
     ],
   ]);
 });
+
+test.each([
+  ['1. How warm?', '2. How warm?', 'How warm?'],
+  ['How warm?', '[필수] How warm?', 'How warm?'],
+  ['How warm?', 'How warm? *', 'How warm? *'],
+])('two items whose header texts lead to the same column are refused: %s, %s', (first, second, title) => {
+  const [asked] = resolveCodebook({
+    id: 'book',
+    populations: [
+      {
+        id: 'people',
+        min: 1,
+        max: 5,
+        columns: { warmth_1: first, warmth_2: second },
+        group: { column: 'area', levels: [{ id: 'here' }, { id: 'there' }] },
+        characteristics: [{ column: 'area', levels: ['here', 'there'] }],
+        scales: [{ id: 's', items: ['warmth_1', 'warmth_2'] }],
+      },
+    ],
+  }).populations;
+  if (!asked) throw new Error('no population');
+  const { problems } = findColumns(asked, ['area', title].map(plainColumn), 'data.csv');
+  expect(problems).toMatchObject([
+    { column: 'warmth_2', message: { en: 'it is the same column as "warmth_1"' } },
+  ]);
+});

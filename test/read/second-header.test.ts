@@ -75,6 +75,10 @@ describe('a first row of answers is data', () => {
     ['the index of pandas', ['Unnamed: 0,q1,q2', '0,1,1', '1,4,3', '2,4,4']],
     ['notes in a column without a name', ['id,q1,q2,', '1,4,3,late', '2,4,4,', '3,4,5,']],
     ['two columns of one name', ['id,q1,q1', '1,1,2', '2,4,3', '3,4,4']],
+    [
+      'numbers under sections that do not count up',
+      ['id,area,kind,,fast', ',,4,2,5', 'P01,n,4,3,3', 'P02,s,4,4,4'],
+    ],
     ['one person alone', ['id,Agree?,', ',Kind,Listened']],
     ['a title', ['Survey 2024,,', 'id,q1,q2', '1,4,3', '2,4,4']],
   ])('%s', (_, lines) => {
