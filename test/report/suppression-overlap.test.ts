@@ -184,6 +184,33 @@ describe('people who left something out', () => {
   });
 });
 
+test('answers of 0 and 1 are their own squares: SDs of scales that overlap do not tell of one person either', () => {
+  const found = examined({
+    minCell: 3,
+    book: {
+      id: 'p',
+      min: 0,
+      max: 1,
+      scales: [
+        { id: 'one', items: ['a', 'b', 'c'], reverse: ['b'] },
+        { id: 'two', items: ['a', 'b', 'c'], reverse: ['c'] },
+        { id: 'three', items: ['b', 'c'] },
+      ],
+    },
+    // Two people left something out, one of whom has a score on the third scale.
+    people: [
+      ...'111 111 111 111 111 111 001 111 111 111 101 111 111 111 111 010 001 111 101 101'.split(' '),
+      ...'-01 111 111 111 010 1-1 111 111 111 111 110 111 011'.split(' '),
+    ].map(
+      (answers): Person => ({
+        answers: [...answers].map((answer) => (answer === '-' ? null : Number(answer))),
+      }),
+    ),
+  });
+  expect(found.given).toEqual([]);
+  expect(found.figures).toBeGreaterThan(0);
+});
+
 describe('an adversary who solves every equation of the document', () => {
   const holds = (runs: number) =>
     fc.assert(
