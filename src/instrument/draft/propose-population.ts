@@ -15,8 +15,9 @@ import { neededAnswers } from './needed-answers.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
 import { proposeScales } from './propose-scales.ts';
-import { reasonOfService } from './service-reasons.ts';
+import { oneOption, reasonOfService } from './service-reasons.ts';
 import { settleScales } from './settle-scales.ts';
+import { tickedColumns } from './ticked-columns.ts';
 
 /** What each column of a data file seems to be. */
 export function proposePopulation(
@@ -30,12 +31,14 @@ export function proposePopulation(
   const leftOut: LeftOut[] = [];
   const respondent = columns.find((column) => !badlyNamed(column, namesakes) && namesRespondents(column));
   const ofService = serviceColumns(headers);
+  const ticked = tickedColumns(columns, rows);
   const usable = columns.map((column, position) => {
     if (column === respondent) return null;
     const reason =
       column.name.trim() === ''
         ? { ko: `${position + 1}번째 열, 이름 없음`, en: `column ${position + 1} has no name` }
-        : unusable(column, namesakes, ofService[position] ?? null);
+        : (unusable(column, namesakes, ofService[position] ?? null) ??
+          (ticked.has(column) ? oneOption : undefined));
     if (reason) leftOut.push({ column: column.name, reason });
     return reason ? null : column;
   });

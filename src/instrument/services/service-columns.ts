@@ -45,7 +45,18 @@ export function serviceColumns(header: readonly string[]): readonly (ServiceColu
         columns[position] ??= { service: known.service, records: known.records };
     }
   }
-  return columns;
+  return columns.map((column, position) => column ?? optionOf(header[position] ?? '', header, present));
+}
+
+/** KoboToolbox and ODK put a column for each option behind that of the question: `why`, `why/price`, `why/place`. */
+function optionOf(
+  name: string,
+  header: readonly string[],
+  present: ReadonlySet<Service>,
+): ServiceColumn | null {
+  const service = (['KoboToolbox', 'ODK'] as const).find((one) => present.has(one));
+  const at = name.length > longestName ? -1 : name.lastIndexOf('/');
+  return service && at > 0 && header.includes(name.slice(0, at)) ? { service, records: 'choice' } : null;
 }
 
 interface FoundColumns extends KnownColumns {

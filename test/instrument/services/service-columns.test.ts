@@ -39,6 +39,8 @@ describe('columns that a form service fills in are told from questions', () => {
       'respondent event event time - choice status',
     ],
     ['start,end,deviceid,status,q1', 'time time place - -'],
+    ['q1,svc/why,svc/why/price,svc/why/place,_uuid', '- - choice choice response'],
+    ['SubmissionDate,svc-why,svc-why/price,KEY', 'time - choice response'],
     ['study_id,q1,tick___1,tick___2,svc_complete', '- - choice choice status'],
   ])('%s', (header, expected) => {
     expect(records(header)).toBe(expected);

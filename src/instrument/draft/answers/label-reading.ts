@@ -107,7 +107,11 @@ function knownReadings(
   if (rises && has(1) && has(fit.points) && (!evenly || complete)) {
     const [min, max] = [lowest.value, highest.value];
     const outside = strangers.filter((value) => value < min || value > max);
-    found.push({ rate: 28 + size, reading: { ...plain, min, max, outside, confirm: null } });
+    const asked =
+      min > 1
+        ? [{ ko: `척도 범위. 파일의 값: ${min}~${max}`, en: `the end points; the file has ${min}–${max}` }]
+        : [];
+    found.push({ rate: 28 + size, reading: { ...plain, min, max, outside, confirm: joined(asked) } });
   }
   if (ranked.length === 2 && evenly && !complete) {
     const confirm = unordered(ranked);
@@ -124,6 +128,10 @@ function knownReadings(
       ...unlabelledEnds(fit, has),
       ...(beyond
         ? [{ ko: `척도 범위. 파일의 값: ${from}~${to}`, en: `the end points; the file has ${from}–${to}` }]
+        : []),
+      // Words of a scale run against its numbers from its first to its last, or there are others between them.
+      ...(!complete && !beyond
+        ? [{ ko: `${fit.points}점 척도인지`, en: `that the scale has ${fit.points} points` }]
         : []),
     ]);
     const rate = falls ? 20 + size : 10 + size;
