@@ -1,4 +1,6 @@
+import type { LocalizedText } from '../../localized.ts';
 import type { AnswerFamily } from './answers/answer-family.ts';
+import { labelsOf } from './answers/item-labels.ts';
 import { DraftIds, isName, nameFrom } from './draft-ids.ts';
 import { grouped } from './grouped.ts';
 import type { ItemColumn } from './item-column.ts';
@@ -46,7 +48,7 @@ export function proposeScales(
       max: range.max,
       answers: [],
       items: proposed,
-      confirmRange: range.confirm ?? unusedAnswers(family, items),
+      confirmRange: range.confirm ?? unusedAnswers(family, items) ?? borrowedRange(family, items),
       rangeFound: range.found,
       confirmItems: questions({
         loose: items.length > 1 && (stem === null || anyQuestion.test(stem)),
@@ -56,6 +58,20 @@ export function proposeScales(
       family: { ...family, items },
     };
   });
+}
+
+/** Where the end points come from words beside the numbers of other scales. */
+function borrowedRange(
+  { items: all, range }: AnswerFamily,
+  items: readonly ItemColumn[],
+): LocalizedText | null {
+  const isWorded = (some: readonly ItemColumn[]) => (labelsOf(some)?.size ?? 0) > 0;
+  return isWorded(all) && !isWorded(items)
+    ? {
+        ko: `척도 범위. 다른 문항의 응답 문구에 따름: ${range.min}~${range.max}`,
+        en: `the end points; ${range.min}–${range.max} by the words beside the answers to other items`,
+      }
+    : null;
 }
 
 /** The stem where it is a short name, else the number of the question. */

@@ -10,13 +10,18 @@ import { nameParts } from './name-parts.ts';
  */
 export function tickedColumns(columns: readonly ColumnProfile[], rows: number): ReadonlySet<ColumnProfile> {
   const ticked = columns.filter((column) => isTicked(column, rows));
-  const named = grouped(columns, ({ name }) => nameParts(name).stem);
+  if (ticked.length < 2) return new Set();
+  const short = columns.filter(({ name }) => name.length <= longestName);
+  const named = grouped(short, ({ name }) => nameParts(name).stem);
   return new Set(
     [...named].flatMap(([stem, alike]) =>
       stem !== null && alike.length > 1 && alike.every((column) => ticked.includes(column)) ? alike : [],
     ),
   );
 }
+
+/** Names of megabytes take minutes to look at. */
+const longestName = 1000;
 
 const isTicked = ({ values, more, filled, declaredMissing, valueLabels }: ColumnProfile, rows: number) =>
   filled < rows &&
