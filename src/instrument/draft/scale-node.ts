@@ -25,7 +25,8 @@ const isSame = (a: Range, b: Range) => a.min === b.min && a.max === b.max;
 /** What was found in one scale and in another is one question; what is asked of their words is not. */
 function asksMore(scale: Range, usual: Range): boolean {
   if (scale.confirmRange === null) return false;
-  return !(scale.rangeFound && usual.rangeFound) && scale.confirmRange.en !== usual.confirmRange?.en;
+  const foundAlike = scale.rangeFound && usual.rangeFound && usual.confirmRange !== null;
+  return !foundAlike && scale.confirmRange.en !== usual.confirmRange?.en;
 }
 
 /** @param usual  end points that the scale need not give again */
