@@ -66,7 +66,7 @@ function noAnswerAmongAnswers(
         en: `by the labels of the file ${named} is no answer, and one from ${min}–${max} in the codebook`,
       },
       hint: {
-        ko: `코드북에 missing: [${texts}]를 추가하거나, 그 수가 빠지도록 \`min\`과 \`max\`를 고치십시오. 응답이라면 그 문구를 \`answers\`에 적으십시오`,
+        ko: `코드북에 추가: missing: [${texts}]. 또는 그 수가 빠지도록 \`min\`과 \`max\`를 고치십시오. 응답이라면 그 문구를 \`answers\`에 적으십시오`,
         en: `write missing: [${texts}] in the codebook, or end points without it; if it is an answer, write its text under \`answers\``,
       },
     },
