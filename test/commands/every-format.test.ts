@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
+import { elementsOf } from '../formats/well-formed-xml.ts';
+import { runHanaro } from '../run-hanaro.ts';
+import { temporaryFolder } from '../temporary-file.ts';
+
+const tables = 'fixtures/published/jeju-hanaro-2021.json';
+const data = ['fixtures/staff.csv', 'fixtures/users.csv'];
+/** Commands with a result, how they end on the packaged files, whether they check something, and a table of theirs. */
+const commands = [
+  { args: ['score', ...data], status: 0, checks: false, table: 'scales' },
+  { args: ['check', ...data], status: 1, checks: true, table: 'findings' },
+  { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
+  { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },
+  { args: ['tally', ...data], status: 0, checks: false, table: 'items' },
+  { args: ['instrument', 'show'], status: 0, checks: false, table: 'scales' },
+];
+const beginnings = {
+  terminal: /^\S/,
+  json: /^\{\n/,
+  csv: /^\w+,\w+/,
+  tsv: /^\w+\t\w+/,
+  markdown: /^# \S/,
+  html: /^<!DOCTYPE html>\n<html lang="ko">/,
+  xlsx: /^PK/,
+  junit: /^<\?xml/,
+  github: /^(::error|\S)/,
+} as const satisfies Record<(typeof formats)[number]['name'], RegExp>;
+
+describe.each(commands)('$args', ({ args, status, checks, table }) => {
+  test.each(formats.map(({ name }) => name))('as %s', (name) => {
+    const file = join(temporaryFolder(), 'result');
+    const oneTable = name === 'csv' || name === 'tsv' ? ['--table', table] : [];
+    const run = runHanaro([...args, '--format', name, ...oneTable, '--output', file, '--lang', 'ko']);
+    if (!checks && (name === 'junit' || name === 'github')) {
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain(name);
+      return;
+    }
+    expect(run.status).toBe(status);
+    expect(run.stdout).toBe('');
+    const written = readFileSync(file, 'utf8');
+    expect(written).toMatch(beginnings[name]);
+    if (name === 'json') expect(() => JSON.parse(written) as unknown).not.toThrow();
+    if (name === 'junit') expect(elementsOf(written)[0]?.name).toBe('testsuites');
+  });
+});
