@@ -277,6 +277,18 @@ describe('exports of forms', () => {
   });
 });
 
+test('a scale whose end points are a guess asks so beside one whose words say them', async () => {
+  const words = ['매우 불만족', '불만족', '보통', '만족', '매우 만족'];
+  const rows = answers(60, 4, 5).map(([a = 1, b = 1, c = 1, d = 1]) => [
+    Math.min(a, 4),
+    Math.min(b, 4),
+    words[c - 1] ?? '',
+    words[d - 1] ?? '',
+  ]);
+  const file = temporaryFile('two.csv', csv([['kind_1', 'kind_2', 'fast_1', 'fast_2'], ...rows]));
+  expect((await draft(file)).text).toMatch(/ {8}max: 5 # confirm: the end points; found: 1–4\n/);
+});
+
 describe('what is no item', () => {
   test('ages, household sizes, codes of two, years and constants', async () => {
     const file = temporaryFile(
