@@ -43,8 +43,11 @@ test('SPSS: labels of variables and values, and declared missing values, come fr
   expect(population?.items).toMatchObject([
     { min: 1, max: 5, missing: ['9', '99'], label: { ko: '서비스에 만족하십니까?' } },
   ]);
-  // The file says the end points itself: nothing to confirm but the groups.
-  expect(text.match(/# confirm: /g)).toHaveLength(1);
+  // The file says the end points itself: nothing to confirm but the groups, and a grade that may be an answer.
+  expect(text.match(/^.*# confirm: /gm)).toEqual([
+    expect.stringContaining('column: 지역'),
+    expect.stringContaining('column: 등급'),
+  ]);
   expect(population?.group?.levels.map(({ values, label }) => [values, label.ko])).toEqual([
     [['1'], '시범지역'],
     [['2'], '타 지역'],

@@ -124,7 +124,7 @@ test('every row of every input that is accepted is used or excluded: by file, re
       expect(report.inputs.map(({ rows }) => rows.read)).toEqual(files.map((lines) => lines.length));
       expectBalanced(report);
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
   expect(accepted).toBeGreaterThan(80);
   expect([...reasons].sort()).toEqual(
