@@ -263,7 +263,7 @@ describe('exports of forms', () => {
       'four.csv',
       csv([
         ['kind_1', 'kind_2', 'fair_1'],
-        ...answers(60, 2, 5).map(([a = 1, b = 1], person) => [
+        ...answers(200, 2, 5).map(([a = 1, b = 1], person) => [
           agree[a - 1] ?? '',
           agree[b - 1] ?? '',
           four[person % 4] ?? '',
@@ -273,13 +273,35 @@ describe('exports of forms', () => {
     const { text, instrument } = await draft(file);
     expect(text).toContain('max: 5 # confirm: that the scale has 5 points; nobody chose "보통이다"\n');
     expect(text.match(/# confirm: /g)).toHaveLength(1);
-    expect((await scored(file, instrument)).rows?.used).toBe(60);
+    expect((await scored(file, instrument)).rows?.used).toBe(200);
   });
+});
+
+test.each([
+  [
+    ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'],
+    'that the scale has 5 points; one of 7 points has these answers too',
+  ],
+  [
+    ['전혀 그렇지 않다', '그렇지 않다', '보통이다', '그렇다', '매우 그렇다'],
+    'that the scale has 5 points; one of 7 points has these answers too',
+  ],
+  [
+    ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree'],
+    'that the scale has 4 points; one of 5 points has these answers too',
+  ],
+])('%j of a few people may come from a longer scale, which is asked about', async (words, asked) => {
+  const rows = (people: number) =>
+    answers(people, 3, words.length).map((person) => person.map((answer) => words[answer - 1] ?? ''));
+  const few = temporaryFile('few.csv', csv([['kind_1', 'kind_2', 'kind_3'], ...rows(60)]));
+  expect((await draft(few)).text).toContain(`max: ${words.length} # confirm: ${asked}\n`);
+  const many = temporaryFile('many.csv', csv([['kind_1', 'kind_2', 'kind_3'], ...rows(200)]));
+  expect((await draft(many)).text.includes('# confirm: that the scale')).toBe(words.length === 4);
 });
 
 test('a scale whose end points are a guess asks so beside one whose words say them', async () => {
   const words = ['매우 불만족', '불만족', '보통', '만족', '매우 만족'];
-  const rows = answers(60, 4, 5).map(([a = 1, b = 1, c = 1, d = 1]) => [
+  const rows = answers(200, 4, 5).map(([a = 1, b = 1, c = 1, d = 1]) => [
     Math.min(a, 4),
     Math.min(b, 4),
     words[c - 1] ?? '',

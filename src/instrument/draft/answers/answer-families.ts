@@ -21,13 +21,15 @@ function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
   const scale = likertScale(textsOf(items), answersIn(items));
   if (!scale) return null;
   const unmet = scale.unmet.map((text) => `"${text}"`).join(', ');
+  const { points, longer, complete } = scale;
+  const also: LocalizedText =
+    longer === null || unmet
+      ? { ko: unmet && `. 아무도 고르지 않은 응답: ${unmet}`, en: unmet && `; nobody chose ${unmet}` }
+      : { ko: `. ${longer}점 척도에도 있는 응답임`, en: `; one of ${longer} points has these answers too` };
   const confirm: LocalizedText | null =
-    scale.complete && !scale.ambiguous
+    complete && longer === null
       ? null
-      : {
-          ko: `${scale.points}점 척도인지${unmet && `. 아무도 고르지 않은 응답: ${unmet}`}`,
-          en: `that the scale has ${scale.points} points${unmet && `; nobody chose ${unmet}`}`,
-        };
+      : { ko: `${points}점 척도인지${also.ko}`, en: `that the scale has ${points} points${also.en}` };
   const values = new Map([...scale.ranks].sort(([, a], [, b]) => a - b));
   return {
     items,

@@ -36,8 +36,8 @@ export interface LikertScale extends Fit {
   readonly complete: boolean;
   /** The first wording of each answer that was not. */
   readonly unmet: readonly string[];
-  /** Whether the texts may well come from a longer scale. */
-  readonly ambiguous: boolean;
+  /** How many answers the next longer scale has that the texts may well come from. */
+  readonly longer: number | null;
   /** Where texts stand on another scale of as many points that holds them all too, and has answers that nobody gave. */
   readonly elsewhere: ReadonlyMap<string, number>;
 }
@@ -78,7 +78,8 @@ export function fits(texts: readonly string[]): readonly Fit[] {
 
 /** So many answers would use every answer that is offered, or nearly. */
 export const enoughAnswers = 30;
-const manyAnswers = 60;
+/** An answer that one person in a hundred would choose is missing from so many less than twice in a hundred times. */
+const manyAnswers = 400;
 
 /**
  * The scale that texts come from: one of which every answer was met, else the commonest.
@@ -96,10 +97,16 @@ export function likertScale(texts: readonly string[], count: number): LikertScal
   const unmet = best.rungs.flatMap(([first = ''], index) => (best.met.has(index + 1) ? [] : [first]));
   // Of a scale without a middle, and of three points, a longer one differs by answers that people may not have chosen.
   const short = best.points % 2 === 0 || best.points === 3 || count < manyAnswers;
-  const ambiguous = short && fitting.some(({ points }) => points > best.points);
+  const longer = fitting.flatMap(({ points }) => (short && points > best.points ? points : []));
   const others = fitting.filter((other) => other.points === best.points && unmet.length > 0);
   const elsewhere = new Map(
     others.flatMap(({ ranks }) => [...ranks].filter(([text, rank]) => rank !== best.ranks.get(text))),
   );
-  return { ...best, unmet, complete: unmet.length === 0, ambiguous, elsewhere };
+  return {
+    ...best,
+    unmet,
+    complete: unmet.length === 0,
+    longer: longer.length > 0 ? Math.min(...longer) : null,
+    elsewhere,
+  };
 }

@@ -44,6 +44,18 @@ test('four answers are a scale without a middle only where many people gave them
   expect(likertScale(four, 8)).toMatchObject({ points: 5, complete: false });
 });
 
+test('five answers that a scale of seven has too are told from it only by many', () => {
+  const five = ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'];
+  expect(likertScale(five, 399)).toMatchObject({ points: 5, complete: true, longer: 7 });
+  expect(likertScale(five, 400)).toMatchObject({ points: 5, complete: true, longer: null });
+  expect(likertScale(five.slice(1, 4), 400)).toMatchObject({ points: 3, longer: 5 });
+});
+
+test('five answers that no longer scale has are not in doubt', () => {
+  const five = ['Poor', 'Fair', 'Good', 'Very good', 'Excellent'];
+  expect(likertScale(five, 60)).toMatchObject({ points: 5, complete: true, longer: null });
+});
+
 test('an answer that nobody gave leaves the scale to be confirmed', () => {
   expect(likertScale(['그렇다', '매우 그렇다'], 200)).toMatchObject({ points: 5, complete: false });
 });
