@@ -1,6 +1,9 @@
 /** Longer than any question; a regular expression may run out of stack on a hostile one of megabytes. */
 const longestHeader = 10_000;
 
+/** Nothing is wrapped around it; most headers are so. */
+const bareCode = /^[A-Za-z]\w*$/;
+
 /**
  * The names that a header text may stand for besides itself: what form services wrap around a question.
  *
@@ -8,7 +11,7 @@ const longestHeader = 10_000;
  * Naver, and questionnaires in general: `3. Question`, `Q3) Question`. Qualtrics: `Question - Row`.
  */
 export function headerNames(header: string): string[] {
-  if (header.length > longestHeader) return [];
+  if (header.length > longestHeader || bareCode.test(header)) return [];
   const text = header.trim();
   const code = /^([^\s[\]]*\[[^[\]]+\])\.\s*(.*)$/s.exec(text);
   const found = [
@@ -25,7 +28,7 @@ export function headerNames(header: string): string[] {
 
 /** Further names that a header may stand for, less surely: `(1) Question`, `① Question`, `Section: Question`, `Question – Row`. */
 export function looseHeaderNames(header: string): string[] {
-  if (header.length > longestHeader) return [];
+  if (header.length > longestHeader || bareCode.test(header)) return [];
   const text = header.trim();
   return named([
     /^(?:[([]\s*(?:[Qq]|문항?|설문)?\s*\d+(?:[-.]\d+)*\s*[\])]|[\u2460-\u2473\u3260-\u327b]|[가-하][.)]|\d+(?:[-.]\d+)*\s?번[.)]?|\d+-\d+)\s*(\S.*)$/s.exec(

@@ -16,8 +16,12 @@ export interface ColumnMatch {
   readonly loose: boolean;
 }
 
+/** The positions of columns by what they are called. */
+type NameIndex = ReadonlyMap<string, readonly number[]>;
+
 interface Way {
-  readonly names: ReadonlyMap<string, readonly number[]>;
+  /** Made when the surer ways have found nothing: in most files they find everything. */
+  readonly names: () => NameIndex;
   /** What is looked for among those names. */
   readonly asked: (name: string) => readonly string[];
   readonly loose: boolean;
@@ -28,36 +32,27 @@ export class HeaderIndex {
   /** From the surest to the least sure way to be called so. */
   readonly #ways: readonly Way[];
   /** Names after a path of groups, which change where a question is moved. */
-  readonly #inGroups: ReadonlyMap<string, readonly number[]>;
+  readonly #inGroups: NameIndex;
 
   constructor(columns: readonly FileColumn[]) {
     const own = columns.map(({ name }) => [name]);
-    const isOdk = serviceColumns(columns.map(({ name }) => name)).some((column) => column?.service === 'ODK');
-    const wrapped = columns.map(({ name, label }) => [
-      ...headerNames(name),
-      ...(isOdk ? namesInGroups(name) : []),
-      ...(label === null ? [] : [label, ...headerNames(label)]),
-    ]);
-    this.#inGroups = indexOf(
-      own.map((names) => names.flatMap((name) => [...(isOdk ? namesInGroups(name) : []), ...inGroup(name)])),
-    );
-    const bare = own.map((names) => names.map(withoutMarks));
-    const asOwn = indexOf(bare.map((names) => names.map(loosely)));
-    const unwrapped = columns.map(({ name, label }, position) =>
-      [...(bare[position] ?? []), ...(label === null ? [] : [withoutMarks(label)])].flatMap((text) => [
-        ...(text === name ? [] : [text]),
-        ...headerNames(text),
-        ...looseHeaderNames(text),
-        ...namesInGroups(text),
+    const paths = pathsOf(columns);
+    this.#inGroups = indexOf(columns.map(({ name }, at) => [...(paths[at] ?? []), ...inGroup(name)]));
+    const wrapped = once(() =>
+      columns.map(({ name, label }, at) => [
+        ...headerNames(name),
+        ...(paths[at] ?? []),
+        ...(label === null ? [] : [label, ...headerNames(label)]),
       ]),
     );
+    const asOwn = once(() => indexOf(columns.map(({ name }) => [loosely(withoutMarks(name))])));
     this.#ways = [
-      { names: indexOf(own), asked: (name) => [name], loose: false },
-      { names: indexOf(wrapped), asked: (name) => [name], loose: false },
+      { names: once(() => indexOf(own)), asked: (name) => [name], loose: false },
+      { names: once(() => indexOf(wrapped())), asked: (name) => [name], loose: false },
       { names: asOwn, asked: (name) => [loosely(withoutMarks(name))], loose: true },
       {
-        names: indexOf(
-          [...wrapped.keys()].map((at) => [...(wrapped[at] ?? []), ...(unwrapped[at] ?? [])].map(loosely)),
+        names: once(() =>
+          indexOf(columns.map((column, at) => [...(wrapped()[at] ?? []), ...unwrapped(column)].map(loosely))),
         ),
         asked: (name) => [loosely(withoutMarks(name))],
         loose: true,
@@ -72,7 +67,7 @@ export class HeaderIndex {
     for (const { names, asked, loose } of this.#ways) {
       for (const candidates of [[name], texts]) {
         const positions = candidates.flatMap((candidate) =>
-          asked(candidate).flatMap((text) => names.get(text) ?? []),
+          asked(candidate).flatMap((text) => names().get(text) ?? []),
         );
         if (positions.length === 0) continue;
         const found = new Set(positions);
@@ -86,11 +81,29 @@ export class HeaderIndex {
   /** The columns that one text of a codebook means. */
   #surest(text: string): readonly number[] {
     for (const { names, asked } of this.#ways) {
-      const positions = asked(text).flatMap((one) => names.get(one) ?? []);
+      const positions = asked(text).flatMap((one) => names().get(one) ?? []);
       if (positions.length > 0) return positions;
     }
     return [];
   }
+}
+
+/** For each column the names behind its groups, where ODK wrote the file. */
+function pathsOf(columns: readonly FileColumn[]): readonly (readonly string[])[] {
+  const paths = columns.map(({ name }) => namesInGroups(name));
+  if (paths.every((names) => names.length === 0)) return [];
+  const services = serviceColumns(columns.map(({ name }) => name));
+  return services.some((column) => column?.service === 'ODK') ? paths : [];
+}
+
+function unwrapped({ name, label }: FileColumn): readonly string[] {
+  const bare = [withoutMarks(name), ...(label === null ? [] : [withoutMarks(label)])];
+  return bare.flatMap((text) => [
+    ...(text === name ? [] : [text]),
+    ...headerNames(text),
+    ...looseHeaderNames(text),
+    ...namesInGroups(text),
+  ]);
 }
 
 function inGroup(header: string): string[] {
@@ -105,6 +118,14 @@ const loosely = (name: string) => normalised(separatorsAlike(name));
 function innerNames(name: string): readonly string[] {
   const bare = withoutMarks(name);
   return [...headerNames(bare), ...looseHeaderNames(bare), ...namesInGroups(bare)].map(loosely);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function indexOf(names: readonly (readonly string[])[]): Map<string, number[]> {

@@ -20,9 +20,7 @@ export function recognisePopulation(
   line: number | null = 1,
 ): Population | Problem {
   const index = new HeaderIndex(header);
-  const [best, second] = instrument.populations
-    .map((population) => ({ population, share: shareFound(population, index) }))
-    .sort((a, b) => b.share - a.share);
+  const [best, second] = sharesFound(instrument.populations, index);
   const ids = instrument.populations.map(({ id }) => id).join(', ');
 
   if (!best || best.share === 0) {
@@ -53,6 +51,21 @@ export function recognisePopulation(
     };
   }
   return best.population;
+}
+
+/** The best ones first; where one is there as a whole, those of which something is missing need no look at the rest. */
+function sharesFound(
+  populations: readonly Population[],
+  index: HeaderIndex,
+): readonly { readonly population: Population; readonly share: number }[] {
+  const whole = populations.filter((population) =>
+    population.items.every(({ id }) => index.find(id, population) !== null),
+  );
+  return whole.length > 0
+    ? whole.map((population) => ({ population, share: 1 }))
+    : populations
+        .map((population) => ({ population, share: shareFound(population, index) }))
+        .sort((a, b) => b.share - a.share);
 }
 
 /** The header that comes nearest to an item, of the first item that has one. */

@@ -7,7 +7,7 @@ export const rowsToTell = 10;
 export function mayBeSecondHeader(header: readonly FileColumn[], first: readonly string[]): boolean {
   const cells = filledOf(first);
   if (cells.length === 0) return false;
-  const open = header.some((_, position) => isOpen(header, position) && textOf(first, position) !== '');
+  const open = [...openColumns(header)].some((position) => textOf(first, position) !== '');
   return (open && cells.some(({ text }) => !isFigure(text) || isOrdinal(text))) || areNames(cells);
 }
 
@@ -26,7 +26,8 @@ export function twoRowHeader(
   const cells = filledOf(names);
   if (cells.length === 0 || below.length < fewestBelow) return null;
   if (header.filter((column) => ownName(column) !== '').length < fewestTitles) return null;
-  const open = cells.some(({ position }) => isOpen(header, position));
+  const openAt = openColumns(header);
+  const open = cells.some(({ position }) => openAt.has(position));
   const isSecond = open
     ? (areWords(cells) && standApart(cells, below) && namesAreTold(header, names, below)) ||
       isNumbered(header, names, below)
@@ -67,12 +68,18 @@ const made = /^(unnamed: ?\d+(_level_\d+)?|\.{3}\d+|column\d+|열 ?\d+)$/i;
 
 const ownName = ({ name }: FileColumn) => (made.test(name.trim()) ? '' : name.trim());
 
-/** Whether the first row does not tell this column from others. */
-function isOpen(header: readonly FileColumn[], position: number): boolean {
-  const column = header[position];
-  if (column === undefined) return false;
-  const name = ownName(column);
-  return name === '' || header.some((other, at) => at !== position && ownName(other) === name);
+/** The columns that the first row does not tell from others. */
+function openColumns(header: readonly FileColumn[]): ReadonlySet<number> {
+  const first = new Map<string, number>();
+  const open = new Set<number>();
+  for (const [at, column] of header.entries()) {
+    const name = ownName(column);
+    const before = first.get(name);
+    if (before === undefined) first.set(name, at);
+    else open.add(before);
+    if (before !== undefined || name === '') open.add(at);
+  }
+  return open;
 }
 
 const isFigure = (text: string) => /^[\s\d.,:/%+-]+$/.test(text);
@@ -112,8 +119,9 @@ function namesAreTold(
   names: readonly string[],
   below: readonly (readonly string[])[],
 ): boolean {
+  const open = openColumns(header);
   return header.some((_, position) =>
-    isOpen(header, position)
+    open.has(position)
       ? textOf(names, position) !== '' &&
         isFilledBelow(below, position) &&
         below.every((row) => isFigure(textOf(row, position)))
@@ -182,6 +190,7 @@ function saysQuestions(
 const sayNothing = /^(response|open-ended response|answer|응답|답변|주관식 ?(응답|답변)|기타 ?응답)$/i;
 
 function joined(header: readonly FileColumn[], names: readonly string[]): FileColumn[] {
+  const open = openColumns(header);
   let title = '';
   return header.map((column, position) => {
     const own = ownName(column);
@@ -190,7 +199,7 @@ function joined(header: readonly FileColumn[], names: readonly string[]): FileCo
     if (text === '' || text === own) return column;
     const next = header[position + 1];
     const shared =
-      isOpen(header, position) ||
+      open.has(position) ||
       (next !== undefined && ownName(next) === '' && textOf(names, position + 1) !== '');
     const label = /\p{L}/u.test(text) && !sayNothing.test(text) ? text : null;
     if (!shared) return { ...column, label: column.label ?? label };

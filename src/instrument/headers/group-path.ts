@@ -23,7 +23,8 @@ export function namesInGroups(header: string): readonly string[] {
 
 /** A code with the usual separators of groups made one, so that `a/q1` and `a-q1` are alike. */
 export function separatorsAlike(text: string): string {
-  return text.length > longestCode || !codeName.test(text)
+  const parts = text.length <= longestCode && separators.some((one) => text.includes(one));
+  return !parts || !codeName.test(text)
     ? text
     : text.replace(/(?<=[\p{L}\p{N}])(?:__|[/:.-])(?=[\p{L}\p{N}_])/gu, '/');
 }

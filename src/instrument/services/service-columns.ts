@@ -29,7 +29,7 @@ const longestName = 300;
  * @returns one per name; null for a question
  */
 export function serviceColumns(header: readonly string[]): readonly (ServiceColumn | null)[] {
-  const names = header.map(namesOf);
+  const names = header.map(serviceNames);
   const found = knownColumns.map((known) => ({
     ...known,
     positions: names.flatMap((called, position) =>
@@ -82,8 +82,8 @@ function presentServices(found: readonly FoundColumns[]): ReadonlySet<Service> {
   return new Set(best && best.columns >= fewestShared ? [best.service] : []);
 }
 
-/** LimeSurvey writes `id. Response ID`, where codes and texts were asked for. */
-function namesOf(name: string): readonly string[] {
+/** What a service may have called a column: LimeSurvey writes `id. Response ID`, where codes and texts were asked for. */
+export function serviceNames(name: string): readonly string[] {
   if (name.length > longestName) return [];
   const text = asWords(name);
   const [, code, words] = /^([^\s.]+)\. (.+)$/.exec(text) ?? [];

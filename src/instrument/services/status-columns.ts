@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../localized.ts';
 import { asWords, normalised } from '../normalised.ts';
-import type { Service } from './known-columns.ts';
-import { type ServiceColumn, serviceColumns } from './service-columns.ts';
+import { knownColumns, type Service } from './known-columns.ts';
+import { type ServiceColumn, serviceColumns, serviceNames } from './service-columns.ts';
 
 /** Why a row is not the finished answer of a respondent. */
 export type RowFlaw = 'preview' | 'spam' | 'unfinished' | 'rejected' | 'screened_out';
@@ -28,8 +28,11 @@ export interface StatusColumn {
 
 /** Finds the columns that tell previews, spam, unfinished and rejected rows, by the names of all columns of a file. */
 export function statusColumns(header: readonly string[]): readonly StatusColumn[] {
-  const known = serviceColumns(header);
   const names = header.map((name) => (name.length > longestName ? '' : asWords(name)));
+  // Most files have none, and to tell the services takes long.
+  const may = header.some((name, at) => saysFinished.test(names[at] ?? '') || mayBeStatus(name));
+  if (!may) return [];
+  const known = serviceColumns(header);
   const finished = known.some((column, at) => column?.service === 'Qualtrics' && names[at] === 'finished');
   return header.flatMap((name, position): StatusColumn[] => {
     const column = known[position] ?? null;
@@ -64,6 +67,10 @@ function formOf(position: number, known: readonly (ServiceColumn | null)[]): Rea
 const saysFinished =
   /^((response|survey|completion) ?(status|complete(d)?|finished)|is_?complete(d)?|(응답|설문|제출) ?(상태|완료 ?여부)|완료 ?여부|제출 ?여부)$/;
 const submitted = /^(submitdate|date submitted|제출일|제출일자)(\. .*)?$/;
+
+const statusNames = knownColumns.filter(({ records }) => records === 'status').map(({ names }) => names);
+const mayBeStatus = (name: string) =>
+  serviceNames(name).some((one) => submitted.test(one) || statusNames.some((names) => names.test(one)));
 
 const notSubmitted: FlawOf = (cell) =>
   ['', 'n/a', 'null', 'na'].includes(normalised(cell)) ? 'unfinished' : null;
