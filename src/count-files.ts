@@ -108,6 +108,8 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
       onRespondent: (respondent) => {
         if (!(options.counts?.(respondent, of) ?? true)) return;
         countRespondent(tally, respondent);
+      },
+      onUnnamed: (respondent) => {
         if (ofOneFile) countRespondent(ofOneFile, respondent);
       },
     };

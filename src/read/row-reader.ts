@@ -56,6 +56,8 @@ export interface RowTarget {
   readonly likePeople?: RespondentLikeColumns | undefined;
   /** Gets every usable row; the object is reused, so copy what is kept. */
   readonly onRespondent: (respondent: Respondent) => void;
+  /** Gets the usable rows of files that name no respondents, too. */
+  readonly onUnnamed?: ((respondent: Respondent) => void) | undefined;
   /** Where rows may be counted without being read cell by cell. */
   readonly plainRows?: PlainRowTaking | undefined;
   readonly onRow?: ((row: ObservedRow, columns: Columns) => void) | undefined;
@@ -271,7 +273,7 @@ export class RowReader {
 
   /** Decides about a row that has answers: its respondent may have another. */
   #admit(cells: readonly string[], line: () => number): 'used' | ExclusionReason {
-    const { seen, onDuplicate, onRespondent } = this.#target;
+    const { seen, onDuplicate, onRespondent, onUnnamed } = this.#target;
     const { respondent: column } = this.columns;
     const respondent = this.#respondent;
     const id = column === null ? '' : respondentName(cells[column.position] ?? '');
@@ -279,6 +281,7 @@ export class RowReader {
     if (this.#isRepeated(cells, line)) return 'repeated_answers';
     if (id === '') {
       if (column !== null) this.#unnamed.add(line);
+      else onUnnamed?.(respondent);
       onRespondent(respondent);
     } else {
       const named = { id, file: this.#file, line: line(), ledger: this.ledger };
