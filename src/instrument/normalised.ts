@@ -1,6 +1,8 @@
 import { composed } from './composed.ts';
 
 const fullWidthAscii = /[\uff01-\uff5e]/g;
+/** Nothing here is seen otherwise than it is. */
+const asciiWord = /^[!-~]*$/;
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Not between digits: 1 2 is not 12. */
@@ -23,6 +25,7 @@ export function asWords(text: string): string {
  * Compatibility forms other than full-width ones stay: NFKC would make 52 of 5².
  */
 export function asSeen(text: string): string {
+  if (asciiWord.test(text)) return text;
   return composed(text)
     .replace(fullWidthAscii, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(invisible, '')

@@ -39,11 +39,13 @@ export function wordsOf(text: string): { readonly word: string; readonly space: 
     );
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made for the first word that is too wide: it takes as long as a tenth of a short run. */
+let graphemes: Intl.Segmenter | null = null;
 
 /** As much of a word as a line has room for, one character at least. */
 function beginning(start: string, word: string, width: number): string {
   if (cellWidth(start + word) <= width) return start + word;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let line = start;
   for (const { segment } of graphemes.segment(word)) {
     if (line !== start && cellWidth(line + segment) > width) break;
