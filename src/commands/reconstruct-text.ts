@@ -108,7 +108,7 @@ function notFoundLine(
   language: Language,
 ): string {
   return {
-    ko: `${population.label.ko}(씨앗 ${seed}): "${where}"을(를) ${tries}번 시도하여 찾지 못했습니다. 없다는 증명은 아닙니다: --seed나 --tries를 바꾸어 보십시오`,
+    ko: `${population.label.ko}(난수 시드 ${seed}): "${where}"에 맞는 응답을 ${tries}번 시도해 찾지 못했습니다. 없다는 증명은 아닙니다: --seed나 --tries를 바꾸어 다시 실행하십시오`,
     en: `${population.label.en} (seed ${seed}): "${where}" not found in ${tries} tries. That proves nothing: try another --seed or more --tries`,
   }[language];
 }

@@ -222,7 +222,7 @@ function populationsToMake(
         unknown === undefined
           ? { ko: '표에 인쇄된 수치가 없습니다', en: 'the tables have no printed figures' }
           : {
-              ko: `표에 나오는 모집단 "${unknown}"이(가) 코드북에 없습니다`,
+              ko: `표에 나오는 응답자 유형이 코드북에 없습니다: "${unknown}"`,
               en: `the tables name the population "${unknown}", which the codebook does not have`,
             },
       hint: {

@@ -139,7 +139,7 @@ test.each<[string, string, Problem]>([
     {
       line: 4,
       message: {
-        ko: '표 4의 행 "management"에 "mean"이(가) 없습니다',
+        ko: '표 4의 행 "management"에 이 수치가 없습니다: "mean"',
         en: 'row "management" of table 4 has no "mean"',
       },
     },

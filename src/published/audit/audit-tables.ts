@@ -118,7 +118,7 @@ function saysSomething({ plain, unread, subject }: PrintedCell): boolean {
 
 const nothingPrinted = (file: string): Problem => ({
   file,
-  message: { ko: '표에 인쇄된 수치가 없습니다', en: 'the tables have no printed figures' },
+  message: { ko: '표에 적힌 수치가 없습니다', en: 'the tables have no printed figures' },
   hint: { ko: '`tables` 아래에 표를 적으십시오', en: 'write the tables under `tables`' },
 });
 
@@ -148,7 +148,7 @@ function heldAgainst(
     const own = cells.filter(({ path }) => path[1] === index);
     if (table.kind === 'group_comparison') {
       const { rows, conventions: found } = comparisonRows(table, own, cells, { instrument, confidenceLevel });
-      checks.push(...rows.flatMap(rowChecks));
+      checks.push(...rows.flatMap((row) => rowChecks(row, instrument)));
       conventions.push(...found);
     } else if (table.kind === 'frequencies' || table.kind === 'frequencies_by_group') {
       const audit = frequencyChecks(

@@ -80,7 +80,7 @@ function grim(
     },
     silence: granular
       ? {
-          ko: `n × 문항수 = ${answers}: 소수 ${decimals}자리에서는 어떤 평균도 가능합니다`,
+          ko: `n × 문항 수 = ${answers}: 소수 ${decimals}자리에서는 어떤 평균도 가능합니다`,
           en: `n × items = ${answers}: every mean with ${decimals} decimals is possible`,
         }
       : {
@@ -97,7 +97,7 @@ function score100(score: PrintedCell, mean: PrintedCell, n: PrintedCell, form: F
     comparedWith: [mean, n],
     holds: ([hundred = '', figure = '', people = '']) => scoreIsPossible(hundred, figure, people, form),
     message: {
-      ko: `평균 ${mean.plain}을(를) (평균 − ${form.min}) ÷ ${form.max - form.min} × 100으로 바꾸면 ${score.plain}이(가) 될 수 없습니다`,
+      ko: `평균(${mean.plain})에서 (평균 − ${form.min}) ÷ ${form.max - form.min} × 100으로는 나올 수 없는 100점 환산 점수입니다: ${score.plain}`,
       en: `no mean that prints ${mean.plain} gives ${score.plain} by (mean − ${form.min}) ÷ ${form.max - form.min} × 100`,
     },
   };

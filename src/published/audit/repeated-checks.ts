@@ -21,7 +21,7 @@ export function repeatedChecks(cells: readonly PrintedCell[]): Check[] {
         comparedWith: [],
         holds: ([one = '', other = '']) => sameFigure(one, other),
         message: {
-          ko: `같은 수치가 표 ${before.table}에는 ${before.plain || '–'}, 표 ${cell.table}에는 ${cell.plain || '–'}(으)로 인쇄되어 있습니다`,
+          ko: `같은 수치가 표 ${before.table}에는 ${before.plain || '–'}, 표 ${cell.table}에는 ${cell.plain || '–'}: 서로 다릅니다`,
           en: `the same figure is ${before.plain || '–'} in table ${before.table} and ${cell.plain || '–'} in table ${cell.table}`,
         },
       },

@@ -66,7 +66,7 @@ export function sdChecks(cells: readonly PrintedCell[], instrument: Instrument):
           return { ko: why.ko + other.ko, en: why.en + other.en };
         },
         silence: {
-          ko: `n × 문항수 = ${Number(n.plain) * form.items}: 이 평균에서는 끝자리가 다른 표준편차도 모두 가능합니다`,
+          ko: `n × 문항 수 = ${Number(n.plain) * form.items}: 이 평균에서는 끝자리가 다른 표준편차도 모두 가능합니다`,
           en: `n × items = ${Number(n.plain) * form.items}: with this mean, an SD with any other last digit is possible, too`,
         },
       },
@@ -90,7 +90,7 @@ function explain(
     };
   }
   return {
-    ko: `${n}명이 ${items}문항에 정수로 답해 평균이 ${mean}이면 표준편차는 ${sd}이(가) 될 수 없습니다`,
+    ko: `${n}명이 ${items}문항에 정수로 답해 평균이 ${mean}일 때 나올 수 없는 표준편차입니다: ${sd}`,
     en: `whole answers of ${n} people to ${items} item${items > 1 ? 's' : ''} with mean ${mean} cannot have SD ${sd}`,
   };
 }

@@ -85,7 +85,7 @@ function reasonOf(cell: PrintedCell, checks: readonly Check[], instrument: Instr
     return {
       code: 'not_in_instrument',
       message: {
-        ko: '조사 도구에 이 척도나 문항이 없습니다',
+        ko: '코드북에 이 척도나 문항이 없습니다',
         en: 'the instrument has no such scale or item',
       },
     };
@@ -94,13 +94,13 @@ function reasonOf(cell: PrintedCell, checks: readonly Check[], instrument: Instr
     return {
       code: 'no_rule',
       message: {
-        ko: '견줄 수 있는 다른 수치가 없습니다',
+        ko: '대조할 다른 수치가 없습니다',
         en: 'nothing else is printed that it could be held against',
       },
     };
   }
   const message = checks.find(({ silence }) => silence)?.silence ?? {
-    ko: '끝자리가 다른 수치도 모두 함께 인쇄된 수치와 맞습니다',
+    ko: '끝자리가 다른 수치도 모두 함께 보고된 수치와 맞습니다',
     en: 'every other last digit would agree with the other figures as well',
   };
   return { code: 'every_last_digit_fits', message };

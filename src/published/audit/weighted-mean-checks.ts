@@ -98,11 +98,11 @@ function sumCheck(
     message:
       rule === 'weighted_mean'
         ? {
-            ko: `하위 평균 ${parts.length}개를 문항수로 가중하면 전체 평균이 ${whole.plain}이(가) 될 수 없습니다`,
+            ko: `하위척도 평균 ${parts.length}개를 문항 수로 가중해서는 나올 수 없는 전체 평균입니다: ${whole.plain}`,
             en: `the ${parts.length} means of its parts, weighted by their items, cannot make ${whole.plain}`,
           }
         : {
-            ko: `두 집단의 평균을 인원으로 가중하면 전체 평균이 ${whole.plain}이(가) 될 수 없습니다`,
+            ko: `두 집단의 평균을 응답자 수로 가중해서는 나올 수 없는 전체 평균입니다: ${whole.plain}`,
             en: `the means of the two groups, weighted by their n, cannot make ${whole.plain}`,
           },
   };

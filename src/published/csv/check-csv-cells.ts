@@ -68,7 +68,7 @@ function unknownName(column: string, name: string, known: readonly string[]): Om
   const list = known.length === 0 ? '—' : known.join(', ');
   return {
     column,
-    message: { ko: `"${name}"은(는) 쓸 수 없습니다`, en: `"${name}" cannot stand here` },
+    message: { ko: `여기에 사용할 수 없는 이름입니다: "${name}"`, en: `"${name}" cannot stand here` },
     hint:
       nearest === undefined
         ? { ko: `쓸 수 있는 것: ${list}`, en: `known are ${list}` }

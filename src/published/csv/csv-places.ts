@@ -51,11 +51,11 @@ export class CsvPlaces {
       file,
       line: cell.line,
       message: {
-        ko: `표 ${cell.table}의 행 "${row}"에 "${figure}"이(가) 없습니다`,
+        ko: `표 ${cell.table}의 행 "${row}"에 이 수치가 없습니다: "${figure}"`,
         en: `row "${row}" of table ${cell.table} has no "${figure}"`,
       },
       hint: {
-        ko: `row가 "${row}", column이 "${figure}"인 줄을 더하십시오. 인쇄되지 않았으면 printed는 비워 둡니다`,
+        ko: `row가 "${row}", column이 "${figure}"인 줄을 추가하십시오. 표에 없는 수치이면 printed를 비워 두십시오`,
         en: `add a line with row "${row}" and column "${figure}"; leave printed empty where the paper prints none`,
       },
     };

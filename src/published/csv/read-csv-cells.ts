@@ -36,7 +36,7 @@ export async function readCsvCells(file: string, problems: ProblemList): Promise
 function checkHeader(header: readonly string[], file: string, line: number, problems: ProblemList): void {
   const hint = { ko: `머리글: ${csvColumns.join(',')}`, en: `the header is ${csvColumns.join(',')}` };
   if (!csvColumns.some((column) => header.includes(column))) {
-    const message = { ko: '인쇄된 표의 파일이 아닙니다', en: 'this is no file of printed tables' };
+    const message = { ko: '논문 표를 옮긴 파일이 아닙니다', en: 'this is no file of printed tables' };
     problems.add({ file, line, message, hint });
     return;
   }

@@ -32,7 +32,7 @@ export function answerParts(population: Population): readonly AnswerPart[] {
     throw new InputError([
       {
         message: {
-          ko: `모집단 "${population.id}": 여러 척도에 속한 문항이 있어 응답을 재구성할 수 없습니다`,
+          ko: `응답자 유형 "${population.id}": 여러 척도에 속한 문항이 있어 응답을 재구성할 수 없습니다`,
           en: `population "${population.id}": answers cannot be reconstructed where scales share items`,
         },
       },

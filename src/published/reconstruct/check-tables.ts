@@ -7,7 +7,7 @@ import { pathText } from '../verify/path-text.ts';
 export function groupIdsOf(population: Population): readonly [string, string] {
   if (population.group) return [population.group.levels[0].id, population.group.levels[1].id];
   throw unusable(
-    `모집단 "${population.id}"에는 조사 도구에 집단이 없는데 집단을 비교한 표가 있습니다`,
+    `코드북의 응답자 유형 "${population.id}"에는 집단이 없는데 집단을 비교한 표가 있습니다`,
     `the tables compare groups of "${population.id}", for which the instrument declares none`,
   );
 }
@@ -55,7 +55,7 @@ export function checkKinds(
     return;
   const kinds = [...new Set(tables.map(({ kind }) => kind))].join(', ') || '—';
   throw unusable(
-    `모집단 "${population.id}": 평균 표나 두 집단의 비교 표가 있어야 하고 섞여서는 안 됩니다. 있는 표: ${kinds}`,
+    `응답자 유형 "${population.id}": 평균 표나 두 집단의 비교 표가 있어야 하고 섞여서는 안 됩니다. 있는 표: ${kinds}`,
     `population "${population.id}" needs tables of means or of two groups compared, unmixed; found ${kinds}`,
   );
 }
@@ -72,7 +72,7 @@ export function refuseUnread({ tables, figures }: PublishedTables, population: s
       path: pathText(path),
       message: { ko: `"${printed}": ${why.ko}`, en: `"${printed}": ${why.en}` },
       hint: {
-        ko: '수치만 적으십시오. 인쇄되지 않았으면 비워 둡니다',
+        ko: '수치만 적으십시오. 표에 없는 수치이면 비워 두십시오',
         en: 'write the figure alone; leave it empty where the paper prints none',
       },
     })),
@@ -110,7 +110,7 @@ export function checkNames(tables: readonly PublishedTable[], population: Popula
   const unknown = named.find((id) => !known.has(id));
   if (unknown === undefined) return;
   throw unusable(
-    `표에 나오는 "${unknown}"이(가) 조사 도구의 모집단 "${population.id}"에 없습니다`,
+    `표에 나오는 척도나 문항("${unknown}")이 코드북의 응답자 유형 "${population.id}"에 없습니다`,
     `the tables name "${unknown}", which the instrument does not have in population "${population.id}"`,
   );
 }

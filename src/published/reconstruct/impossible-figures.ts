@@ -33,7 +33,7 @@ export function impossibleMean(
   const times = figure.ofSums ? items : 1;
   if (Number(printed) < min * times || Number(printed) > max * times) {
     return {
-      ko: `${ko}평균 ${printed}은(는) 점수의 범위 ${min * times}–${max * times} 밖입니다`,
+      ko: `${ko}평균(${printed})이 점수의 범위 ${min * times}~${max * times}를 벗어났습니다`,
       en: `${en}the mean ${printed} is outside the scores, ${min * times}–${max * times}`,
     };
   }
@@ -44,7 +44,7 @@ export function impossibleMean(
     (sum) => `${sum} → ${roundHalfAway((sum * times) / answers, decimals)}`,
   );
   return {
-    ko: `${ko}${people}명이 ${items}문항에 답한 합으로는 평균이 ${printed}이(가) 될 수 없습니다(합 ${one}, ${other})`,
+    ko: `${ko}${people}명이 ${items}문항에 답한 합으로는 나올 수 없는 평균입니다: ${printed}(합 ${one}, ${other})`,
     en: `${en}no sum of ${people} people's answers to ${items} item${items === 1 ? '' : 's'} has the mean ${printed} (sum ${one}, ${other})`,
   };
 }

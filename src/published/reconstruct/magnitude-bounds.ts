@@ -23,7 +23,7 @@ export function printedBounds(figure: string): MagnitudeBounds {
     throw new InputError([
       {
         message: {
-          ko: `인쇄된 수치 "${figure}"이(가) 수가 아닙니다`,
+          ko: `보고된 수치를 수로 읽을 수 없습니다: "${figure}"`,
           en: `printed figure "${figure}" is not a number`,
         },
       },

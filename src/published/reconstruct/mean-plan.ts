@@ -74,7 +74,7 @@ export function planMeans(
     clashes.push({
       where: part.scale ?? '',
       message: {
-        ko: `"${part.scale}"의 문항이나 하위척도를 더하면 ${total.low}–${total.high}점인데 인쇄된 평균에는 ${scale.low}–${scale.high}점이 필요합니다`,
+        ko: `"${part.scale}"의 문항이나 하위척도를 더하면 ${total.low}–${total.high}점인데 보고된 평균에는 ${scale.low}–${scale.high}점이 필요합니다`,
         en: `the items or parts of "${part.scale}" add up to ${total.low}–${total.high} points, its printed mean needs ${scale.low}–${scale.high}`,
       },
     });
@@ -136,7 +136,7 @@ function impossible(
     };
   }
   return {
-    ko: `"${id}": ${n}명이 답한 어떤 합도 인쇄된 평균과 점수를 함께 갖지 않습니다`,
+    ko: `"${id}": ${n}명이 답한 어떤 합도 보고된 평균과 점수를 함께 갖지 않습니다`,
     en: `"${id}": no sum of ${n} people's answers has what is printed`,
   };
 }

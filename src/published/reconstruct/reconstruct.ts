@@ -70,7 +70,7 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
   const population = request.instrument.populations.find(({ id }) => id === request.population);
   if (!population) {
     throw unusable(
-      `조사 도구에 모집단 "${request.population}"이(가) 없습니다`,
+      `코드북에 없는 응답자 유형입니다: "${request.population}"`,
       `the instrument has no population "${request.population}"`,
     );
   }

@@ -23,7 +23,7 @@ export function checkCells(cells: readonly PrintedCell[], instrument: Instrument
       file,
       path: place,
       message: {
-        ko: `${kind.ko} "${name}"이(가) 코드북 ${instrument.id}에 없습니다`,
+        ko: `코드북 ${instrument.id}에 없는 ${kind.ko}입니다: "${name}"`,
         en: `${kind.en} "${name}" is not in the codebook ${instrument.id}`,
       },
       hint: { ko: `다음 중 하나: ${shown}`, en: `one of: ${shown}` },
@@ -78,7 +78,7 @@ function groupName({ subject, path }: PrintedCell, { group }: Population): Named
 }
 
 const kinds = {
-  population: { ko: '모집단', en: 'population' },
+  population: { ko: '응답자 유형', en: 'population' },
   scale: { ko: '척도', en: 'scale' },
   item: { ko: '문항', en: 'item' },
   characteristic: { ko: '응답자 특성', en: 'characteristic' },

@@ -67,7 +67,10 @@ function probability(written: string, file: string, path: string): number {
     {
       file,
       path,
-      message: { ko: `"${written}"은(는) 유의수준이 아닙니다`, en: `"${written}" is no significance level` },
+      message: {
+        ko: `유의수준으로 읽을 수 없습니다: "${written}"`,
+        en: `"${written}" is no significance level`,
+      },
       hint: { ko: '".05"처럼 0과 1 사이로 적으십시오', en: 'write it between 0 and 1, such as ".05"' },
     },
   ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Codebook } from '../../../src/instrument/codebook-schema.ts';
 import { audited, codebookOf, comparisonOf, inQuestion } from './audited.ts';
 
 // s² = (41 · .54² + 38 · .47²) / 79 = .25759, SE = .11287, t = .36 / .11287 = 3.189; R 2 * pt(-3.189, 79) = .0020.
@@ -19,6 +20,25 @@ describe('the fewest figures whose change makes everything possible', () => {
     const [finding] = audited([comparisonOf({ ...row, t: '2.30' })], codebook).findings;
     expect(finding).toMatchObject({ rule: 't', wrong: 1 });
     expect(finding?.message.en).toMatch(/These agree with each other: .*p \.002, the stars \*\*/);
+  });
+
+  test('the figures that agree are called by the labels of the codebook, in both languages', () => {
+    const [population] = codebook.populations;
+    const group: NonNullable<Codebook['populations'][number]['group']> = {
+      column: 'g',
+      levels: [
+        { id: 'a', label: { ko: '실험', en: 'Trial' }, values: ['a'] },
+        { id: 'b', label: { ko: '통제', en: 'Control' }, values: ['b'] },
+      ],
+    };
+    const labelled = { ...codebook, populations: population ? [{ ...population, group }] : [] };
+    const [finding] = audited([comparisonOf({ ...row, t: '2.30' })], labelled).findings;
+    expect(finding?.message.en).toMatch(
+      /each other: Trial n 42, Trial mean 3\.64, Trial SD 0\.54, Control n 39/,
+    );
+    expect(finding?.message.ko).toMatch(
+      /수치: 실험 빈도 42, 실험 평균 3\.64, 실험 표준편차 0\.54, 통제 빈도 39/,
+    );
   });
 
   test.each([

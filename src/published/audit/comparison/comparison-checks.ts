@@ -1,3 +1,4 @@
+import type { Instrument } from '../../../instrument/instrument.ts';
 import type { RuleCode } from '../../../report/audit-schema.ts';
 import type { ComparisonFigure, PrintedCell } from '../../printed-cells.ts';
 import type { Check } from '../check.ts';
@@ -38,7 +39,7 @@ function fromLastToFirst(cells: readonly PrintedCell[]): PrintedCell[] {
 }
 
 /** One check for each figure of a test, all of them saying whether the row as a whole is possible. */
-export function rowChecks(row: ComparisonRow): Check[] {
+export function rowChecks(row: ComparisonRow, instrument: Instrument): Check[] {
   const tests = row.holds() ? [...new Set(row.solutions().map(({ method }) => method.test))] : [];
   const marks = ['', ...row.settings.cutPoints.map(({ mark }) => mark)];
   return fromLastToFirst(row.cells).flatMap((cell): Check[] => {
@@ -65,7 +66,7 @@ export function rowChecks(row: ComparisonRow): Check[] {
         holdsWithout: holds,
         system: row,
         alternatives,
-        message: () => rowMessage(row, cell, figure),
+        message: () => rowMessage(row, cell, figure, instrument),
         tests: ['t', 'df', 'p', 'stars'].includes(figure) ? tests : [],
         ...(figure === 'stars' || figure === 'significant'
           ? {

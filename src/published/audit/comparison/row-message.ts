@@ -1,4 +1,6 @@
+import type { Instrument } from '../../../instrument/instrument.ts';
 import type { LocalizedText } from '../../../localized.ts';
+import { cellLabel } from '../../cell-label.ts';
 import type { ComparisonFigure, PrintedCell } from '../../printed-cells.ts';
 import { decimalsOf, type Range } from '../rounding-interval.ts';
 import type { ComparisonRow } from './comparison-row.ts';
@@ -17,19 +19,24 @@ const names: Readonly<Record<ComparisonFigure, LocalizedText>> = {
 };
 
 /** Why a figure of a t-test cannot be true beside the others of its row, and which of them agree with each other. */
-export function rowMessage(row: ComparisonRow, cell: PrintedCell, figure: ComparisonFigure): LocalizedText {
+export function rowMessage(
+  row: ComparisonRow,
+  cell: PrintedCell,
+  figure: ComparisonFigure,
+  instrument: Instrument,
+): LocalizedText {
   const isCell = (other: PrintedCell) => other === cell;
   const name = names[figure];
   const agreeing = row.cells.filter((other) => other !== cell);
   const rest = row.holds(row.cells.map((other) => (isCell(other) ? null : other.plain)));
   if (!rest) {
-    const all = listed(row.cells);
+    const all = listed(row.cells, instrument);
     return {
       ko: `함께 참일 수 없음: ${all.ko}`,
       en: `they cannot all be true: ${all.en}`,
     };
   }
-  const others = listed(agreeing);
+  const others = listed(agreeing, instrument);
   const isMark = figure === 'stars' || figure === 'significant';
   const range = figureRange(row, isMark ? 'p' : figure, isCell);
   const why = isMark ? whyMark(row, cell, range) : whyNumber(name, cell, range, figure === 'p');
@@ -81,12 +88,12 @@ function whyMark(row: ComparisonRow, cell: PrintedCell, range: Range | null): Lo
   };
 }
 
-/** M, SD and n by group, the figures of the test by name and value. */
-function listed(cells: readonly PrintedCell[]): LocalizedText {
-  const texts = cells.map(({ subject, column, plain }): LocalizedText => {
+/** n, M and SD by the labels of the codebook, the figures of the test by name and value. */
+function listed(cells: readonly PrintedCell[], instrument: Instrument): LocalizedText {
+  const texts = cells.map((cell): LocalizedText => {
+    const { subject, plain } = cell;
     const value = plain === '' ? '–' : plain;
-    if (subject.of !== 'comparison') return { ko: `${column} ${value}`, en: `${column} ${value}` };
-    const name = names[subject.figure];
+    const name = subject.of === 'comparison' ? names[subject.figure] : cellLabel(cell, instrument).column;
     return { ko: `${name.ko} ${value}`, en: `${name.en} ${value}` };
   });
   return { ko: texts.map(({ ko }) => ko).join(', '), en: texts.map(({ en }) => en).join(', ') };
