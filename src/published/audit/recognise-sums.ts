@@ -1,29 +1,33 @@
 import type { Instrument } from '../../instrument/instrument.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { Convention } from './comparison/read-comparison.ts';
-import { type Range, roundingRange } from './rounding-interval.ts';
-import { formOf } from './score-forms.ts';
+import { ofSums, type SumEvidence, sumEvidence } from './sum-evidence.ts';
 
 /**
- * Takes the scores of a table for sums of items where every mean of it can be one of sums, and those of some scale, two
- * at the least, cannot be anything else.
+ * Takes the scores of a table for sums of items where its figures cannot be of means, and those that speak against sums
+ * are few. All tables of a population speak together: a table without means is read as the others are.
  */
 export function recogniseSums(
   cells: readonly PrintedCell[],
   instrument: Instrument,
 ): { readonly cells: readonly PrintedCell[]; readonly conventions: readonly Convention[] } {
-  const places = [...new Set(cells.map(({ path }) => path[1]))];
-  const sums = places.filter((place) =>
-    printsSums(
-      cells.filter(({ path }) => path[1] === place),
-      instrument,
-    ),
-  );
+  const tables = [...new Set(cells.map(({ path }) => path[1]))].map((place) => {
+    const own = cells.filter(({ path }) => path[1] === place);
+    return { place, population: own[0]?.population, own, evidence: evidenceOf(own, instrument) };
+  });
+  const sums = tables.filter(({ population, evidence }) => {
+    const all = tables.reduce(
+      (sum, table) => sum + (table.population === population ? (table.evidence?.forSums ?? 0) : 0),
+      0,
+    );
+    return evidence !== null && all >= fewest && isOfSums(evidence);
+  });
+  const places = sums.map(({ place }) => place);
   return {
-    cells: cells.map((cell) => (sums.includes(cell.path[1]) ? ofSums(cell) : cell)),
-    conventions: sums.map((place) => ({
+    cells: cells.map((cell) => (places.includes(cell.path[1]) ? ofSums(cell) : cell)),
+    conventions: sums.map(({ own: [first] }) => ({
       code: 'sum_scores',
-      table: cells.find(({ path }) => path[1] === place)?.table ?? '',
+      table: first?.table ?? '',
       message: {
         ko: '평균을 문항 합산 점수의 평균으로 보면 맞습니다',
         en: 'its means are possible as those of sums of items',
@@ -32,35 +36,18 @@ export function recogniseSums(
   };
 }
 
-/** One mean outside the end points may as well be a slip. */
+/** One figure outside the end points may as well be a slip. */
 const fewest = 2;
+/** A slip that only means can have needs this many figures that only sums can have. */
+const perSlip = 4;
 
-function printsSums(table: readonly PrintedCell[], instrument: Instrument): boolean {
-  const means = table.flatMap((cell) => {
-    const { subject } = cell;
-    if (subject.of !== 'scale' || subject.figure !== 'mean' || subject.score) return [];
-    const [one, sum, mean] = [
-      formOf(cell, instrument),
-      formOf(ofSums(cell), instrument),
-      roundingRange(cell.plain),
-    ];
-    return one && sum && mean
-      ? [{ scale: subject.scale, isMean: within(mean, one), isSum: within(mean, sum) }]
-      : [];
-  });
-  const onlySums = (scale: string) =>
-    means.filter((one) => one.scale === scale).every(({ isMean }) => !isMean);
-  const onlyAsSums = means.filter(({ scale }) => onlySums(scale));
-  return means.every(({ isSum }) => isSum) && onlyAsSums.length >= fewest;
+function isOfSums({ forSums, against, hasMeans }: SumEvidence): boolean {
+  return against * perSlip <= forSums && (forSums > 0 || !hasMeans);
 }
 
-function within(mean: Range, { min, max }: { readonly min: number; readonly max: number }): boolean {
-  return mean.high >= min && mean.low <= max;
-}
-
-function ofSums(cell: PrintedCell): PrintedCell {
-  const { subject } = cell;
-  return subject.of === 'scale' || subject.of === 'comparison'
-    ? { ...cell, subject: { ...subject, score: 'sum' } }
-    : cell;
+/** Null where the file declares what scores are, or the table has none. */
+function evidenceOf(table: readonly PrintedCell[], instrument: Instrument): SumEvidence | null {
+  const isScore = ({ subject }: PrintedCell) => subject.of === 'scale' || subject.of === 'comparison';
+  const isDeclared = table.some(({ subject }) => 'score' in subject && subject.score !== undefined);
+  return table.some(isScore) && !isDeclared ? sumEvidence(table, instrument) : null;
 }

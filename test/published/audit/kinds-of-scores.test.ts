@@ -39,6 +39,51 @@ describe('sum scores', () => {
     expect(finding?.message.en).toMatch(/as the mean of sums of 2 items it is possible.*score: sum/);
   });
 
+  test('are recognised by all tables of a population together: one mean in a second table', () => {
+    // 42 × 10.81 + 39 × 13.13 people's sums are 454 and 512, of 81 people 966 / 81 = 11.926.
+    const means = { kind: 'scale_means', n: '81', rows: [{ scale: 's', mean: '11.93', sd: '4.96' }] };
+    expect(inQuestion([comparisonOf(row), means], depression)).toEqual([]);
+    expect(codes([comparisonOf(row), means], depression)).toEqual(['sum_scores', 'sum_scores']);
+  });
+
+  test('are recognised by SDs that no means have, where the sums happen to lie on the end points', () => {
+    // Of means on 0–10 the SD beside 9.72 is at most √(9.72 · .28 · 282 / 281) = 1.65; t = −.08 / (4.706 · √(1/282 + 1/235)).
+    const ten = codebookOf([{ id: 's', items: 2 }], { min: 0, max: 10 });
+    const sums = {
+      a: { n: '282', mean: '9.72', sd: '4.67' },
+      b: { n: '235', mean: '9.80', sd: '4.75' },
+      t: '-0.19',
+    };
+    expect(inQuestion([comparisonOf(sums)], ten)).toEqual([]);
+  });
+
+  test('are recognised by differences and effect sizes, where neither means nor SDs are printed', () => {
+    // R: se = 4.673 / 4.702, SD = se / sqrt(1/75 + 1/118) = 6.73; 4.673 / 6.73 = .694.
+    const five = codebookOf([
+      { id: 's', items: 8 },
+      { id: 'u', items: 8 },
+    ]);
+    const of = (figures: object) => ({
+      a: { n: '75', mean: '', sd: '' },
+      b: { n: '118', mean: '', sd: '' },
+      df: '191',
+      ...figures,
+    });
+    const rows = [
+      { scale: 's', ...of({ t: '-4.702', difference: '-4.673', d: '-0.69' }) },
+      { scale: 'u', ...of({ t: '-4.36', difference: '-4.33', d: '-0.64' }) },
+    ];
+    expect(inQuestion([{ kind: 'group_comparison', rows }], five)).toEqual([]);
+  });
+
+  test('a slip in a table of sums is accused, and does not turn it into one of means', () => {
+    const scales = ['s', 'u', 'v'].map((id) => ({ id, items: 10 }));
+    const rows = scales.map(({ id }) => ({ scale: id, ...row }));
+    const slip = { ...row, scale: 'u', a: { ...row.a, mean: '30.81' } };
+    const table = { kind: 'group_comparison', rows: rows.map((one) => (one.scale === 'u' ? slip : one)) };
+    expect(inQuestion([table], codebookOf(scales, { min: 0, max: 3 }))).toEqual([['u a mean 30.81']]);
+  });
+
   test('are taken as declared', () => {
     expect(codes([comparisonOf(row, { score: 'sum' })], depression)).toEqual([]);
     expect(inQuestion([comparisonOf(row, { score: 'sum' })], depression)).toEqual([]);

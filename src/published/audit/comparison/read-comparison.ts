@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../localized.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import { ComparisonRow } from './comparison-row.ts';
-import type { Direction, RowSettings } from './solve-row.ts';
+import { directions, type RowSettings } from './solve-row.ts';
 
 /** How a table is found to be printed, where that is not the usual way. */
 export interface Convention {
@@ -16,8 +16,6 @@ export interface ReadComparison {
 }
 
 type TableSettings = Pick<RowSettings, 'direction' | 'spread'> & { readonly oneSided: boolean };
-
-const directions: readonly Direction[] = ['declared', 'reversed', 'absolute'];
 
 /**
  * Reads the rows of a table in the way that most of them agree with: which way round differences are taken, whether p is

@@ -9,7 +9,8 @@ import type { RowFigures } from './row-figures.ts';
 import { sizedGroups, standardErrorRange, type TestName } from './standard-error.ts';
 
 /** Which way round a table takes its differences; `absolute` is the larger mean minus the smaller. */
-export type Direction = 'declared' | 'reversed' | 'absolute';
+export const directions = ['declared', 'reversed', 'absolute'] as const;
+export type Direction = (typeof directions)[number];
 
 /** How the rows of one table are to be read. */
 export interface RowSettings extends BoxSettings {
