@@ -27,15 +27,15 @@ export function auditCommand(environment: TerminalEnvironment): Command {
   const command = new Command('audit')
     .description(
       text(
-        '자료 없이 인쇄된 표에서 서로 맞지 않는 수치를 찾습니다',
+        '논문 표에서 서로 모순되는 수치를 원자료 없이 찾습니다',
         'Find printed figures that cannot all be true',
       ),
     )
-    .argument('<tables>', text('인쇄된 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
+    .argument('<tables>', text('논문 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
     .addOption(instrumentOption(text))
     .option(
       '--conf-level <level>',
-      text('인쇄된 신뢰구간의 신뢰수준', 'level of printed confidence intervals'),
+      text('표에 적힌 신뢰구간의 신뢰수준', 'level of printed confidence intervals'),
       proportion,
       0.95,
     );

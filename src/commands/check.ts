@@ -35,7 +35,7 @@ export function checkCommand(environment: TerminalEnvironment): Command {
   const command = new Command('check')
     .description(
       text(
-        '채점하기 전에 응답 자료에서 미심쩍은 것을 찾습니다',
+        '채점하기 전에 응답 자료를 점검합니다',
         'Find what is doubtful in the answers before scoring them',
       ),
     )
@@ -52,7 +52,7 @@ export function checkCommand(environment: TerminalEnvironment): Command {
     new Option(
       '--on-summary-row <policy>',
       text(
-        '합계·평균 행: error 조치 필요, drop 제외하기로 결정됨. 생략하면 error',
+        '합계·평균 행의 처리: error 조치 필요로 표시, drop 제외. 생략하면 error',
         'rows that sum others up: need a decision (error, the default), or are left out by decision (drop)',
       ),
     ).choices(summaryPolicies),
@@ -61,7 +61,7 @@ export function checkCommand(environment: TerminalEnvironment): Command {
     .addHelpText(
       'after',
       `\n${text(
-        '종료 코드: 0 결정할 것 없음, 1 결정이 필요한 것 있음, 3 파일을 읽을 수 없음',
+        '종료 코드: 0 조치할 사항 없음, 1 조치가 필요한 사항 있음, 3 파일을 읽을 수 없음',
         'Exit status: 0 nothing needs a decision, 1 something does, 3 an unreadable file',
       )}\n\n${text('예', 'Examples')}:${examples}`,
     )

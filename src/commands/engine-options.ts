@@ -19,7 +19,7 @@ export function addEngineOptions(command: Command, words: Words): Command {
       new Option(
         '--engine <name>',
         words(
-          '응답을 세는 데이터베이스. 기본: hanaro가 셈',
+          '집계를 맡길 데이터베이스. 생략하면 hanaro가 직접 집계',
           'database that counts the answers; default: hanaro does',
         ),
       ).choices(engineNames),
@@ -28,7 +28,7 @@ export function addEngineOptions(command: Command, words: Words): Command {
     .option(
       '--table <name>',
       words(
-        '--engine의 테이블(여러 번 지정 가능). --engine이 없으면 csv, tsv로 적을 표',
+        '--engine의 테이블(여러 번 지정 가능). --engine이 없으면 csv, tsv로 저장할 표',
         'table of the database, also several; without --engine: the one to write as csv or tsv',
       ),
       (name: string, earlier: readonly string[] = []) => [...earlier, name],
@@ -102,19 +102,19 @@ const withoutEngine = {
 
 const notWithEngine = (option: string) => ({
   message: {
-    ko: `${option}은(는) 이 --engine과 함께 쓸 수 없습니다`,
+    ko: `이 --engine에서는 ${option} 옵션을 사용할 수 없습니다`,
     en: `${option} does not go with this --engine`,
   },
-  hint: { ko: `${option}을(를) 빼십시오`, en: `leave ${option} out` },
+  hint: { ko: `${option} 옵션 없이 실행하십시오`, en: `leave ${option} out` },
 });
 
 const withoutOrder = {
   message: {
-    ko: '데이터베이스의 행에는 순서가 없어 --on-duplicate first나 last로 고를 수 없습니다',
+    ko: '데이터베이스의 행에는 순서가 없어 --on-duplicate first나 --on-duplicate last를 사용할 수 없습니다',
     en: 'rows of a database have no order, so --on-duplicate first or last cannot choose among them',
   },
   hint: {
-    ko: '응답자마다 한 행만 있는 표나 뷰를 쓰십시오',
+    ko: '응답자마다 한 행만 있는 테이블이나 뷰를 지정하십시오',
     en: 'use a table or view with one row for each respondent',
   },
 };
@@ -126,7 +126,7 @@ const noFiles = {
 
 const notWithServer = (engine: keyof typeof serverExamples) => ({
   message: {
-    ko: `--engine ${engine}은(는) 파일이 아니라 표를 셉니다`,
+    ko: `--engine ${engine} 사용 시에는 파일이 아니라 데이터베이스 테이블을 지정해야 합니다`,
     en: `--engine ${engine} counts tables, not files`,
   },
   hint: both(serverExamples[engine]),

@@ -15,7 +15,7 @@ export function instrumentCheckCommand(environment: TerminalEnvironment): Comman
   return new Command('check')
     .description(
       text(
-        '코드북을 검사합니다. 잘못이 있으면 그 자리를 알리고 3으로 끝납니다. 초안에 남은 확인할 곳도 알립니다',
+        '코드북을 검사해 잘못된 곳과 아직 확인할 곳을 알립니다. 잘못이 있으면 종료 코드는 3입니다',
         'Check a codebook; what is wrong is told with its place, and the exit code is 3. Marks left in a draft are told, too',
       ),
     )

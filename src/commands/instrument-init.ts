@@ -33,7 +33,7 @@ export function instrumentInitCommand(environment: TerminalEnvironment): Command
   const command = new Command('init')
     .description(
       text(
-        '응답 파일에서 코드북의 초안을 씁니다. 사람이 확인할 곳에 표시가 있습니다',
+        '응답 파일을 읽어 코드북 초안을 만들고, 사람이 확인할 곳을 표시합니다',
         'Draft a codebook from data files, with marks where a person has to confirm',
       ),
     )
@@ -43,7 +43,7 @@ export function instrumentInitCommand(environment: TerminalEnvironment): Command
     );
   return addTableOptions(command, text)
     .addOption(outputOption(text))
-    .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite a file that is there'))
+    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite a file that is there'))
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (files: string[], options: InitCommandOptions) => {

@@ -19,13 +19,13 @@ export function instrumentShowCommand(environment: TerminalEnvironment): Command
   const command = new Command('show')
     .description(
       text(
-        '코드북을 기본값까지 채워 보여 줍니다',
+        '코드북의 내용을 기본값까지 채워 표시합니다',
         'Show a codebook as it is understood, every default filled in',
       ),
     )
     .argument(
       '[codebook]',
-      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
+      text('코드북(YAML, JSON). 생략하면 jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
     );
   return addOutputOptions(command, text)
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)

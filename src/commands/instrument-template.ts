@@ -30,26 +30,26 @@ export function instrumentTemplateCommand(environment: TerminalEnvironment): Com
   return new Command('template')
     .description(
       text(
-        '자료를 모을 빈 파일을 씁니다: 응답자, 집단, 특성, 문항의 열',
+        '응답을 입력할 빈 양식을 만듭니다(응답자, 집단, 특성, 문항의 열)',
         'Write an empty file to collect data with: a column for each item and characteristic',
       ),
     )
     .argument(
       '[codebook]',
-      text('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
+      text('코드북(YAML, JSON). 생략하면 jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
     )
     .option('--population <id>', text('누구의 응답인지', 'whose answers it is for'))
     .addOption(
       new Option(
         '--format <format>',
         text(
-          '쓸 형식. 기본: 파일 이름의 끝, 파일이 없으면 csv',
+          '저장할 형식. 생략하면 파일의 확장자, 파일이 없으면 csv',
           'format; default: as the file name ends; csv on the screen',
         ),
       ).choices(['csv', 'xlsx']),
     )
     .addOption(outputOption(text))
-    .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite a file that is there'))
+    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite a file that is there'))
     .addOption(rawCellsOption(text))
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
@@ -91,19 +91,22 @@ function formatOf(output: string | undefined): 'csv' | 'xlsx' {
   throw new UsageError({
     file: output,
     message: {
-      ko: `이름이 .csv나 .xlsx로 끝나지 않아 무엇을 쓸지 알 수 없습니다`,
+      ko: `확장자가 .csv나 .xlsx가 아니어서 저장할 형식을 알 수 없습니다`,
       en: 'the name ends with neither .csv nor .xlsx, which would tell what to write',
     },
     hint: {
-      ko: '이름을 고치거나 --format csv나 --format xlsx를 더하십시오',
+      ko: '확장자를 고치거나, --format csv 또는 --format xlsx를 지정하십시오',
       en: 'change the name, or add --format csv or --format xlsx',
     },
   });
 }
 
 const needsFile = new UsageError({
-  message: { ko: '통합 문서는 화면에 쓸 수 없습니다', en: 'a workbook cannot be shown on the screen' },
-  hint: { ko: '--output 파일.xlsx를 더하십시오', en: 'add --output FILE.xlsx' },
+  message: {
+    ko: 'Excel 통합 문서는 화면에 표시할 수 없습니다',
+    en: 'a workbook cannot be shown on the screen',
+  },
+  hint: { ko: '저장할 파일을 지정하십시오: --output 파일.xlsx', en: 'add --output FILE.xlsx' },
 });
 
 /** A data file holds the answers of one population. */
@@ -114,9 +117,9 @@ function onePopulation(id: string | undefined, instrument: Instrument): Populati
   const ids = instrument.populations.map((population) => population.id).join(', ');
   throw new UsageError({
     message: {
-      ko: '모집단이 둘 이상인데 누구의 응답인지 적지 않았습니다',
+      ko: '코드북에 응답자 유형이 둘 이상이어서 어느 것인지 지정해야 합니다',
       en: 'the codebook has several populations, and none is named',
     },
-    hint: { ko: `--population에 적으십시오: ${ids}`, en: `name one with --population: ${ids}` },
+    hint: { ko: `하나를 지정하십시오: --population ${ids}`, en: `name one with --population: ${ids}` },
   });
 }

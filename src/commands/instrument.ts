@@ -12,7 +12,7 @@ export function instrumentCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const instrument = new Command('instrument').description(
     text(
-      '코드북: 초안, 검사, 보기, 자료 양식',
+      '코드북을 만들고 검사합니다: 초안, 검사, 보기, 자료 양식',
       'Codebooks: draft one, check it, show it, collect data with it',
     ),
   );

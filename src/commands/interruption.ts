@@ -33,7 +33,7 @@ export function watchInterruptions(environment: TerminalEnvironment): void {
       {
         message: { ko: `${signal} 신호로 중단했습니다`, en: `interrupted by ${signal}` },
         hint: {
-          ko: '쓰다 만 파일은 남지 않았습니다. 명령을 다시 실행하십시오',
+          ko: '저장하던 파일은 지웠습니다. 명령을 다시 실행하십시오',
           en: 'no half-written file is left; run the command again',
         },
       },

@@ -55,7 +55,7 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
   }
   tell(
     {
-      message: { ko: '이것은 hanaro의 결함입니다', en: 'this is a bug in hanaro' },
+      message: { ko: 'hanaro 내부 오류입니다', en: 'this is a bug in hanaro' },
       hint: {
         ko: '아래 내용과 명령을 개발자에게 알려 주십시오',
         en: 'please report the command you ran with what follows',

@@ -25,7 +25,7 @@ export interface OutputOptionValues {
 export function addOutputOptions(command: Command, words: Words): Command {
   // A database has tables, too.
   if (!command.options.some(({ long }) => long === '--table'))
-    command.option('--table <id>', words('csv, tsv로 적을 표', 'the table to write as csv or tsv'));
+    command.option('--table <id>', words('csv, tsv로 저장할 표', 'the table to write as csv or tsv'));
   return command
     .addOption(languageOption(words))
     .addOption(
@@ -40,7 +40,7 @@ export function addOutputOptions(command: Command, words: Words): Command {
     .option('--json', words('--format json과 같음', 'same as --format json'))
     .option(
       '--columns <ids>',
-      words('표시할 수치 열(쉼표로 나눔)', 'the columns of figures to show, with commas between'),
+      words('표시할 수치 열(쉼표로 구분)', 'the columns of figures to show, with commas between'),
       (ids: string) => ids.split(',').map((id) => id.trim()),
     )
     .option('--wide', words('화면 폭과 관계없이 모든 열', 'every column, however wide the terminal'))
@@ -137,7 +137,7 @@ function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFo
     file,
     message: { ko: `알 수 없는 확장자입니다: ${ending}`, en: `no form of output ends in ${ending}` },
     hint: {
-      ko: `쓸 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
+      ko: `사용할 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
       en: `endings: ${endings}; or name the form with --format`,
     },
   });
@@ -156,8 +156,11 @@ const tableWithoutCsv = {
 
 const contradiction = (one: string, other: string) =>
   new UsageError({
-    message: { ko: `함께 쓸 수 없습니다: ${one}, ${other}`, en: `${one} and ${other} contradict each other` },
-    hint: { ko: '둘 중 하나를 빼십시오', en: 'leave one of them out' },
+    message: {
+      ko: `함께 사용할 수 없습니다: ${one}, ${other}`,
+      en: `${one} and ${other} contradict each other`,
+    },
+    hint: { ko: '둘 중 하나를 생략하십시오', en: 'leave one of them out' },
   });
 
 const notForTerminals = (name: FormatName, ending: string) =>
@@ -169,7 +172,10 @@ const notForTerminals = (name: FormatName, ending: string) =>
 const severalTables = (name: FormatName, files: readonly string[]) => {
   const tables = files.map((file) => file.slice(0, -extname(file).length)).join(', ');
   return new UsageError({
-    message: { ko: `${name} 파일 하나에는 표 하나만 적습니다`, en: `a file of ${name} holds one table` },
+    message: {
+      ko: `${name} 파일 하나에는 표 하나만 저장할 수 있습니다`,
+      en: `a file of ${name} holds one table`,
+    },
     hint: {
       ko: `--table에 하나를 지정하거나(${tables}) 모두 저장할 폴더를 지정하십시오: --format ${name} --output tables/`,
       en: `name one with --table (${tables}), or a folder for all of them: --format ${name} --output tables/`,

@@ -13,7 +13,7 @@ export function populationNamed(id: string | undefined, { populations }: Instrum
   const ids = populations.map((population) => population.id).join(', ');
   throw new UsageError({
     message: {
-      ko: `"${id}"은(는) 코드북의 모집단이 아닙니다`,
+      ko: `코드북에 없는 응답자 유형입니다: "${id}"`,
       en: `"${id}" is no population of the codebook`,
     },
     hint: { ko: `다음 중 하나: ${ids}`, en: `one of: ${ids}` },

@@ -38,7 +38,7 @@ const examples = `
 `;
 
 const comment = [
-  '인쇄된 표: 수치는 인쇄된 그대로 따옴표 안에 적습니다. "4.50"과 "4.5"는 다릅니다. 인쇄되지 않은 수치는 비워 둡니다.',
+  '논문 표: 수치는 표에 적힌 그대로 따옴표로 묶어 적습니다("4.50"과 "4.5"는 다름). 표에 없는 수치는 비워 둡니다.',
   'Printed tables: figures in quotes, exactly as printed. "4.50" is not "4.5". Leave empty what is not printed.',
   '행마다 n, sd, se, conf_low, conf_high를 더 적을 수 있습니다. 합계 점수는 score: sum, 단측 검정은 sided: one, 백분율의 기준은 percent_of: all, column, row, valid',
   'Rows may also have n, sd, se, conf_low and conf_high; sums are score: sum, one-sided tests sided: one, bases of percents percent_of: all, column, row, valid.',
@@ -51,7 +51,7 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
   const command = new Command('init')
     .description(
       text(
-        '코드북에 맞는 표 파일의 틀을 씁니다. 응답 파일을 주면 수치를 채웁니다',
+        '코드북에 맞는 표 파일의 틀을 만듭니다. 응답 파일을 지정하면 수치도 채웁니다',
         'Write a tables file for a codebook, filled in where data are given',
       ),
     )
@@ -60,19 +60,19 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
     .addOption(populationOption(text));
   const init = addReadOptions(command, text)
     .addOption(
-      new Option('--format <format>', text('쓸 형식', 'format'))
+      new Option('--format <format>', text('저장할 형식', 'format'))
         .choices(['yaml', 'json', 'csv'])
         .default('yaml'),
     )
     .addOption(outputOption(text))
-    .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite a file that is there'))
+    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite a file that is there'))
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (files: string[], options: InitCommandOptions) => {
       process.exitCode = await runInit(files, options, environment);
     });
   const published = new Command('published')
-    .description(text('인쇄된 표를 적은 파일', 'Files of printed tables'))
+    .description(text('논문 표를 옮겨 적을 파일을 만듭니다', 'Files of printed tables'))
     .addCommand(init);
   return published;
 }

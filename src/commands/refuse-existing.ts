@@ -11,6 +11,6 @@ export function refuseExisting({ output, force }: { readonly output?: string; re
   throw new UsageError({
     file: output,
     message: { ko: '이미 있는 파일입니다', en: 'this file is already there' },
-    hint: { ko: '덮어쓰려면 --force를 쓰십시오', en: 'use --force to overwrite it' },
+    hint: { ko: '덮어쓰려면 --force를 지정하십시오', en: 'use --force to overwrite it' },
   });
 }

@@ -24,7 +24,7 @@ export function refuseWithoutAnswers({ populations }: Populations, files: readon
         ko: `${empty.label.ko}의 응답이 하나도 없습니다`,
         en: `there are no answers of ${empty.label.en}`,
       },
-      hint: { ko: '응답이 든 파일을 주십시오', en: 'name the files that hold the answers' },
+      hint: { ko: '응답 파일을 지정하십시오', en: 'name the files that hold the answers' },
     },
   ]);
 }

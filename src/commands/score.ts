@@ -61,7 +61,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
   const command = new Command('score')
     .description(text('설문 응답을 채점하고 집단을 비교합니다', 'Score survey answers and compare groups'))
     .addArgument(countedFilesArgument(text, '[files...]'))
-    .option('--demo', text('함께 설치된 예제 자료를 씁니다', 'use the packaged example data'))
+    .option('--demo', text('함께 설치된 예제 자료를 사용', 'use the packaged example data'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
   addEngineOptions(addReadOptions(command, text), text)
@@ -69,7 +69,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
       new Option(
         '--test <name>',
         text(
-          '별표의 기준 검정. auto는 Levene 검정으로 고름',
+          '별표를 붙이는 기준이 되는 t검정. auto는 Levene 검정 결과로 선택',
           'test that stars go by; auto lets Levene decide',
         ),
       )
@@ -94,7 +94,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     .option(
       '--min-cell <n>',
       text(
-        '이보다 적은 사람의 칸과 이를 알아낼 칸을 가림. 기본: 가리지 않음',
+        '인원이 <n>명 미만인 칸과 그 값을 역산할 수 있는 칸을 비공개. 생략하면 모두 공개',
         'withhold cells of fewer people, and what would give them away; default: tell all',
       ),
       wholeNumber(smallestMinCell, 1000),
@@ -165,7 +165,7 @@ function dataToScore(files: readonly string[], options: ScoreCommandOptions): Re
     if (files.length > 0 || options.instrument !== undefined || options.engine !== undefined) {
       throw new UsageError({
         message: {
-          ko: '--demo는 파일, --instrument, --engine과 함께 쓸 수 없습니다',
+          ko: '--demo는 파일, --instrument, --engine과 함께 사용할 수 없습니다',
           en: '--demo takes no files, no --instrument and no --engine',
         },
         hint: { ko: 'hanaro score --demo', en: 'hanaro score --demo' },

@@ -37,29 +37,33 @@ export const countedFilesArgument = (words: Words, name: '[files...]' | '<files.
 export const instrumentOption = (words: Words): Option =>
   new Option(
     '--instrument <file>',
-    words('코드북(YAML, JSON). 기본: jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
+    words('코드북(YAML, JSON). 생략하면 jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
   );
 
 export const populationOption = (words: Words): Option =>
   new Option(
     '--population <id>',
-    words('응답자 모집단. 기본: 열 이름으로 알아냄', 'whose answers these are; default: the header tells'),
+    words(
+      '응답자 유형(코드북의 populations). 생략하면 열 이름으로 판별',
+      'whose answers these are; default: the header tells',
+    ),
   );
 
 export const languageOption = (words: Words): Option =>
-  new Option('--lang <language>', words('표시 언어. 기본: 로캘', 'language; default: the locale')).choices(
-    languages,
-  );
+  new Option(
+    '--lang <language>',
+    words('표시 언어. 생략하면 시스템 언어', 'language; default: the locale'),
+  ).choices(languages);
 
 export const outputOption = (words: Words): Option =>
-  new Option('-o, --output <file>', words('화면 대신 파일에 씁니다', 'write to a file instead'));
+  new Option('-o, --output <file>', words('화면 대신 파일에 저장', 'write to a file instead'));
 
 /** For commands that write cells which a spreadsheet may open. */
 export const rawCellsOption = (words: Words): Option =>
   new Option(
     '--raw-cells',
     words(
-      "= + - @로 시작하는 칸을 그대로 둡니다. 기본: 스프레드시트가 수식으로 읽지 않게 앞에 '를 붙임",
+      "= + - @로 시작하는 칸을 그대로 저장. 생략하면 스프레드시트가 수식으로 읽지 않게 앞에 '를 붙임",
       "leave cells that begin with = + - @ alone; default: a ' before them, so that no spreadsheet runs them",
     ),
   );
@@ -90,19 +94,19 @@ export function addTableOptions(command: Command, words: Words): Command {
     .addOption(
       new Option(
         '--encoding <name>',
-        words('글자 인코딩. 기본: 알아냄', 'encoding of the text; default: found out'),
+        words('문자 인코딩. 생략하면 자동 감지', 'encoding of the text; default: found out'),
       ).choices(encodings),
     )
     .addOption(
       new Option(
         '--delimiter <name>',
-        words('칸을 나누는 글자. 기본: 알아냄', 'what separates cells; default: found out'),
+        words('구분 기호. 생략하면 자동 감지', 'what separates cells; default: found out'),
       ).choices(Object.keys(delimiterNames)),
     )
     .addOption(
       new Option(
         '--sheet <name>',
-        words('엑셀 시트. 기본: 첫 시트', 'sheet of a workbook; default: the first'),
+        words('Excel 시트. 생략하면 첫 시트', 'sheet of a workbook; default: the first'),
       ),
     );
 }
@@ -124,7 +128,7 @@ export function addReadOptions(command: Command, words: Words): Command {
       new Option(
         '--on-invalid <policy>',
         words(
-          '응답이 아닌 칸: error 거부, missing 무응답으로, drop-row 행을 뺌',
+          '무효 응답의 처리: error 중단, missing 결측 처리, drop-row 행 제외',
           'an answer that is none: refuse the file, take it as missing, or leave the row out',
         ),
       )
@@ -135,7 +139,7 @@ export function addReadOptions(command: Command, words: Words): Command {
       new Option(
         '--on-duplicate <policy>',
         words(
-          '같은 응답자의 여러 행: error 거부, first 첫 행, last 끝 행',
+          '중복 응답의 처리: error 중단, first 첫 행 사용, last 마지막 행 사용',
           'several rows of one respondent: refuse the file, or keep one of them',
         ),
       )
@@ -146,7 +150,7 @@ export function addReadOptions(command: Command, words: Words): Command {
       new Option(
         '--on-both-groups <policy>',
         words(
-          '두 집단에 모두 있는 응답자: error 거부(대응 자료), independent 서로 다른 사람으로 처리',
+          '두 집단에 모두 있는 응답자의 처리: error 중단(대응 자료), independent 서로 다른 응답자로 처리',
           'respondents in both groups: refuse them as paired data, or take them for different people',
         ),
       )
@@ -157,7 +161,7 @@ export function addReadOptions(command: Command, words: Words): Command {
       new Option(
         '--on-repeated-answers <policy>',
         words(
-          '앞의 행과 모든 응답이 같은 행: keep 각각 셈, first 첫 행만 셈',
+          '앞의 행과 모든 응답이 같은 행의 처리: keep 모두 사용, first 첫 행만 사용',
           'rows with all answers of an earlier one: count each, or the first alone',
         ),
       )

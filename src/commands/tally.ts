@@ -43,7 +43,7 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
   const command = new Command('tally')
     .description(
       text(
-        '응답을 세어 집계 파일로 씁니다. score가 여러 기관의 집계를 합칩니다',
+        '응답을 세어 집계 파일로 저장합니다. 여러 기관의 집계는 score로 합산합니다',
         'Count answers into a file; score pools such files of several sites',
       ),
     )
@@ -53,7 +53,7 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
   addEngineOptions(addReadOptions(command, text), text).option(
     '--min-cell <n>',
     text(
-      '사람이 이보다 적은 집단이 있으면 쓰지 않고, 입력 파일의 해시를 뺍니다. 기본: 모두 씀',
+      '인원이 <n>명 미만인 집단이 있으면 저장하지 않고, 입력 파일의 해시도 적지 않음. 생략하면 모두 저장',
       'refuse groups of fewer people, and leave hashes of the inputs out; default: write all',
     ),
     wholeNumber(smallestMinCell, 1000),

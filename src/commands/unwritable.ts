@@ -2,11 +2,11 @@ import { type Problem, UsageError } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
 
 const forbidden: LocalizedText = {
-  ko: '쓸 권한이 없습니다. 다른 곳을 적으십시오',
+  ko: '저장할 권한이 없습니다. 다른 곳을 지정하십시오',
   en: 'there is no permission to write there: name another place',
 };
 const full: LocalizedText = {
-  ko: '저장 공간을 비우거나 다른 곳을 적으십시오',
+  ko: '저장 공간을 비우거나 다른 곳을 지정하십시오',
   en: 'make room on the disk, or name another place',
 };
 
@@ -17,7 +17,7 @@ const hints: Readonly<Record<string, LocalizedText>> = {
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: { ko: '파일 크기의 한도(ulimit -f)를 올리십시오', en: 'raise the limit on file sizes (ulimit -f)' },
-  EISDIR: { ko: '폴더입니다. 그 안의 파일을 적으십시오', en: 'this is a folder: name a file in it' },
+  EISDIR: { ko: '폴더입니다. 그 안의 파일을 지정하십시오', en: 'this is a folder: name a file in it' },
   ENOENT: { ko: '그런 폴더가 없습니다. 먼저 만드십시오', en: 'there is no such folder: make it first' },
   ENOTDIR: {
     ko: '경로의 중간이 폴더가 아니라 파일입니다',
@@ -32,7 +32,7 @@ export function unwritable(file: string, error: unknown, written: readonly strin
   return new UsageError({
     file,
     message: {
-      ko: `쓸 수 없습니다(${code})${there && `. 이미 쓴 파일: ${there}`}`,
+      ko: `저장할 수 없습니다(${code})${there && `. 이미 저장한 파일: ${there}`}`,
       en: `it cannot be written (${code})${there && `; already written: ${there}`}`,
     },
     hint: hintFor(code),
@@ -42,7 +42,10 @@ export function unwritable(file: string, error: unknown, written: readonly strin
 export function unwritableStandardOutput(error: unknown): UsageError {
   const code = codeOf(error);
   return new UsageError({
-    message: { ko: `표준 출력에 쓸 수 없습니다(${code})`, en: `standard output cannot be written (${code})` },
+    message: {
+      ko: `표준 출력으로 내보낼 수 없습니다(${code})`,
+      en: `standard output cannot be written (${code})`,
+    },
     hint: hintFor(code),
   });
 }

@@ -44,18 +44,18 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
   const command = new Command('verify')
     .description(
       text(
-        '인쇄된 표의 모든 수치를 원자료로 다시 계산해 대조합니다',
+        '논문 표의 모든 수치를 원자료로 다시 계산해 대조합니다',
         'Hold every printed figure against the raw answers',
       ),
     )
-    .argument('<tables>', text('인쇄된 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
+    .argument('<tables>', text('논문 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
     .addArgument(countedFilesArgument(text, '<files...>'))
     .addOption(instrumentOption(text))
     .addOption(populationOption(text));
   addReadOptions(command, text).addOption(
     new Option(
       '--test <name>',
-      text('표의 t검정. auto는 Levene 검정으로 고름', 't-test of the tables; auto lets Levene decide'),
+      text('표의 t검정. auto는 Levene 검정 결과로 선택', 't-test of the tables; auto lets Levene decide'),
     )
       .choices(['student', 'welch', 'auto'])
       .default('student'),
@@ -139,11 +139,11 @@ function refuseUntested({ summary, tables_file }: Verification): void {
     {
       file: tables_file,
       message: {
-        ko: `인쇄된 수치 ${summary.cells}개 가운데 이 자료로 검사할 수 있는 것이 없습니다`,
+        ko: `보고된 수치 ${summary.cells}개 중 이 자료로 판정할 수 있는 것이 없습니다`,
         en: `none of its ${summary.cells} printed figures can be tested with these data`,
       },
       hint: {
-        ko: '표의 population과 응답 파일이 같은 모집단인지 확인하십시오',
+        ko: '표의 population과 응답 파일의 응답자 유형이 같은지 확인하십시오',
         en: 'check that the tables and the files of answers are of the same population',
       },
     },

@@ -47,8 +47,8 @@ export async function refuseInputs(file: string, inputs: readonly string[]): Pro
     if ((await whereIs(input)) !== target) continue;
     throw new UsageError({
       file,
-      message: { ko: '읽은 파일에 덮어쓸 수는 없습니다', en: 'this is one of the files that were read' },
-      hint: { ko: '다른 이름을 적으십시오', en: 'name another file' },
+      message: { ko: '읽은 파일을 덮어쓸 수 없습니다', en: 'this is one of the files that were read' },
+      hint: { ko: '다른 이름을 지정하십시오', en: 'name another file' },
     });
   }
 }

@@ -33,7 +33,7 @@ export function noSuchColumn(id: string, known: readonly string[]): UsageError {
   return new UsageError({
     message: { ko: `없는 열입니다: "${id}"`, en: `there is no column "${id}"` },
     hint: {
-      ko: `--columns에 쓸 수 있는 이름: ${known.join(', ')}`,
+      ko: `--columns에 지정할 수 있는 이름: ${known.join(', ')}`,
       en: `--columns takes some of ${known.join(', ')}`,
     },
   });

@@ -63,11 +63,11 @@ export function clickhouseSettings(rows: readonly SqlRow[]): Settings {
   throw new InputError([
     {
       message: {
-        ko: `이 사용자는 설정 ${name}을 바꿀 수 없어, 일부 행만 센 답이 올 수 있습니다`,
+        ko: `이 사용자는 ${name} 설정을 바꿀 수 없어, 일부 행만 센 답이 올 수 있습니다`,
         en: `this user may not change the setting ${name}, so that an answer could be of a part of the rows`,
       },
       hint: {
-        ko: `관리자에게 이 사용자의 프로필에서 ${name} = ${value}로 두도록 요청하십시오`,
+        ko: `관리자에게 이 사용자의 프로필에 ${name} = ${value} 설정을 요청하십시오`,
         en: `ask for ${name} = ${value} in the profile of this user`,
       },
     },

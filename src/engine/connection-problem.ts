@@ -8,7 +8,7 @@ export const noAnswer = (address: string): Omit<Problem, 'file'> => ({
 });
 
 const silent = (address: string): LocalizedText => ({
-  ko: `${address}에서 응답이 없습니다`,
+  ko: `${address}: 응답이 없습니다`,
   en: `${address} does not answer`,
 });
 
@@ -20,7 +20,7 @@ export function connectionProblem(error: unknown, address: string): Omit<Problem
   if (/^(?:EPROTO|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/.test(code)) {
     return {
       message: {
-        ko: `${address}와(과) TLS 연결을 맺지 못했습니다(${code})`,
+        ko: `${address}: TLS로 연결하지 못했습니다(${code})`,
         en: `no TLS connection to ${address} (${code})`,
       },
       hint: {
@@ -34,15 +34,15 @@ export function connectionProblem(error: unknown, address: string): Omit<Problem
 
 const messages = (address: string): Readonly<Record<string, LocalizedText>> => {
   const unknown = {
-    ko: `${address}의 서버 이름을 찾을 수 없습니다`,
+    ko: `${address}: 서버 이름을 찾을 수 없습니다`,
     en: `the host of ${address} is not known`,
   };
   const cut = {
-    ko: `${address}와(과)의 연결이 끊겼습니다`,
+    ko: `${address}: 연결이 끊겼습니다`,
     en: `the connection to ${address} was cut`,
   };
   const nobody = {
-    ko: `${address}에서 연결을 받는 서버가 없습니다`,
+    ko: `${address}: 연결을 받는 서버가 없습니다`,
     en: `no server takes connections at ${address}`,
   };
   return {

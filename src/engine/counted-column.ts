@@ -72,7 +72,7 @@ function tooManyTexts(file: string, column: string) {
     file,
     column,
     message: {
-      ko: `서로 다른 값이 ${mostTexts}개가 넘어 응답이나 수준일 수 없습니다`,
+      ko: `서로 다른 값이 ${mostTexts}개를 넘어 응답이나 범주로 볼 수 없습니다`,
       en: `more than ${counted(mostTexts, 'different value')}: neither answers nor levels`,
     },
     hint: {

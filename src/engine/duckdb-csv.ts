@@ -72,7 +72,7 @@ async function firstRecord(text: string, delimiter: Delimiter): Promise<readonly
   if (header !== undefined) return header;
   throw new Refusal({
     line: 1,
-    message: { ko: '열 이름 행이 없습니다', en: 'there is no row of column names' },
+    message: { ko: '머리글 행이 없습니다', en: 'there is no row of column names' },
   });
 }
 

@@ -107,7 +107,7 @@ function refuseDiffering(
     {
       file: written,
       message: {
-        ko: `${files[0]}와(과) ${files[at]}의 열이 다릅니다${named && `: ${named}`}`,
+        ko: `두 파일의 열이 다릅니다: ${files[0]}, ${files[at]}${named && ` (${named})`}`,
         en: `the columns of ${files[0]} and ${files[at]} differ${named && `: ${named}`}`,
       },
       hint: {

@@ -137,7 +137,7 @@ function refuseTablesOfNothing({ tables }: EngineOptions, named: readonly NamedD
   if (tables.length === 0 || named.some(({ kind }) => kind === 'database')) return;
   throw new UsageError({
     message: {
-      ko: '--table은 .duckdb 파일의 표를 고릅니다',
+      ko: '--table은 .duckdb 파일의 테이블을 지정할 때만 사용합니다',
       en: '--table chooses among the tables of a .duckdb file',
     },
     hint: {

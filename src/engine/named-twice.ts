@@ -4,9 +4,9 @@ import type { Problem } from '../errors.ts';
 export function namedTwice(name: string): Problem {
   return {
     file: name,
-    message: { ko: '두 번 적혔습니다', en: 'is named twice' },
+    message: { ko: '두 번 지정했습니다', en: 'is named twice' },
     hint: {
-      ko: '한 번만 적으십시오. 두 번 적으면 모두 두 번 셈에 들어갑니다',
+      ko: '한 번만 지정하십시오. 두 번 지정하면 모든 응답이 두 번 집계됩니다',
       en: 'name it once: otherwise everybody in it counts twice',
     },
   };

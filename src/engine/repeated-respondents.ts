@@ -88,7 +88,7 @@ function repeated(file: string, column: string, rows: number): Problem {
       en: `${counted(rows, 'row')} of respondents who have another row`,
     },
     hint: {
-      ko: '응답자마다 한 행만 남기십시오. 표의 행에는 순서가 없어 첫 행이나 끝 행을 고를 수 없습니다',
+      ko: '응답자마다 한 행만 남기십시오. 데이터베이스의 행에는 순서가 없어 첫 행이나 마지막 행을 고를 수 없습니다',
       en: 'keep one row of each: the rows of a table have no order to choose by',
     },
   };

@@ -64,6 +64,6 @@ function noSuchTable(table: string, tables: readonly DataTable[]): UsageError {
   const names = tables.map(({ id }) => id).join(', ');
   return new UsageError({
     message: { ko: `없는 표입니다: "${table}"`, en: `there is no table "${table}"` },
-    hint: { ko: `--table에 쓸 수 있는 이름: ${names}`, en: `--table takes one of ${names}` },
+    hint: { ko: `--table에 지정할 수 있는 이름: ${names}`, en: `--table takes one of ${names}` },
   });
 }

@@ -61,7 +61,9 @@ function departures(issue: Issue, around: Path, checked: Checked): Departure[] {
   }
   if (issue.input === undefined && path.length > 0) {
     const name = String(path.at(-1));
-    return [{ path, message: { ko: `"${name}"이(가) 없습니다`, en: `"${name}" is missing` }, hint: null }];
+    return [
+      { path, message: { ko: `필수 항목이 없습니다: "${name}"`, en: `"${name}" is missing` }, hint: null },
+    ];
   }
   // A plain value where a key of the file's own would hold a mapping or a list: the key is misspelt or not known.
   if (issue.code === 'invalid_type' && !isNested(issue.input) && isFreeKey(schema, path, written)) {
@@ -89,18 +91,18 @@ function unknownKey(key: string, known: readonly string[]): Omit<Departure, 'pat
   const nearest = nearestKey(key, known);
   const list = known.join(', ');
   return {
-    message: { ko: `"${key}"은(는) 여기에 쓸 수 없는 이름입니다`, en: `unknown key "${key}"` },
+    message: { ko: `알 수 없는 항목 이름입니다: "${key}"`, en: `unknown key "${key}"` },
     hint:
       nearest === null
-        ? { ko: `여기에 쓸 수 있는 이름: ${list}`, en: `known here: ${list}` }
-        : { ko: `"${nearest}"을(를) 뜻했는지 보십시오`, en: `perhaps "${nearest}"` },
+        ? { ko: `여기에 적을 수 있는 이름: ${list}`, en: `known here: ${list}` }
+        : { ko: `혹시 "${nearest}"입니까?`, en: `perhaps "${nearest}"` },
   };
 }
 
 function otherThanTwo(count: number): Omit<Departure, 'path'> {
   return {
     message: {
-      ko: `집단이 ${count}개입니다. 꼭 두 집단을 비교합니다`,
+      ko: `집단은 두 개여야 하는데 ${count}개가 적혀 있습니다`,
       en: `found ${count} group${count === 1 ? '' : 's'}: exactly two are compared`,
     },
     hint: {

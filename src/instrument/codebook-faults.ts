@@ -20,8 +20,8 @@ export class CodebookFaults {
     for (const name of repeated) {
       this.add(
         path,
-        { ko: `"${name}"이(가) 두 번 나옵니다`, en: `"${name}" is used twice` },
-        { ko: '한 번만 쓰십시오', en: 'use each name once' },
+        { ko: `같은 이름을 두 번 사용했습니다: "${name}"`, en: `"${name}" is used twice` },
+        { ko: '이름마다 한 번만 사용하십시오', en: 'use each name once' },
       );
     }
   }

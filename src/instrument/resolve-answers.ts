@@ -69,11 +69,11 @@ function addRangeFault(
   faults.add(
     `${path}.answers`,
     {
-      ko: `응답 글의 값은 ${range}인데 문항의 끝점은 ${items}입니다`,
+      ko: `응답 문구에 매긴 값은 ${range}인데 문항의 척도 범위는 ${items}입니다`.replaceAll('–', '~'),
       en: `the texts run ${range}, the items ${items}`,
     },
     {
-      ko: '끝점을 고치거나 척도에 따로 answers를 적으십시오',
+      ko: '척도 범위를 고치거나 척도에 따로 answers를 적으십시오',
       en: 'mend the end points, or give the scale answers of its own',
     },
   );

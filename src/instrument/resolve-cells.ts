@@ -21,9 +21,9 @@ export function resolveColumns(
     if (known.includes(name)) continue;
     faults.add(
       `${path}.columns`,
-      { ko: `"${name}"은(는) 이 모집단의 열이 아닙니다`, en: `"${name}" is no column of this population` },
+      { ko: `이 응답자 유형에 없는 열입니다: "${name}"`, en: `"${name}" is no column of this population` },
       {
-        ko: '문항, 집단, 특성, 응답자 열의 이름을 쓰십시오',
+        ko: '문항, 집단, 특성, 응답자 열의 이름을 적으십시오',
         en: 'name an item, or the column of the groups, of a characteristic or of the respondents',
       },
     );
@@ -50,9 +50,9 @@ export function checkRoles(
     if (column === null || !names.has(normalised(column))) continue;
     faults.add(
       path,
-      { ko: `"${column}"은(는) 문항입니다`, en: `"${column}" is an item` },
+      { ko: `"${column}" 열은 문항입니다`, en: `"${column}" is an item` },
       {
-        ko: `${ko} 열의 이름을 적거나, 문항이 아니면 items에서 빼십시오`,
+        ko: `${ko} 열의 이름을 적거나, 문항이 아니면 items에서 지우십시오`,
         en: `name the column of the ${en}, or take it off items if it holds no answers`,
       },
     );

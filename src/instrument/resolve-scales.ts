@@ -58,9 +58,9 @@ export function resolveScales(
     for (const id of reverse) {
       faults.add(
         `${scalePath}.reverse`,
-        { ko: `"${id}"은(는) 이 척도의 문항이 아닙니다`, en: `"${id}" is not an item of this scale` },
+        { ko: `이 척도에 없는 문항입니다: "${id}"`, en: `"${id}" is not an item of this scale` },
         {
-          ko: '이 척도의 items에 있는 이름을 쓰십시오',
+          ko: '이 척도의 items에 있는 이름을 적으십시오',
           en: 'name an item listed under items of the same scale',
         },
       );
@@ -144,11 +144,11 @@ function checkEndPoints(
     faults.add(
       path,
       {
-        ko: '응답의 양 끝점(min, max)이 없습니다',
+        ko: '척도 범위(min, max)가 없습니다',
         en: 'the end points of the answers (min, max) are not declared',
       },
       {
-        ko: '이 척도나 모집단에 min과 max를 적으십시오',
+        ko: '이 척도나 응답자 유형에 min과 max를 적으십시오',
         en: 'add min and max to this scale or to the population',
       },
     );
@@ -161,7 +161,10 @@ function checkEndPoints(
         ko: `min ${min}, max ${max}: max가 더 크고 그 차가 ${largestRange} 이하여야 합니다`,
         en: `min ${min}, max ${max}: max must be larger, by at most ${largestRange}`,
       },
-      { ko: '설문지의 양 끝점을 적으십시오', en: 'write the end points that the questionnaire offers' },
+      {
+        ko: '설문지에 있는 척도 범위를 적으십시오',
+        en: 'write the end points that the questionnaire offers',
+      },
     );
     return unknownEndPoints;
   }
@@ -192,10 +195,13 @@ function checkItems(
     faults.add(
       path,
       {
-        ko: `문항 "${item.id}"의 끝점은 ${item.min}–${item.max}인데 척도 "${scale.id}"의 끝점은 ${scale.min}–${scale.max}입니다`,
+        ko: `문항 "${item.id}"의 척도 범위는 ${item.min}~${item.max}인데 척도 "${scale.id}"의 범위는 ${scale.min}~${scale.max}입니다`,
         en: `item "${item.id}" runs ${item.min}–${item.max}, but scale "${scale.id}" runs ${scale.min}–${scale.max}`,
       },
-      { ko: '한 척도의 문항은 끝점이 같아야 합니다', en: 'items of one scale need the same end points' },
+      {
+        ko: '한 척도에 속한 문항은 척도 범위가 같아야 합니다',
+        en: 'items of one scale need the same end points',
+      },
     );
   }
 }
@@ -217,10 +223,10 @@ function checkMissing(
     faults.add(
       path,
       {
-        ko: `결측 코드 ${code}은(는) 문항 "${item.id}"의 유효한 응답(${item.min}–${item.max})입니다`,
+        ko: `결측 코드(${code})가 문항 "${item.id}"의 응답 범위(${item.min}~${item.max}) 안에 있습니다`,
         en: `missing code ${code} is a valid answer of item "${item.id}" (${item.min}–${item.max})`,
       },
-      { ko: '응답 범위 밖의 코드를 쓰십시오', en: 'use a code outside the answers' },
+      { ko: '응답 범위 밖의 코드를 사용하십시오', en: 'use a code outside the answers' },
     );
   }
 }

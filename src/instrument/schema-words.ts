@@ -12,7 +12,7 @@ export function departure(issue: Issue, whole: boolean): LocalizedText {
   const unique = known.filter(({ en }, index) => known.findIndex((other) => other.en === en) === index);
   const found = foundText(issue.input);
   return {
-    ko: `적힌 것: ${found.ko}, 필요한 것: ${unique.map(({ ko }) => ko).join(' 또는 ')}`,
+    ko: `적힌 값: ${found.ko}, 필요한 값: ${unique.map(({ ko }) => ko).join(' 또는 ')}`,
     en: `found ${found.en}, needed: ${unique.map(({ en }) => en).join(', or ')}`,
   };
 }
@@ -22,7 +22,7 @@ export function remedy(issue: Issue, inList: boolean): LocalizedText | null {
   const { input } = issue;
   const expected = alternatives(issue).flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : []));
   if (expected.includes('array') && (typeof input === 'string' || typeof input === 'number')) {
-    return { ko: `[${input}](으)로 적으십시오`, en: `write [${input}]` };
+    return { ko: `목록으로 적으십시오: [${input}]`, en: `write [${input}]` };
   }
   if (expected.includes('string') && typeof input === 'number') {
     return { ko: `따옴표로 적으십시오: "${input}"`, en: `write it in quotes: "${input}"` };
@@ -58,7 +58,7 @@ function needed(issue: Issue, whole: boolean): LocalizedText | null {
     }
     case 'invalid_format':
       return {
-        ko: '공백 없이 글자, 숫자, "_", "-", "."으로 쓴 이름',
+        ko: '공백 없이 문자, 숫자, "_", "-", "."만 사용한 이름',
         en: 'a name of letters, digits, "_", "-" and ".", without spaces',
       };
     case 'too_small':
@@ -81,10 +81,10 @@ function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Locali
       : [`${limit} 미만`, `below ${limit}`];
   if (issue.origin === 'number' || issue.origin === 'int') return { ko: `${ko}의 수`, en: `a number ${en}` };
   if (issue.origin === 'string' && least && limit === '1')
-    return { ko: '비지 않은 글', en: 'a text that is not empty' };
+    return { ko: '비어 있지 않은 문자열', en: 'a text that is not empty' };
   if (issue.origin === 'string')
     return {
-      ko: `${limit}자 ${least ? '이상' : '이하'}의 글`,
+      ko: `${limit}자 ${least ? '이상' : '이하'}의 문자열`,
       en: `a text of ${en} letters`,
     };
   if (issue.origin === 'array')
@@ -92,11 +92,11 @@ function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Locali
   return null;
 }
 
-const mapping = { ko: '"이름: 값"의 묶음', en: 'a mapping of "name: value"' };
+const mapping = { ko: '"이름: 값" 목록', en: 'a mapping of "name: value"' };
 const types: Readonly<Record<string, LocalizedText>> = {
   int: { ko: '정수', en: 'a whole number' },
   number: { ko: '수', en: 'a number' },
-  string: { ko: '글', en: 'a text' },
+  string: { ko: '문자열', en: 'a text' },
   boolean: { ko: 'true나 false', en: 'true or false' },
   array: { ko: '목록', en: 'a list' },
   tuple: { ko: '목록', en: 'a list' },

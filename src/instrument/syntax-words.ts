@@ -11,7 +11,7 @@ export function syntaxWords({ code, message, pos }: YAMLError, text: string): Lo
 }
 
 const slips: readonly (readonly [code: string, detail: RegExp, ko: string])[] = [
-  ['DUPLICATE_KEY', /./, '같은 이름{at}이(가) 한 묶음에 두 번 있습니다'],
+  ['DUPLICATE_KEY', /./, '같은 이름{at} 항목이 한 묶음에 두 번 있습니다'],
   ['TAB_AS_INDENT', /./, '탭으로 들여 썼습니다. 공백으로 바꾸십시오'],
   ['BAD_INDENT', /end with a \]/, '목록의 닫는 대괄호 ]가 없거나 들여쓰기가 맞지 않습니다'],
   ['BAD_INDENT', /end with a \}/, '묶음의 닫는 중괄호 }가 없거나 들여쓰기가 맞지 않습니다'],
@@ -24,5 +24,5 @@ const slips: readonly (readonly [code: string, detail: RegExp, ko: string])[] = 
   ['BLOCK_AS_IMPLICIT_KEY', /./, '한 줄에 ": "이 둘 있습니다. 글 속의 콜론이면 글을 따옴표로 묶으십시오'],
   ['BAD_SCALAR_START', /./, '이 글자로 시작하는 글은 따옴표로 묶어야 합니다'],
   ['MULTIPLE_DOCS', /./, '한 파일에 문서가 둘 이상입니다(---)'],
-  ['UNEXPECTED_TOKEN', /at node end/, '값 뒤에 무엇이 더 있습니다. 따옴표나 들여쓰기를 보십시오'],
+  ['UNEXPECTED_TOKEN', /at node end/, '값 뒤에 다른 내용이 더 있습니다. 따옴표나 들여쓰기를 확인하십시오'],
 ];

@@ -33,9 +33,12 @@ export class ContentsSeen {
 function sameContent(file: string, earlier: string): Problem {
   return {
     file,
-    message: { ko: `${earlier}과(와) 내용이 같습니다`, en: `has the same content as ${earlier}` },
+    message: {
+      ko: `내용이 같은 파일을 앞에서 이미 지정했습니다: ${earlier}`,
+      en: `has the same content as ${earlier}`,
+    },
     hint: {
-      ko: '하나만 적으십시오. 두 번 적으면 모두 두 번 셈에 들어갑니다',
+      ko: '하나만 지정하십시오. 두 번 지정하면 모든 응답이 두 번 집계됩니다',
       en: 'name one of them: otherwise everybody in it counts twice',
     },
   };

@@ -22,11 +22,11 @@ function smallGroup(population: Population, group: string | null, minCell: numbe
   const whose = groupLabel(population, group);
   return {
     message: {
-      ko: `${population.label.ko}${whose.ko}: 사람이 ${minCell}명보다 적어 집계가 곧 응답입니다`,
+      ko: `${population.label.ko}${whose.ko}: 응답자가 ${minCell}명 미만이라 집계만으로 개인의 응답이 드러날 수 있습니다`,
       en: `${population.label.en}${whose.en}: fewer than ${minCell} people, so their counts are nearly their answers`,
     },
     hint: {
-      ko: '사람이 더 모인 뒤에 집계하십시오. 집계를 받는 쪽이 알아도 되면 --min-cell을 빼십시오',
+      ko: '응답자를 더 모아 집계하거나, 받는 기관이 개인의 응답을 알아도 된다면 --min-cell 없이 실행하십시오',
       en: 'tally when there are more people; or leave --min-cell out if whoever gets the counts may know them',
     },
   };
@@ -35,6 +35,6 @@ function smallGroup(population: Population, group: string | null, minCell: numbe
 function groupLabel({ group: grouping }: Population, group: string | null): LocalizedText {
   if (!grouping) return { ko: '', en: '' };
   const level = grouping.levels.find(({ id }) => id === group);
-  const { ko, en } = level?.label ?? { ko: '집단을 모르는 행', en: 'rows of no group' };
+  const { ko, en } = level?.label ?? { ko: '집단 미상', en: 'rows of no group' };
   return { ko: `, ${ko}`, en: `, ${en}` };
 }

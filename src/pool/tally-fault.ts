@@ -22,7 +22,7 @@ export function unequal(counts: readonly number[], wanted: number, path: string)
   const found = counts.reduce((total, count) => total + count, 0);
   if (found === wanted) return [];
   const message = {
-    ko: `합이 맞지 않습니다: ${found}, 있어야 할 수 ${wanted}`,
+    ko: `합계가 맞지 않습니다: ${found}, 맞는 값 ${wanted}`,
     en: `the counts do not add up: ${found} in place of ${wanted}`,
   };
   return [{ path, message }];

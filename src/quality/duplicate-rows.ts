@@ -56,7 +56,7 @@ export class DuplicateRows implements QualityCheck {
         count,
         lines,
         message: {
-          ko: `응답자 말고는 모든 칸이 앞에 나온 행과 같은 행 ${count}개${pair.ko}${without.ko}`,
+          ko: `응답자 번호를 제외한 모든 칸이 앞의 행과 같은 행 ${count}개${pair.ko}${without.ko}`,
           en: `${counted(count, 'row')} equal to an earlier one in every cell but the respondent’s${pair.en}${without.en}`,
         },
         hint: this.#items < fewestItems ? byChance : sentTwice,
@@ -66,7 +66,7 @@ export class DuplicateRows implements QualityCheck {
 }
 
 const sentTwice: LocalizedText = {
-  ko: '두 번 제출하거나 복사한 행이면 지우거나 --on-repeated-answers first로 채점하십시오. 남기면 각각 셉니다',
+  ko: '중복 제출이나 복사된 행이면 지우거나 --on-repeated-answers first로 채점하십시오. 그대로 두면 각각 다른 응답자로 처리합니다',
   en: 'delete what was sent or copied twice, or score with --on-repeated-answers first; what stays is counted each time',
 };
 

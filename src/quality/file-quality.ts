@@ -63,7 +63,7 @@ export class FileQuality {
       lines: line === undefined ? [] : [line],
       message,
       hint: undecided.get(code) ?? {
-        ko: '뜻한 대로 읽혔는지 보십시오',
+        ko: '의도한 대로 읽혔는지 확인하십시오',
         en: 'see that it was read as it is meant',
       },
     });

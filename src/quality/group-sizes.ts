@@ -38,11 +38,11 @@ export class GroupSizes implements QualityCheck {
           column: group.column,
           count: 0,
           message: {
-            ko: `집단 "${label.ko}"에 아무도 없어 비교할 수 없습니다`,
+            ko: `집단 "${label.ko}"에 응답자가 없어 비교할 수 없습니다`,
             en: `nobody is in the group "${label.en}": there is nothing to compare`,
           },
           hint: {
-            ko: '집단 열의 값과 코드북의 values를 견주어 보십시오',
+            ko: '집단 열의 값과 코드북의 values를 대조하십시오',
             en: 'compare the values of the column with those in the codebook',
           },
         }),
@@ -58,11 +58,11 @@ export class GroupSizes implements QualityCheck {
         column: group.column,
         count: larger,
         message: {
-          ko: `집단의 크기가 ${first}명과 ${second}명으로 1.5배 넘게 다릅니다`,
+          ko: `두 집단의 크기(${first}명, ${second}명)가 1.5배 넘게 다릅니다`,
           en: `the groups have ${first} and ${second} people: one is more than 1.5 times the other`,
         },
         hint: {
-          ko: '분산까지 다르면 Student t검정을 믿기 어렵습니다. --test welch나 auto를 쓰십시오',
+          ko: '분산까지 다르면 Student t검정의 결과가 부정확합니다. --test welch 또는 --test auto를 사용하십시오',
           en: 'with unequal variances Student’s t is off: prefer --test welch or auto',
         },
       }),
@@ -76,7 +76,7 @@ function nobody(population: string): QualityFinding {
     severity: 'decision',
     population,
     count: 0,
-    message: { ko: '쓸 수 있는 행이 하나도 없습니다', en: 'not one row can be used' },
-    hint: { ko: '응답이 든 파일을 주십시오', en: 'name the files that hold the answers' },
+    message: { ko: '사용할 수 있는 행이 하나도 없습니다', en: 'not one row can be used' },
+    hint: { ko: '응답 파일을 지정하십시오', en: 'name the files that hold the answers' },
   });
 }

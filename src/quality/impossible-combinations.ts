@@ -56,11 +56,11 @@ export class ImpossibleCombinations implements QualityCheck {
       count,
       lines,
       message: {
-        ko: `함께 있을 수 없는 값이 있는 행 ${count}개: ${cells}`,
+        ko: `함께 나올 수 없는 값이 있는 행 ${count}개: ${cells}`,
         en: `${counted(count, 'row')} with cells that cannot stand together: ${cells}`,
       },
       hint: {
-        ko: '원본과 대조해 고치거나, 있을 수 있는 일이면 코드북의 `impossible`에서 빼십시오',
+        ko: '원본과 대조해 고치십시오. 가능한 조합이면 코드북의 `impossible`에서 지우십시오',
         en: 'mend them from the questionnaires, or take the rule out of `impossible` in the codebook',
       },
     });
@@ -74,11 +74,11 @@ export class ImpossibleCombinations implements QualityCheck {
       column,
       count: 1,
       message: {
-        ko: '이 열이 없거나 여럿이어서 코드북의 `impossible`을 다 살피지 못했습니다',
+        ko: '이 열이 없거나 여럿이어서 코드북의 `impossible`을 모두 점검하지 못했습니다',
         en: 'there is no such column, or more than one: a rule of `impossible` was not tested',
       },
       hint: {
-        ko: '코드북에 적은 열 이름과 머리글을 견주어 보십시오',
+        ko: '코드북에 적은 열 이름과 머리글을 대조하십시오',
         en: 'compare the name in the codebook with the header',
       },
     });

@@ -41,11 +41,11 @@ export class InvalidAnswers implements QualityCheck {
         count,
         lines,
         message: {
-          ko: `${item.min}–${item.max}의 응답이 아닌 칸 ${count}개`,
+          ko: `유효한 응답(${item.min}~${item.max})이 아닌 칸 ${count}개`,
           en: `${counted(count, 'cell')} that ${count === 1 ? 'is' : 'are'} no answer from ${item.min}–${item.max}`,
         },
         hint: {
-          ko: '고치거나 비우거나 코드북의 `missing`이나 `answers`에 더하거나, --on-invalid missing으로 채점합니다',
+          ko: '고치거나 비우거나, 코드북의 `missing` 또는 `answers`에 추가하십시오. 또는 --on-invalid missing으로 채점하십시오',
           en: 'mend or empty them, add them to `missing` or `answers` in the codebook, or score with --on-invalid missing',
         },
       });

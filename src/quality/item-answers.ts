@@ -71,9 +71,9 @@ export class ItemAnswers {
           population,
           item: item.id,
           count: this.#people,
-          message: { ko: '아무도 답하지 않았습니다', en: 'nobody answered it' },
+          message: { ko: '응답이 하나도 없습니다', en: 'nobody answered it' },
           hint: {
-            ko: '다른 열이 이 문항인지 보십시오. 묻지 않았다면 코드북에서 빼십시오',
+            ko: '다른 열이 이 문항인지 확인하십시오. 묻지 않은 문항이면 코드북에서 지우십시오',
             en: 'see whether another column holds it; if it was not asked, take it out of the codebook',
           },
         }),
@@ -86,11 +86,11 @@ export class ItemAnswers {
           item: item.id,
           count: answered,
           message: {
-            ko: `답한 ${answered}명의 답이 모두 같습니다`,
+            ko: `응답자 ${answered}명의 응답이 모두 같습니다`,
             en: `${counted(answered, 'person', 'people')} answered, all the same`,
           },
           hint: {
-            ko: '변하지 않는 문항은 사람들을 가리지 못합니다. 값을 채워 넣은 열이 아닌지 보십시오',
+            ko: '분산이 0인 문항은 응답자를 변별하지 못합니다. 값을 일괄 입력한 열이 아닌지 확인하십시오',
             en: 'it tells nobody apart: see that the column was not filled in by machine',
           },
         }),

@@ -65,20 +65,20 @@ export class ItemDirection implements QualityCheck {
           count: itemSums.n,
           message: reverse
             ? {
-                ko: `역채점 문항으로 선언했는데, 뒤집으면 척도의 나머지와 거꾸로 갑니다${chance ? '(우연일 수 있음)' : ''}`,
+                ko: `역채점 문항으로 지정되어 있으나, 역채점하면 나머지 문항과 음의 상관을 보입니다${chance ? '(우연일 수 있음)' : ''}`,
                 en: `declared reverse, but reversed it goes against the rest of its scale${chance ? ' (perhaps by chance)' : ''}`,
               }
             : {
-                ko: `척도의 나머지와 거꾸로 갑니다${chance ? '(우연일 수 있음)' : ': 역채점 문항?'}`,
+                ko: `척도의 나머지 문항과 음의 상관을 보입니다${chance ? '(우연일 수 있음)' : '. 역채점 문항일 수 있습니다'}`,
                 en: `it goes against the rest of its scale${chance ? ' (perhaps by chance)' : ': reverse-keyed?'}`,
               },
           hint: reverse
             ? {
-                ko: '이미 뒤집어 입력했다면 코드북의 `reverse`에서 빼십시오',
+                ko: '이미 역채점해 입력했다면 코드북의 `reverse`에서 지우십시오',
                 en: 'if the file holds reversed answers already, take it out of `reverse` in the codebook',
               }
             : {
-                ko: '설문지에서 반대로 물었다면 코드북의 `reverse`에 더하십시오',
+                ko: '설문지에서 반대로 물었다면 코드북에서 그 척도의 `reverse`에 추가하십시오',
                 en: 'if the questionnaire asks it the other way round, add it to `reverse` in the codebook',
               },
         });

@@ -74,11 +74,11 @@ export class MostlyMissing implements QualityCheck {
         count,
         lines,
         message: {
-          ko: `문항의 절반 넘게 응답이 없는 사람 ${count}명`,
+          ko: `문항의 절반 넘게 결측인 응답자 ${count}명`,
           en: `${counted(count, 'person', 'people')} without an answer to more than half of the items`,
         },
         hint: {
-          ko: '코드북의 min_valid가 척도마다 몇 문항이 있어야 하는지 정합니다',
+          ko: '점수를 내는 데 필요한 응답 수는 코드북의 min_valid에 적으십시오',
           en: '`min_valid` in the codebook says how many answers a score needs',
         },
       }),

@@ -66,7 +66,10 @@ function repeatedFile({ file, population, ledger }: AnswerFile, earlier: AnswerF
     file,
     population: population.id,
     count: ledger.read,
-    message: { ko: `${earlier.file}과(와) 내용이 같습니다`, en: `has the same content as ${earlier.file}` },
+    message: {
+      ko: `내용이 같은 파일을 앞에서 이미 지정했습니다: ${earlier.file}`,
+      en: `has the same content as ${earlier.file}`,
+    },
     hint: { ko: '한 번만 적으십시오', en: 'name it once' },
   });
 }

@@ -60,7 +60,7 @@ export class StraightLining implements QualityCheck {
               count,
               lines,
               message: {
-                ko: `${wholeQuestionnaire}문항 이상 모두 같은 번호로 답한 사람 ${count}명`,
+                ko: `${wholeQuestionnaire}문항 이상 모두 같은 번호로 답한 응답자 ${count}명`,
                 en: `${counted(count, 'person', 'people')} with the same answer to every one of ${wholeQuestionnaire} items or more`,
               },
               hint: keepOrDrop,
@@ -80,7 +80,7 @@ export class StraightLining implements QualityCheck {
               count: runs.count,
               lines: runs.lines,
               message: {
-                ko: `같은 답이 ${this.#threshold}문항 이상 이어진 사람 ${runs.count}명`,
+                ko: `같은 응답이 ${this.#threshold}문항 이상 이어진 응답자 ${runs.count}명`,
                 en: `${counted(runs.count, 'person', 'people')} with the same answer ${this.#threshold} times or more in a row`,
               },
               hint: readTheRow,
@@ -105,11 +105,11 @@ export class StraightLining implements QualityCheck {
       lines,
       message: contradiction
         ? {
-            ko: `역채점 문항까지 모두 같은 번호로 답해 스스로 어긋나는 사람 ${count}명`,
+            ko: `역채점 문항까지 같은 번호로 답해 응답이 서로 모순되는 응답자 ${count}명`,
             en: `${people} with the same answer to items of both directions, which contradict each other`,
           }
         : {
-            ko: `이 척도의 모든 문항에 같은 번호로 답한 사람 ${count}명`,
+            ko: `이 척도의 모든 문항에 같은 번호로 답한 응답자 ${count}명`,
             en: `${people} with the same answer to every item of this scale`,
           },
       hint: contradiction ? keepOrDrop : readTheRow,
@@ -118,11 +118,11 @@ export class StraightLining implements QualityCheck {
 }
 
 const keepOrDrop = {
-  ko: '읽지 않고 답했는지 보고, 뺄지 남길지 정해 보고서에 적으십시오',
+  ko: '불성실 응답인지 확인하고, 제외할지 남길지 정해 보고서에 적으십시오',
   en: 'decide whether they read the questions, drop or keep them, and say so in the report',
 };
 const readTheRow = {
-  ko: '정말 그렇게 느낄 수도 있습니다. 다른 의심스러운 점도 있는지 보십시오',
+  ko: '실제로 그렇게 느낀 응답일 수 있습니다. 불성실 응답의 다른 징후도 있는지 확인하십시오',
   en: 'people may well mean it: see whether something else is odd about them',
 };
 

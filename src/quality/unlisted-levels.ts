@@ -53,7 +53,7 @@ export class UnlistedLevels implements QualityCheck {
           ...place,
           code: 'no_level',
           severity: 'note',
-          message: { ko: `빈칸인 행 ${count}개`, en: `empty in ${counted(count, 'row')}` },
+          message: { ko: `값이 빈 행 ${count}개`, en: `empty in ${counted(count, 'row')}` },
           hint: grouping ? leftOut : leftOutOfFrequencies,
         });
       }
@@ -73,14 +73,14 @@ export class UnlistedLevels implements QualityCheck {
 }
 
 const addOrMend = {
-  ko: '칸을 고치거나 코드북의 values에 더하십시오. 그대로 두면 집단 비교에서 빠집니다',
+  ko: '칸을 고치거나 코드북의 values에 추가하십시오. 그대로 두면 집단 비교에서 제외됩니다',
   en: 'mend the cells or add the value to the codebook; else these rows are left out of the comparisons',
 };
 const leftOut = {
-  ko: '전체에는 넣고 집단 비교에서는 뺍니다',
+  ko: '전체에는 포함하고 집단 비교에서는 제외합니다',
   en: 'kept in the totals, left out of the comparisons',
 };
 const leftOutOfFrequencies = {
-  ko: '이 특성의 결측으로 셉니다',
+  ko: '이 특성의 결측으로 처리합니다',
   en: 'counted as missing in this characteristic',
 };

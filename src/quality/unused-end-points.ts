@@ -31,11 +31,11 @@ export function unusedEndPoints(
         scale: id,
         count: answers,
         message: {
-          ko: `응답 ${answers}개가 모두 ${lowest}–${highest}입니다(선언된 범위 ${min}–${max})`,
+          ko: `응답 ${answers}개가 모두 ${lowest}~${highest}입니다(코드북의 척도 범위 ${min}~${max})`,
           en: `all ${answers} answers lie in ${lowest}–${highest}, of ${min}–${max} declared`,
         },
         hint: {
-          ko: '설문지의 양 끝점이 코드북의 min, max와 같은지 보십시오. 100점 환산과 역채점이 달라집니다',
+          ko: '설문지의 척도 범위가 코드북의 min, max와 같은지 확인하십시오. 다르면 100점 환산 점수와 역채점 결과가 틀립니다',
           en: 'compare min and max with the questionnaire: 0–100 scores and reversed answers hang on them',
         },
       }),

@@ -16,17 +16,18 @@ export function answerProblem(
 ): Problem {
   const trimmed = cell.trim();
   const range = `${item.min}–${item.max}`;
+  const rangeInKorean = `${item.min}~${item.max}`;
   const place = { file, ...placed(line), column: item.id };
   const isNumber = wholeNumber(trimmed) !== undefined;
   if (isNumber && relabelled) {
     return {
       ...place,
       message: {
-        ko: `이 파일은 응답을 코드북과 다른 수로 매기는데, ${shown(trimmed)}에는 이름표가 없습니다`,
+        ko: `이 파일은 코드북과 다른 값 코드를 사용하는데, 값 ${shown(trimmed)}에는 레이블이 없습니다`,
         en: `the file numbers its answers in another way than the codebook, and ${shown(trimmed)} has no label in it`,
       },
       hint: {
-        ko: '파일의 모든 값에 코드북 `answers`에 있는 이름표를 붙이거나, 코드북과 같은 방향으로 매긴 파일을 쓰십시오',
+        ko: '파일의 모든 값에 코드북 `answers`의 응답 문구를 레이블로 붙이거나, 코드북과 같은 값 코드를 사용한 파일을 지정하십시오',
         en: 'label every value of the file with a text that stands under `answers`, or use a file numbered as the codebook is',
       },
     };
@@ -35,11 +36,11 @@ export function answerProblem(
     return {
       ...place,
       message: {
-        ko: `응답 ${shown(trimmed)}이(가) ${range} 밖에 있습니다`,
+        ko: `응답(${shown(trimmed)})이 ${rangeInKorean} 범위를 벗어났습니다`,
         en: `answer ${shown(trimmed)} is outside ${range}`,
       },
       hint: {
-        ko: `칸을 고치거나 비우십시오. ${shown(trimmed)}이(가) 무응답을 뜻하는 부호라면 코드북의 \`missing\`에 더하십시오. 그대로 두고 채점하려면 --on-invalid missing 또는 drop-row`,
+        ko: `칸을 고치거나 비우십시오. 결측 코드라면 코드북의 \`missing\`에 추가하십시오. 고치지 않고 채점하려면 --on-invalid missing(결측 처리)이나 --on-invalid drop-row(행 제외)를 사용하십시오`,
         en: `mend or empty the cell; add ${shown(trimmed)} to \`missing\` in the codebook if it is a code for "no answer"; or score without it by --on-invalid missing or drop-row`,
       },
     };
@@ -50,11 +51,11 @@ export function answerProblem(
     return {
       ...place,
       message: {
-        ko: `${shown(cell)}${guess}은(는) ${range}의 정수도, 코드북의 \`answers\`에 있는 글도 아닙니다`,
+        ko: `응답(${shown(cell)})이 ${rangeInKorean}의 정수도, 코드북 \`answers\`의 응답 문구도 아닙니다${guess}`,
         en: `${shown(cell)}${guess} is neither a whole number from ${range} nor a text under \`answers\` in the codebook`,
       },
       hint: {
-        ko: '칸을 고치거나 비우거나, 응답이면 코드북의 `answers`에, 무응답이면 `missing`에 더하십시오',
+        ko: '칸을 고치거나 비우십시오. 응답 문구라면 코드북의 `answers`에, 결측을 뜻하면 `missing`에 추가하십시오',
         en: 'mend or empty the cell, or add its text to the codebook: to `answers`, or to `missing` if it means "no answer"',
       },
     };
@@ -63,11 +64,11 @@ export function answerProblem(
   return {
     ...place,
     message: {
-      ko: `${shown(cell)}은(는) ${range}의 정수 응답이 아닙니다`,
+      ko: `응답(${shown(cell)})이 ${rangeInKorean}의 정수가 아닙니다`,
       en: `${shown(cell)} is not a whole number from ${range}`,
     },
     hint: {
-      ko: `칸을 고치거나 비우거나, 글로 쓴 응답이면 코드북의 \`answers\`에, 무응답이면 \`missing\`에 더하십시오${decimals.ko}`,
+      ko: `칸을 고치거나 비우십시오. 응답 문구라면 코드북의 \`answers\`에, 결측을 뜻하면 \`missing\`에 추가하십시오${decimals.ko}`,
       en: `mend or empty the cell, or add it to the codebook: to \`answers\` if it is one, to \`missing\` if it means "no answer"${decimals.en}`,
     },
   };

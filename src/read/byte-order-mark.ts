@@ -29,7 +29,7 @@ export function byteOrderMark(head: Buffer, named: Encoding | undefined): Encodi
         ko: `바이트 순서 표시(BOM)로는 ${mark.encoding}인데 --encoding은 ${named}입니다`,
         en: `the byte order mark says ${mark.encoding}, --encoding says ${named}`,
       },
-      hint: { ko: '--encoding을 빼십시오', en: 'leave --encoding out' },
+      hint: { ko: '--encoding 없이 실행하십시오', en: 'leave --encoding out' },
     });
   }
   return mark.encoding;

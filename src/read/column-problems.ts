@@ -23,7 +23,7 @@ export function missingColumn(
     hint:
       nearest === undefined
         ? {
-            ko: '이 이름의 열을 더하거나, 이 열의 머리글을 코드북의 `columns`에 적으십시오',
+            ko: '이 이름의 열을 추가하거나, 이 열의 머리글을 코드북의 `columns`에 적으십시오',
             en: 'add a column of this name, or write the header text that means it under `columns` in the codebook',
           }
         : {
@@ -49,7 +49,7 @@ export function sharedColumn(name: string, other: string, place: Place): Problem
   return {
     ...place,
     column: name,
-    message: { ko: `"${other}"과(와) 같은 열을 가리킵니다`, en: `it is the same column as "${other}"` },
+    message: { ko: `"${other}" 열과 같은 열을 가리킵니다`, en: `it is the same column as "${other}"` },
     hint: {
       ko: '코드북의 `columns`에 열마다 다른 머리글을 적으십시오',
       en: 'write a header text of its own for each under `columns` in the codebook',
@@ -67,11 +67,11 @@ export function contradictoryLabel(
     ...place,
     column,
     message: {
-      ko: `값 ${shown(cell)}은(는) 이 파일에서 ${shown(label)}을(를) 뜻하는데, 코드북에는 다른 집단의 값입니다`,
+      ko: `값 ${shown(cell)}의 레이블이 이 파일에서는 ${shown(label)}인데, 코드북에서는 다른 집단의 값입니다`,
       en: `${shown(cell)} means ${shown(label)} in this file, and another level in the codebook`,
     },
     hint: {
-      ko: '코드북의 `values`나 파일의 값 이름표를 고치십시오',
+      ko: '코드북의 `values`나 파일의 값 레이블을 고치십시오',
       en: 'mend `values` in the codebook, or the value labels of the file',
     },
   };
@@ -84,7 +84,7 @@ export function answersRelabelled(columns: readonly string[], file: string): War
     file,
     count: columns.length,
     message: {
-      ko: `이 파일이 응답을 코드북과 다른 수로 매긴 열 ${columns.length}개는 값 이름표로 읽었습니다: ${fewOf(columns)}`,
+      ko: `값 코드가 코드북과 다른 열 ${columns.length}개는 값 레이블에 따라 읽었습니다: ${fewOf(columns)}`,
       en: `read by their value labels, for the file numbers the answers in another way than the codebook: ${fewOf(columns)} (${columns.length})`,
     },
   };

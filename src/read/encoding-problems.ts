@@ -21,7 +21,7 @@ export function brokenBytes(found: {
     message: messageOf(name, found),
     hint: found.declared
       ? {
-          ko: `파일이 ${name}이(가) 아니면 --encoding을 바꾸거나 빼고, 맞으면 이 줄의 깨진 글자를 고치십시오`,
+          ko: `${name} 파일이 아니면 --encoding을 바꾸거나 생략하고, 맞으면 이 줄의 깨진 글자를 고치십시오`,
           en: `if the file is not ${name}, change --encoding or leave it out; if it is, mend the broken characters here`,
         }
       : {
@@ -36,16 +36,16 @@ function messageOf(
   { encoding, declared }: { readonly encoding: Encoding; readonly declared: boolean },
 ): LocalizedText {
   if (declared) {
-    return { ko: `${name}이(가) 아닌 글자가 있습니다`, en: `some characters are not ${name}` };
+    return { ko: `${name} 인코딩이 아닌 바이트가 있습니다`, en: `some characters are not ${name}` };
   }
   if (encoding === 'cp949') {
     return {
-      ko: 'UTF-8도 CP949도 아닌 글자가 있습니다(CP949로 읽던 중)',
+      ko: 'UTF-8도 CP949도 아닌 바이트가 있습니다(CP949로 읽던 중)',
       en: 'some characters are neither UTF-8 nor CP949, which the file was taken for',
     };
   }
   return {
-    ko: `${name}이(가) 아닌 글자가 있습니다(앞의 글자로 보아 ${name}로 읽던 중)`,
+    ko: `${name} 인코딩이 아닌 바이트가 있습니다(앞부분으로 보아 ${name} 파일로 판단함)`,
     en: `some characters are not ${name}, which the file was taken for`,
   };
 }

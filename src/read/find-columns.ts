@@ -195,11 +195,11 @@ function absent(column: string, file: string, kind: 'characteristic' | 'responde
     message:
       kind === 'characteristic'
         ? {
-            ko: '이 열이 없어 응답자 특성에서 빠집니다',
+            ko: '이 열이 없어 응답자 특성에서 제외합니다',
             en: 'there is no such column: left out of the respondents’ characteristics',
           }
         : {
-            ko: '이 열이 없어 같은 응답자의 여러 행을 찾지 못합니다',
+            ko: '이 열이 없어 중복 응답을 찾지 못합니다',
             en: 'there is no such column: several rows of one respondent cannot be found',
           },
   };

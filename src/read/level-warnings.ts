@@ -20,7 +20,7 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       message:
         value === ''
           ? {
-              ko: `빈칸 행 ${rows}개: ${consequence.ko}`,
+              ko: `값이 빈 행 ${rows}개: ${consequence.ko}`,
               en: `empty in ${counted(rows, 'row')}: ${consequence.en}`,
             }
           : {

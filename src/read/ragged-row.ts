@@ -6,11 +6,11 @@ export function raggedRow(found: number, needed: number, file: string, line: num
     file,
     line,
     message: {
-      ko: `칸이 ${found}개인데 첫 줄에는 ${needed}개입니다`,
+      ko: `이 행의 칸은 ${found}개인데 머리글은 ${needed}개입니다`,
       en: `this row has ${found} cells, the first line has ${needed}`,
     },
     hint: {
-      ko: '빠지거나 남은 칸을 고치고, 칸 나눔 글자가 든 글은 따옴표로 묶으십시오',
+      ko: '빠지거나 더 들어간 칸을 고치십시오. 구분 기호가 들어 있는 값은 큰따옴표로 묶으십시오',
       en: 'look for a missing or extra cell, and put text that holds a delimiter in quotes',
     },
   };

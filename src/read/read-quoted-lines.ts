@@ -74,7 +74,7 @@ function quotingError(line: number, error: CsvError): Refusal {
       en: 'a quote stands where none may be',
     },
     hint: {
-      ko: '칸 안의 따옴표는 두 번("") 쓰고 칸 전체를 따옴표로 묶으십시오',
+      ko: '칸 안의 따옴표는 두 번("") 적고 칸 전체를 따옴표로 묶으십시오',
       en: 'inside a cell write a quote twice ("") and put the whole cell in quotes',
     },
   });

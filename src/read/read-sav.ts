@@ -75,7 +75,7 @@ function weightsIgnored(file: string, column: string): Warning {
     file,
     column,
     message: {
-      ko: 'SPSS가 이 변수로 사례에 가중치를 주지만, 여기서는 한 사례를 한 사람으로 셉니다',
+      ko: 'SPSS 파일에 이 변수로 케이스 가중이 설정되어 있으나, hanaro는 가중하지 않고 케이스 하나를 응답자 한 명으로 셉니다',
       en: 'SPSS weighs the cases by this variable; here every case counts as one person',
     },
   };

@@ -58,8 +58,8 @@ async function readFormat(
 
 function noSheets(): Refusal {
   return new Refusal({
-    message: { ko: '시트가 있는 엑셀 파일이 아닙니다', en: 'this is no workbook, so it has no sheets' },
-    hint: { ko: '--sheet를 빼십시오', en: 'leave --sheet out' },
+    message: { ko: '시트가 있는 Excel 파일이 아닙니다', en: 'this is no workbook, so it has no sheets' },
+    hint: { ko: '--sheet 없이 실행하십시오', en: 'leave --sheet out' },
   });
 }
 
@@ -70,7 +70,7 @@ function countsAlone(): Refusal {
       en: 'this is a tally made by hanaro tally: it has counts, and no rows',
     },
     hint: {
-      ko: '집계 파일은 hanaro score, verify, tally에서 쓰고, 여기에는 응답 파일을 주십시오',
+      ko: '응답 파일을 지정하십시오. 집계 파일은 hanaro score, verify, tally에서 사용할 수 있습니다',
       en: 'give it to hanaro score, verify or tally; name the files of answers here',
     },
   });

@@ -105,7 +105,7 @@ function sheetRead(
             en: `items of this survey stand on ${names}; run it again with --sheet ${quoted(fitting)}`,
           }
         : {
-            ko: `다른 시트라면 --sheet로 고르십시오: ${names}`,
+            ko: `다른 시트라면 --sheet로 지정하십시오: ${names}`,
             en: `if it is another one, choose it with --sheet: ${names}`,
           },
   };

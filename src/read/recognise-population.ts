@@ -34,7 +34,7 @@ export function recognisePopulation(
         en: `no column is an item of ${instrument.id} (its items are ${example} …)`,
       },
       hint: near ?? {
-        ko: '첫 줄이 열 이름인지, --instrument가 이 조사의 코드북인지 확인하십시오. 코드북은 hanaro instrument init으로 만듭니다',
+        ko: '첫 행이 머리글인지, --instrument로 이 조사의 코드북을 지정했는지 확인하십시오. 코드북 초안 만들기: hanaro instrument init',
         en: 'check that the first line holds the column names and that --instrument names this survey’s codebook; hanaro instrument init makes one',
       },
     };
@@ -44,10 +44,10 @@ export function recognisePopulation(
       file,
       ...placed(line),
       message: {
-        ko: `열 이름이 두 모집단(${best.population.id}, ${second.population.id})에 똑같이 맞습니다`,
+        ko: `열 이름이 두 응답자 유형(${best.population.id}, ${second.population.id})에 똑같이 맞아 판별할 수 없습니다`,
         en: `the columns fit two populations alike (${best.population.id}, ${second.population.id})`,
       },
-      hint: { ko: `--population 뒤에 하나를 적으십시오: ${ids}`, en: `choose with --population: ${ids}` },
+      hint: { ko: `하나를 지정하십시오: --population ${ids}`, en: `choose with --population: ${ids}` },
     };
   }
   return best.population;

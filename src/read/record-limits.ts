@@ -9,7 +9,7 @@ export const mostColumns = 100_000;
 const megabytes = longestRecord / 1024 / 1024;
 
 const lineEndsHint = {
-  ko: '한 줄에 한 응답자씩 적은 텍스트 파일인지, 줄이 나뉘어 있는지 보십시오',
+  ko: '한 줄에 한 응답자씩 적은 텍스트 파일인지, 줄이 나뉘어 있는지 확인하십시오',
   en: 'look whether this is text with one respondent a line, and has line ends',
 };
 

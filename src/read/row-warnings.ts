@@ -36,21 +36,21 @@ export function rowWarnings(rows: {
             column: columns.respondent.name,
             count: unnamed.rows,
             message: {
-              ko: `빈칸 행 ${unnamed.rows}개: 저마다 다른 응답자로 셉니다`,
+              ko: `응답자 번호가 빈 행 ${unnamed.rows}개: 각각 다른 응답자로 처리합니다`,
               en: `empty in ${counted(unnamed.rows, 'row')}: each counts as a respondent of its own`,
             },
           },
         ]),
     ...(columns.group
       ? levelWarnings(columns.group, file, {
-          ko: '전체에는 넣고 집단 비교에서는 뺍니다',
+          ko: '전체에는 포함하고 집단 비교에서는 제외합니다',
           en: 'kept in the totals, left out of the comparisons',
         })
       : []),
     ...columns.characteristics.flatMap((column) =>
       column
         ? levelWarnings(column, file, {
-            ko: '이 특성의 결측으로 셉니다',
+            ko: '이 특성의 결측으로 처리합니다',
             en: 'counted as missing in this characteristic',
           })
         : [],
@@ -64,35 +64,35 @@ const excludedTexts: Partial<
   header_row: {
     code: 'header_rows',
     text: (rows) => ({
-      ko: `응답이 아니라 머리글인 행 ${rows}개를 뺐습니다`,
+      ko: `응답이 아니라 머리글인 행 ${rows}개를 제외했습니다`,
       en: `${counted(rows, 'row')} of headings left out`,
     }),
   },
   totals_row: {
     code: 'rows_dropped',
     text: (rows) => ({
-      ko: `집계 행 ${rows}개를 뺐습니다`,
+      ko: `합계 행 ${rows}개를 제외했습니다`,
       en: `${counted(rows, 'row')} of totals left out`,
     }),
   },
   ragged_row: {
     code: 'rows_dropped',
     text: (rows) => ({
-      ko: `칸 수가 첫 줄과 다른 행 ${rows}개를 뺐습니다`,
+      ko: `칸 수가 머리글과 다른 행 ${rows}개를 제외했습니다`,
       en: `${counted(rows, 'row')} with another number of cells than the first line left out`,
     }),
   },
   invalid_answer: {
     code: 'rows_dropped',
     text: (rows) => ({
-      ko: `응답이 아닌 칸이 있는 행 ${rows}개를 뺐습니다`,
+      ko: `무효 응답이 있는 행 ${rows}개를 제외했습니다`,
       en: `${counted(rows, 'row')} with an answer that is none left out`,
     }),
   },
   repeated_respondent: {
     code: 'rows_repeated',
     text: (rows) => ({
-      ko: `같은 응답자의 다른 행이 있는 행 ${rows}개를 뺐습니다`,
+      ko: `중복 응답 행 ${rows}개를 제외했습니다(응답자마다 한 행만 사용)`,
       en: `${counted(rows, 'row')} of respondents that have another one left out`,
     }),
   },
@@ -141,7 +141,7 @@ function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean
             column: item.id,
             count: invalid.rows,
             message: {
-              ko: `응답이 아닌 칸 ${invalid.rows}개${rowsDropped ? '' : '를 무응답으로 보았습니다'}`,
+              ko: `무효 응답 ${invalid.rows}개${rowsDropped ? '' : '를 결측으로 처리했습니다'}`,
               en: `${counted(invalid.rows, 'cell')} that ${invalid.rows === 1 ? 'is' : 'are'} no answer${rowsDropped ? '' : ', taken as missing'}`,
             },
           },

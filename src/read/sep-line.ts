@@ -15,11 +15,11 @@ export function sepLine(text: string): { readonly delimiter: Delimiter; readonly
   throw new Refusal({
     line: 1,
     message: {
-      ko: `구분자 "${sign}"은(는) 읽을 수 없습니다`,
+      ko: `sep= 줄의 구분 기호를 지원하지 않습니다: "${sign}"`,
       en: `the delimiter "${sign}" is not read`,
     },
     hint: {
-      ko: '쉼표, 쌍반점(;), 탭 가운데 하나로 나누어 저장하십시오',
+      ko: '쉼표, 세미콜론(;), 탭 가운데 하나로 나누어 저장하십시오',
       en: 'save the file with commas, semicolons or tabs between the cells',
     },
   });

@@ -69,11 +69,11 @@ export async function renderAnswerSheetXlsx(
 const widthFor = (name: string) => Math.min(40, Math.max(10, cellWidth(name) + 2));
 
 const sheetNames = {
-  ko: { data: '응답', answers: '답' },
+  ko: { data: '응답 입력', answers: '입력 안내' },
   en: { data: 'data', answers: 'answers' },
 };
 const headers = {
-  ko: ['열', '뜻', '칸에 쓸 것', '그 뜻'],
+  ko: ['열 이름', '설명', '입력할 값', '값의 뜻'],
   en: ['column', 'what it is', 'allowed in a cell', 'what that means'],
 };
 /** Of a worksheet, as far as rules go; more people than that are counted all the same. */

@@ -12,6 +12,6 @@ export function renderProblem(problem: Problem, language: Language, chalk: Chalk
     ...(column === undefined ? [] : [language === 'ko' ? `열 "${column}"` : `column "${column}"`]),
   ].join(' ');
   const message = `${place === '' ? '' : `${place}: `}${problem.message[language]}`;
-  const hint = problem.hint ? [`  ${language === 'ko' ? '도움' : 'hint'}: ${problem.hint[language]}`] : [];
+  const hint = problem.hint ? [`  ${language === 'ko' ? '조치' : 'hint'}: ${problem.hint[language]}`] : [];
   return [chalk.bold(printable(message)), ...hint.map((text) => chalk.dim(printable(text)))].join('\n');
 }

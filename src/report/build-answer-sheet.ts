@@ -27,7 +27,7 @@ export function buildAnswerSheet(population: Population): AnswerSheet {
   return { columns: columns.filter(({ name }, at) => columns.findIndex((one) => one.name === name) === at) };
 }
 
-const respondentLabel = { ko: '응답자마다 다른 이름이나 번호', en: 'a name or number of each respondent' };
+const respondentLabel = { ko: '응답자 식별번호(응답자마다 다름)', en: 'a name or number of each respondent' };
 const groupLabel = { ko: '집단', en: 'Group' };
 const noAnswer = { ko: '무응답', en: 'no answer' };
 

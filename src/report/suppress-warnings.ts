@@ -26,7 +26,7 @@ const ofColumns: ReadonlySet<Warning['code']> = new Set([
 ]);
 
 const withheld: LocalizedText = {
-  ko: '자세한 것은 --min-cell로 가림',
+  ko: '자세한 내용은 비공개(--min-cell)',
   en: 'details withheld by --min-cell',
 };
 
@@ -34,16 +34,16 @@ const other: LocalizedText = { ko: '살펴볼 것이 있습니다', en: 'there i
 
 const texts: Partial<Record<Warning['code'], LocalizedText>> = {
   answer_invalid: {
-    ko: '응답이 아닌 칸을 무응답으로 보았습니다',
+    ko: '무효 응답을 결측으로 처리했습니다',
     en: 'cells that are no answer taken as missing',
   },
   answer_normalised: { ko: '고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
-  header_rows: { ko: '머리글 행을 뺐습니다', en: 'rows of headings left out' },
+  header_rows: { ko: '머리글 행을 제외했습니다', en: 'rows of headings left out' },
   level_empty: { ko: '빈칸이 있습니다', en: 'some cells are empty' },
   level_normalised: { ko: '고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
   level_unlisted: { ko: '코드북에 없는 값이 있습니다', en: 'some values are not in the codebook' },
   respondent_empty: { ko: '빈칸이 있습니다', en: 'some cells are empty' },
-  rows_dropped: { ko: '쓸 수 없는 행을 뺐습니다', en: 'rows that cannot be used left out' },
+  rows_dropped: { ko: '사용할 수 없는 행을 제외했습니다', en: 'rows that cannot be used left out' },
   rows_excluded: {
     ko: '코드북의 `exclude`에 따라 행을 제외했습니다',
     en: 'rows left out by `exclude` in the codebook',
@@ -52,5 +52,5 @@ const texts: Partial<Record<Warning['code'], LocalizedText>> = {
     ko: '미리보기나 끝내지 않은 응답도 응답자로 셌습니다',
     en: 'previews or unfinished answers counted as people',
   },
-  rows_repeated: { ko: '같은 응답자의 행을 뺐습니다', en: 'rows of repeated respondents left out' },
+  rows_repeated: { ko: '중복 응답 행을 제외했습니다', en: 'rows of repeated respondents left out' },
 };

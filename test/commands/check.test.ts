@@ -102,7 +102,7 @@ test('standard input is a file, and the language can be chosen', () => {
     cwd: folder,
     input: csvOf(people(20)),
   });
-  expect(stdout).toContain('결정할 것이 없습니다, 참고 0개');
+  expect(stdout).toContain('조치할 사항이 없습니다, 참고 0건');
 });
 
 test('the help shows how, and what the exit status says', () => {

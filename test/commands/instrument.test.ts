@@ -97,7 +97,7 @@ describe('init', () => {
     const file = temporaryFile('names.csv', 'name,city\nKim,Seoul\nLee,Jeju\n');
     const run = runHanaro(['instrument', 'init', file, '--lang', 'ko']);
     expect(run).toMatchObject({ status: 3, stdout: '' });
-    expect(run.stderr).toContain(`${file}: 응답으로 보이는 열이 없습니다\n  도움: `);
+    expect(run.stderr).toContain(`${file}: 응답으로 보이는 열이 없습니다\n  조치: `);
     expect(runHanaro(['instrument', 'init', 'none.csv'])).toMatchObject({ status: 3, stdout: '' });
   });
 });
@@ -122,7 +122,7 @@ test('check tells where a draft is still to be confirmed, in either language; sc
   );
   expect(runHanaro(['instrument', 'check', file, '--lang', 'ko'])).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/\n {2}아직 확인할 곳 2개: 6, 8행\n$/),
+    stdout: expect.stringMatching(/\n {2}아직 확인할 곳 2개: 6, 8번째 줄\n$/),
     stderr: '',
   });
   const data = temporaryFile('data.csv', 'a\n1\n2\n');
@@ -155,7 +155,7 @@ describe('show', () => {
 
   test('the built-in one in Korean, within 80 cells', () => {
     const { stdout } = runHanaro(['instrument', 'show', '--lang', 'ko']);
-    expect(stdout).toContain('제주형 통합복지 하나로 · jeju-hanaro, 판 1\n');
+    expect(stdout).toContain('제주형 통합복지 하나로 · jeju-hanaro, 버전 1\n');
     expect(stdout).toContain('이용자 (users) · 문항 57\n');
   });
 

@@ -128,7 +128,7 @@ test('another codebook, a damaged part, the same part twice: status 3 and what t
   const damaged = runHanaro(['score', temporaryFile('part.json', JSON.stringify(changed)), '--lang', 'ko']);
   expect(damaged.status).toBe(3);
   expect(damaged.stderr).toContain('populations[0].groups[0].respondents');
-  expect(damaged.stderr).toContain('합이 맞지 않습니다: 0, 있어야 할 수 60');
+  expect(damaged.stderr).toContain('합계가 맞지 않습니다: 0, 맞는 값 60');
   expect(runHanaro(['score', part, part]).status).toBe(3);
 });
 

@@ -33,39 +33,39 @@ test('the codebook of these tests can be used', async () => {
 });
 
 test.each([
-  ['max: 5', 'max: 오', 5, '적힌 것: "오", 필요한 것: 정수', 'found "오", needed: a whole number'],
-  ['max: 5', 'max: 4.5', 5, '적힌 것: 4.5, 필요한 것: 정수', 'found 4.5, needed: a whole number'],
+  ['max: 5', 'max: 오', 5, '적힌 값: "오", 필요한 값: 정수', 'found "오", needed: a whole number'],
+  ['max: 5', 'max: 4.5', 5, '적힌 값: 4.5, 필요한 값: 정수', 'found 4.5, needed: a whole number'],
   [
     'min_valid: all',
     'min_valid: 절반',
     6,
-    '적힌 것: "절반", 필요한 것: all, half, any 중 하나 또는 정수',
+    '적힌 값: "절반", 필요한 값: all, half, any 중 하나 또는 정수',
     'found "절반", needed: one of all, half, any, or a whole number',
   ],
   [
     '[{ id: a }, { id: b }]',
     '[{ id: a }]',
     9,
-    '집단이 1개입니다. 꼭 두 집단을 비교합니다',
+    '집단은 두 개여야 하는데 1개가 적혀 있습니다',
     'found 1 group: exactly two are compared',
   ],
   [
     '[{ id: a }, { id: b }]',
     '[{ id: a }, { id: b }, { id: c }]',
     9,
-    '집단이 3개입니다. 꼭 두 집단을 비교합니다',
+    '집단은 두 개여야 하는데 3개가 적혀 있습니다',
     'found 3 groups: exactly two are compared',
   ],
-  ['id: s\n', '아이디: s\n', 11, '"id"이(가) 없습니다', '"id" is missing'],
+  ['id: s\n', '아이디: s\n', 11, '필수 항목이 없습니다: "id"', '"id" is missing'],
 ])('%s written as %s: line %i, what was found and what is needed', async (right, wrong, line, ko, en) => {
   expect(await refusalOf(yaml.replace(right, wrong))).toMatchObject({ line, message: { ko, en } });
 });
 
 test.each([
-  ['reverse:', 'revers:', 13, '"reverse"을(를) 뜻했는지', 'perhaps "reverse"'],
-  ['min_valid:', 'min-valid:', 6, '"min_valid"을(를) 뜻했는지', 'perhaps "min_valid"'],
-  ['min_valid:', '최소:', 6, '여기에 쓸 수 있는 이름: id, label,', 'known here: id, label,'],
-  ['[문2]', '문2', 13, '[문2](으)로 적으십시오', 'write [문2]'],
+  ['reverse:', 'revers:', 13, '혹시 "reverse"입니까?', 'perhaps "reverse"'],
+  ['min_valid:', 'min-valid:', 6, '혹시 "min_valid"입니까?', 'perhaps "min_valid"'],
+  ['min_valid:', '최소:', 6, '여기에 적을 수 있는 이름: id, label,', 'known here: id, label,'],
+  ['[문2]', '문2', 13, '목록으로 적으십시오: [문2]', 'write [문2]'],
   ['[문1, 문2]', '[문1 문2]', 12, '쉼표를 적으십시오: [문1, 문2]', 'with commas: [문1, 문2]'],
   ['id: s\n', 'id: 1\n', 11, '따옴표로 적으십시오: "1"', 'in quotes: "1"'],
 ])('%s written as %s: line %i, what to write instead', async (right, wrong, line, ko, en) => {
@@ -87,7 +87,7 @@ test('contradictions have their line, too; of what is missing, the line of what 
 });
 
 test.each([
-  ['a key twice', 'id: a\nid: b\n', 2, '같은 이름 "id"이(가) 한 묶음에 두 번 있습니다'],
+  ['a key twice', 'id: a\nid: b\n', 2, '같은 이름 "id" 항목이 한 묶음에 두 번 있습니다'],
   ['a tab', 'id: b\npopulations:\n\t- id: p\n', 3, '탭으로 들여 썼습니다. 공백으로 바꾸십시오'],
   ['an indentation of its own', 'a:\n  - b\n c: d\n', 3, '들여쓰기가 위의 줄과 맞지 않습니다'],
   ['a list’s item less indented', 'a:\n  - b: 1\n   c: 2\n', 3, '들여쓰기가 맞지 않습니다'],

@@ -13,9 +13,9 @@ test('the row that another repeats is named in a sentence that can be read', () 
 
 test('headings say what stands under them', () => {
   expect([checkText('share', 'ko'), checkText('where', 'ko'), checkText('people', 'ko')]).toEqual([
-    '빠뜨린 문항',
+    '결측 문항 비율',
     '위치',
-    '인원',
+    '응답자 수',
   ]);
 });
 
@@ -42,6 +42,6 @@ test('rows are counted as “행 2개”; “2행” is row 2', () => {
     '--on-duplicate',
     'first',
   ]);
-  expect(scored.stdout).toContain('p, 행 12개를 읽어 10개를 씀');
-  expect(scored.stdout).toContain('같은 응답자의 다른 행 2개 제외');
+  expect(scored.stdout).toContain('p, 행 12개 중 10개 사용');
+  expect(scored.stdout).toContain('중복 응답 행 2개 제외');
 });

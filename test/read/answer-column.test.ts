@@ -100,7 +100,7 @@ describe.each([
     expect(problem.message.en).toMatch(
       kind === 'outside' ? /^answer ".*" is outside 1–5$/ : /^".*" is not a whole number from 1–5$/,
     );
-    expect(problem.message.ko).toContain('1–5');
+    expect(problem.message.ko).toContain('1~5');
     expect(problem.message.en.length).toBeLessThan(90);
     expect(problem.hint?.en).toContain('`missing`');
     expect(problem.hint?.ko).toContain('`missing`');

@@ -120,7 +120,7 @@ test('every bad cell and ragged row is told with its line, also after quoted lin
     [7, undefined],
   ]);
   expect(reading.problems[2]?.message.en).toBe('this row has 4 cells, the first line has 5');
-  expect(reading.problems[4]?.message.ko).toBe('칸이 7개인데 첫 줄에는 5개입니다');
+  expect(reading.problems[4]?.message.ko).toBe('이 행의 칸은 7개인데 머리글은 5개입니다');
   expect(reading.unlisted).toBe(0);
 });
 

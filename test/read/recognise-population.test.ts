@@ -38,7 +38,7 @@ test('equal shares are a problem that names both and the option to choose with',
   expect(problem).toMatchObject({ file: 'data.csv', line: 1 });
   expect(problem).toHaveProperty('message.en', 'the columns fit two populations alike (staff, users)');
   expect(problem).toHaveProperty('hint.en', 'choose with --population: staff, users');
-  expect(problem).toHaveProperty('hint.ko', '--population 뒤에 하나를 적으십시오: staff, users');
+  expect(problem).toHaveProperty('hint.ko', '하나를 지정하십시오: --population staff, users');
 });
 
 test('a header without any item is a problem that says what items look like', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderProblem } from '../../src/render/problems.ts';
 
 const plain = new Chalk({ level: 0 });
-const message = { ko: '응답 "7"이(가) 1–5 밖에 있습니다', en: 'answer "7" is outside 1–5' };
+const message = { ko: '응답("7")이 1~5 범위를 벗어났습니다', en: 'answer "7" is outside 1–5' };
 const hint = { ko: '칸을 고치십시오', en: 'mend the cell' };
 
 test('file, line, column, message, and the hint below', () => {
@@ -12,7 +12,7 @@ test('file, line, column, message, and the hint below', () => {
     'users.csv:14 column "empathy_3": answer "7" is outside 1–5\n  hint: mend the cell',
   );
   expect(renderProblem(problem, 'ko', plain)).toBe(
-    'users.csv:14 열 "empathy_3": 응답 "7"이(가) 1–5 밖에 있습니다\n  도움: 칸을 고치십시오',
+    'users.csv:14 열 "empathy_3": 응답("7")이 1~5 범위를 벗어났습니다\n  조치: 칸을 고치십시오',
   );
 });
 

@@ -21,7 +21,7 @@ const texts = {
     en: 'Figures that cannot be read (held against nothing)',
   },
   unreadHint: {
-    ko: '수치만 적으십시오. 인쇄되지 않았으면 비워 둡니다',
+    ko: '수치만 적으십시오. 표에 없는 수치는 비워 두십시오',
     en: 'write the figure alone; leave it empty where the paper prints none',
   },
   conventions: { ko: '표의 표기 방식(모순 아님)', en: 'How tables are printed (nothing wrong with it)' },
@@ -43,7 +43,7 @@ const texts = {
   letPass: { ko: '허용', en: 'Tolerated' },
   or: { ko: ' 또는 ', en: ' or ' },
   notes: {
-    ko: '모순 없음: 다른 숫자였다면 어긋났을 규칙에 맞음. 판정 불가: 그런 규칙이 없음',
+    ko: '모순 없음: 다른 숫자였다면 규칙에 걸렸을 수치. 판정 불가: 대조할 규칙이 없는 수치',
     en: 'Consistent: a rule would have noticed another digit. Not testable: none would.',
   },
 } as const satisfies Record<string, LocalizedText>;

@@ -5,26 +5,26 @@ import type { QualityInput, QualityReport } from '../../report/quality-schema.ts
 const texts = {
   rows: { ko: '행', en: 'Rows' },
   file: { ko: '파일', en: 'File' },
-  population: { ko: '응답자', en: 'Population' },
+  population: { ko: '응답자 유형', en: 'Population' },
   read: { ko: '읽음', en: 'Read' },
   used: { ko: '사용', en: 'Used' },
   excluded: { ko: '제외', en: 'Left out' },
-  decisions: { ko: '결정이 필요한 것', en: 'Needs a decision' },
+  decisions: { ko: '조치가 필요한 사항', en: 'Needs a decision' },
   notes: { ko: '참고', en: 'Notes' },
   where: { ko: '위치', en: 'Where' },
   what: { ko: '내용', en: 'What' },
-  missingByItem: { ko: '문항별 무응답', en: 'Missing by item' },
-  missingByPerson: { ko: '사람별 무응답', en: 'Missing by person' },
+  missingByItem: { ko: '문항별 결측', en: 'Missing by item' },
+  missingByPerson: { ko: '응답자별 결측', en: 'Missing by person' },
   item: { ko: '문항', en: 'Item' },
-  missing: { ko: '무응답', en: 'Missing' },
-  invalid: { ko: '응답 아님', en: 'No answer' },
+  missing: { ko: '결측', en: 'Missing' },
+  invalid: { ko: '무효 응답', en: 'Invalid' },
   percent: { ko: '%', en: '%' },
-  share: { ko: '빠뜨린 문항', en: 'Items missed' },
-  people: { ko: '인원', en: 'People' },
+  share: { ko: '결측 문항 비율', en: 'Items missed' },
+  people: { ko: '응답자 수', en: 'People' },
   none: { ko: '없음', en: 'none' },
-  all: { ko: '모두', en: 'all' },
-  between: { ko: '{above} % 초과 {up_to} % 이하', en: 'above {above} %, up to {up_to} %' },
-  mostOf: { ko: '{above} % 초과, 모두는 아님', en: 'above {above} %, not all' },
+  all: { ko: '100%', en: 'all' },
+  between: { ko: '{above}% 초과 {up_to}% 이하', en: 'above {above} %, up to {up_to} %' },
+  mostOf: { ko: '{above}% 초과 100% 미만', en: 'above {above} %, not all' },
   line: { ko: '({lines}행)', en: '(line {lines})' },
   lines: { ko: '({lines}행)', en: '(lines {lines})' },
   moreLines: { ko: '({lines}행 …)', en: '(lines {lines} …)' },
@@ -35,10 +35,10 @@ const reasons = {
   totals_row: { ko: '합계', en: 'totals' },
   ragged_row: { ko: '칸 수 다름', en: 'ragged' },
   excluded: { ko: 'exclude', en: 'exclude' },
-  invalid_answer: { ko: '응답 아님', en: 'no valid answer' },
-  repeated_respondent: { ko: '같은 응답자', en: 'respondent repeated' },
+  invalid_answer: { ko: '무효 응답', en: 'no valid answer' },
+  repeated_respondent: { ko: '중복 응답', en: 'respondent repeated' },
   repeated_answers: { ko: '응답 반복', en: 'answers repeated' },
-  no_answers: { ko: '무응답', en: 'empty' },
+  no_answers: { ko: '전 문항 결측', en: 'empty' },
 } as const satisfies Record<QualityInput['rows']['excluded'][number]['reason'], LocalizedText>;
 
 /** A fixed text in one language, its `{blanks}` filled. */
@@ -58,8 +58,8 @@ export function reasonText(reason: keyof typeof reasons, language: Language): st
 export function verdictText(summary: QualityReport['summary'], language: Language): string {
   const { decisions, notes } = summary;
   if (language === 'ko') {
-    const decided = decisions === 0 ? '결정할 것이 없습니다' : `결정이 필요한 것 ${decisions}개`;
-    return `${decided}, 참고 ${notes}개`;
+    const decided = decisions === 0 ? '조치할 사항이 없습니다' : `조치가 필요한 사항 ${decisions}건`;
+    return `${decided}, 참고 ${notes}건`;
   }
   const decided =
     decisions === 0

@@ -32,7 +32,7 @@ const texts = {
     ko: '읽을 수 없는 수치임. 수치만 적고, 보고되지 않았으면 비워 둠',
     en: 'it cannot be read: write the figure alone, or leave it empty where none is printed',
   },
-  unexplained: { ko: '설명을 찾지 못함', en: 'no explanation found' },
+  unexplained: { ko: '원인을 찾지 못함', en: 'no explanation found' },
   emptyMark: { ko: '(없음)', en: '(none)' },
   toleratedCells: { ko: '허용한 불일치', en: 'Tolerated' },
   notTestableCells: { ko: '판정할 수 없는 수치', en: 'Not testable' },

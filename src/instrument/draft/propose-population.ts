@@ -143,6 +143,6 @@ function badlyNamed(
 
 const constant = { ko: '값이 하나뿐', en: 'the same everywhere' };
 const variety = {
-  ko: '값이 여러 가지(자유 응답이나 수치)',
+  ko: '값의 종류가 많음(자유 응답이나 수치)',
   en: 'many different cells (free text or figures)',
 };

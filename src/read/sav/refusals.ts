@@ -32,7 +32,7 @@ export function unknownEncoding(name: string): Refusal {
       en: `the encoding of its texts is not known${name && `: ${name}`}`,
     },
     hint: {
-      ko: '--encoding cp949 또는 --encoding utf-8을 주십시오',
+      ko: '--encoding cp949 또는 --encoding utf-8을 지정하십시오',
       en: 'give --encoding cp949 or --encoding utf-8',
     },
   });
@@ -47,7 +47,7 @@ export function unreadableText(column: string, line: number): Refusal {
       en: 'a text is not in the encoding that the file declares',
     },
     hint: {
-      ko: '--encoding cp949 또는 --encoding utf-8을 주십시오',
+      ko: '--encoding cp949 또는 --encoding utf-8을 지정하십시오',
       en: 'give --encoding cp949 or --encoding utf-8',
     },
   });

@@ -65,7 +65,7 @@ export class Archive {
         bytes += piece.length;
         progressed?.(bytes, entry.uncompressedSize);
         if (bytes > limits.ratioFrom && bytes > limits.ratio * entry.compressedSize) throw unpacksTooFar();
-        if (bytes > limits.unpackedBytes) throw tooLarge({ ko: '512MB 초과', en: 'more than 512 MB' });
+        if (bytes > limits.unpackedBytes) throw tooLarge({ ko: '512 MB 초과', en: 'more than 512 MB' });
         // Node has it from 20.15 on; before that the declared size alone is held against the bytes.
         checksum = zlib.crc32?.(piece, checksum) ?? entry.crc32;
         yield piece;
@@ -82,7 +82,7 @@ async function storedBytes(source: Source): Promise<Buffer> {
   let length = 0;
   for await (const chunk of source.chunks) {
     length += chunk.length;
-    if (length > limits.storedBytes) throw tooLarge({ ko: '128MB 초과', en: 'more than 128 MB' });
+    if (length > limits.storedBytes) throw tooLarge({ ko: '128 MB 초과', en: 'more than 128 MB' });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

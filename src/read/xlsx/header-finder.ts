@@ -165,11 +165,11 @@ function mergedData(merge: CellRange | undefined): Refusal {
   return new Refusal({
     ...(merge && { line: merge.firstRow }),
     message: {
-      ko: `자료 가운데 병합한 칸이 있습니다: ${merge?.text ?? ''}`,
+      ko: `자료 영역에 병합된 셀이 있습니다: ${merge?.text ?? ''}`,
       en: `cells are merged among the data: ${merge?.text ?? ''}`,
     },
     hint: {
-      ko: 'Excel에서 병합을 풀고 칸마다 값을 채우십시오',
+      ko: 'Excel에서 셀 병합을 해제하고 칸마다 값을 채우십시오',
       en: 'unmerge them in Excel and fill in every cell',
     },
   });

@@ -16,7 +16,7 @@ export async function readMerges(archive: Archive, part: string): Promise<readon
   await parseXml(archive.chunks(part), {
     open: (name, attributes, depth) => {
       if (name !== element || depth !== 3) return;
-      if (merges.length >= limits.merges) throw tooLarge({ ko: '병합한 칸', en: 'merged cells' });
+      if (merges.length >= limits.merges) throw tooLarge({ ko: '병합된 셀', en: 'merged cells' });
       const range = parseRange(attributes['ref'] ?? '');
       if (range.firstRow !== range.lastRow || range.firstColumn !== range.lastColumn) merges.push(range);
     },

@@ -81,10 +81,10 @@ export function notAWorkbook(what: LocalizedText | null): Refusal {
 export function packedFile(name: string): Refusal {
   return new Refusal({
     message: {
-      ko: `압축 파일 안에 ${shown(name)}이(가) 들어 있습니다`,
+      ko: `압축 파일 안에 ${shown(name)} 파일이 들어 있습니다`,
       en: `this archive holds ${shown(name)}`,
     },
-    hint: { ko: '압축을 풀고 그 파일을 쓰십시오', en: 'unpack it, and use that file' },
+    hint: { ko: '압축을 풀고 그 파일을 지정하십시오', en: 'unpack it, and use that file' },
   });
 }
 
@@ -92,7 +92,7 @@ export function packedFile(name: string): Refusal {
 export function badCell(cell: string, line: number, message: LocalizedText): Refusal {
   return new Refusal({
     line,
-    message: { ko: `${cell} 칸: ${message.ko}`, en: `cell ${cell}: ${message.en}` },
+    message: { ko: `${cell} 셀: ${message.ko}`, en: `cell ${cell}: ${message.en}` },
     hint: saveAgain,
   });
 }

@@ -98,7 +98,7 @@ const complaints: readonly (readonly [readonly string[], string, string])[] = [
 describe.each(complaints)('%j', (words, english, korean) => {
   test.each([
     ['en', english, 'hint'],
-    ['ko', korean, '도움'],
+    ['ko', korean, '조치'],
   ])('%s: what is wrong, then what was meant and where it is explained', (language, told, label) => {
     const [message, hint] = told.split(' | ');
     expect(runHanaro([...words, '--lang', language])).toEqual({

@@ -51,15 +51,15 @@ describe('the view', () => {
 
   test('is in Korean from end to end', async () => {
     const shown = view(await faulty(), 'ko');
-    expect(shown).toContain('결정이 필요한 것 4개, 참고 1개');
+    expect(shown).toContain('조치가 필요한 사항 4건, 참고 1건');
     expect(shown).not.toMatch(/\b(the|of|rows|lines?)\b/);
   });
 });
 
 test.each([
-  [{ decisions: 0, notes: 1 }, 'Nothing needs a decision, 1 note', '결정할 것이 없습니다, 참고 1개'],
-  [{ decisions: 1, notes: 0 }, '1 thing needs a decision, no notes', '결정이 필요한 것 1개, 참고 0개'],
-  [{ decisions: 3, notes: 2 }, '3 things need a decision, 2 notes', '결정이 필요한 것 3개, 참고 2개'],
+  [{ decisions: 0, notes: 1 }, 'Nothing needs a decision, 1 note', '조치할 사항이 없습니다, 참고 1건'],
+  [{ decisions: 1, notes: 0 }, '1 thing needs a decision, no notes', '조치가 필요한 사항 1건, 참고 0건'],
+  [{ decisions: 3, notes: 2 }, '3 things need a decision, 2 notes', '조치가 필요한 사항 3건, 참고 2건'],
 ])('%j is told as %s', (summary, en, ko) => {
   expect([verdictText(summary, 'en'), verdictText(summary, 'ko')]).toEqual([en, ko]);
 });

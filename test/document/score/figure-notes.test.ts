@@ -88,5 +88,5 @@ test('figures that are withheld are named, and are not told to be impossible', a
     '–: cells of fewer than 10 people, and what would give them away, are withheld',
     'Withheld: People, A, B, C, D, E, F',
   ]);
-  expect((await notes(10, 'ko'))[0]).toBe('–: 10명 미만의 칸과 이를 알아낼 수 있는 칸은 가림');
+  expect((await notes(10, 'ko'))[0]).toBe('–: 10명 미만인 칸과 그 값을 역산할 수 있는 칸은 비공개');
 });

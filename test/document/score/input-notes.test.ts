@@ -59,7 +59,7 @@ test('every reason has its count, in the order first met, and by group where tha
     'People, left out by group: 1 of repeated respondents (Here 1), 3 without any answer (Here 1, There 1, no group 1)',
   ]);
   expect(await notes([...rows, '5,here,,,'], { language: 'ko' })).toEqual([
-    'data.csv: 사람들, 행 5개를 읽어 4개를 씀 · 응답이 하나도 없는 행 1개 제외',
+    'data.csv: 사람들, 행 5개 중 4개 사용 · 응답이 하나도 없는 행 1개 제외',
     '사람들, 집단별 제외: 응답이 하나도 없는 행 1개 (여기 1)',
   ]);
 });

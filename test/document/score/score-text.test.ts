@@ -5,7 +5,7 @@ test('blanks are filled in the language asked for', () => {
   const blanks = { file: 'users.csv', population: 'Users', read: 3, used: 2 };
   expect(scoreText('rows', 'en', blanks)).toBe('users.csv: Users, 3 rows read, 2 used');
   expect(scoreText('rows', 'ko', { ...blanks, population: '이용자' })).toBe(
-    'users.csv: 이용자, 행 3개를 읽어 2개를 씀',
+    'users.csv: 이용자, 행 3개 중 2개 사용',
   );
 });
 
