@@ -57,12 +57,12 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
     .addOption(instrumentOption(text))
     .option(
       '--population <id>',
-      text('응답자 모집단. 기본: 표에 있는 모두', 'whose answers to make; default: all in the tables'),
+      text('응답자 유형. 생략하면 표에 있는 유형 모두', 'whose answers to make; default: all in the tables'),
     )
-    .option('--seed <n>', text('난수의 씨앗', 'seed of the random numbers'), wholeNumber(0, 2 ** 32 - 1), 1)
+    .option('--seed <n>', text('난수 시드', 'seed of the random numbers'), wholeNumber(0, 2 ** 32 - 1), 1)
     .option(
       '--count <n>',
-      text('씨앗을 하나씩 늘려 만들 벌 수', 'how many sets, each with the next seed'),
+      text('만들 자료의 수(자료마다 시드를 1씩 늘림)', 'how many sets, each with the next seed'),
       wholeNumber(1, 10_000),
       1,
     )
@@ -226,7 +226,7 @@ function populationsToMake(
               en: `the tables name the population "${unknown}", which the codebook does not have`,
             },
       hint: {
-        ko: `코드북의 모집단: ${ids.join(', ')}. 다른 코드북은 --instrument로 적으십시오`,
+        ko: `코드북의 응답자 유형: ${ids.join(', ')}. 다른 코드북은 --instrument로 적으십시오`,
         en: `the codebook has ${ids.join(', ')}; name another with --instrument`,
       },
     },
