@@ -42,3 +42,19 @@ test('a name such as Max among names, and a level such as All, are people', asyn
   expect(warnings).toEqual([]);
   expect(text).toContain('respondent: participant\n');
 });
+
+test.each([
+  ['between others', ['Low', 'Average', 'High'], 'income'],
+  ['of few', ['상', '평균', '하', '상', '하'], '소득수준'],
+  ['called Total', ['Total', 'Partial'], 'care'],
+])('a level %s that could name a row of averages is what people are', async (_, levels, column) => {
+  const rows = people.map((row, at) => row.replace(',', `,${levels[at % levels.length]},`));
+  const file = temporaryFile('levels.csv', `${[`id,${column},area,s_1,s_2`, ...rows].join('\n')}\n`);
+  const { warnings } = await draftCodebook({ files: [file], language: 'en' });
+  expect(warnings).toEqual([]);
+  const sum = temporaryFile(
+    'sum.csv',
+    `${[`id,${column},area,s_1,s_2`, ...rows, ',평균,,3,3'].join('\n')}\n`,
+  );
+  expect((await draftCodebook({ files: [sum], language: 'en' })).warnings).toMatchObject([{ count: 1 }]);
+});

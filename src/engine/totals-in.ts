@@ -1,4 +1,4 @@
-import type { SummaryRow } from '../instrument/summary-rows.ts';
+import { fewestLabels, type LabelColumn, type SummaryRow } from '../instrument/summary-rows.ts';
 import { summaryWord, summaryWords } from '../instrument/summary-words.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { labelColumns } from '../read/totals-row.ts';
@@ -11,6 +11,14 @@ export interface TotalsRows {
   readonly rows: readonly SummaryRow[];
   /** Conditions of which any holds for such a row. */
   readonly conditions: readonly string[];
+}
+
+/** A label column and the words in it that name a sum. */
+interface ColumnOfWords {
+  readonly sql: string;
+  readonly role: LabelColumn['role'];
+  readonly plain: readonly string[];
+  readonly perhaps: readonly string[];
 }
 
 /** Beyond so many different texts, or where nine of ten rows have one of their own, a column tells people apart. */
@@ -26,38 +34,54 @@ export async function totalsIn(
   const dialect = dialects[table.engine];
   const rows: SummaryRow[] = [];
   const conditions: string[] = [];
-  /** Holds where no label stands in the columns before. */
-  let before = '';
-  for (const { position, isLevel } of labelColumns(columns)) {
+  const columnsOfWords: ColumnOfWords[] = [];
+  for (const { position, role, isLevel } of labelColumns(columns)) {
     const { name = '', integer = false } = table.columns[position] ?? {};
     const sql = dialect.text(dialect.identifier(name));
-    const first = before;
-    before += ` AND ${dialect.trimmed(sql)} = ''`;
-    if (integer) continue;
-    const texts =
-      levels.find(({ column }) => column.position === position)?.texts ?? (await textsAmong(table, sql));
+    const known = levels.find(({ column }) => column.position === position)?.texts;
+    const texts = integer ? [] : (known ?? (await textsAmong(table, sql)));
     const unlisted = texts.filter((text) => !isLevel(text));
     const plain = unlisted.filter((text) => summaryWord(text) === 'plain');
     const perhaps = unlisted.filter((text) => summaryWord(text) === 'perhaps');
-    const add = (words: readonly string[], condition: string) => {
+    columnsOfWords.push({ sql, role, plain, perhaps });
+  }
+  const listOf = (words: readonly string[]) => words.map(dialect.literal).join(', ');
+  const ofPerson = (index: number) => {
+    const others = columnsOfWords.filter((_, at) => at !== index);
+    const filled = others.flatMap(({ sql, plain, perhaps }) => [
+      `${dialect.trimmed(sql)} <> ''`,
+      ...(plain.length + perhaps.length > 0 ? [`${sql} NOT IN (${listOf([...plain, ...perhaps])})`] : []),
+    ]);
+    const numbered = others
+      .filter(({ role }) => role !== 'levels')
+      .map(({ sql }) => hasDigit(sql, dialect.literal));
+    return numbered.length === 0 ? null : `${filled.join(' AND ')} AND (${numbered.join(' OR ')})`;
+  };
+  /** Holds where no label stands in the columns before. */
+  let before = '';
+  for (const [index, { sql, role, plain, perhaps }] of columnsOfWords.entries()) {
+    const first = before;
+    before += ` AND ${dialect.trimmed(sql)} = ''`;
+    const add = async (words: readonly string[], condition: string) => {
       if (words.length === 0) return;
-      rows.push(...words.map((word) => ({ kind: 'word' as const, word })));
-      conditions.push(`(${sql} IN (${words.map(dialect.literal).join(', ')})${condition})`);
-    };
-    add(plain, '');
-    if (perhaps.length > 0 && (plain.length > 0 || (await tellsPeopleApart(table, sql)))) {
-      const among = `${sql} IN (${perhaps.map(dialect.literal).join(', ')})${first}`;
+      const among = `${sql} IN (${listOf(words)})${condition}`;
       const found = await table.query(
         `SELECT ${sql}, count(*) FROM ${table.from} WHERE ${among} GROUP BY ${sql}`,
       );
-      add(
-        found.map(([text]) => text ?? ''),
-        first,
-      );
-    }
+      if (found.length === 0) return;
+      rows.push(...found.map(([text]) => ({ kind: 'word' as const, word: text ?? '' })));
+      conditions.push(`(${among})`);
+    };
+    const person = role === 'respondent' || columnsOfWords.length < fewestLabels ? null : ofPerson(index);
+    await add(plain, person === null ? '' : ` AND NOT (${person})`);
+    if (perhaps.length > 0 && (rows.length > 0 || (await tellsPeopleApart(table, sql))))
+      await add(perhaps, first);
   }
   return { rows, conditions };
 }
+
+const hasDigit = (sql: string, literal: (text: string) => string): string =>
+  `${sql} <> ${[...'0123456789'].reduce((text, digit) => `replace(${text}, ${literal(digit)}, '')`, sql)}`;
 
 async function textsAmong(table: SqlTable, sql: string): Promise<string[]> {
   const { literal } = dialects[table.engine];

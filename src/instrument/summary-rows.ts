@@ -1,4 +1,4 @@
-import { isQuantileLabel, type SummaryWord, summaryWord } from './summary-words.ts';
+import { isQuantileLabel, type SummaryWord, summaryOf, summaryWord } from './summary-words.ts';
 
 /** A column in which a row that sums others up may say so, for it holds no answers. */
 export interface LabelColumn {
@@ -19,6 +19,8 @@ export type SummaryRow =
 const rowsThatTell = 16;
 const rowsOfNumbers = 2;
 const mostKinds = 200;
+/** A word that names a sum, and two labels of a person beside it. */
+export const fewestLabels = 3;
 const digit = /[0-9]/;
 
 /** What stands in one label column, by its first rows. */
@@ -66,8 +68,10 @@ class Seen {
  * Recognises rows that sum others up, row by row in their order.
  *
  * A word such as 합계 or `Mean` in a label column suffices. One that may be a name or a level, such as `n` or `Min`, does where it
- * is the first label of its row and the column tells people apart otherwise, or where such a row stands above. Below such a
- * row, one without what the first rows have in their label columns is suspect, too.
+ * is the first label of its row and the column tells people apart otherwise, or where such a row stands above; `north Total`
+ * does where `north` stands in the rows before. Beside the number of a person and their other labels, a word is
+ * an answer like others. Below a row that sums up, one without what the first rows have in their label columns is suspect,
+ * too.
  */
 export class SummaryRows {
   readonly #columns: readonly LabelColumn[];
@@ -115,11 +119,36 @@ export class SummaryRows {
       if (cell === '') continue;
       const kind = this.#kindOf(cell);
       if (kind !== null && !isLevel(cell)) {
-        if (kind === 'plain' || (first && (this.#found || this.#tellsPeopleApart(index, cell)))) return cell;
-      }
+        const sure = kind === 'plain' && !this.#isLevelOfPerson(index, cells);
+        if (sure || (first && (this.#found || this.#tellsPeopleApart(index, cell)))) return cell;
+      } else if (this.#sumsUpLevel(cell, index)) return cell;
       first &&= cell.trim() === '';
     }
     return null;
+  }
+
+  /** Whether it is a value of the rows before beside a word: `north Total`, 서울 요약. */
+  #sumsUpLevel(cell: string, index: number): boolean {
+    if (this.#seen[index]?.values.has(cell)) return false;
+    const level = summaryOf(cell);
+    if (level === null || this.#columns[index]?.isLevel(cell)) return false;
+    return this.#columns.some(
+      ({ isLevel }, column) => isLevel(level) || this.#seen[column]?.values.has(level),
+    );
+  }
+
+  /** Whether the row has the number of a person and everything else, so that the word is one of their answers. */
+  #isLevelOfPerson(index: number, cells: readonly string[]): boolean {
+    if (this.#columns[index]?.role === 'respondent' || this.#columns.length < fewestLabels) return false;
+    return (
+      this.#columns.every(({ position, isLevel }, at) => {
+        const cell = cells[position]?.trim() ?? '';
+        return at === index || (cell !== '' && (isLevel(cell) || this.#kindOf(cell) === null));
+      }) &&
+      this.#columns.some(
+        ({ position, role }, at) => at !== index && role !== 'levels' && digit.test(cells[position] ?? ''),
+      )
+    );
   }
 
   #kindOf(cell: string): SummaryWord | null {

@@ -22,6 +22,9 @@ const plain = new Set([
   ...listed(
     'minimum maximum samplesize validn nvalid nmissing missingn validcases numberofcases numberofrespondents',
   ),
+  ...listed(
+    'answerkey 정답 배점 만점 가중치 cronbachalpha cronbachsalpha cronbachα cronbach’sα 크론바흐알파',
+  ),
   ...listed('meansd meanstd mean±sd 평균표준편차 평균±표준편차 평균sd'),
 ]);
 
@@ -62,8 +65,28 @@ const isPlain = (word: string) => plain.has(word);
 /** Every word, as `summaryWord` compares them: for who has to look for them without reading every cell. */
 export const summaryWords: readonly string[] = [...plain, ...perhaps];
 
-/** Labels of quantiles, as they stand among the names of other statistics: 25%, 75th percentile, Q1. */
+/** What stands behind a level in rows that sum it up: the words of Excel's subtotals in both languages, and the plain ones. */
+const behindLevels = new Set([
+  ...plain,
+  ...listed('count max min product stddev stddevp var varp summary n 요약 최대 최소 곱 인원 명수 전체 합'),
+]);
+
+/** The level that a cell sums up, `north` of `north Total` or `Total (north)`; null where it names no sum. */
+export function summaryOf(cell: string): string | null {
+  const text = cell.trim();
+  const end = text.lastIndexOf(' ');
+  if (end <= 0 || text.length > longestSummaryWord) return null;
+  if (behindLevels.has(bare(text.slice(end)))) return text.slice(0, end).trim();
+  const start = text.indexOf(' ');
+  return behindLevels.has(bare(text.slice(0, start))) ? text.slice(start).replace(/[()]/g, '').trim() : null;
+}
+
+const bare = (text: string) => normalised(text).replace(punctuation, '');
+
+/** Labels with digits that stand among the names of other statistics: 25%, 75th percentile, Q1, n = 20. */
 export function isQuantileLabel(cell: string): boolean {
+  const counted = /^([^\d=:(]+)[=:(]\s*\d+\s*(?:명|건|개)?\s*\)?$/.exec(cell.trim())?.[1];
+  if (counted !== undefined && summaryWord(counted) !== null) return true;
   return /^\s*(?:\d{1,2}(?:\.\d+)?\s*(?:%|백분위수?|(?:st|nd|rd|th)(?:\s*(?:percentile|quartile|pctl))?)|[1-3]사분위수|Q[1-3])\s*$/i.test(
     cell,
   );

@@ -73,6 +73,24 @@ describe('a row that sums others up', () => {
     });
   });
 
+  test.each([
+    ['behind its level, as Excel writes subtotals', ',north Total,4,3,4'],
+    ['behind its level in Korean', ',south 요약,4,3,4'],
+    ['behind the level of another column', 'north 소계,north,4,3,4'],
+    ['before its level', ',Total (north),4,3,4'],
+    ['of a coefficient', 'Cronbach alpha,,1,1,1'],
+    ['of an answer key', '정답,,4,4,4'],
+  ])('says so by a word %s', async (_, row) => {
+    expect(await outcome([...people, row])).toEqual([8]);
+    expect(await outcome([...people, row], { group: true })).toEqual([8]);
+    expect(await outcome([...people, row], { onSummaryRow: 'drop' })).toMatchObject({ n: 6 });
+  });
+
+  test('with the number of respondents stands among other statistics', async () => {
+    const rows = [...people, 'Mean,,4,3,4', 'n=6,,2,2,2', 'N (6),,2,2,2', '응답자 수: 6명,,2,2,2'];
+    expect(await outcome(rows, { onSummaryRow: 'drop' })).toMatchObject({ n: 6 });
+  });
+
   test('with cells missing at its end is one, too', async () => {
     expect(await outcome([...people, '합계'], { onSummaryRow: 'drop' })).toMatchObject({ n: 6 });
   });
@@ -90,6 +108,9 @@ describe('a word that may be a name or a level', () => {
   const withFirst = (texts: readonly string[]) =>
     texts.map((text, index) => `${text},${index % 2 === 0 ? 'north' : 'south'},4,3,${1 + (index % 5)}`);
 
+  const said = (row: string, at: number) =>
+    row.replace(',', `,${['Average', 'Low', 'Average', 'High'][at % 4]},`);
+
   test.each([
     ['answers to a question before the first item', ['y', 'n', 'y', 'n', 'n', 'y', '']],
     ['a status', ['valid', 'valid', 'missing', 'valid', 'valid']],
@@ -97,6 +118,27 @@ describe('a word that may be a name or a level', () => {
     ['levels of which one comes late', ['yes', 'yes', 'no', 'no', 'yes', 'all', 'yes']],
   ])('counts as one among %s', async (_, texts) => {
     expect(await outcome(withFirst(texts))).toMatchObject({ n: texts.length });
+  });
+
+  test('counts as what a person said behind their number where nothing else is empty', async () => {
+    const file = temporaryFile(
+      'income.csv',
+      ['id,income,area,q1,q2,q3', ...people.map((row, at) => said(row, at)), ''].join('\n'),
+    );
+    for (const group of [false, true]) {
+      const { scales } = await scoreFiles({ files: [file], instrument: bookOf(group) });
+      expect(scales[0]?.n).toBe(people.length);
+    }
+    const withMean = temporaryFile(
+      'income-mean.csv',
+      ['id,income,area,q1,q2,q3', ...people.map(said), '7,Average,,4,3,4', ''].join('\n'),
+    );
+    await expect(scoreFiles({ files: [withMean], instrument: bookOf(false) })).rejects.toThrow(InputError);
+  });
+
+  test('counts as a name that ends otherwise, and as a name with a word of no level before', async () => {
+    const rows = ['Total Care', 'Mean Street', 'Kim Min', 'Body Count'].map((name) => `${name},north,4,3,4`);
+    expect(await outcome(rows)).toMatchObject({ n: 4 });
   });
 
   test('is refused among names that all differ, for nobody is left out silently', async () => {

@@ -18,7 +18,18 @@ export class SummingRows {
     const labels = roles.flatMap((role, position): LabelColumn[] =>
       role !== null || position < firstAnswer ? [{ position, role, isLevel: () => false }] : [],
     );
-    this.#rows = new SummaryRows(labels, false);
+    const levels = new Map(
+      labels.flatMap(({ position, role }) =>
+        role === 'respondent' ? [] : [[position, levelsAmong(first, position, labels)] as const],
+      ),
+    );
+    this.#rows = new SummaryRows(
+      labels.map((label) => ({
+        ...label,
+        isLevel: (cell) => levels.get(label.position)?.has(cell.trim()) === true,
+      })),
+      false,
+    );
   }
 
   /** @param sums  the cells whose formulas sum up the cells above them */
@@ -32,6 +43,27 @@ export class SummingRows {
 function roleOf(name: string): LabelColumn['role'] {
   if (mayNameRespondents(name)) return 'respondent';
   return mayNameGroups(name) || mayDescribePeople(name) ? 'levels' : null;
+}
+
+const fewestOfLevel = 3;
+const shareOfLevel = 0.1;
+
+/** What several people have in a column, beside all their other labels: an average income is no row of averages. */
+function levelsAmong(
+  rows: readonly (readonly string[])[],
+  position: number,
+  labels: readonly LabelColumn[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const others = labels.filter((label) => label.position !== position);
+  if (others.length === 0) return new Set();
+  for (const cells of rows) {
+    const text = cells[position]?.trim() ?? '';
+    const complete = others.every((label) => (cells[label.position] ?? '').trim() !== '');
+    if (text !== '' && complete) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const fewest = Math.max(fewestOfLevel, shareOfLevel * rows.length);
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewest ? [text] : [])));
 }
 
 /** Most of the cells that hold something are numbers, or words of a known scale. */
