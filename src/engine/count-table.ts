@@ -15,6 +15,7 @@ import { countedColumns } from './counted-column.ts';
 import { type CountedColumns, countingQuery, groupSql, usedSql } from './counting-query.ts';
 import { dialects } from './dialect.ts';
 import { countExcluded, countStatus, excludedSql } from './excluded-rows.ts';
+import { refuseHeadings } from './rows-of-headings.ts';
 import type { SqlTable } from './sql-table.ts';
 import { TableTally } from './table-tally.ts';
 import { type TotalsRows, totalsIn } from './totals-in.ts';
@@ -52,6 +53,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const before = await table.version?.();
   const { population, columns } = columnsOf(table, rules);
   const { counted, summaries } = await countedColumnsOf(table, columns, rules.onInvalid);
+  await refuseHeadings(table, columns, counted);
   const rows = await table.query(countingQuery(population, counted, table.from, dialect));
   const changed = (await table.version?.()) !== before;
   const tally = changed ? null : TableTally.of(population, counted, rows);

@@ -1,10 +1,13 @@
-import type { Delimiter } from '../read/data-table.ts';
+import { type Delimiter, plainColumn } from '../read/data-table.ts';
 import { DelimitedRecords } from '../read/delimited-records.ts';
 import { detectDelimiter } from '../read/detect-delimiter.ts';
 import { Refusal } from '../read/refusal.ts';
+import { rowsToTell } from '../read/second-header.ts';
 import { sepLine } from '../read/sep-line.ts';
 import { headSize, openSource } from '../read/source.ts';
+import { tableHead } from '../read/table-head.ts';
 import { textHead } from '../read/text-head.ts';
+import { secondHeader } from './rows-of-headings.ts';
 
 /** How a CSV file begins. */
 export interface CsvHead {
@@ -14,13 +17,22 @@ export interface CsvHead {
   readonly compression: 'gzip' | 'none';
   /** The cells of the header; one without a name has got one that no survey uses. */
   readonly names: readonly string[];
+  /** What stands under the header; null where nothing does. */
+  readonly firstRow: FirstRow | null;
+}
+
+/** The first row of a file, which may say the questions in words. */
+export interface FirstRow {
+  readonly cells: readonly string[];
+  /** Counted from 1. */
+  readonly line: number;
 }
 
 /**
  * Reads delimiter and header as scoring without an engine does: what DuckDB guesses may take a header for data, a
  * question for a delimiter, or two columns of one name for `a` and `a_1`.
  *
- * @throws Refusal when the header cannot be read, or two of its columns are one to DuckDB
+ * @throws Refusal when the header cannot be read, has two rows, or two of its columns are one to DuckDB
  */
 export async function csvHead(file: string): Promise<CsvHead> {
   const source = await openSource(file);
@@ -29,7 +41,14 @@ export async function csvHead(file: string): Promise<CsvHead> {
     const sep = sepLine(text);
     const complete = source.head.length < headSize;
     const delimiter = sep?.delimiter ?? detectDelimiter(text, complete) ?? ',';
-    const cells = await firstRecord(utf8(source.head, complete).slice(sep?.length ?? 0), delimiter);
+    const lines = utf8(source.head, complete).slice(sep?.length ?? 0);
+    const { cells, rows } = await firstRecords(lines, { delimiter, linesBefore: sep === null ? 0 : 1 });
+    const [firstRow = null] = rows;
+    const head = tableHead(
+      cells.map(plainColumn),
+      rows.map((row) => row.cells),
+    );
+    if (head.rows > 0 && firstRow) throw new Refusal(secondHeader(firstRow.line));
     const names = cells.map((name, at) => (name === '' ? `column ${at + 1} without a name` : name));
     refuseRepeated(names);
     return {
@@ -37,6 +56,7 @@ export async function csvHead(file: string): Promise<CsvHead> {
       sepLine: sep !== null,
       compression: source.compression ?? 'none',
       names,
+      firstRow,
     };
   } finally {
     await source.close();
@@ -59,17 +79,22 @@ function utf8(head: Buffer, complete: boolean): string {
   }
 }
 
-async function firstRecord(text: string, delimiter: Delimiter): Promise<readonly string[]> {
+async function firstRecords(
+  text: string,
+  place: { readonly delimiter: Delimiter; readonly linesBefore: number },
+): Promise<{ readonly cells: readonly string[]; readonly rows: readonly FirstRow[] }> {
   let header: readonly string[] | undefined;
+  const rows: FirstRow[] = [];
   const records = new DelimitedRecords(
-    { delimiter, linesBefore: 0 },
-    (cells) => {
-      header ??= [...cells];
+    place,
+    (cells, line) => {
+      if (header === undefined) header = [...cells];
+      else if (rows.length < rowsToTell) rows.push({ cells: [...cells], line: line() });
     },
     () => null,
   );
   await records.read(Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
-  if (header !== undefined) return header;
+  if (header !== undefined) return { cells: header, rows };
   throw new Refusal({
     line: 1,
     message: { ko: '머리글 행이 없습니다', en: 'there is no row of column names' },

@@ -4,7 +4,7 @@ import { dialects } from './dialect.ts';
 import { type CsvHead, csvHead } from './duckdb-csv.ts';
 import type { FileKind } from './duckdb-files.ts';
 import { listed } from './engine-words.ts';
-import type { SqlRow } from './sql-table.ts';
+import type { SqlRow, SqlTable } from './sql-table.ts';
 import { holdsQuotes, refuseSwallowedRows } from './swallowed-in-csv.ts';
 
 const { literal } = dialects.duckdb;
@@ -16,6 +16,10 @@ export const describing = (from: string) => `DESCRIBE SELECT * FROM ${from}`;
 export const isInteger = (type: string | null | undefined) =>
   /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/.test(type ?? '');
 
+/** Files that are read as one table. */
+type FilesFrom = Pick<SqlTable, 'from' | 'firstRows'>;
+type CsvFrom = Required<FilesFrom> & Pick<CsvHead, 'names' | 'delimiter'>;
+
 /**
  * What stands behind FROM for files of one kind: every cell as it is written, except the numbers of typed formats.
  *
@@ -25,12 +29,12 @@ export async function fromFiles(
   written: string,
   { kind, files }: { readonly kind: FileKind; readonly files: readonly string[] },
   query: Query,
-): Promise<string> {
+): Promise<FilesFrom> {
   if (kind === 'csv') {
-    const { from, names, delimiter } = await fromCsv(written, files);
+    const { from, firstRows, names, delimiter } = await fromCsv(written, files);
     const quoted = await Promise.all(files.map((file) => /\.gz$/i.test(file) || holdsQuotes(file)));
     if (quoted.includes(true)) await refuseSwallowedRows({ written, from, names, delimiter }, query);
-    return from;
+    return { from, firstRows };
   }
   if (kind === 'json') {
     const found = await query(
@@ -39,7 +43,7 @@ export async function fromFiles(
     const columns = found.map(
       ([name, type]) => [`${name}`, isInteger(type) ? `${type}` : 'VARCHAR'] as const,
     );
-    return `read_json(${list(files)}, ${typed(columns)}, ${alike})`;
+    return { from: `read_json(${list(files)}, ${typed(columns)}, ${alike})` };
   }
   const from = (paths: readonly string[]) => `read_parquet(${list(paths)}, ${alike})`;
   if (files.length > 1) {
@@ -47,16 +51,14 @@ export async function fromFiles(
     for (const file of files) described.push((await query(describing(from([file])))).map(describedColumn));
     refuseDiffering(written, files, described);
   }
-  return from(files);
+  return { from: from(files) };
 }
 
-async function fromCsv(
-  written: string,
-  files: readonly string[],
-): Promise<Pick<CsvHead, 'names' | 'delimiter'> & { readonly from: string }> {
+async function fromCsv(written: string, files: readonly string[]): Promise<CsvFrom> {
   const heads: CsvHead[] = [];
+  const nameOf = (file: string | undefined) => (files.length > 1 ? (file ?? written) : written);
   for (const file of files) {
-    const named = files.length > 1 ? file : written;
+    const named = nameOf(file);
     heads.push(
       await csvHead(file).catch((error: unknown) => {
         throw error instanceof Refusal ? new InputError([{ file: named, ...error.problem }]) : error;
@@ -78,7 +80,10 @@ async function fromCsv(
   )}, skip=${Number(sepLine)}, compression=${literal(compression)}, ${typed(
     names.map((name) => [name, 'VARCHAR'] as const),
   )}, ${alike})`;
-  return { from, names, delimiter };
+  const firstRows = heads.flatMap(({ firstRow }, at) =>
+    firstRow === null ? [] : { file: nameOf(files[at]), ...firstRow },
+  );
+  return { from, firstRows, names, delimiter };
 }
 
 const alike = 'hive_partitioning=false, union_by_name=false';

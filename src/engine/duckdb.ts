@@ -64,8 +64,9 @@ export async function openDuckdb(options: EngineOptions): Promise<SqlSession> {
           tables.push(await openTable({ name, from, version: null }, explained(name, ask)));
         }
       } else {
-        const from = await fromFiles(data.written, data, query);
-        tables.push(await openTable({ name: data.written, from, version: versionOf(data.files) }, query));
+        const files = await fromFiles(data.written, data, query);
+        const version = versionOf(data.files);
+        tables.push(await openTable({ name: data.written, version, ...files }, query));
       }
     }
     return { tables, close };
@@ -105,7 +106,7 @@ function explained(file: string, ask: Query): Query {
 }
 
 async function openTable(
-  table: Pick<SqlTable, 'name' | 'from' | 'version'>,
+  table: Pick<SqlTable, 'name' | 'from' | 'version' | 'firstRows'>,
   query: Query,
 ): Promise<SqlTable> {
   const described = await query(describing(table.from));

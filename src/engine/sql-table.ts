@@ -22,6 +22,12 @@ export interface SqlTable {
    * sees the same snapshot.
    */
   readonly version: (() => Promise<string>) | null;
+  /** What stands under the header of each file, where the order of rows is known. */
+  readonly firstRows?: readonly {
+    readonly file: string;
+    readonly cells: readonly string[];
+    readonly line: number;
+  }[];
 }
 
 export const engineNames = ['duckdb', 'clickhouse', 'postgres'] as const;
