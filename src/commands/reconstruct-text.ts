@@ -46,7 +46,7 @@ function foundLine(
   const { data, holds, slips } = sidecar;
   const held = Object.values(holds).reduce((sum, n) => sum + n, 0);
   return {
-    ko: `${file}: ${population.label.ko} ${data.people}명, 인쇄된 수치 ${held + slips.length}개 중 ${held}개가 그대로`,
+    ko: `${file}: ${population.label.ko} ${data.people}명, 보고된 수치 ${held + slips.length}개 중 ${held}개가 그대로`,
     en: `${file}: ${population.label.en}, ${data.people} people, ${held} of ${held + slips.length} printed figures hold`,
   }[language];
 }
@@ -71,14 +71,14 @@ function takenLines({ welch_t: welch, taken_for_sums: sums }: Sidecar, language:
 function slipLines({ slips }: Sidecar, language: Language): string[] {
   if (slips.length === 0) return [];
   const heading = {
-    ko: '  나머지와 맞지 않는 인쇄 수치:',
+    ko: '  나머지와 맞지 않는 보고값:',
     en: '  printed figures that the others rule out:',
   }[language];
   return [
     heading,
     ...slips.map(({ printed, consistent, ...cell }) => {
       const used = {
-        ko: `인쇄 ${printed}, 나머지에 맞는 값 ${consistent}`,
+        ko: `보고값 ${printed}, 나머지에 맞는 값 ${consistent}`,
         en: `printed ${printed}, the rest needs ${consistent}`,
       };
       return `    ${cellName(cell, language)}: ${used[language]}`;

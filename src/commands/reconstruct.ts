@@ -48,11 +48,11 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
   return new Command('reconstruct')
     .description(
       text(
-        '인쇄된 표의 수치가 모두 나오는 합성 응답을 만듭니다',
+        '논문 표의 수치가 모두 나오는 합성 자료를 만듭니다',
         'Make synthetic answers that have every figure of printed tables',
       ),
     )
-    .argument('<tables>', text('인쇄된 표(YAML, JSON, CSV)', 'printed tables (YAML, JSON, CSV)'))
+    .argument('<tables>', text('논문 표(YAML, JSON, CSV)', 'printed tables (YAML, JSON, CSV)'))
     .requiredOption('--output-dir <folder>', text('CSV 파일을 쓸 폴더', 'folder for the CSV files'))
     .addOption(instrumentOption(text))
     .option(
@@ -220,7 +220,7 @@ function populationsToMake(
     {
       message:
         unknown === undefined
-          ? { ko: '표에 인쇄된 수치가 없습니다', en: 'the tables have no printed figures' }
+          ? { ko: '표에 보고된 수치가 없습니다', en: 'the tables have no printed figures' }
           : {
               ko: `표에 나오는 응답자 유형이 코드북에 없습니다: "${unknown}"`,
               en: `the tables name the population "${unknown}", which the codebook does not have`,

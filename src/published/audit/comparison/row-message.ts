@@ -32,7 +32,7 @@ export function rowMessage(
   if (!rest) {
     const all = listed(row.cells, instrument);
     return {
-      ko: `함께 참일 수 없음: ${all.ko}`,
+      ko: `서로 모순됨: ${all.ko}`,
       en: `they cannot all be true: ${all.en}`,
     };
   }
