@@ -67,6 +67,7 @@ async function runInit(
     '--encoding': options.encoding,
     '--delimiter': options.delimiter,
     '--sheet': options.sheet,
+    '--on-summary-row': warnings.some(({ code }) => code === 'rows_dropped') ? 'drop' : undefined,
   };
   if (!isQuiet())
     process.stderr.write(draftNextSteps({ output: options.output, files, reading }, environment.language));

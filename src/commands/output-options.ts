@@ -132,16 +132,23 @@ function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFo
   const ending = extname(file).toLowerCase();
   const known = formats.find(({ endings }) => endings.some((one) => one === ending));
   if (known || ending === '' || asked || isFolder(file)) return known;
+  const document = ofWordProcessors.has(ending);
   const endings = formats.flatMap(({ endings }) => endings).join(' ');
   throw new UsageError({
     file,
     message: { ko: `알 수 없는 확장자입니다: ${ending}`, en: `no form of output ends in ${ending}` },
     hint: {
-      ko: `사용할 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
-      en: `endings: ${endings}; or name the form with --format`,
+      ko: document
+        ? `.html로 저장해 브라우저에서 연 뒤 표를 복사해 문서에 붙여 넣으십시오. 사용할 수 있는 확장자: ${endings}`
+        : `사용할 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
+      en: document
+        ? `save it as .html, open that in a browser, and paste the tables into the document; endings: ${endings}`
+        : `endings: ${endings}; or name the form with --format`,
     },
   });
 }
+
+const ofWordProcessors = new Set(['.hwp', '.hwpx', '.doc', '.docx', '.odt', '.rtf', '.pdf', '.ppt', '.pptx']);
 
 const tableWithoutCsv = {
   message: {

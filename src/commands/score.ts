@@ -27,6 +27,7 @@ import {
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
+import { unconfirmedPlaces } from './unconfirmed-places.ts';
 import { ListOption } from './usage/list-option.ts';
 
 interface ScoreCommandOptions
@@ -116,6 +117,7 @@ async function runScore(
   const { scoreFiles } = await import('../score-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const data = dataToScore(files, options);
+  const unconfirmed = await unconfirmedPlaces(options.instrument);
   const population = populationNamed(options.population, instrument);
   const report = await whileReading(data.files, (onRead) =>
     scoreFiles({
@@ -132,7 +134,7 @@ async function runScore(
   // Under --min-cell how many there are may be withheld, so nobody is no reason to look.
   if (options.minCell === undefined)
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
-  for (const warning of report.warnings) tell(warning, environment);
+  for (const warning of [...unconfirmed, ...report.warnings]) tell(warning, environment);
   await write(resultOf(report, options, environment));
   const { figures, reasons } = uncomputedFigures(report);
   if (figures === 0) return exitCodes.done;

@@ -7,12 +7,13 @@ const welcomes: Readonly<Record<Language, string>> = {
   hanaro score --demo
 
 자기 자료는 세 단계로
-  1. 코드북 초안을 만들고, 표시된 곳을 확인합니다
+  1. 코드북 초안을 만들고, 표시된 곳을 확인하십시오
      hanaro instrument init survey.xlsx -o survey.yaml
-  2. 채점하기 전에 자료를 점검합니다
+  2. 채점하기 전에 자료를 점검하십시오
      hanaro check survey.xlsx --instrument survey.yaml
-  3. 채점하고 집단을 비교합니다
+  3. 채점하고 집단을 비교하십시오
      hanaro score survey.xlsx --instrument survey.yaml
+     문서에 붙여 넣을 표: -o tables.html 또는 -o tables.xlsx를 추가
 
 모든 명령: hanaro help
 한 명령의 사용법: hanaro help score
@@ -30,6 +31,7 @@ Your own data, in three steps:
      hanaro check survey.xlsx --instrument survey.yaml
   3. score them, and compare groups
      hanaro score survey.xlsx --instrument survey.yaml
+     tables for a document: add -o tables.html or -o tables.xlsx
 
 All commands: hanaro help
 How to use one of them: hanaro help score

@@ -6,6 +6,7 @@ import {
   bothGroupsPolicies,
   duplicatePolicies,
   invalidPolicies,
+  repeatedAnswersPolicies,
   summaryPolicies,
 } from '../read/read-options.ts';
 import { smallestMinCell } from '../report/suppress-small-cells.ts';
@@ -23,6 +24,9 @@ export const configSchema = z
     on_invalid: z.enum(invalidPolicies).describe('What becomes of an invalid answer'),
     on_duplicate: z.enum(duplicatePolicies).describe('What becomes of several rows of one respondent'),
     on_both_groups: z.enum(bothGroupsPolicies).describe('What becomes of respondents in both groups'),
+    on_repeated_answers: z
+      .enum(repeatedAnswersPolicies)
+      .describe('What becomes of rows with all the answers of one before'),
     on_summary_row: z.enum(summaryPolicies).describe('What becomes of rows that sum others up'),
     test: z.enum(['student', 'welch', 'auto']).describe('Test that stars go by'),
     conf_level: z.number().gt(0).lt(1).describe('Confidence level'),

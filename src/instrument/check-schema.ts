@@ -88,7 +88,8 @@ const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) =>
 const endsWith = (path: Path, end: Path) => end.every((part, index) => path.at(index - end.length) === part);
 
 function unknownKey(key: string, known: readonly string[]): Omit<Departure, 'path'> {
-  const nearest = nearestKey(key, known);
+  // The option has this name.
+  const nearest = key === 'instrument' && known.includes('codebook') ? 'codebook' : nearestKey(key, known);
   const list = known.join(', ');
   return {
     message: { ko: `알 수 없는 항목 이름입니다: "${key}"`, en: `unknown key "${key}"` },

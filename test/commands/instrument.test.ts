@@ -34,7 +34,7 @@ describe('init', () => {
       status: 0,
       stdout: '',
       stderr: expect.stringContaining(
-        `\nnext, when the marked places are confirmed:\n  hanaro instrument check ${file}\n  hanaro score ${users} --instrument ${file}\n`,
+        `\nnext, when the marked places are confirmed:\n  hanaro instrument check ${file}\n  hanaro check ${users} --instrument ${file}\n  hanaro score ${users} --instrument ${file}\n`,
       ),
     });
     const marks = readFileSync(file, 'utf8')
@@ -47,7 +47,10 @@ describe('init', () => {
     });
     const scored = runHanaro(['score', users, '--instrument', file, '--json']);
     const known = JSON.parse(runHanaro(['score', users, '--json']).stdout);
-    expect(scored).toMatchObject({ status: 0, stderr: '' });
+    expect(scored).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('2 places of this codebook still to confirm'),
+    });
     const item = ({ items }: typeof known) =>
       items.find((row: { item: string }) => row.item === 'autonomy_3');
     expect(item(JSON.parse(scored.stdout)).mean).toBe(item(known).mean);
@@ -58,7 +61,7 @@ describe('init', () => {
     expect(run).toMatchObject({
       status: 0,
       stderr:
-        '다음(표시된 곳을 확인한 뒤):\n  hanaro instrument check FILE\n  hanaro score - --instrument FILE\n',
+        '다음(표시된 곳을 확인한 뒤):\n  hanaro instrument check FILE\n  hanaro check - --instrument FILE\n  hanaro score - --instrument FILE\n',
     });
     expect(run.stdout).toMatch(
       /^# yaml-language-server: .*\n# 코드북 초안: - 파일을 보고 hanaro instrument init이 작성\n# 확인할 곳 2개/,
@@ -115,7 +118,7 @@ test('check tells every problem with its place, and ends with 3', () => {
   expect(run.stderr).toContain('hint:');
 });
 
-test('check tells where a draft is still to be confirmed, in either language; score does not ask', () => {
+test('check tells where a draft is still to be confirmed, in either language; score says so and goes on', () => {
   const file = temporaryFile(
     'draft.yaml',
     'id: x\n# 확인할 곳 1개: 줄 끝의 "# 확인"\npopulations:\n  - id: p\n    min: 1\n    max: 5 # 확인: 끝점\n    scales:\n      - { id: s, label: "a # confirm: b", items: [a] } # confirm: these\n',
@@ -126,7 +129,10 @@ test('check tells where a draft is still to be confirmed, in either language; sc
     stderr: '',
   });
   const data = temporaryFile('data.csv', 'a\n1\n2\n');
-  expect(runHanaro(['score', data, '--instrument', file])).toMatchObject({ status: 0, stderr: '' });
+  expect(runHanaro(['score', data, '--instrument', file])).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('2 places of this codebook still to confirm (lines 6, 8)'),
+  });
 });
 
 test('check of a data file says so, and what to do with it', () => {

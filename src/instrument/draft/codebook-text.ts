@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import type { Language } from '../../localized.ts';
+import { arePointsInTime } from './points-in-time.ts';
 import type {
   CharacteristicProposal,
   ExcludeProposal,
@@ -105,15 +106,21 @@ function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
       true,
     ),
   );
-  const question = {
-    ko: '비교할 두 집단. 차이 = 첫째 집단 − 둘째 집단',
-    en: 'the two groups to compare; differences are the first minus the second',
-  };
+  const question = arePointsInTime(levels.map(({ label }) => label)) ? samePeople : twoGroups;
   return draft.map([
     ['column', draft.scalar(column, question)],
     ['levels', draft.list(nodes)],
   ]);
 }
+
+const twoGroups = {
+  ko: '비교할 두 집단. 차이 = 첫째 집단 − 둘째 집단',
+  en: 'the two groups to compare; differences are the first minus the second',
+};
+const samePeople = {
+  ko: '두 시점의 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 첫째 집단 − 둘째 집단',
+  en: 'that different people answered at the two times: the same people need a paired t-test; differences are the first minus the second',
+};
 
 function characteristicNode(
   { column, label, levels, confirm }: CharacteristicProposal,

@@ -32,7 +32,7 @@ function namesOf(name: string): readonly string[] {
 }
 
 const respondentName =
-  /^(_?id|_?uuid|record[ _]?id|study[ _]?id|key|(meta[-/:])?instanceid|no\.?|#|code|token|case|case ?id|respondent([ _-]?(id|no\.?|number))?|response ?id|responseid|participant([ _-]?(id|no\.?|number))?|subject([ _-]?(id|no\.?))?|user[ _-]?id|pid|rid|번호|순번|연번|일련 ?번호|응답자|응답자 ?(id|번호|코드)|응답 ?(id|번호)|참가자|참가자 ?(id|번호)|설문 ?(번호|id)|고유 ?번호|(.*\/)?_(id|uuid))$/;
+  /^(_?id|_?uuid|record[ _]?id|study[ _]?id|key|(meta[-/:])?instanceid|no\.?|#|code|token|case|case ?id|respondent([ _-]?(id|no\.?|number))?|response ?id|responseid|participant([ _-]?(id|no\.?|number))?|subject([ _-]?(id|no\.?))?|user[ _-]?id|pid|rid|번호|순번|연번|일련 ?번호|응답자|응답자 ?(id|번호|코드)|응답 ?(id|번호)|참가자|(참가자|참여자|대상자|이용자|학생|환자|고유|식별|관리|개인) ?(id|번호|코드)|설문 ?(번호|id)|고유 ?번호|(.*\/)?_(id|uuid))$/;
 
 const groupName =
   /(^|[ _/-])(area|group|grp|branch|arm|cond|condition|treatment|treat|experiment|intervention|cohort|site|pilot)($|[ _/-])|집단|그룹|지역|구분|지점|실험|처치|조건|시범|대조|통제|개입/;

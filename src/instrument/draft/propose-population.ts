@@ -12,6 +12,7 @@ import type { ItemColumn } from './item-column.ts';
 import { itemColumns } from './item-columns.ts';
 import { withQuestions } from './may-be-items.ts';
 import { neededAnswers } from './needed-answers.ts';
+import { arePointsInTime } from './points-in-time.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
 import { proposeScales } from './propose-scales.ts';
@@ -103,8 +104,20 @@ function describe(columns: readonly ColumnProfile[]): {
       column: column.name,
       reason: column.values.size === 1 && !column.more ? constant : variety,
     }));
-  return { group: group ?? null, characteristics: withQuestions(characteristics), leftOut };
+  return { group: group ?? null, characteristics: withQuestions(characteristics).map(withTime), leftOut };
 }
+
+/** A characteristic that changes from row to row of one person, with the question. */
+function withTime(one: CharacteristicProposal): CharacteristicProposal {
+  return arePointsInTime(one.levels.map(({ value, label }) => label ?? value))
+    ? { ...one, confirm: pointsInTime }
+    : one;
+}
+
+const pointsInTime = {
+  ko: '조사 시점으로 보임. 같은 사람이 여러 번 응답했다면 행마다 다른 응답자로 채점되므로, 시점별로 파일을 나누거나 respondent에 식별자 열을 지정',
+  en: 'that no one is in two rows: these look like points in time. Every row counts as a person; split the file by them, or name the column that tells people apart under respondent',
+};
 
 function namesRespondents({ name, allDifferent, filled }: ColumnProfile): boolean {
   return mayNameRespondents(name) && allDifferent === true && filled > 1;

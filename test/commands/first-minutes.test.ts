@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runHanaro } from '../run-hanaro.ts';
+import { temporaryFolder } from '../temporary-file.ts';
+
+/** Forty rows, of the same twenty people at two times or of forty, and a row of totals where there is one. */
+function survey({ column = '시점', levels = ['사전', '사후'], total = false } = {}): string {
+  const folder = temporaryFolder();
+  const rows = Array.from({ length: 40 }, (_, row) =>
+    [
+      `p${total ? row : row % 20}`,
+      levels[row < 20 ? 0 : 1],
+      1 + (row % 5),
+      1 + ((row * 3) % 5),
+      1 + ((row * 2) % 5),
+    ].join(','),
+  );
+  const text = [`참여자 번호,${column},q1,q2,q3`, ...rows, ...(total ? ['합계,,120,120,120'] : [])].join(
+    '\n',
+  );
+  writeFileSync(join(folder, 'survey.csv'), `${text}\n`);
+  return folder;
+}
+const run = (cwd: string, ...words: readonly string[]) => runHanaro([...words, '--lang', 'ko'], { cwd });
+const drafted = (folder: string) => {
+  const { stderr } = run(folder, 'instrument', 'init', 'survey.csv', '-o', 'survey.yaml');
+  return { stderr, text: readFileSync(join(folder, 'survey.yaml'), 'utf8') };
+};
+
+describe('a draft', () => {
+  test('is followed by commands that work as they stand, also where rows of totals are to be left out', () => {
+    const folder = survey({ column: '지역', levels: ['북부', '남부'], total: true });
+    const commands = drafted(folder)
+      .stderr.match(/^ {2}hanaro .*$/gm)
+      ?.map((line) => line.trim().split(' ').slice(1));
+    expect(commands?.map(([name]) => name)).toEqual(['instrument', 'check', 'score']);
+    const [, check = [], score = []] = commands ?? [];
+    expect(run(folder, ...check).stdout).toContain('합계 1');
+    expect(run(folder, ...score)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('행 41개 중 40개 사용'),
+    });
+  });
+
+  test.each([
+    ['시점', ['사전', '사후'], '조사 시점으로 보임'],
+    ['조사 차수', ['1차', '2차'], '조사 시점으로 보임'],
+    ['시점', ['pre', 'post'], '조사 시점으로 보임'],
+    ['구분', ['사전', '사후'], '대응표본 t검정'],
+  ])('asks whether rows of %s (%j) are of the same people', (column, levels, question) => {
+    const { text } = drafted(survey({ column, levels }));
+    expect(
+      text.split('\n').filter((line) => line.includes('# 확인') && line.includes(question)),
+    ).toHaveLength(1);
+    expect(text).toContain('참여자 번호: 응답자 식별자로 보이나 중복된 값이 있음');
+  });
+});
+
+describe('score with a codebook that still has marks', () => {
+  test('says how many, where, and that the figures go by guesses', () => {
+    const folder = survey();
+    const lines = drafted(folder)
+      .text.split('\n')
+      .flatMap((line, at) => (/ # 확인:/.test(line) ? [at + 1] : []));
+    const { stderr, status } = run(folder, 'score', 'survey.csv', '--instrument', 'survey.yaml');
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      `survey.yaml:${lines[0]}: 코드북에 아직 확인하지 않은 곳 ${lines.length}개(${lines.join(', ')}번째 줄)`,
+    );
+  });
+
+  test('says nothing when they are gone', () => {
+    const folder = survey();
+    writeFileSync(join(folder, 'survey.yaml'), drafted(folder).text.replace(/ # 확인:.*/g, ''));
+    expect(run(folder, 'score', 'survey.csv', '--instrument', 'survey.yaml').stderr).not.toContain(
+      '확인하지 않은',
+    );
+  });
+});
+
+describe('what a newcomer types', () => {
+  test.each(['hwp', 'hwpx', 'docx', 'pdf'])('-o tables.%s: how tables get into a document', (ending) => {
+    const { stderr, status } = run('.', 'score', '--demo', '-o', `tables.${ending}`);
+    expect(status).toBe(2);
+    expect(stderr).toContain('.html로 저장해 브라우저에서 연 뒤 표를 복사해');
+  });
+
+  test('hanaro.yaml takes on_repeated_answers, and knows what is meant by instrument', () => {
+    const folder = survey();
+    writeFileSync(join(folder, 'survey.yaml'), drafted(folder).text.replace(/ # 확인:.*/g, ''));
+    writeFileSync(join(folder, 'hanaro.yaml'), 'codebook: survey.yaml\non_repeated_answers: first\n');
+    expect(run(folder, 'score', 'survey.csv').stderr).toContain('codebook, on_repeated_answers');
+    writeFileSync(join(folder, 'hanaro.yaml'), 'instrument: survey.yaml\n');
+    expect(run(folder, 'score', 'survey.csv').stderr).toContain('혹시 "codebook"입니까?');
+  });
+});
