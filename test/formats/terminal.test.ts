@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { buildTable } from '../../src/document/build-table.ts';
-import { type Document, number, text } from '../../src/document/document.ts';
+import { type Document, number, paragraph, text } from '../../src/document/document.ts';
 import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
 import { exampleDocument } from './example-document.ts';
 
@@ -33,7 +33,52 @@ test('figures stand right with their decimals, marks beside them, repeated texts
   );
 });
 
+test('a text of several lines stands on one', () => {
+  const table = buildTable(
+    { id: 'x', name: 'X', caption: 'two\r\nlines' },
+    [{ id: 'label', header: 'L', kind: 'text', cell: () => text('one\ntwo\tthree\u2028four\u0007') }],
+    [{}],
+  );
+  const lines = drawn({ title: 'a\nb', blocks: [paragraph(['c\nd']), table] }, 80).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['a b', 'c d']);
+  expect(lines).toContain('two lines');
+  expect(lines).toContain('one two three four\ufffd');
+});
+
 describe('where there is no room', () => {
+  const levels = (label: string, names: readonly string[], header = 'A') =>
+    buildTable<string>(
+      { id: 'x', name: 'X', caption: '' },
+      [
+        { id: 'a', header, kind: 'text', cell: (name) => text(label, { repeated: name !== names[0] }) },
+        { id: 'level', header: 'Level', kind: 'text', cell: (name) => text(name) },
+        { id: 'n', header: 'n', kind: 'number', cell: () => number(12, 0) },
+      ],
+      names,
+    );
+
+  test('a text goes on beside the lines of its own row, then beside the rows below', () => {
+    const label = 'aaaaaaaaaaaa bbbbbbbbbbbb cccccccccccc dddddddddddd';
+    const table = levels(label, ['eeeeeeeeeeee ffffffffffff', 'gggggggggggg hhhhhhhhhhhh']);
+    expect(drawn({ title: '', blocks: [table] }, 32)).toContain(
+      [
+        'aaaaaaaaaaaa  eeeeeeeeeeee  12',
+        'bbbbbbbbbbbb  ffffffffffff',
+        'cccccccccccc  gggggggggggg  12',
+        'dddddddddddd  hhhhhhhhhhhh',
+      ].join('\n'),
+    );
+  });
+
+  test('a header stays above the rule where the cell below it is empty', () => {
+    const table = levels('', ['eeeeeeeeeeee ffffffffffff'], 'aaaaaaaaaaaa bbbbbbbbbbbb cccccccccccc');
+    const [above = '', body = ''] = drawn({ title: '', blocks: [table] }, 32)
+      .split(/\n─+\n/)
+      .slice(1);
+    expect(above).toMatch(/^aaaaaaaaaaaa\nbbbbbbbbbbbb\ncccccccccccc +Level +n$/);
+    expect(body.trimStart()).toMatch(/^eeeeeeeeeeee +12\n +ffffffffffff$/);
+  });
+
   test('spare columns give way first, and are named', () => {
     const narrow = drawn(exampleDocument, 50);
     expect(narrow).toContain('Scale          Group   Mean          t      p');

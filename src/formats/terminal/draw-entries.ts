@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Table } from '../../document/document.ts';
-import { printable } from '../../render/printable.ts';
+import { printableLine } from '../../render/printable.ts';
 import { cellText, readColumns } from '../cell-text.ts';
 import { toned } from './toned.ts';
 import { wrap } from './wrap.ts';
@@ -23,13 +23,13 @@ export function drawEntries(
     const sentences = texts.flatMap(({ column, text }) => (column.sentences && text !== '' ? [text] : []));
     const title = titles?.cells[row];
     return [
-      ...wrap(printable(title ? cellText(title) : ''), width).map((part) => chalk.bold(part)),
+      ...wrap(printableLine(title ? cellText(title) : ''), width).map((part) => chalk.bold(part)),
       ...[line, ...sentences]
         .filter((text) => text !== '')
-        .flatMap((text) => wrap(`${indent}${printable(text)}`, width)),
+        .flatMap((text) => wrap(`${indent}${printableLine(text)}`, width)),
     ].join('\n');
   });
-  const caption = wrap(printable(table.caption), width).map((line) =>
+  const caption = wrap(printableLine(table.caption), width).map((line) =>
     toned(chalk.bold(line), table.tone ?? 'plain', chalk),
   );
   return [caption.join('\n'), ...entries].join('\n\n');

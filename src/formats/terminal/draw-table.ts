@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Cell, Column, Table as DocumentTable } from '../../document/document.ts';
 import { cellWidth } from '../../render/cell-width.ts';
-import { printable } from '../../render/printable.ts';
+import { printableLine } from '../../render/printable.ts';
 import { cellText, readColumns } from '../cell-text.ts';
 import { type DrawnColumn, type FittedColumn, fitColumns, gap } from './fit-columns.ts';
 import { wrap } from './wrap.ts';
@@ -32,7 +32,7 @@ export function drawTable(
   { chalk, width }: { readonly chalk: ChalkInstance; readonly width: number },
 ): { readonly text: string; readonly leftOut: readonly Column[] } {
   const { parts, leftOut } = fitColumns(drawnColumns(table), width);
-  const caption = wrap(printable(table.caption), width).map((line) => chalk.bold(line));
+  const caption = wrap(printableLine(table.caption), width).map((line) => chalk.bold(line));
   const drawn = parts.map((part) => draw(part, chalk));
   return { text: [...caption, drawn.join('\n\n')].join('\n'), leftOut };
 }
@@ -45,7 +45,7 @@ function drawnColumns(table: DocumentTable): DrawnColumn[] {
     return {
       column,
       align: column.kind === 'text' ? 'left' : 'right',
-      cells: [column.header, ...body].map(printable),
+      cells: [column.header, ...body].map(printableLine),
     };
   });
 }
@@ -58,7 +58,7 @@ const indented = (cell: Cell) => {
 function draw(columns: readonly FittedColumn[], chalk: ChalkInstance): string {
   const texts = columns.filter(({ align }) => align === 'left');
   const figures = columns.filter(({ align }) => align === 'right');
-  const wrapped = texts.map(({ cells, width }) => wrapColumn(cells, width));
+  const wrapped = wrapColumns(texts);
   const [first] = columns;
   const lines = first?.cells.length ?? 0;
   const [header = [], ...body] = Array.from({ length: lines }, (_, line) => [
@@ -105,15 +105,23 @@ function figureCell(figures: readonly FittedColumn[], line: number): string {
 
 const padStart = (text: string, width: number) => ' '.repeat(Math.max(0, width - cellWidth(text))) + text;
 
-/** What is left over of a text goes to the cells below, where these are empty. */
-function wrapColumn(texts: readonly string[], width: number): string[] {
-  const cells: string[] = [];
-  let rest: string[] = [];
-  for (const [index, text] of texts.entries()) {
-    const lines = text === '' ? rest : wrap(text, width);
-    const nextIsFree = texts[index + 1] === '';
-    cells.push((nextIsFree ? lines.slice(0, 1) : lines).join('\n'));
-    rest = nextIsFree ? lines.slice(1) : [];
-  }
-  return cells;
+/** What has no room beside the other cells of its row goes to the cells below, where these are empty; headers stay above the rule. */
+function wrapColumns(columns: readonly FittedColumn[]): string[][] {
+  const wrapped = columns.map(({ cells, width }) =>
+    cells.map((text, row) => ({
+      lines: text === '' ? [] : wrap(text, width),
+      nextIsFree: row > 0 && cells[row + 1] === '',
+    })),
+  );
+  const height = (row: number) =>
+    Math.max(1, ...wrapped.map((cells) => (cells[row]?.nextIsFree ? 1 : (cells[row]?.lines.length ?? 1))));
+  return wrapped.map((cells) => {
+    let rest: readonly string[] = [];
+    return cells.map(({ lines, nextIsFree }, row) => {
+      const all = [...rest, ...lines];
+      const here = nextIsFree ? all.slice(0, height(row)) : all;
+      rest = all.slice(here.length);
+      return here.join('\n');
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import { type Document, type Paragraph, paragraph } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
-import { printable } from '../../render/printable.ts';
+import { printableLine } from '../../render/printable.ts';
 import type { Format, Look } from '../format.ts';
 import { drawEntries } from './draw-entries.ts';
 import { drawTable } from './draw-table.ts';
@@ -22,7 +22,7 @@ export function renderTerminal({ title, blocks }: Document, look: TerminalLook):
     for (const { header } of table.leftOut) leftOut.add(header);
     return table.text;
   });
-  const heading = wrap(printable(title), width).map((line) => chalk.bold(line));
+  const heading = wrap(printableLine(title), width).map((line) => chalk.bold(line));
   const note = leftOut.size === 0 ? [] : [paragraphText(leftOutNote([...leftOut], look.language), look)];
   // What was read belongs to the title.
   const between = blocks[0]?.kind === 'paragraph' ? '\n' : '\n\n';
@@ -31,7 +31,7 @@ export function renderTerminal({ title, blocks }: Document, look: TerminalLook):
 
 function paragraphText({ lines, tone }: Paragraph, look: TerminalLook): string {
   return lines
-    .flatMap((line) => wrap(printable(line), look.width, hanging))
+    .flatMap((line) => wrap(printableLine(line), look.width, hanging))
     .map((line) => toned(line, tone, look.chalk))
     .join('\n');
 }
