@@ -1,3 +1,5 @@
+import { printableLine } from '../render/printable.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,9 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text that stands for itself in an element or an attribute; control characters become visible replacement characters. */
+/** Text that stands for itself in an element or an attribute, and cannot turn the reading direction of what stands behind it. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd');
+  return printableLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

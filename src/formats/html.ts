@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../document/document.ts';
 import type { Language } from '../localized.ts';
+import { cellWidth } from '../render/cell-width.ts';
 import { cellText, type ReadColumn, readColumns } from './cell-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Format } from './format.ts';
@@ -29,7 +30,7 @@ export function renderHtml({ title, blocks }: Document, language: Language): str
 }
 
 const fonts = "'Noto Sans KR','Malgun Gothic','Apple SD Gothic Neo',sans-serif";
-const page = `font-family:${fonts};font-size:10pt;line-height:1.5;max-width:70em;margin:2em auto;padding:0 1em;color:#111;background:#fff`;
+const page = `font-family:${fonts};font-size:10pt;line-height:1.5;max-width:70em;margin:2em auto;padding:0 1em;color:#111;background:#fff;overflow-wrap:break-word`;
 
 const blockHtml = (block: Block) => (block.kind === 'table' ? tableHtml(block) : paragraphHtml(block));
 
@@ -52,7 +53,7 @@ function tableHtml(table: Table): string {
   const last = table.rows.length - 1;
   const head = columns.map(({ column }) => {
     const align = column.kind === 'text' ? 'left' : 'right';
-    const style = `border-top:${heavy};border-bottom:${light};padding:2pt 6pt;text-align:${align};vertical-align:bottom`;
+    const style = `border-top:${heavy};border-bottom:${light};padding:2pt 6pt;text-align:${align};vertical-align:bottom${wordsWhole(column.header)}`;
     return `<th scope="col" style="${style}">${escapeHtml(column.header)}</th>`;
   });
   const rows = table.rows.map((_, row) => {
@@ -75,6 +76,11 @@ function tableHtml(table: Table): string {
     '</div>',
   ].join('\n');
 }
+
+/** Korean breaks between any two letters unless it is kept from it; a long word would make the column as wide. */
+const longestWhole = 20;
+const wordsWhole = (header: string) =>
+  header.split(/\s/).every((word) => cellWidth(word) <= longestWhole) ? ';word-break:keep-all' : '';
 
 function cellHtml({ column, cells, marks }: ReadColumn, row: number, rule: string): string {
   const cell = cells[row] ?? { kind: 'empty' };

@@ -1,4 +1,5 @@
 import type { Cell, Document, Paragraph, Table } from '../document/document.ts';
+import { printableLine } from '../render/printable.ts';
 import { cellText, readColumns } from './cell-text.ts';
 import type { Format } from './format.ts';
 
@@ -41,7 +42,7 @@ function escapedCell(cell: Cell): string {
 
 /** Text that no Markdown reader takes for markup, on one line. */
 function escaped(text: string): string {
-  return text
+  return printableLine(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~]/g, (sign) => `\\${sign}`)
     .replace(/&(?=#?\w+;)/g, '\\&')

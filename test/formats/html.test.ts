@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paragraph } from '../../src/document/document.ts';
+import { buildTable } from '../../src/document/build-table.ts';
+import { number, paragraph } from '../../src/document/document.ts';
 import { renderHtml } from '../../src/formats/html.ts';
 import { exampleDocument } from './example-document.ts';
 
@@ -46,4 +47,21 @@ test('text from data is never markup', () => {
   expect(
     shown.match(/&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt;&#39;&amp;amp;\ufffd/g),
   ).toHaveLength(3);
+});
+
+test('a text of several lines stands on one, and turns no reading direction', () => {
+  const shown = renderHtml({ title: 'a\r\n\tb', blocks: [paragraph(['x\u202ey\u2067z'])] }, 'en');
+  expect(shown).toContain('<title>a b</title>');
+  expect(shown).toContain('>x\ufffdy\ufffdz<');
+});
+
+test('words of headers stay whole, but one of a sentence’s length', () => {
+  const header = (text: string) => {
+    const table = buildTable({ id: 'x', name: 'X', caption: '' }, [column(text)], [{}]);
+    return renderHtml({ title: '', blocks: [table] }, 'ko').match(/<th [^>]*>/)?.[0];
+  };
+  const column = (text: string) =>
+    ({ id: 'a', header: text, kind: 'number', cell: () => number(1, 2) }) as const;
+  expect(header('평균 95% 신뢰구간')).toContain('word-break:keep-all');
+  expect(header('가'.repeat(60))).not.toContain('word-break');
 });

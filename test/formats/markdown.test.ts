@@ -32,3 +32,9 @@ test('no line of a paragraph becomes a list, a heading, a quotation or an entity
     '# t\n\n1\\. first  \n\\- second  \n\\# third  \n\\> fourth  \na \\&amp; b  \n3.5 of 4\n',
   );
 });
+
+test('a text of several lines stands on one, and turns no reading direction', () => {
+  expect(renderMarkdown({ title: 'a\n\tb', blocks: [paragraph(['x\u202ey\u0007'])] })).toBe(
+    '# a b\n\nx\ufffdy\ufffd\n',
+  );
+});
