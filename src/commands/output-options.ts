@@ -116,7 +116,10 @@ const isFolder = (path: string) =>
 type ChosenFormat = (typeof formats)[number];
 
 /** What `--format` and `--json` say; else what the ending of the file says. */
-function formatOf({ format, json, table, output }: OutputOptionValues, usual: FormatName): ChosenFormat {
+function formatOf(
+  { format, json, table, columns, output }: OutputOptionValues,
+  usual: FormatName,
+): ChosenFormat {
   if (json && format !== undefined && format !== 'json') throw contradiction('--json', `--format ${format}`);
   const name = json ? 'json' : format;
   const asked = formats.find((one) => one.name === name);
@@ -125,6 +128,7 @@ function formatOf({ format, json, table, output }: OutputOptionValues, usual: Fo
   const chosen = asked ?? named ?? formats.find((one) => one.name === usual) ?? formats[0];
   if (table !== undefined && chosen.name !== 'csv' && chosen.name !== 'tsv')
     throw new UsageError(tableWithoutCsv);
+  if (columns !== undefined && withoutColumns.has(chosen.name)) throw columnsWithout(chosen.name);
   return chosen;
 }
 
@@ -160,6 +164,21 @@ const tableWithoutCsv = {
     en: 'hanaro score users.csv --format csv --table scales',
   },
 };
+
+/** Programs rely on all of it. */
+const withoutColumns: ReadonlySet<FormatName> = new Set(['json', 'junit', 'github']);
+
+const columnsWithout = (name: FormatName) =>
+  new UsageError({
+    message: {
+      ko: `열을 고를 수 없는 형식입니다: ${name}`,
+      en: `--columns does not go with --format ${name}, which is always whole`,
+    },
+    hint: {
+      ko: '--columns를 빼거나 다른 형식을 지정하십시오: --format csv --table scales --columns scale,mean',
+      en: 'leave it out, or choose another form: --format csv --table scales --columns scale,mean',
+    },
+  });
 
 const contradiction = (one: string, other: string) =>
   new UsageError({

@@ -10,24 +10,31 @@ export const tsv: Format = delimited('\t', 'tsv');
 function delimited(separator: string, ending: string): Format {
   return async ({ data }, { language, table, columns, safe }) => {
     const all = await data(language);
-    const tables = columns === undefined ? all : all.map((one) => withColumns(one, columns));
     if (table === undefined) {
+      const tables = columns === undefined ? all : withAnyColumn(all, columns);
       return tables.map((one) => ({
         name: `${one.id}.${ending}`,
         content: delimitedText(one, separator, safe),
       }));
     }
-    const named = tables.find(({ id }) => id === table);
-    if (!named) throw noSuchTable(table, tables);
-    for (const name of columns ?? []) {
-      const known = all.find(({ id }) => id === table)?.columns ?? [];
-      if (!known.includes(name)) throw noSuchColumn(name, known);
-    }
-    return delimitedText(named, separator, safe);
+    const named = all.find(({ id }) => id === table);
+    if (!named) throw noSuchTable(table, all);
+    if (columns !== undefined) refuseUnknown(columns, named.columns);
+    return delimitedText(columns === undefined ? named : withColumns(named, columns), separator, safe);
   };
 }
 
-/** The columns of these names, in the order asked for; a table that has none of them has no columns. */
+function refuseUnknown(names: readonly string[], known: readonly string[]): void {
+  for (const name of names) if (!known.includes(name)) throw noSuchColumn(name, known);
+}
+
+/** The tables that have some of these columns. */
+function withAnyColumn(tables: readonly DataTable[], names: readonly string[]): readonly DataTable[] {
+  refuseUnknown(names, [...new Set(tables.flatMap(({ columns }) => columns))]);
+  return tables.map((one) => withColumns(one, names)).filter(({ columns }) => columns.length > 0);
+}
+
+/** The columns of these names, in the order asked for. */
 function withColumns(table: DataTable, names: readonly string[]): DataTable {
   const positions = names.map((name) => table.columns.indexOf(name)).filter((position) => position >= 0);
   const pick = <Thing>(things: readonly Thing[]) =>

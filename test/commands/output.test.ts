@@ -46,6 +46,9 @@ describe('the form of the output', () => {
     [['--format', 'csv', '--table', 'nothing'], 'there is no table "nothing"'],
     [['--format', 'csv', '--table', 'scales', '--columns', 'mean,median'], 'there is no column "median"'],
     [['--columns', 'median'], 'there is no column "median"'],
+    [['--format', 'csv', '--columns', 'mean,median', '--output', 'tables/'], 'there is no column "median"'],
+    [['--json', '--columns', 'mean'], '--columns does not go with --format json'],
+    [['--columns', 'mean', '--output', 'a.json'], '--columns does not go with --format json'],
   ])('%j is refused', (args, message) => {
     const run = score(...args);
     expect(run.status).toBe(2);
@@ -83,6 +86,19 @@ describe('tables for programs', () => {
     const run = score('--format', 'csv', '--table', 'scales', '--columns', 'mean,scale');
     expect(run.stdout).toMatch(/^mean,scale\n4\.8347\d+,cooperation_support\n/);
   });
+});
+
+test('the tables that have some of the columns go to a folder, whole rows and no others', () => {
+  expect(score('--format', 'csv', '--columns', 'scale,mean', '--output', 'chosen/').status).toBe(0);
+  const headers = readdirSync(join(folder, 'chosen')).map((name) => {
+    const [header] = readFileSync(join(folder, 'chosen', name), 'utf8').split('\n');
+    return `${name}: ${header}`;
+  });
+  expect(headers.sort()).toEqual([
+    'comparisons.csv: scale',
+    'items.csv: scale,mean',
+    'scales.csv: scale,mean',
+  ]);
 });
 
 describe('tables for readers', () => {
