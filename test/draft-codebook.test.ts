@@ -299,6 +299,35 @@ test.each([
   expect((await draft(many)).text.includes('# confirm: that the scale')).toBe(words.length === 4);
 });
 
+const fairOrGood = ['Fair', 'Good'];
+const veryPoorOrPoor = ['Very poor', 'Poor'];
+const cellsOf = (people: number, words: readonly (readonly string[])[]) =>
+  Array.from({ length: people }, (_, person) =>
+    words.map((own, item) => own[(person + item + (person >> 2)) % own.length] ?? ''),
+  );
+
+test.each([
+  [['How was it? [Food]', 'How was it? [Staff]', 'And before? [Food]', 'And before? [Staff]']],
+  [['The food', 'The staff', 'The food then', 'The staff then']],
+])(
+  'answers to one question that stand elsewhere on a scale of their own are asked about: %j',
+  async (header) => {
+    const words = [fairOrGood, fairOrGood, veryPoorOrPoor, veryPoorOrPoor];
+    const file = temporaryFile('two.csv', csv([header, ...cellsOf(60, words)]));
+    const { text } = await draft(file);
+    // Poor, fair, good, very good, excellent is a scale of five, too.
+    expect(text).toContain('Fair: 3 # confirm: on another scale this is 2\n');
+    expect(text).toContain('Good: 4 # confirm: on another scale this is 3\n');
+  },
+);
+
+test('answers are not in doubt where one scale alone has them', async () => {
+  const five = ['전혀 그렇지 않다', '그렇지 않다', '보통이다', '그렇다', '매우 그렇다'];
+  const words = [five, five.slice(0, 2), five.slice(1, 4)];
+  const file = temporaryFile('one.csv', csv([['kind', 'fair', 'clear'], ...cellsOf(200, words)]));
+  expect((await draft(file)).text).not.toContain('on another scale');
+});
+
 test('a scale whose end points are a guess asks so beside one whose words say them', async () => {
   const words = ['매우 불만족', '불만족', '보통', '만족', '매우 만족'];
   const rows = answers(200, 4, 5).map(([a = 1, b = 1, c = 1, d = 1]) => [

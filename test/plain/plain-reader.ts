@@ -34,10 +34,11 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
   const tables = (named === undefined ? [',', ';', '\t'] : [named])
     .map((delimiter) => plainRecords(text, delimiter))
     .filter(({ broken }) => !broken)
-    .sort((a, b) => itemsIn(b.records[0], population) - itemsIn(a.records[0], population));
+    .map(({ records }) => withoutTitles(records, population))
+    .sort((a, b) => itemsIn(b[0], population) - itemsIn(a[0], population));
   const [table] = tables;
   if (!table) return { refused: 'quotes' };
-  const [header, ...rows] = table.records;
+  const [header, ...rows] = table;
   if (!header) return { refused: 'empty' };
   if (rows.some((cells) => cells.some((cell) => cell.includes('ImportId'))))
     return { notJudged: 'Qualtrics' };
@@ -134,6 +135,16 @@ function levelColumns(
     ? [{ position: at(group.column), texts: group.levels.flatMap(({ values }) => values.map(plainWord)) }]
     : [];
   return [...grouped, ...described];
+}
+
+/** Two rows of names, where the second alone has those of all items: the first one has titles, and not more of them. */
+function withoutTitles(
+  records: readonly (readonly string[])[],
+  population: Population,
+): readonly (readonly string[])[] {
+  const [titles = [], names = []] = records;
+  const isHeader = itemsIn(names, population) === population.items.length && names.length >= titles.length;
+  return isHeader && itemsIn(titles, population) === 0 ? records.slice(1) : records;
 }
 
 function itemsIn(header: readonly string[] = [], { items, columns }: Population): number {

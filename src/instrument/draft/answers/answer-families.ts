@@ -18,7 +18,9 @@ export function answerFamilies(items: readonly ItemColumn[]): readonly AnswerFam
 }
 
 function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
-  const scale = likertScale(textsOf(items), answersIn(items));
+  const questions = grouped(items, ({ parts, position }) => parts.stem ?? position);
+  const sets = new Map([...questions.values()].map(textsOf).map((texts) => [JSON.stringify(texts), texts]));
+  const scale = likertScale(textsOf(items), answersIn(items), [...sets.values()]);
   if (!scale) return null;
   const unmet = scale.unmet.map((text) => `"${text}"`).join(', ');
   const { points, longer, complete } = scale;

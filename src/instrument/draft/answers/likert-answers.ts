@@ -38,7 +38,7 @@ export interface LikertScale extends Fit {
   readonly unmet: readonly string[];
   /** How many answers the next longer scale has that the texts may well come from. */
   readonly longer: number | null;
-  /** Where texts stand on another scale of as many points that holds them all too, and has answers that nobody gave. */
+  /** Where texts stand on another scale of as many points that holds them too, all of them or those of some items. */
   readonly elsewhere: ReadonlyMap<string, number>;
 }
 
@@ -85,8 +85,13 @@ const manyAnswers = 400;
  * The scale that texts come from: one of which every answer was met, else the commonest.
  *
  * @param count  how many answers were met; a few do not tell a scale without a middle from one nobody chose
+ * @param sets  the texts of items that may be of a scale of their own, such as those of one question
  */
-export function likertScale(texts: readonly string[], count: number): LikertScale | null {
+export function likertScale(
+  texts: readonly string[],
+  count: number,
+  sets: readonly (readonly string[])[] = [],
+): LikertScale | null {
   const fitting = fits(texts)
     .filter(({ ranks }) => ranks.size === texts.length)
     .map((fit) => ({ ...fit, met: new Set(fit.ranks.values()) }));
@@ -98,10 +103,10 @@ export function likertScale(texts: readonly string[], count: number): LikertScal
   // Of a scale without a middle, and of three points, a longer one differs by answers that people may not have chosen.
   const short = best.points % 2 === 0 || best.points === 3 || count < manyAnswers;
   const longer = fitting.flatMap(({ points }) => (short && points > best.points ? points : []));
-  const others = fitting.filter((other) => other.points === best.points && unmet.length > 0);
-  const elsewhere = new Map(
-    others.flatMap(({ ranks }) => [...ranks].filter(([text, rank]) => rank !== best.ranks.get(text))),
+  const doubtful = [texts, ...sets].filter(
+    (set) => new Set(set.map((text) => best.ranks.get(text))).size < best.points,
   );
+  const elsewhere = new Map(doubtful.flatMap((set) => onOtherScales(set, best)));
   return {
     ...best,
     unmet,
@@ -109,4 +114,11 @@ export function likertScale(texts: readonly string[], count: number): LikertScal
     longer: longer.length > 0 ? Math.min(...longer) : null,
     elsewhere,
   };
+}
+
+/** Texts that stand elsewhere on another scale of as many points that holds all of the set. */
+function onOtherScales(set: readonly string[], { points, ranks: own }: Fit): readonly [string, number][] {
+  return fits(set)
+    .filter(({ ranks, points: others }) => ranks.size === set.length && others === points)
+    .flatMap(({ ranks }) => [...ranks].filter(([text, rank]) => rank !== own.get(text)));
 }

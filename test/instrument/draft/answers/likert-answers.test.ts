@@ -56,6 +56,18 @@ test('five answers that no longer scale has are not in doubt', () => {
   expect(likertScale(five, 60)).toMatchObject({ points: 5, complete: true, longer: null });
 });
 
+test('some items whose answers stand elsewhere on a scale of as many points leave them to be confirmed', () => {
+  const all = ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'];
+  const elsewhere = (...sets: string[][]) => [...(likertScale(all, 500, sets)?.elsewhere ?? [])];
+  expect(elsewhere()).toEqual([]);
+  expect(elsewhere(all)).toEqual([]);
+  expect(elsewhere(['Very poor', 'Fair'])).toEqual([]);
+  expect(elsewhere(['Fair', 'Good'], ['Very poor', 'Poor'])).toEqual([
+    ['Fair', 2],
+    ['Good', 3],
+  ]);
+});
+
 test('an answer that nobody gave leaves the scale to be confirmed', () => {
   expect(likertScale(['그렇다', '매우 그렇다'], 200)).toMatchObject({ points: 5, complete: false });
 });
