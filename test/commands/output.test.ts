@@ -97,6 +97,7 @@ test('the tables that have some of the columns go to a folder, whole rows and no
   expect(headers.sort()).toEqual([
     'comparisons.csv: scale',
     'items.csv: scale,mean',
+    'ledger.csv: scale',
     'scales.csv: scale,mean',
   ]);
 });
