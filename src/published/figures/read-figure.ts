@@ -27,12 +27,13 @@ export interface FigureReading {
 }
 
 const nothing: Figure = { plain: '', marks: '', unread: null };
+const isEmpty = (text: string) => /^[-\s.·…･∙]*$/u.test(text);
 const notSignificant = /^n\.?\s?s\.?$/i;
 
 /** Reads one printed figure; the only place that says what a printed text is. */
 export function readFigure(printed: string, reading: FigureReading): Figure {
   const text = plainCharacters(printed);
-  if (/^[-\s.·]*$/u.test(text)) return nothing;
+  if (isEmpty(text.replace(/^[([](.*)[)\]]$/u, '$1'))) return nothing;
   if (reading.role === 'claim') return { ...nothing, plain: text };
   if (reading.role === 'marks') return readMarks(text, reading.legend);
   if (reading.role === 'p' && notSignificant.test(text)) return { ...nothing, plain: `>${reading.weakest}` };
@@ -51,7 +52,7 @@ function readMarks(text: string, legend: readonly string[]): Figure {
 const relations: Readonly<Record<string, string>> = { '<': '<', '>': '>', '<=': '≤', '>=': '≥', '=': '' };
 
 function readNumber({ text, marks }: Undressed, { role, decimalMark }: FigureReading): Figure {
-  const unlabelled = role === 'p' ? text.replace(/^p(?:-?value)?\s*/i, '') : text;
+  const unlabelled = role === 'p' ? text.replace(/^(?:p(?:[- ]?value)?|sig\.?|유의확률)\s*/i, '') : text;
   const [, relation = '=', number = ''] = /^(<=|>=|[<>=])?\s*(.+)$/u.exec(unlabelled) ?? [];
   const [, mantissa = number, exponent] =
     /^(.*?)\s*(?:e|[x×*·]\s*10\s*\^|[x×]\s*10(?=[+-]))\s*\(?([+-]?\d{1,2})\)?$/iu.exec(number) ?? [];

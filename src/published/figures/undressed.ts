@@ -9,12 +9,16 @@ export interface Undressed {
 
 const attached = /^(.*?[\d)\]%])\s*([*†‡§]+)$/u;
 const brackets = /^(?:\((.*)\)|\[(.*)\])$/u;
+/** One end of an interval that is printed in two columns. */
+const halfBracket = /^(?:[([]([^()[\]]*?)[,;~]?|([^()[\]]*)[)\]])$/u;
 const percent = /^(.*\d)\s*%$/u;
-const label = /^(?:n|m|mean|sd|se|t|df|d|p)\s*=(?!=)\s*(.*)$/iu;
+const label =
+  /^(?:n|m|mean|s\.?d\.?|s\.?e\.?|t(?:\s?\([\d.,\s]+\))?|df|(?:cohen['’]s )?d|p)\s*=(?!=)\s*(.*)$/iu;
+const plusMinus = /^(?:±|\+\/-)\s*(\d?.*)$/u;
 const footnote = /^(.*\d)[ᵃᵇᶜᵈᵉᶠᵍʰʷ]+$/u;
 
 /**
- * Takes off brackets, percent signs, labels such as "n =", raised letters of a footnote, and attached marks.
+ * Takes off brackets, percent signs, labels such as "n =", "±", raised letters of a footnote, and attached marks.
  *
  * @param legend  marks that the table declares, such as "a" or "+", besides the usual ones
  */
@@ -30,10 +34,14 @@ export function undressed(printed: string, legend: readonly string[]): Undressed
         ? (attached.exec(text) ?? [])
         : [text, text.slice(0, -declared.length), declared];
     const inside = brackets.exec(text);
+    const half = halfBracket.exec(text);
     const rest =
       before ??
       inside?.[1] ??
       inside?.[2] ??
+      half?.[1] ??
+      half?.[2] ??
+      plusMinus.exec(text)?.[1] ??
       percent.exec(text)?.[1] ??
       label.exec(text)?.[1] ??
       footnote.exec(text)?.[1];

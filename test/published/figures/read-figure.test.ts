@@ -10,6 +10,34 @@ const read = (
   legend: string[] = [],
 ) => readFigure(printed, { role, decimalMark, legend, weakest: '.05' });
 
+test.each(['', '-', '–', '(–)', '[ ]', '…'])('%j says nothing', (printed) => {
+  expect(read(printed)).toEqual({ plain: '', marks: '', unread: null });
+});
+
+test.each([
+  ['P value < 0.001', '<0.001'],
+  ['Sig. = .020', '.020'],
+  ['유의확률 .020', '.020'],
+  ['𝑝 ﹤ .05', '<.05'],
+])('the p %j is %s', (printed, plain) => {
+  expect(read(printed, 'p')).toMatchObject({ plain, unread: null });
+});
+
+test.each([
+  '(0.35, 0.45)',
+  '0.35~0.45',
+  '[0.35',
+  '4.37점',
+  '60명',
+  '0.51 (medium)',
+  '12/40',
+  '3.46 3.47',
+  '0.35,',
+])('%j is no whole number of people', (printed) => {
+  expect(read(printed, 'count').plain).toBe('');
+  expect(read(printed, 'count').unread).not.toBeNull();
+});
+
 describe('a number', () => {
   test.each([
     ['4.50', '4.50'],
@@ -40,6 +68,17 @@ describe('a number', () => {
     ['8.8E-45', `0.${'0'.repeat(44)}88`],
     ['1.234e2', '123.4'],
     ['3.46ᵃ', '3.46'],
+    ['±0.80', '0.80'],
+    ['(± .80)', '.80'],
+    ['+/-0.80', '0.80'],
+    ['S.D. = 0.80', '0.80'],
+    ['t(78) = 2.14', '2.14'],
+    ["Cohen's d = −0.51", '-0.51'],
+    ['[0.35', '0.35'],
+    ['[−0.35,', '-0.35'],
+    ['0.45)', '0.45'],
+    ['˗0.35', '-0.35'],
+    ['𝟑.𝟓𝟏', '3.51'],
   ])('%j is %s', (printed, plain) => {
     expect(read(printed)).toMatchObject({ plain, unread: null });
   });
