@@ -82,7 +82,14 @@ export const auditSchema = z
         .describe('Level that printed confidence intervals are taken to have.'),
       rounding: z.array(z.enum(['half_up', 'half_down', 'half_even'])).describe('All are let pass.'),
     }),
-    summary: z.strictObject({ ...counts, unread: count, findings: count }),
+    summary: z.strictObject({
+      ...counts,
+      unread: count,
+      findings: count,
+      given_up: count.describe(
+        'Findings of which the wrong figures were not sought to the end: an audit takes so many steps and no more.',
+      ),
+    }),
     tables: z.array(z.strictObject({ table: z.string(), ...counts })),
     unread: z
       .array(

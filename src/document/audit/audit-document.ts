@@ -7,6 +7,7 @@ import { auditText, type Labels, labelsOf, possibleText, ruleText } from './audi
 /** Counts of verdicts by table, then how tables are printed, then what was adjusted, and last what cannot be true. */
 export function auditDocument(audit: Audit, language: Language): Document {
   const { findings, unread } = audit;
+  const { given_up: givenUp } = audit.summary;
   const having = (verdict: AuditFinding['verdict']) =>
     findings.filter((finding) => finding.verdict === verdict);
   const inconsistent = having('inconsistent');
@@ -16,6 +17,7 @@ export function auditDocument(audit: Audit, language: Language): Document {
     blocks: [
       verdictTable(audit, language),
       paragraph([auditText('notes', language)], 'quiet'),
+      ...(givenUp > 0 ? [paragraph([auditText('givenUp', language, { findings: givenUp })])] : []),
       ...adjustedTable(having('adjusted'), labels, language),
       ...conventionsTable(audit, language),
       ...unreadTable(audit, labels, language),

@@ -36,7 +36,9 @@ export function auditOutcomes(audit: Audit, language: Language): Outcomes {
     title: 'hanaro audit',
     suites,
     errors: [...found, ...unread],
-    summary: `${auditText('title', language, { cells: summary.cells })}: ${counts}`,
+    summary: `${auditText('title', language, { cells: summary.cells })}: ${counts}${
+      summary.given_up > 0 ? ` · ${auditText('givenUp', language, { findings: summary.given_up })}` : ''
+    }`,
   };
 }
 

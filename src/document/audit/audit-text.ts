@@ -42,6 +42,10 @@ const texts = {
   could: { ko: '가능한 값', en: 'Possible' },
   letPass: { ko: '허용', en: 'Tolerated' },
   or: { ko: ' 또는 ', en: ' or ' },
+  givenUp: {
+    ko: '모순 {findings}건은 계산량의 한도에 이르러 어느 수치가 틀렸는지 끝까지 찾지 않음. 해당 모순의 수치를 모두 표시함',
+    en: 'In {findings} of the findings the wrong figures were not sought to the end: an audit takes a bounded number of steps. All figures that may be wrong are named.',
+  },
   notes: {
     ko: '모순 없음: 다른 숫자였다면 규칙에 걸렸을 수치. 판정 불가: 대조할 규칙이 없는 수치',
     en: 'Consistent: a rule would have noticed another digit. Not testable: none would.',

@@ -58,8 +58,11 @@ export function auditTables(request: AuditRequest): Audit {
   );
   const { checks, findings, conventions } = heldAgainst(cells, tables, instrument, confidenceLevel);
   const audited = verdictsOf(cells, checks, findings, request);
-  const inOrder = (finding: Finding) => Math.min(...finding.cells.map((cell) => cells.indexOf(cell)));
-  const ordered = [...findings].sort((a, b) => inOrder(a) - inOrder(b));
+  const placeOf = new Map(cells.map((cell, at) => [cell, at]));
+  const ordered = findings
+    .map((finding) => ({ finding, at: Math.min(...finding.cells.map((cell) => placeOf.get(cell) ?? 0)) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ finding }) => finding);
   const unread = cells.flatMap(({ table, row, column, printed: text, path, unread: why }) =>
     why === null
       ? []
@@ -78,7 +81,12 @@ export function auditTables(request: AuditRequest): Audit {
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title },
     tables_file: file,
     settings: { conf_level: confidenceLevel, rounding: ['half_up', 'half_down', 'half_even'] },
-    summary: { ...countsOf(audited), unread: unread.length, findings: findings.length },
+    summary: {
+      ...countsOf(audited),
+      unread: unread.length,
+      findings: findings.length,
+      given_up: findings.filter(({ givenUp }) => givenUp).length,
+    },
     tables: [...new Set(audited.map(({ table }) => table))].map((table) => ({
       table,
       ...countsOf(audited.filter((cell) => cell.table === table)),

@@ -40,6 +40,8 @@ export interface Finding {
   readonly wrong: number;
   readonly comparedWith: readonly PrintedCell[];
   readonly possible: Possible;
+  /** Where the search for the figures that are wrong was given up: all that may be are in question. */
+  readonly givenUp?: boolean;
   readonly message: LocalizedText;
 }
 

@@ -33,22 +33,11 @@ export function populationOf({ population }: PrintedCell, instrument: Instrument
   return instrument.populations.find(({ id }) => id === population);
 }
 
-/** Cells of the same printed table. */
-export function inSameTable(one: PrintedCell, other: PrintedCell): boolean {
-  return one.path[1] === other.path[1];
-}
-
 /** The printed n of a mean, SD or score: that of its row, or everybody's in its table. */
 export function countOf(cell: PrintedCell, cells: readonly PrintedCell[]): PrintedCell | undefined {
   const own = besides(cell, 'n', cells);
   if (own || ('group' in cell.subject && cell.subject.group !== 'all')) return own;
-  return cells.find(
-    (other) =>
-      inSameTable(cell, other) &&
-      other.subject.of === 'people' &&
-      other.subject.group === 'all' &&
-      other.subject.figure === 'n',
-  );
+  return found(cells, keyOf({ table: cell.path[1], row: null, of: 'people', figure: 'n', group: 'all' }));
 }
 
 /** The cell of the same row, group and scale or item, with another figure. */
@@ -58,13 +47,42 @@ export function besides(
   cells: readonly PrintedCell[],
 ): PrintedCell | undefined {
   const group = 'group' in cell.subject ? cell.subject.group : null;
-  return cells.find(
-    (other) =>
-      inSameTable(cell, other) &&
-      other.row === cell.row &&
-      other.subject.of === cell.subject.of &&
-      'figure' in other.subject &&
-      other.subject.figure === figure &&
-      ('group' in other.subject ? other.subject.group : null) === group,
-  );
+  return found(cells, keyOf({ table: cell.path[1], row: cell.row, of: cell.subject.of, figure, group }));
+}
+
+/** A table of thousands of rows is not gone through for each of its figures. */
+const indices = new WeakMap<readonly PrintedCell[], ReadonlyMap<string, PrintedCell>>();
+
+function found(cells: readonly PrintedCell[], key: string): PrintedCell | undefined {
+  const known = indices.get(cells) ?? indexed(cells);
+  indices.set(cells, known);
+  return known.get(key);
+}
+
+function indexed(cells: readonly PrintedCell[]): ReadonlyMap<string, PrintedCell> {
+  const index = new Map<string, PrintedCell>();
+  for (const cell of cells) {
+    const { path, row, subject } = cell;
+    if (!('figure' in subject)) continue;
+    const group = 'group' in subject ? subject.group : null;
+    const rows = subject.of === 'people' ? [row, null] : [row];
+    for (const one of rows) {
+      const key = keyOf({ table: path[1], row: one, of: subject.of, figure: subject.figure, group });
+      if (!index.has(key)) index.set(key, cell);
+    }
+  }
+  return index;
+}
+
+interface Key {
+  readonly table: string | number | undefined;
+  /** Null where any row of the table will do. */
+  readonly row: string | null;
+  readonly of: PrintedCell['subject']['of'];
+  readonly figure: string;
+  readonly group: string | null;
+}
+
+function keyOf({ table, row, of, figure, group }: Key): string {
+  return JSON.stringify([table, row, of, figure, group]);
 }

@@ -35,9 +35,13 @@ export function verdictsOf(
       .filter(({ verdict }) => verdict === 'inconsistent')
       .flatMap((finding) => finding.cells.map((cell) => [cell, null] as const)),
   );
+  const accusing = new Map<PrintedCell, Finding[]>();
+  for (const finding of findings) {
+    for (const cell of finding.cells) accusing.set(cell, [...(accusing.get(cell) ?? []), finding]);
+  }
   return cells.map((cell) => {
     const ofCell = concerning.get(cell) ?? [];
-    const against = findings.filter((finding) => finding.cells.includes(cell));
+    const against = accusing.get(cell) ?? [];
     const tested = ofCell.filter(({ check, position }) => tests(check, position, leftOut));
     const rules = [...against, ...tested.map(({ check }) => check)].map(({ rule }) => rule);
     const verdict: Verdict = against.some((finding) => finding.verdict === 'inconsistent')

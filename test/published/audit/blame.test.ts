@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditDocument } from '../../../src/document/audit/audit-document.ts';
 import type { Codebook } from '../../../src/instrument/codebook-schema.ts';
 import { audited, codebookOf, comparisonOf, inQuestion } from './audited.ts';
 
@@ -103,3 +104,24 @@ test('an audit of figures that contradict each other in every way ends', () => {
   expect(findings.length).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(60_000);
 }, 90_000);
+
+test('an audit of hundreds of wrong rows takes a bounded number of steps and says which findings these did not reach', () => {
+  const rows = Array.from({ length: 150 }, (_, index) => ({
+    scale: `s${index}`,
+    a: { n: '40', mean: `3.${10 + (index % 80)}`, sd: '0.33' },
+    b: { n: '39', mean: '2.28', sd: '0.47' },
+    t: '-0.20',
+    df: '12',
+    p: '.931',
+    difference: '7.1',
+  }));
+  const book = codebookOf(rows.map(({ scale }) => ({ id: scale, items: 7 })));
+  const audit = audited([{ kind: 'group_comparison', rows }], book);
+  expect(audit.summary.given_up).toBeGreaterThan(0);
+  expect(audit.summary.given_up).toBe(
+    audit.findings.filter(({ message }) => /too long/.test(message.en)).length,
+  );
+  expect(JSON.stringify(auditDocument(audit, 'en'))).toContain(
+    `In ${audit.summary.given_up} of the findings`,
+  );
+}, 60_000);

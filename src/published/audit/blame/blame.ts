@@ -1,5 +1,6 @@
 import type { PrintedCell } from '../../printed-cells.ts';
 import { type Check, cellsOf, type Finding, holdsAsPrinted, messageOf, nearestConsistent } from '../check.ts';
+import { ChecksOf } from './checks-of.ts';
 import { budgetOfAudit, smallestExplanations } from './explanations.ts';
 
 /**
@@ -10,35 +11,44 @@ export function blame(checks: readonly Check[]): Finding[] {
   const systems = [...new Map(checks.map((check) => [check.system ?? check, check])).values()];
   const broken = systems.filter((check) => check.about.length > 0 && !holdsAsPrinted(check));
   const budget = budgetOfAudit();
+  const [all, ofSystems] = [new ChecksOf(checks), new ChecksOf(systems)];
   return connected(broken).map((part) => {
-    const { size, sets, cutShort } = smallestExplanations(part, systems, budget);
+    const { size, sets, cutShort } = smallestExplanations(part, ofSystems, budget);
     const spokenOf = part.flatMap((check) => (check.system ? cellsOf(check) : check.about));
     const inQuestion = [...new Set(sets.length === 0 ? spokenOf : sets.flat())];
-    return findingOf(part, inQuestion, { wrong: size, cutShort }, checks);
+    return findingOf(part, inQuestion, { wrong: size, cutShort }, all);
   });
 }
 
 /** The checks in groups that share figures. */
 function connected(checks: readonly Check[]): Check[][] {
-  const parts: Check[][] = [];
-  for (const check of checks) {
-    const touching = parts.filter((part) =>
-      part.some((other) => cellsOf(other).some((cell) => cellsOf(check).includes(cell))),
-    );
-    for (const part of touching) parts.splice(parts.indexOf(part), 1);
-    parts.push([...touching.flat(), check]);
-  }
-  return parts;
+  const of = new ChecksOf(checks);
+  const seen = new Set<Check>();
+  return checks.flatMap((first) => {
+    if (seen.has(first)) return [];
+    seen.add(first);
+    const part = [first];
+    for (const check of part) {
+      for (const other of cellsOf(check).flatMap((cell) => of.cell(cell))) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        part.push(other);
+      }
+    }
+    return [of.inOrder(part)];
+  });
 }
 
 function findingOf(
   broken: readonly Check[],
   inQuestion: readonly PrintedCell[],
   { wrong, cutShort }: { readonly wrong: number; readonly cutShort: boolean },
-  checks: readonly Check[],
+  checks: ChecksOf,
 ): Finding {
   const systems = new Set(broken.map((check) => check.system ?? check));
-  const concerned = checks.filter((check) => systems.has(check.system ?? check));
+  const concerned = checks
+    .cells(broken.flatMap(cellsOf))
+    .filter((check) => systems.has(check.system ?? check));
   const isAbout = (check: Check) => check.about.some((cell) => inQuestion.includes(cell));
   // Of checks that say the same, the one that speaks of a figure in question tells why.
   const telling = broken.map(
@@ -50,7 +60,7 @@ function findingOf(
   const place = (cell: PrintedCell) => (spoken.includes(cell) ? spoken.indexOf(cell) : spoken.length);
   const cells = [...inQuestion].sort((a, b) => place(a) - place(b));
   const [primary] = cells;
-  const own = checks.filter((check) => primary && cellsOf(check).includes(primary));
+  const own = primary ? checks.cell(primary) : [];
   const possible =
     primary && first?.about[0] === primary && first.possible
       ? first.possible()
@@ -65,6 +75,7 @@ function findingOf(
     wrong: Math.min(wrong, cells.length),
     comparedWith: [...all],
     possible,
+    givenUp: cutShort,
     message: {
       ko: messages.map(({ ko }) => ko).join('. '),
       en: messages.map(({ en }) => en).join('; '),

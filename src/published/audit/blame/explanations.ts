@@ -1,5 +1,6 @@
 import type { PrintedCell } from '../../printed-cells.ts';
 import { type Check, cellsOf, holdsGiven, type Readings } from '../check.ts';
+import type { ChecksOf } from './checks-of.ts';
 import { otherReadings } from './other-readings.ts';
 
 /** Sets of figures, each as small as any, whose change makes everything possible. */
@@ -33,11 +34,7 @@ const mostOfOne = 60_000;
  * @param broken  rules that do not hold, connected by the figures that they share
  * @param all     every rule
  */
-export function smallestExplanations(
-  broken: readonly Check[],
-  all: readonly Check[],
-  budget: Budget,
-): Explanations {
+export function smallestExplanations(broken: readonly Check[], all: ChecksOf, budget: Budget): Explanations {
   const cells = [...new Set(broken.flatMap(cellsOf))];
   const search = new Search(broken, all, budget);
   let size = 1;
@@ -51,11 +48,11 @@ export function smallestExplanations(
 
 class Search {
   readonly #broken: readonly Check[];
-  readonly #all: readonly Check[];
+  readonly #all: ChecksOf;
   readonly #budget: Budget;
   readonly #least: number;
 
-  constructor(broken: readonly Check[], all: readonly Check[], budget: Budget) {
+  constructor(broken: readonly Check[], all: ChecksOf, budget: Budget) {
     this.#broken = broken;
     this.#all = all;
     this.#budget = budget;
@@ -74,7 +71,7 @@ class Search {
 
   /** Whether a figure, others of the set being left out, can read so that every rule that it is part of holds. */
   #canRead(cell: PrintedCell, leftOut: Readings): boolean {
-    const own = this.#all.filter((check) => cellsOf(check).includes(cell));
+    const own = this.#all.cell(cell);
     const [only, ...more] = own;
     if (!only || more.length === 0) return true;
     for (const text of otherReadings(cell, own)) {
