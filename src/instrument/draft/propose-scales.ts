@@ -1,12 +1,10 @@
-import type { LocalizedText } from '../../localized.ts';
 import type { AnswerFamily } from './answers/answer-family.ts';
-import { labelsOf } from './answers/item-labels.ts';
 import { DraftIds, isName, nameFrom } from './draft-ids.ts';
 import { grouped } from './grouped.ts';
 import type { ItemColumn } from './item-column.ts';
 import { anyQuestion, longestStem } from './name-parts.ts';
 import type { ItemProposal, Label, ScaleProposal } from './proposal.ts';
-import { questions, turnedItems, unusedAnswers } from './scale-questions.ts';
+import { borrowedRange, questions, turnedItems, unusedAnswers } from './scale-questions.ts';
 import { shortLabel } from './short-label.ts';
 
 /** A scale, and how its items are answered. */
@@ -58,20 +56,6 @@ export function proposeScales(
       family: { ...family, items },
     };
   });
-}
-
-/** Where the end points come from words beside the numbers of other scales. */
-function borrowedRange(
-  { items: all, range }: AnswerFamily,
-  items: readonly ItemColumn[],
-): LocalizedText | null {
-  const isWorded = (some: readonly ItemColumn[]) => (labelsOf(some)?.size ?? 0) > 0;
-  return isWorded(all) && !isWorded(items)
-    ? {
-        ko: `척도 범위. 다른 문항의 응답 문구에 따름: ${range.min}~${range.max}`,
-        en: `the end points; ${range.min}–${range.max} by the words beside the answers to other items`,
-      }
-    : null;
 }
 
 /** The stem where it is a short name, else the number of the question. */

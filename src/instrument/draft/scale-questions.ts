@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../localized.ts';
 import { againstTheRest } from './against-the-rest.ts';
 import type { AnswerFamily } from './answers/answer-family.ts';
+import { labelsOf } from './answers/item-labels.ts';
 import { joined } from './answers/label-reading.ts';
 import { enoughAnswers } from './answers/likert-answers.ts';
 import type { ItemColumn } from './item-column.ts';
@@ -21,6 +22,20 @@ export function unusedAnswers(
     ko: `${range.max}점 척도인지. 아무도 고르지 않은 응답: ${list}`,
     en: `that the scale has ${range.max} points; nobody chose ${list}`,
   };
+}
+
+/** Where the end points come from words beside the numbers of other scales. */
+export function borrowedRange(
+  { items: all, range }: AnswerFamily,
+  items: readonly ItemColumn[],
+): LocalizedText | null {
+  const isWorded = (some: readonly ItemColumn[]) => (labelsOf(some)?.size ?? 0) > 0;
+  return isWorded(all) && !isWorded(items)
+    ? {
+        ko: `척도 범위. 다른 문항의 응답 문구에 따름: ${range.min}~${range.max}`,
+        en: `the end points; ${range.min}–${range.max} by the words beside the answers to other items`,
+      }
+    : null;
 }
 
 /** No scale has more items; comparing each with all others would take minutes. */
