@@ -13,7 +13,7 @@ test.each(servicesWritten)(
         kinds.add(outcome.kind);
         if (outcome.kind === 'silent') throw new Error(`${outcome.why}\n${outcome.draft}`);
       }),
-      { numRuns: 30, seed: 10 },
+      { numRuns: 20, seed: 10 },
     );
     // Drafts that ask about everything, or refuse it, would pass above.
     expect(kinds).toContain('same');
