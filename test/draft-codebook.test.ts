@@ -380,7 +380,7 @@ describe('what is no item', () => {
     );
     const { text, instrument } = await draft(file);
     expect(instrument.populations[0]?.respondent).toBeNull();
-    expect(text).toContain('#   id: seems to name respondents, but has repeats\n');
+    expect(text).toContain('# confirm: id: seems to name respondents, but has repeats; ');
     expect((await scored(file, instrument)).rows?.used).toBe(20);
   });
 
@@ -389,7 +389,7 @@ describe('what is no item', () => {
     const file = temporaryFile('same.csv', csv([['s_1', 'x', 'X', ''], ...rows]));
     const { text, instrument } = await draft(file);
     expect(instrument.populations[0]?.items.map(({ id }) => id)).toEqual(['s_1']);
-    expect(text).toContain('#   x: more than one column has this name\n');
+    expect(text).toContain('# confirm: x: more than one column has this name; ');
     expect((await scored(file, instrument)).rows?.used).toBe(20);
   });
 

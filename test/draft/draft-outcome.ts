@@ -69,7 +69,12 @@ function refusal(error: unknown): string {
 
 /** Whether a draft asks about what a difference comes from; an item that it does not use stands in its comments. */
 function isAsked(draft: string, what: string, column: string): boolean {
-  if (what === 'item') return draft.split('\n').some((line) => line.startsWith(`  #   ${column}: `));
+  if (what === 'item')
+    return draft
+      .split('\n')
+      .some((line) =>
+        [`  #   ${column}: `, `  # confirm: ${column}: `].some((start) => line.startsWith(start)),
+      );
   if (what === 'n') return isMarked(draft, /missing|answers|max/);
   if (what === 'range') return isMarked(draft, /max|answers/);
   return (

@@ -132,7 +132,10 @@ const mayDescribe = (marks: readonly DraftMark[], column: string) =>
 
 /** What stands in the comments above a population, with the reason. */
 const isLeftOut = (draft: string, column: string) =>
-  draft.split('\n').some((line) => line.startsWith(`  #   ${column.replace(/\s+/g, ' ').trim()}: `));
+  draft.split('\n').some((line) => {
+    const name = column.replace(/\s+/g, ' ').trim();
+    return line.startsWith(`  #   ${name}: `) || line.startsWith(`  # confirm: ${name}: `);
+  });
 
 function meaningFaults(truth: Truth, item: Item, marks: readonly DraftMark[], scale: string): Fault[] {
   const rangeAsked = marks.some(

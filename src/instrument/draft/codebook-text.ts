@@ -75,18 +75,25 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
     ['answers', answersNode(answers, draft)],
     ['scales', draft.list(scales.map((scale) => scaleNode(scale, usual, draft, language)))],
   ]);
-  node.commentBefore = leftOutLines(population, language).join('\n');
+  node.commentBefore = leftOutLines(population, draft, language).join('\n');
   return node;
 }
 
 /** What stands in the files and not in the codebook, and why. */
-function leftOutLines({ leftOut, files }: PopulationProposal, language: Language): string[] {
+function leftOutLines(
+  { leftOut, files }: PopulationProposal,
+  draft: YamlDraft,
+  language: Language,
+): string[] {
   if (leftOut.length === 0) return [];
   const names = files.map(oneLine).join(', ');
   const heading = { ko: `${names}에서 사용하지 않은 열`, en: `Columns of ${names} that are not used` };
   return [
     ` ${heading[language]}:`,
-    ...leftOut.map(({ column, reason }) => `   ${oneLine(column) || '""'}: ${oneLine(reason[language])}`),
+    ...leftOut.map(({ column, reason, confirm = false }) => {
+      const line = `${oneLine(column) || '""'}: ${oneLine(reason[language])}`;
+      return confirm ? ` ${draft.wordOfMark()}: ${line}` : `   ${line}`;
+    }),
   ];
 }
 

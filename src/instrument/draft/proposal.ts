@@ -89,4 +89,6 @@ export interface ItemProposal {
 export interface LeftOut {
   readonly column: string;
   readonly reason: LocalizedText;
+  /** Whether a person has to see to it. */
+  readonly confirm?: boolean;
 }

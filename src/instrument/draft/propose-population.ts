@@ -12,6 +12,7 @@ import type { ItemColumn } from './item-column.ts';
 import { itemColumns } from './item-columns.ts';
 import { withQuestions } from './may-be-items.ts';
 import { neededAnswers } from './needed-answers.ts';
+import { oneQuestion } from './one-question.ts';
 import { arePointsInTime } from './points-in-time.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
@@ -22,25 +23,31 @@ import { tickedColumns } from './ticked-columns.ts';
 
 /** What each column of a data file seems to be. */
 export function proposePopulation(
-  { columns, sample, rows, excluded }: DataProfile,
+  profile: DataProfile,
   id: string,
   files: readonly string[],
 ): PopulationProposal {
+  const { rows, excluded } = profile;
+  const { columns, sample, joined, leftOut: leftOutAsJoined } = oneQuestion(profile);
   const headers = columns.map(({ name }) => name);
   const namesakes = new Map<string, number>();
-  for (const name of headers.map(normalised)) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
-  const leftOut: LeftOut[] = [];
+  for (const column of columns) {
+    const name = normalised(column.name);
+    if (!joined.has(column)) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
+  }
+  const leftOut: LeftOut[] = [...leftOutAsJoined];
   const respondent = columns.find((column) => !badlyNamed(column, namesakes) && namesRespondents(column));
   const ofService = serviceColumns(headers);
   const ticked = tickedColumns(columns, rows);
   const usable = columns.map((column, position) => {
-    if (column === respondent) return null;
+    if (column === respondent || joined.has(column)) return null;
     const reason =
       column.name.trim() === ''
         ? { ko: `${position + 1}번째 열, 이름 없음`, en: `column ${position + 1} has no name` }
         : (unusable(column, namesakes, ofService[position] ?? null) ??
           (ticked.has(column) ? oneOption : undefined));
-    if (reason) leftOut.push({ column: column.name, reason });
+    if (reason)
+      leftOut.push({ column: column.name, reason, confirm: doubtful.has(reason) && column.filled > 0 });
     return reason ? null : column;
   });
   const families = answerFamilies(itemsIn(usable));
@@ -132,9 +139,7 @@ function unusable(
   if (bad) return bad;
   if (column.filled === 0) return { ko: '모두 빈칸', en: 'empty' };
   if (mayNameRespondents(column.name)) {
-    return column.allDifferent === false
-      ? { ko: '응답자 식별자로 보이나 중복된 값이 있음', en: 'seems to name respondents, but has repeats' }
-      : { ko: '응답자 식별자', en: 'names respondents' };
+    return column.allDifferent === false ? repeated : { ko: '응답자 식별자', en: 'names respondents' };
   }
   return ofService ? reasonOfService(ofService) : reasonToLeaveOut(column.name);
 }
@@ -149,10 +154,19 @@ function badlyNamed(
 ): LocalizedText | undefined {
   if (name.trim() === '') return { ko: '이름 없는 열', en: 'no name' };
   if (name.length > longestName) return { ko: '이름이 너무 긺', en: 'the name is too long' };
-  return (namesakes.get(normalised(name)) ?? 0) > 1
-    ? { ko: '같은 이름의 열이 둘 이상', en: 'more than one column has this name' }
-    : undefined;
+  return (namesakes.get(normalised(name)) ?? 0) > 1 ? differing : undefined;
 }
+
+const repeated = {
+  ko: '응답자 식별자로 보이나 중복된 값이 있음. 한 사람의 행이 여럿이면 한 행만 남기거나 시점별로 나눔',
+  en: 'seems to name respondents, but has repeats; if people have several rows, keep one of each, or part them by time',
+};
+const differing = {
+  ko: '같은 이름의 열이 둘 이상. 문항이면 열 이름을 바꿔 추가',
+  en: 'more than one column has this name; if it is an item, rename it and add it',
+};
+/** What may lose answers, or count people twice, is for a person to see. */
+const doubtful: ReadonlySet<LocalizedText> = new Set([repeated, differing]);
 
 const constant = { ko: '값이 하나뿐', en: 'the same everywhere' };
 const variety = {

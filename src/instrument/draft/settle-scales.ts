@@ -15,7 +15,7 @@ export function settleScales(scales: readonly ScaleDraft[]): {
   for (const scale of [...scales].sort((a, b) => b.items.length - a.items.length)) {
     const reason = contradiction(scale, kept);
     if (!reason) kept.push(scale);
-    else leftOut.push(...scale.items.map(({ column }) => ({ column, reason })));
+    else leftOut.push(...scale.items.map(({ column }) => ({ column, reason, confirm: true })));
   }
   return { kept: scales.filter((scale) => kept.includes(scale)), leftOut };
 }

@@ -25,6 +25,12 @@ export class YamlDraft {
     return node;
   }
 
+  /** What begins a comment of its own in which there is something to confirm. */
+  wordOfMark(): string {
+    this.#marks += 1;
+    return confirmWord[this.#language];
+  }
+
   scalar(value: string | number, confirm: LocalizedText | null = null): Node {
     return this.mark(this.#document.createNode(value), confirm);
   }
