@@ -5,7 +5,7 @@ import { type CheckedFile, qualityReport } from './quality/quality-report.ts';
 import type { TableOptions } from './read/data-table.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { readAnswers } from './read/read-answers.ts';
-import type { SummaryPolicy } from './read/read-options.ts';
+import type { RepeatedAnswersPolicy, SummaryPolicy } from './read/read-options.ts';
 import type { RowTarget } from './read/row-reader.ts';
 import type { QualityReport } from './report/quality-schema.ts';
 
@@ -17,6 +17,8 @@ export interface CheckOptions extends TableOptions {
   readonly population?: Population | undefined;
   /** `drop` where it is decided that rows which sum others up are left out. */
   readonly onSummaryRow?: SummaryPolicy | undefined;
+  /** Given where it is decided what becomes of rows with all the answers of an earlier one. */
+  readonly onRepeatedAnswers?: RepeatedAnswersPolicy | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
     let quality: FileQuality | undefined;
     const targetOf = (of: Population): RowTarget => {
       const whole = qualityOf(of);
-      quality = new FileQuality(file, whole, options.onSummaryRow);
+      quality = new FileQuality(file, whole, options);
       return {
         population: of,
         onInvalid: 'missing',

@@ -1,7 +1,12 @@
 import { Command, Option } from 'commander';
 import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes } from '../errors.ts';
-import { type SummaryPolicy, summaryPolicies } from '../read/read-options.ts';
+import {
+  type RepeatedAnswersPolicy,
+  repeatedAnswersPolicies,
+  type SummaryPolicy,
+  summaryPolicies,
+} from '../read/read-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
@@ -18,6 +23,7 @@ import type { TerminalEnvironment } from './terminal-environment.ts';
 
 interface CheckCommandOptions extends TableOptionValues, OutputOptionValues {
   readonly onSummaryRow?: SummaryPolicy;
+  readonly onRepeatedAnswers?: RepeatedAnswersPolicy;
   readonly instrument?: string;
   readonly population?: string;
 }
@@ -57,6 +63,15 @@ export function checkCommand(environment: TerminalEnvironment): Command {
       ),
     ).choices(summaryPolicies),
   );
+  command.addOption(
+    new Option(
+      '--on-repeated-answers <policy>',
+      text(
+        '앞의 행과 모든 응답이 같은 행을 어떻게 할지 정했음: keep 모두 사용, first 첫 행만 사용. 생략하면 조치 필요로 표시',
+        'what is decided about rows with all answers of an earlier one: count each, or the first alone; left out, they need a decision',
+      ),
+    ).choices(repeatedAnswersPolicies),
+  );
   return addOutputOptions(command, text)
     .addHelpText(
       'after',
@@ -79,9 +94,17 @@ async function runCheck(
   const { checkFiles } = await import('../check-files.ts');
   const instrument = await instrumentNamed(options.instrument);
   const population = populationNamed(options.population, instrument);
-  const { onSummaryRow } = options;
+  const { onSummaryRow, onRepeatedAnswers } = options;
   const report = await whileReading(files, (onRead) =>
-    checkFiles({ files, instrument, population, ...tableOptionsOf(options), onSummaryRow, onRead }),
+    checkFiles({
+      files,
+      instrument,
+      population,
+      ...tableOptionsOf(options),
+      onSummaryRow,
+      onRepeatedAnswers,
+      onRead,
+    }),
   );
   await write({
     json: report,

@@ -20,11 +20,14 @@ export class DuplicateRows implements QualityCheck {
   readonly #place: FilePlace;
   readonly #seen: RowsSeen;
   readonly #items: number;
+  readonly #decided: boolean;
   readonly #fingerprint: RowFingerprint;
   readonly #rows = new LineSample();
   #earlier: EarlierRow | undefined;
 
-  constructor(place: FilePlace, columns: Columns, seen: RowsSeen) {
+  /** @param decided  whether it is known what becomes of such rows */
+  constructor(place: FilePlace, columns: Columns, seen: RowsSeen, decided = false) {
+    this.#decided = decided;
     this.#place = place;
     this.#seen = seen;
     this.#items = columns.answers.length;
@@ -52,7 +55,7 @@ export class DuplicateRows implements QualityCheck {
       finding({
         ...this.#place,
         code: 'duplicate_rows',
-        severity: this.#items < fewestItems ? 'note' : 'decision',
+        severity: this.#decided || this.#items < fewestItems ? 'note' : 'decision',
         count,
         lines,
         message: {

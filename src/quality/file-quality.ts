@@ -2,7 +2,7 @@ import type { Warning, WarningCode } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import type { LocalizedText } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
-import type { SummaryPolicy } from '../read/read-options.ts';
+import type { RepeatedAnswersPolicy, SummaryPolicy } from '../read/read-options.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import { RowsFingerprint } from '../read/rows-fingerprint.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
@@ -19,22 +19,28 @@ import { RepeatedRespondents } from './repeated-respondents.ts';
 import { StraightLining } from './straight-lining.ts';
 import { UnlistedLevels } from './unlisted-levels.ts';
 
+/** What a person has decided already. */
+interface Decided {
+  readonly onSummaryRow?: SummaryPolicy | undefined;
+  readonly onRepeatedAnswers?: RepeatedAnswersPolicy | undefined;
+}
+
 /** Everything that is found in the rows of one file. */
 export class FileQuality {
   readonly #place: FilePlace;
   readonly #whole: PopulationQuality;
   readonly #rows = new RowsFingerprint();
-  readonly #onSummaryRow: SummaryPolicy;
+  readonly #decided: Decided;
   #checks: { readonly invalid: InvalidAnswers; readonly all: readonly QualityCheck[] } | null = null;
 
-  constructor(file: string, whole: PopulationQuality, onSummaryRow: SummaryPolicy = 'error') {
-    this.#onSummaryRow = onSummaryRow;
+  constructor(file: string, whole: PopulationQuality, decided: Decided = {}) {
+    this.#decided = decided;
     this.#place = { file, population: whole.population.id };
     this.#whole = whole;
   }
 
   readonly observe = (row: ObservedRow, columns: Columns): void => {
-    this.#checks ??= checksOf(this.#place, columns, this.#whole, this.#onSummaryRow);
+    this.#checks ??= checksOf(this.#place, columns, this.#whole, this.#decided);
     for (const check of this.#checks.all) check.observe(row);
     this.#rows.observe(row, columns);
     this.#whole.observe(row, this.#checks.invalid.inThisRow);
@@ -70,16 +76,16 @@ export class FileQuality {
   }
 }
 
-function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, onSummaryRow: SummaryPolicy) {
+function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, decided: Decided) {
   const population: Population = whole.population;
   const invalid = new InvalidAnswers(place, columns);
   const all = [
     new AnswerLabels(place, columns),
-    new ExcludedRows(place, onSummaryRow),
+    new ExcludedRows(place, decided.onSummaryRow),
     invalid,
     new ContradictingColumns(place, columns),
     new RepeatedRespondents(place, columns, whole.respondents),
-    new DuplicateRows(place, columns, whole.rows),
+    new DuplicateRows(place, columns, whole.rows, decided.onRepeatedAnswers !== undefined),
     new ImpossibleCombinations(place, columns, population),
     new UnlistedLevels(place, columns),
     new StraightLining(place, population),

@@ -95,3 +95,34 @@ describe('what a newcomer types', () => {
     expect(run(folder, 'score', 'survey.csv').stderr).toContain('혹시 "codebook"입니까?');
   });
 });
+
+describe('check, where a row was sent twice', () => {
+  const items = Array.from({ length: 10 }, (_, at) => `q${at + 1}`);
+  const row = (person: number) => items.map((_, at) => 1 + ((person * (at + 2) + at) % 5)).join(',');
+  function sentTwice(settings?: string) {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'data.csv'), `${[items.join(','), ...[0, 1, 2, 3, 1].map(row)].join('\n')}\n`);
+    writeFileSync(
+      join(folder, 'book.yaml'),
+      `id: b\npopulations: [{ id: p, min: 1, max: 5, scales: [{ id: s, items: [${items.join(', ')}] }] }]\n`,
+    );
+    if (settings !== undefined) writeFileSync(join(folder, 'hanaro.yaml'), settings);
+    return folder;
+  }
+  const findings = (folder: string, ...words: readonly string[]) =>
+    JSON.parse(
+      run(folder, 'check', 'data.csv', '--instrument', 'book.yaml', '--json', ...words).stdout,
+    ).findings.filter(({ code }: { code: string }) => code === 'duplicate_rows');
+
+  test.each([
+    [[], 'decision'],
+    [['--on-repeated-answers', 'first'], 'note'],
+    [['--on-repeated-answers', 'keep'], 'note'],
+  ])('with %j it is a %s, and said in any case', (words, severity) => {
+    expect(findings(sentTwice(), ...words)).toMatchObject([{ severity, count: 1, lines: [6] }]);
+  });
+
+  test('hanaro.yaml decides for check as for score', () => {
+    expect(findings(sentTwice('on_repeated_answers: first\n'))).toMatchObject([{ severity: 'note' }]);
+  });
+});
