@@ -22,8 +22,8 @@ export interface Check {
   readonly alternatives?: readonly string[];
   /** What the first figure could have been; otherwise the nearest figures for which the rule holds. */
   readonly possible?: () => Possible;
-  /** Why the figures cannot all be true. */
-  readonly message: LocalizedText | (() => LocalizedText);
+  /** Why the figures cannot all be true; `accused` are those that other rules of the same finding speak of. */
+  readonly message: LocalizedText | ((accused: ReadonlySet<PrintedCell>) => LocalizedText);
   /** Why the rule says nothing, where every other last digit would do as well. */
   readonly silence?: LocalizedText;
   /** The t-tests that the figures agree with. */
@@ -82,8 +82,8 @@ export function tests(check: Check, position: number, leftOut: Readings): boolea
   return alternatives.some((other) => !holdsFor(check, figures.with(position, other)));
 }
 
-export function messageOf({ message }: Check): LocalizedText {
-  return typeof message === 'function' ? message() : message;
+export function messageOf({ message }: Check, accused: ReadonlySet<PrintedCell>): LocalizedText {
+  return typeof message === 'function' ? message(accused) : message;
 }
 
 const farthest = 500;

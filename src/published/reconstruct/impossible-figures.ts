@@ -33,7 +33,7 @@ export function impossibleMean(
   const times = figure.ofSums ? items : 1;
   if (Number(printed) < min * times || Number(printed) > max * times) {
     return {
-      ko: `${ko}평균(${printed})이 점수의 범위 ${min * times}~${max * times}를 벗어났습니다`,
+      ko: `${ko}평균(${printed})이 점수의 범위(${min * times}~${max * times})를 벗어났습니다`,
       en: `${en}the mean ${printed} is outside the scores, ${min * times}–${max * times}`,
     };
   }

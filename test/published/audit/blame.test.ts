@@ -23,6 +23,14 @@ describe('the fewest figures whose change makes everything possible', () => {
     expect(finding?.message.en).toMatch(/These agree with each other: .*p \.002, the stars \*\*/);
   });
 
+  test('a figure that another rule speaks of is not said to agree', () => {
+    const wrong = { ...row, t: '1.21', b: { ...row.b, mean: '8.22' } };
+    const [finding] = audited([comparisonOf(wrong)], codebook).findings;
+    expect(finding?.message.en).toMatch(/a mean on 1–5 cannot be 8\.22/);
+    expect(finding?.message.en).not.toMatch(/agree with each other/);
+    expect(finding?.message.ko).not.toMatch(/서로 맞는 수치/);
+  });
+
   test('the figures that agree are called by the labels of the codebook, in both languages', () => {
     const [population] = codebook.populations;
     const group: NonNullable<Codebook['populations'][number]['group']> = {

@@ -65,7 +65,10 @@ function findingOf(
     primary && first?.about[0] === primary && first.possible
       ? first.possible()
       : { values: primary && wrong === 1 ? nearestConsistent(primary, own) : [] };
-  const messages = [...telling.slice(0, mostTold).map(messageOf), ...(cutShort ? [givenUp] : [])];
+  const messages = [
+    ...telling.slice(0, mostTold).map((check) => messageOf(check, spokenOfBeside(check, telling))),
+    ...(cutShort ? [givenUp] : []),
+  ];
   const all = new Set(broken.flatMap(cellsOf));
   for (const cell of cells) all.delete(cell);
   return {
@@ -87,6 +90,11 @@ const givenUp = {
   ko: '어느 수치가 틀렸는지 찾는 계산이 너무 길어 그만두었음',
   en: 'which of them are wrong takes too long to work out, and was not',
 };
+
+/** What the other rules of a finding speak of. */
+function spokenOfBeside(check: Check, telling: readonly Check[]): ReadonlySet<PrintedCell> {
+  return new Set(telling.flatMap((other) => (other === check ? [] : other.about)));
+}
 
 /** How many broken rules a finding tells of. */
 const mostTold = 4;

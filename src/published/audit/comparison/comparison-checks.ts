@@ -66,7 +66,7 @@ export function rowChecks(row: ComparisonRow, instrument: Instrument): Check[] {
         holdsWithout: holds,
         system: row,
         alternatives,
-        message: () => rowMessage(row, cell, figure, instrument),
+        message: (accused) => rowMessage(row, cell, { figure, instrument, accused }),
         tests: ['t', 'df', 'p', 'stars'].includes(figure) ? tests : [],
         ...(figure === 'stars' || figure === 'significant'
           ? {

@@ -22,8 +22,16 @@ const names: Readonly<Record<ComparisonFigure, LocalizedText>> = {
 export function rowMessage(
   row: ComparisonRow,
   cell: PrintedCell,
-  figure: ComparisonFigure,
-  instrument: Instrument,
+  {
+    figure,
+    instrument,
+    accused,
+  }: {
+    readonly figure: ComparisonFigure;
+    readonly instrument: Instrument;
+    /** Figures that other rules speak of: what holds them cannot be said to agree. */
+    readonly accused: ReadonlySet<PrintedCell>;
+  },
 ): LocalizedText {
   const isCell = (other: PrintedCell) => other === cell;
   const name = names[figure];
@@ -40,6 +48,7 @@ export function rowMessage(
   const isMark = figure === 'stars' || figure === 'significant';
   const range = figureRange(row, isMark ? 'p' : figure, isCell);
   const why = isMark ? whyMark(row, cell, range) : whyNumber(name, cell, range, figure === 'p');
+  if (agreeing.some((other) => accused.has(other))) return why;
   return {
     ko: `${why.ko}. 서로 맞는 수치: ${others.ko}`,
     en: `${why.en}. These agree with each other: ${others.en}`,
