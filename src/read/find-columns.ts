@@ -94,11 +94,13 @@ export function findColumns(
   }
   const decided = new Set(rulePositions.values());
   const itemPositions = new Set(items.map(({ id }) => positions.get(id)));
-  const undecided = statusColumns(header.map(({ name }) => name)).filter(
+  const settled = (position: number) => decided.has(position) || itemPositions.has(position);
+  const undecided = statusColumns(
+    header.map(({ name }) => name),
+    settled,
+  ).filter(
     ({ position, speaksOf }) =>
-      !decided.has(position) &&
-      !itemPositions.has(position) &&
-      (speaksOf === null || [...speaksOf].some((spoken) => itemPositions.has(spoken))),
+      !settled(position) && (speaksOf === null || [...speaksOf].some((spoken) => itemPositions.has(spoken))),
   );
   if (loose.length > 0) warnings.push(looselyMatched(loose, place));
   const columnOf = (name: string) => header[positions.get(name) ?? -1] ?? plainColumn(name);

@@ -26,11 +26,20 @@ export interface StatusColumn {
   readonly speaksOf: ReadonlySet<number> | null;
 }
 
-/** Finds the columns that tell previews, spam, unfinished and rejected rows, by the names of all columns of a file. */
-export function statusColumns(header: readonly string[]): readonly StatusColumn[] {
+/**
+ * Finds the columns that tell previews, spam, unfinished and rejected rows, by the names of all columns of a file.
+ *
+ * @param settled  positions that are known to be none: where no other may be one, nothing is looked up
+ */
+export function statusColumns(
+  header: readonly string[],
+  settled: (position: number) => boolean = () => false,
+): readonly StatusColumn[] {
   const names = header.map((name) => (name.length > longestName ? '' : asWords(name)));
   // Most files have none, and to tell the services takes long.
-  const may = header.some((name, at) => saysFinished.test(names[at] ?? '') || mayBeStatus(name));
+  const may = header.some(
+    (name, at) => !settled(at) && (saysFinished.test(names[at] ?? '') || mayBeStatus(name)),
+  );
   if (!may) return [];
   const known = serviceColumns(header);
   const finished = known.some((column, at) => column?.service === 'Qualtrics' && names[at] === 'finished');
