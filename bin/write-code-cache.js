@@ -4,7 +4,10 @@ const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { codeCache, compile, file, hashLength, run } = require('./load-program.js');
 
 /** The cache holds the functions that these runs call: with more it takes longer to load. */
-const shortRuns = [['--help'], ['score', '--demo', '--json'], ['score', '--demo']];
+const shortRuns = [
+  ['score', '--demo', '--json'],
+  ['score', '--demo'],
+];
 
 /**
  * Gives the program its hash, once: caches of several versions of the engine can lie side by side. The bundler leaves the

@@ -30,6 +30,9 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
 /** Commands that look at the others. */
 const aboutOthers = new Set(['completion', 'help']);
 
+/** What needs no command at all. */
+const asksVersion = new Set(['-V', '--version']);
+
 /** The program with the command that its first word names, or with all of them: for the help, and for complaints. */
 export async function createProgram(
   [, , first = '']: readonly string[],
@@ -50,7 +53,8 @@ export async function createProgram(
       process.exitCode = exitCodes.done;
     });
   const called = aboutOthers.has(first) ? undefined : commands.get(first);
-  for (const load of called ? [called] : commands.values()) {
+  const needed = called ? [called] : asksVersion.has(first) ? [] : commands.values();
+  for (const load of needed) {
     const command = await load();
     program.addCommand(command(environment));
   }
