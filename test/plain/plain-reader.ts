@@ -51,7 +51,10 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
     const found = columnOf(name, population.columns.get(name) ?? [], { header, words });
     if (found === 'unsure') return { notJudged: `column ${name}` };
     if (found === 'several') return { refused: `column ${name} twice` };
-    if (found === 'none' && needed.includes(name)) return { refused: `no column ${name}` };
+    if (found === 'none' && needed.includes(name))
+      return mayNameItems(rows[0], population) && !mayNameItems(header, population)
+        ? { notJudged: 'titles above names that are not all clear' }
+        : { refused: `no column ${name}` };
     if (typeof found === 'number') positions.set(name, found);
   }
   if (new Set(positions.values()).size < positions.size) return { refused: 'two columns in one' };
@@ -145,6 +148,12 @@ function withoutTitles(
   const [titles = [], names = []] = records;
   const isHeader = itemsIn(names, population) === population.items.length && names.length >= titles.length;
   return isHeader && itemsIn(titles, population) === 0 ? records.slice(1) : records;
+}
+
+/** Whether the name of an item stands in any cell, alone or with other words. */
+function mayNameItems(cells: readonly string[] = [], { items, columns }: Population): boolean {
+  const words = cells.map(plainWord);
+  return items.some(({ id }) => columnOf(id, columns.get(id) ?? [], { header: cells, words }) !== 'none');
 }
 
 function itemsIn(header: readonly string[] = [], { items, columns }: Population): number {
