@@ -80,6 +80,10 @@ describe('score with a codebook that still has marks', () => {
 });
 
 describe('what a newcomer types', () => {
+  test('--show respondents ends with its table, not with empty lines', () => {
+    expect(run('.', 'score', '--demo', '--show', 'respondents').stdout).toMatch(/─\n$/);
+  });
+
   test.each(['hwp', 'hwpx', 'docx', 'pdf'])('-o tables.%s: how tables get into a document', (ending) => {
     const { stderr, status } = run('.', 'score', '--demo', '-o', `tables.${ending}`);
     expect(status).toBe(2);

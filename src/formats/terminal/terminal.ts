@@ -15,7 +15,7 @@ type TerminalLook = Pick<Look, 'chalk' | 'language' | 'width'>;
 export function renderTerminal({ title, blocks }: Document, look: TerminalLook): string {
   const { chalk, width } = look;
   const leftOut = new Set<string>();
-  const drawn = blocks.map((block) => {
+  const drawn = blocks.filter(saysSomething).map((block) => {
     if (block.kind === 'paragraph') return paragraphText(block, look);
     if (block.entries) return drawEntries(block, look);
     const table = drawTable(block, look);
@@ -28,6 +28,9 @@ export function renderTerminal({ title, blocks }: Document, look: TerminalLook):
   const between = blocks[0]?.kind === 'paragraph' ? '\n' : '\n\n';
   return `${heading.join('\n')}${between}${[...drawn, ...note].join('\n\n')}\n`;
 }
+
+const saysSomething = (block: Document['blocks'][number]) =>
+  block.kind !== 'paragraph' || block.lines.length > 0;
 
 function paragraphText({ lines, tone }: Paragraph, look: TerminalLook): string {
   return lines

@@ -36,7 +36,7 @@ function head({ populations }: Proposal, marks: number, language: Language): str
       `코드북 초안: ${files} 파일을 보고 hanaro instrument init이 작성`,
       `확인할 곳 ${marks}개: "# ${word}" 표시가 있는 줄을 확인해 틀린 내용을 고치고,`,
       '  확인이 끝난 줄에서는 표시를 지우십시오',
-      '설명: docs/codebook.md',
+      '설명: hanaro 폴더의 docs/ko/first-survey.md',
       '점검: hanaro instrument check <이 파일>',
     ],
     en: [
