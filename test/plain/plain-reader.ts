@@ -18,6 +18,9 @@ const totals = (
   'total totals sum subtotal grandtotal mean average median stddev standarddeviation'
 ).split(' ');
 
+/** Of a summary row or of a person. */
+const mayBeTotals = 'n min max mode sd se 빈도 개수 응답자수'.split(' ');
+
 /**
  * Reads a text file as docs/data.md says, all at once and as plainly as possible: its own CSV, its own matching, nothing
  * of `src`. What `src` finds out on the way (encoding, delimiter) is found out again here.
@@ -50,7 +53,10 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
   for (const name of [...needed, ...(respondent === null ? [] : [respondent])]) {
     const found = columnOf(name, population.columns.get(name) ?? [], { header, words });
     if (found === 'unsure') return { notJudged: `column ${name}` };
-    if (found === 'several') return { refused: `column ${name} twice` };
+    if (found === 'several')
+      return items.some(({ id }) => id === name)
+        ? { notJudged: `a question in two columns: ${name}` }
+        : { refused: `column ${name} twice` };
     if (found === 'none' && needed.includes(name))
       return mayNameItems(rows[0], population) && !mayNameItems(header, population)
         ? { notJudged: 'titles above names that are not all clear' }
@@ -73,6 +79,8 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
     if (repeated && answers.includes('invalid')) continue;
     const other = cells.some((cell, position) => /^\s*[0-9]/.test(cell) || isListed(position, cell));
     if (index === 0 && items.length > 2 && !other && isInWords(itemPositions, cells, answers)) continue;
+    if (naming.some((one) => mayBeTotals.includes(plainWord(cells[one] ?? ''))))
+      return { notJudged: 'a word that may be that of a summary row' };
     if (cells.length !== header.length) {
       if (onInvalid === 'drop-row') continue;
       return { refused: 'a ragged row' };
