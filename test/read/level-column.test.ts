@@ -71,7 +71,7 @@ test('an empty cell, a blank one and one that is not there are told together as 
       line: 2,
       column: 'area',
       count: 2,
-      message: { ko: '빈칸 행 2개: 뺍니다', en: 'empty in 2 rows: left out' },
+      message: { ko: '값이 빈 행 2개: 뺍니다', en: 'empty in 2 rows: left out' },
     },
   ]);
 });

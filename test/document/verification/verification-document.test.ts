@@ -54,9 +54,9 @@ Table  Figures  Match  Differ  Tolerated  Not testable
 
 Differences
 
-table 15 · sex <남>: "a", 50%\ufffd::error::b & c\ufffd[31m · mean
+table 15 · sex <남>: "a", 50% ::error::b & c\ufffd[31m · mean
   printed 6.6 · computed 6.7 (6.666666666666667)
-  100% cut off\ufffdnot rounded
+  100% cut off not rounded
 
 Tolerated
 
