@@ -72,7 +72,8 @@ export async function totalsIn(
       rows.push(...found.map(([text]) => ({ kind: 'word' as const, word: text ?? '' })));
       conditions.push(`(${among})`);
     };
-    const person = role === 'respondent' || columnsOfWords.length < fewestLabels ? null : ofPerson(index);
+    const namesRow = index === 0 || role === 'respondent';
+    const person = namesRow || columnsOfWords.length < fewestLabels ? null : ofPerson(index);
     await add(plain, person === null ? '' : ` AND NOT (${person})`);
     if (perhaps.length > 0 && (rows.length > 0 || (await tellsPeopleApart(table, sql))))
       await add(perhaps, first);

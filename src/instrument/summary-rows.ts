@@ -137,9 +137,13 @@ export class SummaryRows {
     );
   }
 
-  /** Whether the row has the number of a person and everything else, so that the word is one of their answers. */
+  /**
+   * Whether the row has the number of a person and everything else, so that the word is one of their answers. The first label names
+   * the row.
+   */
   #isLevelOfPerson(index: number, cells: readonly string[]): boolean {
-    if (this.#columns[index]?.role === 'respondent' || this.#columns.length < fewestLabels) return false;
+    if (index === 0 || this.#columns[index]?.role === 'respondent' || this.#columns.length < fewestLabels)
+      return false;
     return (
       this.#columns.every(({ position, isLevel }, at) => {
         const cell = cells[position]?.trim() ?? '';
