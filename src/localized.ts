@@ -16,6 +16,13 @@ export function fillBlanks(text: string, blanks: Readonly<Record<string, string 
   return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
 }
 
+/** Looks up the fixed texts of one place: in one language, their `{blanks}` filled. */
+export function catalogue<Id extends string>(
+  texts: Readonly<Record<Id, LocalizedText>>,
+): (id: Id, language: Language, blanks?: Readonly<Record<string, string | number>>) => string {
+  return (id, language, blanks = {}) => fillBlanks(texts[id][language], blanks);
+}
+
 /** A number and what it counts, in English: `1 row`, `2 rows`. */
 export function counted(n: number, one: string, several = `${one}s`): string {
   return `${n} ${n === 1 ? one : several}`;

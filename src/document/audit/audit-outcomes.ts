@@ -15,7 +15,9 @@ export function auditOutcomes(audit: Audit, language: Language): Outcomes {
   const labels = labelsOf(audit, language);
   const suites = audit.tables.map(({ table }) => ({
     name: `${auditText('table', language)} ${table}`,
-    cases: audit.cells.flatMap((cell) => (cell.table === table ? [caseOf(cell, audit, language)] : [])),
+    cases: audit.cells.flatMap((cell) =>
+      cell.table === table ? [caseOf(cell, audit, labels, language)] : [],
+    ),
   }));
   const found = audit.findings.flatMap((finding): PlacedError[] => {
     const [first] = finding.cells;
@@ -42,7 +44,7 @@ export function auditOutcomes(audit: Audit, language: Language): Outcomes {
   };
 }
 
-function caseOf(cell: AuditCell, audit: Audit, language: Language): Case {
+function caseOf(cell: AuditCell, audit: Audit, labels: Labels, language: Language): Case {
   const name = `${cell.row} · ${cell.column}`;
   const unread = audit.unread.find((one) => isAt(one, cell));
   if (unread) {
@@ -54,7 +56,6 @@ function caseOf(cell: AuditCell, audit: Audit, language: Language): Case {
   const accusing = about.filter(({ tolerated }) => tolerated === null);
   const [first] = accusing;
   if (first) {
-    const labels = labelsOf(audit, language);
     const text = accusing.map((finding) => findingText(finding, labels, language, '; ')).join('; ');
     return { name, failure: { type: first.rule, message: first.message[language], text } };
   }

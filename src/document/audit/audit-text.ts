@@ -1,4 +1,4 @@
-import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import { catalogue, type Language, type LocalizedText } from '../../localized.ts';
 import type { Audit, AuditFinding, RuleCode } from '../../report/audit-schema.ts';
 
 /** Every fixed text of what `audit` prints. */
@@ -78,14 +78,7 @@ const rules = {
   theme_count: { ko: '범주 수', en: 'number of themes' },
 } as const satisfies Record<RuleCode, LocalizedText>;
 
-/** A fixed text in one language, its `{blanks}` filled. */
-export function auditText(
-  id: keyof typeof texts,
-  language: Language,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
-  return fillBlanks(texts[id][language], blanks);
-}
+export const auditText = catalogue(texts);
 
 export function ruleText(rule: RuleCode, language: Language): string {
   return rules[rule][language];

@@ -1,4 +1,4 @@
-import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import { catalogue, type Language, type LocalizedText } from '../../localized.ts';
 import type { QualityInput, QualityReport } from '../../report/quality-schema.ts';
 
 /** Every fixed text of what `check` prints. */
@@ -41,14 +41,7 @@ const reasons = {
   no_answers: { ko: '전 문항 결측', en: 'empty' },
 } as const satisfies Record<QualityInput['rows']['excluded'][number]['reason'], LocalizedText>;
 
-/** A fixed text in one language, its `{blanks}` filled. */
-export function checkText(
-  id: keyof typeof texts,
-  language: Language,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
-  return fillBlanks(texts[id][language], blanks);
-}
+export const checkText = catalogue(texts);
 
 export function reasonText(reason: keyof typeof reasons, language: Language): string {
   return reasons[reason][language];

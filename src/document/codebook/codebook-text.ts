@@ -1,4 +1,4 @@
-import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import { catalogue, type LocalizedText } from '../../localized.ts';
 
 /** Every fixed text about a codebook. */
 const texts = {
@@ -42,11 +42,4 @@ const texts = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
-/** A fixed text about a codebook in one language, its `{blanks}` filled. */
-export function codebookText(
-  id: keyof typeof texts,
-  language: Language,
-  blanks: Record<string, string | number> = {},
-): string {
-  return fillBlanks(texts[id][language], blanks);
-}
+export const codebookText = catalogue(texts);

@@ -1,4 +1,4 @@
-import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import { catalogue, type LocalizedText } from '../../localized.ts';
 
 /** Every fixed text of a score document. */
 const texts = {
@@ -80,11 +80,4 @@ const texts = {
 
 export type ScoreTextId = keyof typeof texts;
 
-/** A fixed text in one language, its `{blanks}` filled. */
-export function scoreText(
-  id: ScoreTextId,
-  language: Language,
-  blanks: Record<string, string | number> = {},
-): string {
-  return fillBlanks(texts[id][language], blanks);
-}
+export const scoreText = catalogue(texts);

@@ -1,4 +1,4 @@
-import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import { catalogue, type Language, type LocalizedText } from '../../localized.ts';
 import type { Verification, VerifiedCell } from '../../report/verification-schema.ts';
 
 /** Every fixed text of what `verify` prints. */
@@ -49,14 +49,7 @@ const texts = {
 
 type TextId = keyof typeof texts;
 
-/** A fixed text in one language, its `{blanks}` filled. */
-export function verificationText(
-  id: TextId,
-  language: Language,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
-  return fillBlanks(texts[id][language], blanks);
-}
+export const verificationText = catalogue(texts);
 
 /** Why a cell cannot be tested, in words. */
 export function reasonText(code: string, language: Language): string {
