@@ -5,6 +5,7 @@ import { answerRows } from './clickhouse-answer.ts';
 import { clickhouseCode, clickhouseCodes, clickhouseProblem } from './clickhouse-problem.ts';
 import { clickhouseSettings, settingsQuery } from './clickhouse-settings.ts';
 import { partsQuery, partsVersion } from './clickhouse-version.ts';
+import { noAnswer } from './connection-problem.ts';
 import { dialects } from './dialect.ts';
 import { missingTable } from './missing-table.ts';
 import { credentialsInUrl, serverAddress } from './server-address.ts';
@@ -14,7 +15,7 @@ import { type TableName, tableName } from './table-name.ts';
 const { identifier, literal } = dialects.clickhouse;
 const example = '--url https://clickhouse.example.org:8443';
 
-type Ask = (sql: string) => Promise<readonly SqlRow[]>;
+type Ask = (sql: string, abort?: AbortSignal) => Promise<readonly SqlRow[]>;
 
 /**
  * Tables of a ClickHouse server, 18.16 or later, over HTTP; the user is that of CLICKHOUSE_USER and CLICKHOUSE_PASSWORD.
@@ -42,7 +43,7 @@ export async function openClickhouse(options: EngineOptions): Promise<SqlSession
     await client.close();
   };
   try {
-    const settings = clickhouseSettings(await explained(host, undefined, ask)(settingsQuery));
+    const settings = clickhouseSettings(await firstAnswer(host, ask));
     const tables: SqlTable[] = [];
     for (const written of options.tables) {
       tables.push(await openTable(asking(client, running, settings), host, tableName(written)));
@@ -53,6 +54,23 @@ export async function openClickhouse(options: EngineOptions): Promise<SqlSession
     throw error;
   }
 }
+
+/**
+ * What the server says to the first question. Another kind of server may well take a connection and wait for more, so that
+ * silence has an end here; a query that counts may take as long as it needs.
+ */
+async function firstAnswer(host: string, ask: Ask): Promise<readonly SqlRow[]> {
+  const patience = new AbortController();
+  const end = setTimeout(() => patience.abort(), longestSilence);
+  try {
+    return await explained(host, undefined, ask)(settingsQuery, patience.signal);
+  } finally {
+    clearTimeout(end);
+  }
+}
+
+/** In milliseconds; as for PostgreSQL's connections. */
+const longestSilence = 30_000;
 
 /** Has the server end queries; those that it knows no more have ended. */
 async function cancelled(client: ClickHouseClient, running: ReadonlySet<string>): Promise<void> {
@@ -83,13 +101,14 @@ function asking(
   running: Set<string>,
   settings: Readonly<Record<string, string>> = {},
 ): Ask {
-  return async (sql) => {
+  return async (sql, abort) => {
     const id = randomUUID();
     running.add(id);
     try {
       const answer = await client.query({
         query: sql,
         query_id: id,
+        ...(abort && { abort_signal: abort }),
         format: 'JSONCompact',
         // Held back until the query has ended, an error cannot come behind half an answer.
         clickhouse_settings: { ...settings, wait_end_of_query: 1 },
@@ -103,11 +122,12 @@ function asking(
 
 /** The same, with InputErrors for all that the server refuses. */
 function explained(host: string, table: string | undefined, ask: Ask): Ask {
-  return async (sql) => {
+  return async (sql, abort) => {
     try {
-      return await ask(sql);
+      return await ask(sql, abort);
     } catch (error) {
       const file = table === undefined ? {} : { file: table };
+      if (abort?.aborted) throw new InputError([{ ...file, ...noAnswer(host) }]);
       throw new InputError([{ ...file, ...clickhouseProblem(error, host) }]);
     }
   };

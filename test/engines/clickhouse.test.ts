@@ -146,7 +146,8 @@ describe.skipIf(clickhouseProgram === undefined)('ClickHouse', () => {
     });
     const secure = servers.url.replace('http:', 'https:');
     expect((await problemOf(open(['users'], { url: secure }))).message.en).toMatch(
-      /^no TLS connection to 127/,
+      // What a server without TLS makes of its first bytes depends on chance: some it waits behind.
+      /^no TLS connection to 127|does not answer$/,
     );
     const native = `http://127.0.0.1:${servers.nativePort}`;
     expect((await problemOf(open(['users'], { url: native }))).message.en).toMatch(
