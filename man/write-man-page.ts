@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createProgram } from '../src/commands/index.ts';
 import { commandTree } from '../src/commands/tree/command-tree.ts';
 import { manPage } from '../src/commands/tree/man-page.ts';
-import { coloursFor } from '../src/render/colours.ts';
+import { coloursFor } from '../src/formats/terminal/colours.ts';
 
 /** `man hanaro`, from the commands as they are: npm installs it with the program. */
 const program = await createProgram([], {

@@ -34,19 +34,6 @@ const folders: Readonly<
   },
   published: { stages: ['instrument', 'read', 'tally', 'stats', 'report'], libraries: ['zod'] },
   report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
-  render: {
-    stages: [
-      'report/report-schema.ts',
-      'report/verification-schema.ts',
-      'report/audit-schema.ts',
-      'report/quality-schema.ts',
-      'report/instrument-outline.ts',
-      'report/answer-sheet.ts',
-      'document/codebook/codebook-text.ts',
-      'report/round-half-away.ts',
-    ],
-    libraries: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
-  },
   document: {
     stages: [
       'instrument/instrument.ts',
@@ -59,7 +46,10 @@ const folders: Readonly<
     ],
     libraries: ['zod'],
   },
-  formats: { stages: ['document', 'render'], libraries: ['chalk', 'cli-table3', 'write-excel-file', 'zod'] },
+  formats: {
+    stages: ['document', 'report/answer-sheet.ts', 'report/round-half-away.ts'],
+    libraries: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
+  },
   config: {
     stages: [
       'instrument',
@@ -79,7 +69,6 @@ const folders: Readonly<
       'engine/sql-table.ts',
       'published',
       'report',
-      'render',
       'document',
       'formats',
     ],

@@ -1,5 +1,5 @@
+import { printable } from '../formats/printable.ts';
 import type { Language } from '../localized.ts';
-import { printable } from '../render/printable.ts';
 
 interface Draft {
   /** Undefined where the draft went to standard output. */

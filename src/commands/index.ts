@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from '../errors.ts';
-import { cellWidth } from '../render/cell-width.ts';
+import { cellWidth } from '../formats/cell-width.ts';
 import { addConfigOption } from './config/config-options.ts';
 import { addQuietOption } from './notes/quiet-option.ts';
 import { languageOption, wordsIn } from './shared-options.ts';

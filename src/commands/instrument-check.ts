@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
+import { printable } from '../formats/printable.ts';
 import { loadInstrument } from '../instrument/load-instrument.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
@@ -28,14 +29,15 @@ export function instrumentCheckCommand(environment: TerminalEnvironment): Comman
 }
 
 async function runCheck(codebook: string, { language }: TerminalEnvironment): Promise<number> {
-  const [{ confirmMarks }, { buildInstrumentOutline }, { renderInstrumentSummary }] = await Promise.all([
+  const [{ confirmMarks }, { buildInstrumentOutline }, { codebookSummary }] = await Promise.all([
     import('../instrument/draft/confirm-marks.ts'),
     import('../report/build-instrument-outline.ts'),
-    import('../render/instrument-summary.ts'),
+    import('../document/codebook/codebook-summary.ts'),
   ]);
   const instrument = await loadInstrument(codebook);
   const toConfirm = await confirmMarks(codebook);
   const outline = buildInstrumentOutline(instrument);
-  await writeResult(renderInstrumentSummary(outline, { file: codebook, toConfirm }, language), undefined);
+  const lines = codebookSummary(outline, { file: codebook, toConfirm }, language);
+  await writeResult(`${lines.map(printable).join('\n')}\n`, undefined);
   return exitCodes.done;
 }

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import { exitCodes, UsageError } from '../errors.ts';
+import { spreadsheetSafe } from '../formats/spreadsheet-safe.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
-import { spreadsheetSafe } from '../render/spreadsheet-safe.ts';
 import { instrumentNamed } from './instrument-named.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseExisting } from './refuse-existing.ts';
@@ -73,10 +73,10 @@ async function runTemplate(
   const safe = options.rawCells ? (cell: string) => cell : spreadsheetSafe;
   const inputs = codebook === undefined ? [] : [codebook];
   if (format === 'csv') {
-    const { renderAnswerSheetCsv } = await import('../render/answer-sheet-csv.ts');
+    const { renderAnswerSheetCsv } = await import('../formats/answer-sheet/answer-sheet-csv.ts');
     await writeRawText(renderAnswerSheetCsv(sheet, safe), output, inputs);
   } else {
-    const { renderAnswerSheetXlsx } = await import('../render/answer-sheet-xlsx.ts');
+    const { renderAnswerSheetXlsx } = await import('../formats/answer-sheet/answer-sheet-xlsx.ts');
     await writeResult(await renderAnswerSheetXlsx(sheet, safe, language), output, inputs);
   }
   return exitCodes.done;

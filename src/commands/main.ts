@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { exitCodes, HanaroError } from '../errors.ts';
-import { printableLines } from '../render/printable.ts';
+import { printableLines } from '../formats/printable.ts';
 import { createProgram } from './index.ts';
 import { hearSignals, watchInterruptions } from './interruption.ts';
 import { takeNotes } from './notes/notes.ts';

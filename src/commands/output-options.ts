@@ -5,7 +5,7 @@ import { chooseColumns } from '../document/choose-columns.ts';
 import { UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
 import { type FormatName, formats } from '../formats/index.ts';
-import { spreadsheetSafe } from '../render/spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../formats/spreadsheet-safe.ts';
 import { languageOption, outputOption, rawCellsOption, type Words } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { refuseInputs, writeRawText, writeResult } from './write-result.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../render/printable.ts';
+import { printable } from '../formats/printable.ts';
 import { watcher } from './notes/notes.ts';
 
 /** One line on standard error that tells how far a search is: only on a terminal, only when it takes a while. */

@@ -1,8 +1,8 @@
+import { printable } from '../formats/printable.ts';
 import type { Population } from '../instrument/instrument.ts';
 import type { Language, LocalizedText } from '../localized.ts';
 import type { Contradiction } from '../published/reconstruct/outcome.ts';
 import type { Sidecar } from '../published/reconstruct/sidecar.ts';
-import { printable } from '../render/printable.ts';
 
 export type ReconstructResult = { readonly population: Population; readonly seed: number } & (
   | {

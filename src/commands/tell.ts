@@ -1,8 +1,23 @@
 import type { Problem } from '../errors.ts';
-import { renderProblem } from '../render/problems.ts';
+import { printable } from '../formats/printable.ts';
+import type { Colours } from '../formats/terminal/colours.ts';
+import type { Language } from '../localized.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
 /** Tells a problem or a warning on standard error. */
 export function tell(problem: Problem, { language, colours }: TerminalEnvironment): void {
   process.stderr.write(`${renderProblem(problem, language, colours.error)}\n`);
+}
+
+/** A problem or warning with its place, then what to do: `users.csv:14 column "empathy_3": …`. */
+export function renderProblem(problem: Problem, language: Language, chalk: Colours['error']): string {
+  const { file, line, column, path } = problem;
+  const place = [
+    ...(file === undefined ? [] : [line === undefined ? file : `${file}:${line}`]),
+    ...(path === undefined ? [] : [path]),
+    ...(column === undefined ? [] : [language === 'ko' ? `열 "${column}"` : `column "${column}"`]),
+  ].join(' ');
+  const message = `${place === '' ? '' : `${place}: `}${problem.message[language]}`;
+  const hint = problem.hint ? [`  ${language === 'ko' ? '조치' : 'hint'}: ${problem.hint[language]}`] : [];
+  return [chalk.bold(printable(message)), ...hint.map((text) => chalk.dim(printable(text)))].join('\n');
 }

@@ -1,5 +1,5 @@
+import { type Colours, coloursFor } from '../formats/terminal/colours.ts';
 import { type Language, languages } from '../localized.ts';
-import { type Colours, coloursFor } from '../render/colours.ts';
 
 /** What the surroundings of a run say about how to talk to its user. */
 export interface TerminalEnvironment {

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { printableLines } from '../render/printable.ts';
+import { printableLines } from '../formats/printable.ts';
 import { hearSignals } from './interruption.ts';
 import { writeStandardOutput } from './standard-output.ts';
 

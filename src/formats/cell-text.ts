@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../document/document.ts';
-import { formatFigure, formatInterval, formatProbability } from '../render/format-figure.ts';
+import { formatFigure, formatInterval, formatProbability } from './format-figure.ts';
 
 /** A cell as people read it. */
 export function cellText(cell: Cell): string {

@@ -1,6 +1,6 @@
 import type { Outcomes, PlacedError } from '../document/outcomes.ts';
-import { printable } from '../render/printable.ts';
 import { checked } from './checked.ts';
+import { printable } from './printable.ts';
 
 /** Annotations for GitHub Actions, one for each error at its line; then the summary. */
 export const github = checked('github', renderGithub);

@@ -1,7 +1,7 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../document/document.ts';
 import type { Language } from '../localized.ts';
-import { cellWidth } from '../render/cell-width.ts';
 import { cellText, type ReadColumn, readColumns } from './cell-text.ts';
+import { cellWidth } from './cell-width.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Format } from './format.ts';
 

@@ -1,6 +1,6 @@
 import type { Case, Outcomes } from '../document/outcomes.ts';
-import { printable } from '../render/printable.ts';
 import { checked } from './checked.ts';
+import { printable } from './printable.ts';
 
 /** JUnit XML, as CI servers read it. */
 export const junit = checked('junit', renderJunit);

@@ -1,7 +1,7 @@
 import type { Cell, Document, Paragraph, Table } from '../document/document.ts';
-import { printableLine } from '../render/printable.ts';
 import { cellText, readColumns } from './cell-text.ts';
 import type { Format } from './format.ts';
+import { printableLine } from './printable.ts';
 
 export const markdown: Format = async ({ document }) => renderMarkdown(await document());
 

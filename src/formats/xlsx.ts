@@ -10,10 +10,10 @@ import {
   type Table,
 } from '../document/document.ts';
 import type { Language } from '../localized.ts';
-import { cellWidth } from '../render/cell-width.ts';
-import { noValue } from '../render/format-figure.ts';
 import { cellText } from './cell-text.ts';
+import { cellWidth } from './cell-width.ts';
 import type { Format, Look } from './format.ts';
+import { noValue } from './format-figure.ts';
 import { sheetNames } from './sheet-names.ts';
 
 export const xlsx: Format = async ({ document }, look) => renderXlsx(await document(), look);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createProgram } from '../../src/commands/index.ts';
-import { cellWidth } from '../../src/render/cell-width.ts';
-import { coloursFor } from '../../src/render/colours.ts';
+import { cellWidth } from '../../src/formats/cell-width.ts';
+import { coloursFor } from '../../src/formats/terminal/colours.ts';
 import { runHanaro } from '../run-hanaro.ts';
 
 const program = await createProgram([], {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { delimitedText } from '../../src/formats/csv.ts';
-import { spreadsheetSafe } from '../../src/render/spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../../src/formats/spreadsheet-safe.ts';
 
 const asItIs = (text: string) => text;
 

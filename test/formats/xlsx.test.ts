@@ -1,9 +1,9 @@
 import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
+import { spreadsheetSafe } from '../../src/formats/spreadsheet-safe.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
 import { readTable } from '../../src/read/read-table.ts';
-import { spreadsheetSafe } from '../../src/render/spreadsheet-safe.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { exampleDocument } from './example-document.ts';
 

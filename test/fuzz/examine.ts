@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
+import { renderProblem } from '../../src/commands/tell.ts';
 import { HanaroError } from '../../src/errors.ts';
 import type { Instrument } from '../../src/instrument/instrument.ts';
 import { languages } from '../../src/localized.ts';
 import type { ReadOptions } from '../../src/read/read-options.ts';
-import { renderProblem } from '../../src/render/problems.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { differences } from '../plain/differences.ts';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../src/errors.ts';
+import { renderCounts } from '../../src/formats/json.ts';
 import type { Instrument } from '../../src/instrument/instrument.ts';
 import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import { renderCounts } from '../../src/render/json.ts';
 import { type ScoreOptions, scoreFiles } from '../../src/score-files.ts';
 import { type TallyOptions, tallyFiles } from '../../src/tally-files.ts';
 import { temporaryFolder } from '../temporary-file.ts';

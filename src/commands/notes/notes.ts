@@ -1,5 +1,5 @@
+import { printable } from '../../formats/printable.ts';
 import type { LocalizedText } from '../../localized.ts';
-import { printable } from '../../render/printable.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 
 let listener: TerminalEnvironment | undefined;

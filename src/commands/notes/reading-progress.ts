@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { printable } from '../../formats/printable.ts';
 import type { Language } from '../../localized.ts';
-import { printable } from '../../render/printable.ts';
 import { byteSize } from './byte-size.ts';
 
 /** A file that is to be read, and its bytes; 0 where nobody knows. */

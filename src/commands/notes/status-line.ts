@@ -1,4 +1,4 @@
-import { cellWidth } from '../../render/cell-width.ts';
+import { cellWidth } from '../../formats/cell-width.ts';
 import { whenInterrupted } from '../interruption.ts';
 
 /** Milliseconds before the line appears: who waits no longer needs none. */

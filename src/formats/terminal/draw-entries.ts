@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Table } from '../../document/document.ts';
-import { printableLine } from '../../render/printable.ts';
 import { cellText, readColumns } from '../cell-text.ts';
+import { printableLine } from '../printable.ts';
 import { toned } from './toned.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Cell, Column, Table as DocumentTable } from '../../document/document.ts';
-import { cellWidth } from '../../render/cell-width.ts';
-import { printableLine } from '../../render/printable.ts';
 import { cellText, readColumns } from '../cell-text.ts';
+import { cellWidth } from '../cell-width.ts';
+import { printableLine } from '../printable.ts';
 import { type DrawnColumn, type FittedColumn, fitColumns, gap } from './fit-columns.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
 import type { Column } from '../../document/document.ts';
-import { cellWidth } from '../../render/cell-width.ts';
+import { cellWidth } from '../cell-width.ts';
 import { wordsOf } from './wrap.ts';
 
 /** A column as it will be drawn: lines of text, the header first. */

@@ -1,7 +1,7 @@
 import { type Document, type Paragraph, paragraph } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
-import { printableLine } from '../../render/printable.ts';
 import type { Format, Look } from '../format.ts';
+import { printableLine } from '../printable.ts';
 import { drawEntries } from './draw-entries.ts';
 import { drawTable } from './draw-table.ts';
 import { toned } from './toned.ts';

@@ -1,4 +1,4 @@
-import { cellWidth } from '../../render/cell-width.ts';
+import { cellWidth } from '../cell-width.ts';
 
 /**
  * Breaks a text at its spaces and behind its slashes, into lines of at most `width` terminal cells, and within a word that is wider

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { optionOf } from '../../../src/commands/config/config-options.ts';
 import { createProgram } from '../../../src/commands/index.ts';
-import { coloursFor } from '../../../src/render/colours.ts';
+import { coloursFor } from '../../../src/formats/terminal/colours.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 import { temporaryFolder } from '../../temporary-file.ts';
 

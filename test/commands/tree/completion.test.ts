@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../../src/commands/index.ts';
 import { allCommands, commandTree, namesOfPlaces } from '../../../src/commands/tree/command-tree.ts';
-import { coloursFor } from '../../../src/render/colours.ts';
+import { coloursFor } from '../../../src/formats/terminal/colours.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 import { temporaryFolder } from '../../temporary-file.ts';
 import { isHere, typedIn } from './typed-in.ts';

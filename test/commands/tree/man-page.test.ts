@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createProgram } from '../../../src/commands/index.ts';
 import { allCommands, commandTree } from '../../../src/commands/tree/command-tree.ts';
 import { manPage } from '../../../src/commands/tree/man-page.ts';
-import { coloursFor } from '../../../src/render/colours.ts';
+import { coloursFor } from '../../../src/formats/terminal/colours.ts';
 import { temporaryFolder } from '../../temporary-file.ts';
 import { isHere } from './typed-in.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../../src/commands/index.ts';
 import { welcome } from '../../../src/commands/welcome.ts';
-import { coloursFor } from '../../../src/render/colours.ts';
+import { coloursFor } from '../../../src/formats/terminal/colours.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 
 const program = await createProgram([], {

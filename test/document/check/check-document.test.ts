@@ -2,8 +2,8 @@ import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../../src/document/check/check-document.ts';
 import { verdictText } from '../../../src/document/check/check-text.ts';
+import { cellWidth } from '../../../src/formats/cell-width.ts';
 import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
-import { cellWidth } from '../../../src/render/cell-width.ts';
 import type { QualityReport } from '../../../src/report/quality-schema.ts';
 import { check, csvOf, people, somebody } from '../../quality/checked.ts';
 

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { verificationDocument } from '../../../src/document/verification/verification-document.ts';
+import { cellWidth } from '../../../src/formats/cell-width.ts';
 import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
 import type { Language } from '../../../src/localized.ts';
 import { languages } from '../../../src/localized.ts';
-import { cellWidth } from '../../../src/render/cell-width.ts';
 import type { Verification } from '../../../src/report/verification-schema.ts';
 import { verified, writtenJeju } from '../../published/verify/verified.ts';
 import { verificationExample } from './verification-example.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
-import { cellWidth } from '../../../src/render/cell-width.ts';
+import { cellWidth } from '../../../src/formats/cell-width.ts';
 import type { Audit } from '../../../src/report/audit-schema.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 

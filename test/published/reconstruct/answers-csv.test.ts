@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { spreadsheetSafe } from '../../../src/formats/spreadsheet-safe.ts';
 import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
 import { answersCsv } from '../../../src/published/reconstruct/answers-csv.ts';
-import { spreadsheetSafe } from '../../../src/render/spreadsheet-safe.ts';
 
 const [population = expect.fail()] = resolveCodebook({
   id: 'x',

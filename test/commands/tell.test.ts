@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { renderProblem } from '../../src/render/problems.ts';
+import { renderProblem } from '../../src/commands/tell.ts';
 
 const plain = new Chalk({ level: 0 });
 const message = { ko: '응답("7")이 1~5 범위를 벗어났습니다', en: 'answer "7" is outside 1–5' };

@@ -1,9 +1,9 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { CellObject, Feature } from 'write-excel-file/node';
-import type { Language } from '../localized.ts';
-import type { AnswerSheet } from '../report/answer-sheet.ts';
-import { cellWidth } from './cell-width.ts';
+import type { Language } from '../../localized.ts';
+import type { AnswerSheet } from '../../report/answer-sheet.ts';
+import { cellWidth } from '../cell-width.ts';
 
 /**
  * A workbook to collect data with: a sheet with the header line, whose cells offer the allowed answers, and a sheet that

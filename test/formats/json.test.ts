@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { renderJson } from '../../src/formats/json.ts';
 import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
-import { renderJson } from '../../src/render/json.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 
 test('the text is the whole report, indented, every number with all its digits, and ends its last line', async () => {

@@ -1,13 +1,13 @@
 import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
-import { readTable } from '../../src/read/read-table.ts';
-import { renderAnswerSheetXlsx } from '../../src/render/answer-sheet-xlsx.ts';
-import { spreadsheetSafe } from '../../src/render/spreadsheet-safe.ts';
-import type { AnswerSheet } from '../../src/report/answer-sheet.ts';
-import { buildAnswerSheet } from '../../src/report/build-answer-sheet.ts';
-import { temporaryFile } from '../temporary-file.ts';
+import { renderAnswerSheetXlsx } from '../../../src/formats/answer-sheet/answer-sheet-xlsx.ts';
+import { spreadsheetSafe } from '../../../src/formats/spreadsheet-safe.ts';
+import { builtInInstrument } from '../../../src/instrument/load-instrument.ts';
+import { readTable } from '../../../src/read/read-table.ts';
+import type { AnswerSheet } from '../../../src/report/answer-sheet.ts';
+import { buildAnswerSheet } from '../../../src/report/build-answer-sheet.ts';
+import { temporaryFile } from '../../temporary-file.ts';
 
 async function sheetOf(workbook: Buffer, sheet?: string): Promise<string[][]> {
   const rows: string[][] = [];

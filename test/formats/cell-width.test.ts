@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellWidth } from '../../src/render/cell-width.ts';
+import { cellWidth } from '../../src/formats/cell-width.ts';
 
 // Unicode Standard Annex #11: Hangul, ideographs and full-width forms are Wide; the marks of our tables are not.
 test.each([

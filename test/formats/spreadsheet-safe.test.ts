@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spreadsheetSafe } from '../../src/render/spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../../src/formats/spreadsheet-safe.ts';
 
 test.each([
   '=1+1',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFigure, formatInterval, formatProbability } from '../../src/render/format-figure.ts';
+import { formatFigure, formatInterval, formatProbability } from '../../src/formats/format-figure.ts';
 
 test('a figure without a value is a dash', () => {
   expect(formatFigure(null, 2)).toBe('–');

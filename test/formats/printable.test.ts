@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printable } from '../../src/render/printable.ts';
+import { printable } from '../../src/formats/printable.ts';
 
 const codes = (...ranges: readonly (readonly [number, number])[]) =>
   ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));

@@ -1,24 +1,22 @@
-import { codebookText } from '../document/codebook/codebook-text.ts';
-import type { Language } from '../localized.ts';
-import type { InstrumentOutline, PopulationOutline } from '../report/instrument-outline.ts';
-import { printable } from './printable.ts';
+import type { Language } from '../../localized.ts';
+import type { InstrumentOutline, PopulationOutline } from '../../report/instrument-outline.ts';
+import { codebookText } from './codebook-text.ts';
 
 /**
  * That a codebook can be used, and what is in it, in a line for it and one for each population.
  *
  * @param toConfirm  lines on which a person still has to confirm something
  */
-export function renderInstrumentSummary(
+export function codebookSummary(
   { id, version, populations }: InstrumentOutline,
   { file, toConfirm }: { readonly file: string; readonly toConfirm: readonly number[] },
   language: Language,
-): string {
-  const lines = [
+): string[] {
+  return [
     codebookText('usable', language, { file, id, version }),
     ...populations.map((population) => `  ${populationLine(population, language)}`),
     ...(toConfirm.length === 0 ? [] : [`  ${marksLine(toConfirm, language)}`]),
   ];
-  return `${lines.map(printable).join('\n')}\n`;
 }
 
 function marksLine(toConfirm: readonly number[], language: Language): string {
