@@ -36,7 +36,7 @@ function run({ name, bytes, before, options, codebook: own }: CorpusCase) {
   };
   const flags = Object.entries(given).flatMap(([flag, value]) => (value === undefined ? [] : [flag, value]));
   const files = [...before.map((file) => file.name), name];
-  return runHanaro(['score', ...files, '--instrument', 'codebook.json', '--lang', 'en', ...flags], {
+  return runHanaro(['score', ...files, '--codebook', 'codebook.json', '--lang', 'en', ...flags], {
     cwd: folder,
   });
 }

@@ -92,7 +92,7 @@ describe('the fixtures', () => {
       ['staff', 40],
       ['users', 57],
     ]);
-    expect(text).toContain(`# Draft of a codebook, made by hanaro instrument init from`);
+    expect(text).toContain(`# Draft of a codebook, made by hanaro codebook init from`);
     const report = await scoreFiles({ files: [staff, users], instrument });
     expect(report.inputs.map(({ rows }) => rows.used)).toEqual([41, 120]);
   });

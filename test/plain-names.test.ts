@@ -91,7 +91,7 @@ afterAll(() => {
 
 /** The same command on both surveys. */
 function both(...args: readonly string[]) {
-  const run = (cwd: string) => runHanaro([...args, '--instrument', 'survey.json', '--lang', 'en'], { cwd });
+  const run = (cwd: string) => runHanaro([...args, '--codebook', 'survey.json', '--lang', 'en'], { cwd });
   return { hostile: run(folders.hostile), ordinary: run(folders.ordinary) };
 }
 
@@ -133,14 +133,14 @@ describe('names such as __proto__ are plain names', () => {
   });
 
   test('a codebook shows the keys that it was given', () => {
-    const run = runHanaro(['instrument', 'show', 'survey.json', '--json'], { cwd: folders.hostile });
+    const run = runHanaro(['codebook', 'show', 'survey.json', '--json'], { cwd: folders.hostile });
     expect(run.stdout).toMatch(/"answers": \{\s+"constructor": 1,\s+"__proto__": 5\s+\}/);
   });
 
   test('a complaint names the key', () => {
     const broken = join(folders.hostile, 'broken.json');
     writeFileSync(broken, JSON.stringify(codebook(names)).replace('"__proto__":5', '"__proto__":"five"'));
-    const run = runHanaro(['instrument', 'check', broken, '--lang', 'en']);
+    const run = runHanaro(['codebook', 'check', broken, '--lang', 'en']);
     expect(run.status).toBe(3);
     expect(run.stderr).toContain('populations[0].answers.__proto__: found "five", needed: a whole number');
   });

@@ -92,7 +92,7 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
   };
   let folder = '';
   const hanaro = (...args: readonly string[]) => runHanaro(args, { cwd: folder });
-  const instrument = ['--instrument', files.codebook];
+  const instrument = ['--codebook', files.codebook];
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'hanaro-'));
@@ -124,7 +124,7 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
     ['score', files.doubtful, ...instrument, '--on-invalid', 'drop-row', '--on-duplicate', 'last', '--json'],
     ['score', files.answers],
     ['score', `none${hostile}`],
-    ['score', files.answers, '--instrument', `none${hostile}`],
+    ['score', files.answers, '--codebook', `none${hostile}`],
     ['score', files.answers, '--population', hostile],
     ['score', files.answers, '--test', hostile],
     ['score', files.answers, '--sheet', hostile, ...instrument],
@@ -134,9 +134,9 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
     ['check', files.answers, ...instrument],
     ['check', files.doubtful, ...instrument],
     ['check', files.doubtful, ...instrument, '--json'],
-    ['instrument', 'check', files.codebook],
-    ['instrument', 'show', files.codebook],
-    ['instrument', 'show', files.codebook, '--json'],
+    ['codebook', 'check', files.codebook],
+    ['codebook', 'show', files.codebook],
+    ['codebook', 'show', files.codebook, '--json'],
     ['audit', files.wrong, ...instrument],
     ['audit', files.wrong, ...instrument, '--json'],
     ...[files.tables, files.wrong].flatMap((tables) =>
@@ -162,7 +162,7 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
     const report = JSON.parse(hanaro('score', files.answers, ...instrument, '--json').stdout);
     expect(report.inputs[0].file).toBe(files.answers);
     expect(report.scales[0].label.en).toBe(`All${hostile}`);
-    const run = hanaro('instrument', 'show', files.codebook, '--json');
+    const run = hanaro('codebook', 'show', files.codebook, '--json');
     expect(JSON.parse(run.stdout).populations[0].group.column).toBe(columns[1]);
   });
 

@@ -9,13 +9,13 @@ import { instrumentOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
 interface AuditCommandOptions extends OutputOptionValues {
-  readonly instrument?: string;
+  readonly codebook?: string;
   readonly confLevel: number;
 }
 
 const examples = `
   hanaro audit tables.yaml
-  hanaro audit tables.yaml --instrument survey.yaml
+  hanaro audit tables.yaml --codebook survey.yaml
   hanaro audit tables.yaml --format github
   hanaro audit tables.yaml --json |
     jq '.cells[] | select(.verdict == "inconsistent")'
@@ -65,7 +65,7 @@ async function runAudit(
     import('../published/audit/audit-tables.ts'),
   ]);
   const tables = await readPublishedTables(file);
-  const instrument = await instrumentNamed(options.instrument);
+  const instrument = await instrumentNamed(options.codebook);
   const lineOf = await publishedLines(file);
   const audit = await withPlaces(file, () =>
     // A long table is work that never waits.

@@ -24,13 +24,13 @@ import type { TerminalEnvironment } from './terminal-environment.ts';
 interface CheckCommandOptions extends TableOptionValues, OutputOptionValues {
   readonly onSummaryRow?: SummaryPolicy;
   readonly onRepeatedAnswers?: RepeatedAnswersPolicy;
-  readonly instrument?: string;
+  readonly codebook?: string;
   readonly population?: string;
 }
 
 const examples = `
   hanaro check staff.csv users.csv
-  hanaro check survey.csv --instrument survey.yaml
+  hanaro check survey.csv --codebook survey.yaml
   hanaro check users.csv --json |
     jq '.findings[] | select(.severity == "decision") | {code, lines}'
 `;
@@ -92,7 +92,7 @@ async function runCheck(
 ): Promise<number> {
   const write = await outputOf(options, environment, inputsOf(options, files));
   const { checkFiles } = await import('../check-files.ts');
-  const instrument = await instrumentNamed(options.instrument);
+  const instrument = await instrumentNamed(options.codebook);
   const population = populationNamed(options.population, instrument);
   const { onSummaryRow, onRepeatedAnswers } = options;
   const report = await whileReading(files, (onRead) =>

@@ -16,14 +16,14 @@ export function draftNextSteps({ output, files, reading }: Draft, language: Lang
   const options = Object.entries(reading).flatMap(([option, value]) =>
     value === undefined ? [] : [option, shellWord(value)],
   );
-  const data = [...files.map(shellWord), ...options, '--instrument', codebook].join(' ');
+  const data = [...files.map(shellWord), ...options, '--codebook', codebook].join(' ');
   const heading = {
     ko: '다음(표시된 곳을 확인한 뒤):',
     en: 'next, when the marked places are confirmed:',
   }[language];
   const lines = [
     heading,
-    `  hanaro instrument check ${codebook}`,
+    `  hanaro codebook check ${codebook}`,
     `  hanaro check ${data}`,
     `  hanaro score ${data}`,
   ];

@@ -6,7 +6,7 @@ import { unknownCommand } from './usage/complain-in-words.ts';
 
 const examples = `
   hanaro help score
-  hanaro help instrument init
+  hanaro help codebook init
 `;
 
 /** `hanaro help`: the help of the program, or of the command that is named. */

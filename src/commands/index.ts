@@ -22,7 +22,7 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['audit', async () => (await import('./audit.ts')).auditCommand],
   ['reconstruct', async () => (await import('./reconstruct.ts')).reconstructCommand],
   ['published', async () => (await import('./published.ts')).publishedCommand],
-  ['instrument', async () => (await import('./instrument.ts')).instrumentCommand],
+  ['codebook', async () => (await import('./instrument.ts')).instrumentCommand],
   ['completion', async () => (await import('./completion.ts')).completionCommand],
   ['help', async () => (await import('./help.ts')).helpCommand],
 ]);

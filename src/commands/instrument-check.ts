@@ -7,10 +7,10 @@ import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
 const examples = `
-  hanaro instrument check survey.yaml
+  hanaro codebook check survey.yaml
 `;
 
-/** `hanaro instrument check`: whether a codebook can be used. */
+/** `hanaro codebook check`: whether a codebook can be used. */
 export function instrumentCheckCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('check')

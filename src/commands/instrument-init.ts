@@ -22,12 +22,12 @@ interface InitCommandOptions extends TableOptionValues {
 }
 
 const examples = `
-  hanaro instrument init survey.csv --output survey.yaml
-  hanaro instrument init "설문(응답).xlsx" --sheet "설문지 응답 시트1" --lang ko
-  hanaro instrument init staff.sav users.sav --output codebook.yaml --force
+  hanaro codebook init survey.csv --output survey.yaml
+  hanaro codebook init "설문(응답).xlsx" --sheet "설문지 응답 시트1" --lang ko
+  hanaro codebook init staff.sav users.sav --output codebook.yaml --force
 `;
 
-/** `hanaro instrument init`: from data files to the draft of a codebook. */
+/** `hanaro codebook init`: from data files to the draft of a codebook. */
 export function instrumentInitCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('init')

@@ -7,11 +7,11 @@ import type { TerminalEnvironment } from './terminal-environment.ts';
 import { writeResult } from './write-result.ts';
 
 const examples = `
-  hanaro instrument schema --output codebook-1.json
-  hanaro instrument schema | jq '."$defs"'
+  hanaro codebook schema --output codebook-1.json
+  hanaro codebook schema | jq '."$defs"'
 `;
 
-/** `hanaro instrument schema`: the JSON Schema of codebooks, for editors and other programs. */
+/** `hanaro codebook schema`: the JSON Schema of codebooks, for editors and other programs. */
 export function instrumentSchemaCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('schema')

@@ -6,14 +6,14 @@ import { wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
 const examples = `
-  hanaro instrument show
-  hanaro instrument show survey.yaml
-  hanaro instrument show --json --output mine.json
-  hanaro instrument show survey.yaml --json |
+  hanaro codebook show
+  hanaro codebook show survey.yaml
+  hanaro codebook show --json --output mine.json
+  hanaro codebook show survey.yaml --json |
     jq '.populations[].scales[] | {id, min, max}'
 `;
 
-/** `hanaro instrument show`: a codebook with every default filled in. */
+/** `hanaro codebook show`: a codebook with every default filled in. */
 export function instrumentShowCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('show')
@@ -50,7 +50,7 @@ async function runShow(
   const instrument = await instrumentNamed(codebook);
   const outline = buildInstrumentOutline(instrument);
   await write({
-    // As a codebook with every default written out, which --instrument takes, too.
+    // As a codebook with every default written out, which --codebook takes, too.
     json: writtenCodebook(instrument),
     data: async (language) => codebookData(outline, language),
     document: async () => codebookDocument(outline, environment.language),

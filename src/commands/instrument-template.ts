@@ -19,12 +19,12 @@ interface TemplateCommandOptions {
 }
 
 const examples = `
-  hanaro instrument template survey.yaml --output answers.xlsx
-  hanaro instrument template survey.yaml --output answers.csv
-  hanaro instrument template --population users --format csv
+  hanaro codebook template survey.yaml --output answers.xlsx
+  hanaro codebook template survey.yaml --output answers.csv
+  hanaro codebook template --population users --format csv
 `;
 
-/** `hanaro instrument template`: an empty file to collect data with. */
+/** `hanaro codebook template`: an empty file to collect data with. */
 export function instrumentTemplateCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('template')

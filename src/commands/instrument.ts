@@ -7,10 +7,10 @@ import { instrumentTemplateCommand } from './instrument-template.ts';
 import { wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
-/** `hanaro instrument`: codebooks, from the first draft to the file that data are collected in. */
+/** `hanaro codebook`: codebooks, from the first draft to the file that data are collected in. */
 export function instrumentCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
-  const instrument = new Command('instrument').description(
+  const instrument = new Command('codebook').description(
     text(
       '코드북을 만들고 검사합니다: 초안, 검사, 보기, 자료 양식',
       'Codebooks: draft one, check it, show it, collect data with it',

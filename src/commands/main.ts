@@ -9,9 +9,9 @@ import { type TerminalEnvironment, terminalEnvironment } from './terminal-enviro
 import { unwritableStandardOutput } from './unwritable.ts';
 
 /** Runs the command line; every way that it can end is told by `process.exitCode`. */
-export async function main(argv: readonly string[]): Promise<void> {
+export async function main(typed: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
-  const environment = terminalEnvironment(argv, process.env);
+  const environment = terminalEnvironment(typed, process.env);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(
       error.code === 'EPIPE' ? exitCodes.done : explain(unwritableStandardOutput(error), environment),
@@ -24,12 +24,21 @@ export async function main(argv: readonly string[]): Promise<void> {
   // Until another end is reached: where nothing is left to wait for, Node.js would call it a success.
   process.exitCode = exitCodes.bug;
   try {
+    const argv = await newSpellings(typed);
     const program = await createProgram(argv, environment);
     await program.parseAsync(argv);
   } catch (error) {
     await hearSignals();
     process.exitCode = explain(error, environment);
   }
+}
+
+/** The words of a command line, the new name in place of one that has changed. */
+async function newSpellings(typed: readonly string[]): Promise<readonly string[]> {
+  // Nearly always there is none: what knows them stays out of the way of the start.
+  if (!typed.some((word) => word.includes('instrument'))) return typed;
+  const { renewSpellings } = await import('./usage/old-spellings.ts');
+  return renewSpellings(typed);
 }
 
 function explain(error: unknown, environment: TerminalEnvironment): number {

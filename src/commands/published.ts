@@ -23,7 +23,7 @@ import { writeRawText } from './write-result.ts';
 
 interface InitCommandOptions extends ReadOptionValues {
   readonly population?: string;
-  readonly instrument?: string;
+  readonly codebook?: string;
   readonly format: 'yaml' | 'json' | 'csv';
   readonly output?: string;
   readonly force?: true;
@@ -33,7 +33,7 @@ const examples = `
   hanaro published init --output paper.yaml
   hanaro published init staff.csv users.csv --output paper.yaml
   hanaro published init --format csv --output paper.csv
-  hanaro published init survey.csv --instrument survey.yaml --format json
+  hanaro published init survey.csv --codebook survey.yaml --format json
   hanaro published init survey.xlsx --sheet 응답 --output paper.yaml
 `;
 
@@ -88,7 +88,7 @@ async function runInit(
     import('../instrument/written-text.ts'),
   ]);
   refuseExisting(options);
-  const instrument = await instrumentNamed(options.instrument);
+  const instrument = await instrumentNamed(options.codebook);
   const population = populationNamed(options.population, instrument);
   const report =
     files.length === 0

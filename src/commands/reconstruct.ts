@@ -24,7 +24,7 @@ import { refuseInputs, writeResult } from './write-result.ts';
 
 interface ReconstructCommandOptions {
   readonly outputDir: string;
-  readonly instrument?: string;
+  readonly codebook?: string;
   readonly population?: string;
   readonly seed: number;
   readonly count: number;
@@ -110,7 +110,7 @@ async function runReconstruct(
     import('../published/reconstruct/answers-csv.ts'),
     import('../published/reconstruct/sidecar.ts'),
   ]);
-  const instrument = await instrumentNamed(options.instrument);
+  const instrument = await instrumentNamed(options.codebook);
   const tables = await readPublishedTables(tablesFile);
   const populations = populationsToMake(options.population, instrument, printedCells(tables));
   const seeds = Array.from({ length: options.count }, (_, step) => options.seed + step);
@@ -126,7 +126,7 @@ async function runReconstruct(
 
   const marks = {
     tablesFile: await markOf(tablesFile),
-    instrumentFile: options.instrument === undefined ? null : await markOf(options.instrument),
+    instrumentFile: options.codebook === undefined ? null : await markOf(options.codebook),
   };
   const progress = progressLine(populations.length * seeds.length);
   const results: ReconstructResult[] = [];
@@ -226,8 +226,8 @@ function populationsToMake(
               en: `the tables name the population "${unknown}", which the codebook does not have`,
             },
       hint: {
-        ko: `코드북의 응답자 유형: ${ids.join(', ')}. 다른 코드북은 --instrument로 적으십시오`,
-        en: `the codebook has ${ids.join(', ')}; name another with --instrument`,
+        ko: `코드북의 응답자 유형: ${ids.join(', ')}. 다른 코드북은 --codebook으로 적으십시오`,
+        en: `the codebook has ${ids.join(', ')}; name another with --codebook`,
       },
     },
   ]);

@@ -35,7 +35,7 @@ interface ScoreCommandOptions
     EngineOptionValues,
     Omit<OutputOptionValues, 'table'> {
   readonly demo?: true;
-  readonly instrument?: string;
+  readonly codebook?: string;
   readonly population?: string;
   readonly test: Report['settings']['test'];
   readonly confLevel: number;
@@ -49,7 +49,7 @@ const examples = `
   hanaro score staff.csv users.csv
   hanaro score users.csv --test auto --show all
   hanaro score part-1.json part-2.json --min-cell 5
-  hanaro score survey.csv --instrument survey.yaml --json |
+  hanaro score survey.csv --codebook survey.yaml --json |
     jq '.scales[] | {scale, mean, sd}'
   zcat users.csv.gz | hanaro score - --json --output report.json
   hanaro score --engine duckdb 'waves/*.parquet'
@@ -115,9 +115,9 @@ async function runScore(
   const output = { ...options, table: outputTable(options) };
   const write = await outputOf(output, environment, inputsOf(options, files));
   const { scoreFiles } = await import('../score-files.ts');
-  const instrument = await instrumentNamed(options.instrument);
+  const instrument = await instrumentNamed(options.codebook);
   const data = dataToScore(files, options);
-  const unconfirmed = await unconfirmedPlaces(options.instrument);
+  const unconfirmed = await unconfirmedPlaces(options.codebook);
   const population = populationNamed(options.population, instrument);
   const report = await whileReading(data.files, (onRead) =>
     scoreFiles({
@@ -164,11 +164,11 @@ function resultOf(
 
 function dataToScore(files: readonly string[], options: ScoreCommandOptions): ReturnType<typeof dataOf> {
   if (options.demo) {
-    if (files.length > 0 || options.instrument !== undefined || options.engine !== undefined) {
+    if (files.length > 0 || options.codebook !== undefined || options.engine !== undefined) {
       throw new UsageError({
         message: {
-          ko: '--demo는 파일, --instrument, --engine과 함께 사용할 수 없습니다',
-          en: '--demo takes no files, no --instrument and no --engine',
+          ko: '--demo는 파일, --codebook, --engine과 함께 사용할 수 없습니다',
+          en: '--demo takes no files, no --codebook and no --engine',
         },
         hint: { ko: 'hanaro score --demo', en: 'hanaro score --demo' },
       });

@@ -36,7 +36,7 @@ export const countedFilesArgument = (words: Words, name: '[files...]' | '<files.
 /** Options that several commands have, each made anew for its command. */
 export const instrumentOption = (words: Words): Option =>
   new Option(
-    '--instrument <file>',
+    '--codebook <file>',
     words('코드북(YAML, JSON). 생략하면 jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
   );
 

@@ -24,7 +24,7 @@ interface TallyCommandOptions
   extends ReadOptionValues,
     EngineOptionValues,
     Omit<OutputOptionValues, 'table'> {
-  readonly instrument?: string;
+  readonly codebook?: string;
   readonly population?: string;
   readonly minCell?: number;
 }
@@ -32,7 +32,7 @@ interface TallyCommandOptions
 const example = 'hanaro tally users.csv -o part.json';
 const examples = `
   ${example}
-  hanaro tally survey.xlsx --instrument survey.yaml --min-cell 10 -o part.json
+  hanaro tally survey.xlsx --codebook survey.yaml --min-cell 10 -o part.json
   hanaro score part-1.json part-2.json part-3.json
   hanaro tally east.csv west.csv | gzip > part.json.gz
 `;
@@ -77,7 +77,7 @@ async function runTally(
     'json',
   );
   const { tallyFiles } = await import('../tally-files.ts');
-  const instrument = await instrumentNamed(options.instrument);
+  const instrument = await instrumentNamed(options.codebook);
   const data = dataOf(files, options, { ko: example, en: example });
   const population = populationNamed(options.population, instrument);
   const { minCell } = options;

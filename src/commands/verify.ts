@@ -24,14 +24,14 @@ import type { TerminalEnvironment } from './terminal-environment.ts';
 type RowChoice = CountOptions['counts'];
 
 interface VerifyCommandOptions extends ReadOptionValues, OutputOptionValues {
-  readonly instrument?: string;
+  readonly codebook?: string;
   readonly population?: string;
   readonly test: Report['settings']['test'];
 }
 
 const examples = `
   hanaro verify tables.yaml staff.csv users.csv
-  hanaro verify tables.yaml survey.csv --instrument survey.yaml --test auto
+  hanaro verify tables.yaml survey.csv --codebook survey.yaml --test auto
   hanaro verify tables.yaml users.csv --format github
   hanaro verify tables.yaml users.csv --format junit --output verify.xml
   hanaro verify tables.yaml users.csv --json |
@@ -87,7 +87,7 @@ async function runVerify(
       import('../published/published-places.ts'),
     ]);
   const tables = await readPublishedTables(file);
-  const instrument = await instrumentNamed(options.instrument);
+  const instrument = await instrumentNamed(options.codebook);
   const score = (changed: typeof instrument, counts?: RowChoice) =>
     whileReading(files, (onRead) =>
       scoreFiles({

@@ -8,11 +8,11 @@ const welcomes: Readonly<Record<Language, string>> = {
 
 자기 자료는 세 단계로
   1. 코드북 초안을 만들고, 표시된 곳을 확인하십시오
-     hanaro instrument init survey.xlsx -o survey.yaml
+     hanaro codebook init survey.xlsx -o survey.yaml
   2. 채점하기 전에 자료를 점검하십시오
-     hanaro check survey.xlsx --instrument survey.yaml
+     hanaro check survey.xlsx --codebook survey.yaml
   3. 채점하고 집단을 비교하십시오
-     hanaro score survey.xlsx --instrument survey.yaml
+     hanaro score survey.xlsx --codebook survey.yaml
      문서에 붙여 넣을 표: -o tables.html 또는 -o tables.xlsx를 추가
 
 모든 명령: hanaro help
@@ -26,11 +26,11 @@ Try it with the example data first:
 
 Your own data, in three steps:
   1. draft a codebook, and confirm what is marked in it
-     hanaro instrument init survey.xlsx -o survey.yaml
+     hanaro codebook init survey.xlsx -o survey.yaml
   2. look at the data before they are scored
-     hanaro check survey.xlsx --instrument survey.yaml
+     hanaro check survey.xlsx --codebook survey.yaml
   3. score them, and compare groups
-     hanaro score survey.xlsx --instrument survey.yaml
+     hanaro score survey.xlsx --codebook survey.yaml
      tables for a document: add -o tables.html or -o tables.xlsx
 
 All commands: hanaro help

@@ -17,12 +17,18 @@ export function findConfig(file: string | undefined): string | undefined {
     .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Whether the codebook stands under its old name, `instrument`. */
+  readonly oldNames: boolean;
+}
+
 /**
  * Reads settings; the codebook's path becomes one from the working directory.
  *
  * @throws InputError when they cannot be read or say what no setting is
  */
-export async function loadConfig(file: string): Promise<Config> {
+export async function loadConfig(file: string): Promise<LoadedConfig> {
   const { readWrittenFile } = await import('../instrument/read-written-file.ts');
   const written = await readWrittenFile(file);
   const [{ configSchema }, { checkSchema }] = await Promise.all([
@@ -31,15 +37,26 @@ export async function loadConfig(file: string): Promise<Config> {
   ]);
   try {
     // A file of comments alone sets nothing.
-    const config = checkSchema(configSchema, written ?? {}, file, hint);
+    const renamed = withNewName(written);
+    const config = checkSchema(configSchema, renamed ?? written ?? {}, file, hint);
+    const oldNames = renamed !== undefined;
     const { codebook } = config;
-    if (codebook === undefined) return config;
-    return { ...config, codebook: isAbsolute(codebook) ? codebook : join(dirname(file), codebook) };
+    if (codebook === undefined) return { config, oldNames };
+    const path = isAbsolute(codebook) ? codebook : join(dirname(file), codebook);
+    return { config: { ...config, codebook: path }, oldNames };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { withLines } = await import('../instrument/with-lines.ts');
     throw await withLines(error, file);
   }
+}
+
+/** Settings that call the codebook `instrument`, as they did at first; undefined for others. */
+function withNewName(written: unknown): object | undefined {
+  if (typeof written !== 'object' || written === null || !('instrument' in written)) return undefined;
+  if ('codebook' in written) return undefined;
+  const { instrument, ...others } = written;
+  return { codebook: instrument, ...others };
 }
 
 const hint = {

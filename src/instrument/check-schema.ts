@@ -88,7 +88,7 @@ const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) =>
 const endsWith = (path: Path, end: Path) => end.every((part, index) => path.at(index - end.length) === part);
 
 function unknownKey(key: string, known: readonly string[]): Omit<Departure, 'path'> {
-  // The option has this name.
+  // Its old name.
   const nearest = key === 'instrument' && known.includes('codebook') ? 'codebook' : nearestKey(key, known);
   const list = known.join(', ');
   return {

@@ -28,8 +28,8 @@ export function refuseOtherCodebook(
             en: `made with ${theirs?.en}; this run uses ${ours?.en}`,
           },
       hint: {
-        ko: '그 코드북을 --instrument로 지정하거나, 지금 사용하는 코드북으로 hanaro tally를 다시 실행하십시오',
-        en: 'name that codebook with --instrument, or run hanaro tally again with the one in use',
+        ko: '그 코드북을 --codebook으로 지정하거나, 지금 사용하는 코드북으로 hanaro tally를 다시 실행하십시오',
+        en: 'name that codebook with --codebook, or run hanaro tally again with the one in use',
       },
     },
   ]);

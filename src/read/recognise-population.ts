@@ -34,8 +34,8 @@ export function recognisePopulation(
         en: `no column is an item of ${instrument.id} (its items are ${example} …)`,
       },
       hint: near ?? {
-        ko: '첫 행이 머리글인지, --instrument로 이 조사의 코드북을 지정했는지 확인하십시오. 코드북 초안 만들기: hanaro instrument init',
-        en: 'check that the first line holds the column names and that --instrument names this survey’s codebook; hanaro instrument init makes one',
+        ko: '첫 행이 머리글인지, --codebook으로 이 조사의 코드북을 지정했는지 확인하십시오. 코드북 초안 만들기: hanaro codebook init',
+        en: 'check that the first line holds the column names and that --codebook names this survey’s codebook; hanaro codebook init makes one',
       },
     };
   }

@@ -1,7 +1,7 @@
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { InstrumentOutline, PopulationOutline } from './instrument-outline.ts';
 
-/** What `hanaro instrument show` and `check` tell about a codebook. */
+/** What `hanaro codebook show` and `check` tell about a codebook. */
 export function buildInstrumentOutline({
   id,
   version,

@@ -23,7 +23,7 @@ function folderWith(csv: string): string {
   return folder;
 }
 const checkIn = (cwd: string, ...args: readonly string[]) =>
-  runHanaro(['check', 'data.csv', '--instrument', 'book.yaml', ...args], { cwd });
+  runHanaro(['check', 'data.csv', '--codebook', 'book.yaml', ...args], { cwd });
 
 /** The packaged answers with a fault of each kind that a file gets on its way, by line. */
 function plantedFaults(): string {
@@ -52,7 +52,7 @@ describe('what the exit status says', () => {
     const { status, stdout, stderr } = checkIn(folder);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Nothing needs a decision, no notes');
-    expect(runHanaro(['score', 'data.csv', '--instrument', 'book.yaml'], { cwd: folder }).status).toBe(0);
+    expect(runHanaro(['score', 'data.csv', '--codebook', 'book.yaml'], { cwd: folder }).status).toBe(0);
   });
 
   test('1: something does, and everything is told in one run', () => {
@@ -98,7 +98,7 @@ test('the result goes to a file, but never over what was read', () => {
 
 test('standard input is a file, and the language can be chosen', () => {
   const folder = folderWith('');
-  const { stdout } = runHanaro(['check', '-', '--instrument', 'book.yaml', '--lang', 'ko'], {
+  const { stdout } = runHanaro(['check', '-', '--codebook', 'book.yaml', '--lang', 'ko'], {
     cwd: folder,
     input: csvOf(people(20)),
   });

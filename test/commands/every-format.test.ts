@@ -15,7 +15,7 @@ const commands = [
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },
   { args: ['tally', ...data], status: 0, checks: false, table: 'items' },
-  { args: ['instrument', 'show'], status: 0, checks: false, table: 'scales' },
+  { args: ['codebook', 'show'], status: 0, checks: false, table: 'scales' },
 ];
 const beginnings = {
   terminal: /^\S/,

@@ -52,10 +52,10 @@ const writers: readonly (readonly string[])[] = [
   ['verify', paper, ...answers, '--format', 'junit'],
   ['audit', paper, '--json'],
   ['published', 'init', ...answers, '--force'],
-  ['instrument', 'init', ...answers, '--force'],
-  ['instrument', 'show', codebook, '--json'],
-  ['instrument', 'schema'],
-  ['instrument', 'template', codebook, '--format', 'xlsx', '--force'],
+  ['codebook', 'init', ...answers, '--force'],
+  ['codebook', 'show', codebook, '--json'],
+  ['codebook', 'schema'],
+  ['codebook', 'template', codebook, '--format', 'xlsx', '--force'],
 ];
 
 describe('no room', () => {
@@ -215,7 +215,7 @@ describe('input that goes away', () => {
   test.runIf(linux)('a disk that cannot be read', () => {
     for (const args of [
       ['score', '/proc/self/mem', '--output', 'x'],
-      ['score', ...answers, '--instrument', '/proc/self/mem', '--output', 'x'],
+      ['score', ...answers, '--codebook', '/proc/self/mem', '--output', 'x'],
       ['verify', '/proc/self/mem', ...answers, '--output', 'x'],
       ['reconstruct', '/proc/self/mem', '--output-dir', 'x'],
     ]) {

@@ -24,7 +24,7 @@ function survey({ column = '시점', levels = ['사전', '사후'], total = fals
 }
 const run = (cwd: string, ...words: readonly string[]) => runHanaro([...words, '--lang', 'ko'], { cwd });
 const drafted = (folder: string) => {
-  const { stderr } = run(folder, 'instrument', 'init', 'survey.csv', '-o', 'survey.yaml');
+  const { stderr } = run(folder, 'codebook', 'init', 'survey.csv', '-o', 'survey.yaml');
   return { stderr, text: readFileSync(join(folder, 'survey.yaml'), 'utf8') };
 };
 
@@ -34,7 +34,7 @@ describe('a draft', () => {
     const commands = drafted(folder)
       .stderr.match(/^ {2}hanaro .*$/gm)
       ?.map((line) => line.trim().split(' ').slice(1));
-    expect(commands?.map(([name]) => name)).toEqual(['instrument', 'check', 'score']);
+    expect(commands?.map(([name]) => name)).toEqual(['codebook', 'check', 'score']);
     const [, check = [], score = []] = commands ?? [];
     expect(run(folder, ...check).stdout).toContain('합계 1');
     expect(run(folder, ...score)).toMatchObject({
@@ -63,7 +63,7 @@ describe('score with a codebook that still has marks', () => {
     const lines = drafted(folder)
       .text.split('\n')
       .flatMap((line, at) => (/ # 확인:/.test(line) ? [at + 1] : []));
-    const { stderr, status } = run(folder, 'score', 'survey.csv', '--instrument', 'survey.yaml');
+    const { stderr, status } = run(folder, 'score', 'survey.csv', '--codebook', 'survey.yaml');
     expect(status).toBe(0);
     expect(stderr).toContain(
       `survey.yaml:${lines[0]}: 코드북에 아직 확인하지 않은 곳 ${lines.length}개(${lines.join(', ')}번째 줄)`,
@@ -73,7 +73,7 @@ describe('score with a codebook that still has marks', () => {
   test('says nothing when they are gone', () => {
     const folder = survey();
     writeFileSync(join(folder, 'survey.yaml'), drafted(folder).text.replace(/ # 확인:.*/g, ''));
-    expect(run(folder, 'score', 'survey.csv', '--instrument', 'survey.yaml').stderr).not.toContain(
+    expect(run(folder, 'score', 'survey.csv', '--codebook', 'survey.yaml').stderr).not.toContain(
       '확인하지 않은',
     );
   });
@@ -90,13 +90,11 @@ describe('what a newcomer types', () => {
     expect(stderr).toContain('.html로 저장해 브라우저에서 연 뒤 표를 복사해');
   });
 
-  test('hanaro.yaml takes on_repeated_answers, and knows what is meant by instrument', () => {
+  test('hanaro.yaml takes on_repeated_answers', () => {
     const folder = survey();
     writeFileSync(join(folder, 'survey.yaml'), drafted(folder).text.replace(/ # 확인:.*/g, ''));
     writeFileSync(join(folder, 'hanaro.yaml'), 'codebook: survey.yaml\non_repeated_answers: first\n');
     expect(run(folder, 'score', 'survey.csv').stderr).toContain('codebook, on_repeated_answers');
-    writeFileSync(join(folder, 'hanaro.yaml'), 'instrument: survey.yaml\n');
-    expect(run(folder, 'score', 'survey.csv').stderr).toContain('혹시 "codebook"입니까?');
   });
 });
 
@@ -115,7 +113,7 @@ describe('check, where a row was sent twice', () => {
   }
   const findings = (folder: string, ...words: readonly string[]) =>
     JSON.parse(
-      run(folder, 'check', 'data.csv', '--instrument', 'book.yaml', '--json', ...words).stdout,
+      run(folder, 'check', 'data.csv', '--codebook', 'book.yaml', '--json', ...words).stdout,
     ).findings.filter(({ code }: { code: string }) => code === 'duplicate_rows');
 
   test.each([

@@ -9,18 +9,18 @@ const cafe = resolve('fixtures/example/cafe.yaml');
 const subcommands = ['init', 'check', 'show', 'template', 'schema'] as const;
 
 test.each(subcommands)('%s explains itself in both languages, with examples', (name) => {
-  const english = runHanaro(['instrument', name, '--help']);
+  const english = runHanaro(['codebook', name, '--help']);
   expect(english).toMatchObject({ status: 0, stderr: '' });
-  expect(english.stdout).toContain(`Usage: hanaro instrument ${name}`);
-  expect(english.stdout).toContain(`\nExamples:\n  hanaro instrument ${name}`);
-  const korean = runHanaro(['instrument', name, '--help', '--lang', 'ko']).stdout;
+  expect(english.stdout).toContain(`Usage: hanaro codebook ${name}`);
+  expect(english.stdout).toContain(`\nExamples:\n  hanaro codebook ${name}`);
+  const korean = runHanaro(['codebook', name, '--help', '--lang', 'ko']).stdout;
   expect(korean).toContain('사용법:');
-  expect(korean).toContain(`\n예:\n  hanaro instrument ${name}`);
+  expect(korean).toContain(`\n예:\n  hanaro codebook ${name}`);
   expect(korean).toMatch(/[가-힣]/);
 });
 
 test('without a subcommand the help is told, and the code is 2', () => {
-  expect(runHanaro(['instrument'])).toMatchObject({
+  expect(runHanaro(['codebook'])).toMatchObject({
     status: 2,
     stdout: '',
     stderr: expect.stringContaining('template'),
@@ -30,22 +30,22 @@ test('without a subcommand the help is told, and the code is 2', () => {
 describe('init', () => {
   test('drafts a codebook that check takes and that scores the file it came from', () => {
     const file = join(temporaryFolder(), 'users.yaml');
-    expect(runHanaro(['instrument', 'init', users, '--output', file])).toEqual({
+    expect(runHanaro(['codebook', 'init', users, '--output', file])).toEqual({
       status: 0,
       stdout: '',
       stderr: expect.stringContaining(
-        `\nnext, when the marked places are confirmed:\n  hanaro instrument check ${file}\n  hanaro check ${users} --instrument ${file}\n  hanaro score ${users} --instrument ${file}\n`,
+        `\nnext, when the marked places are confirmed:\n  hanaro codebook check ${file}\n  hanaro check ${users} --codebook ${file}\n  hanaro score ${users} --codebook ${file}\n`,
       ),
     });
     const marks = readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, index) => (/ # confirm: /.test(line) ? [index + 1] : []));
-    expect(runHanaro(['instrument', 'check', file])).toEqual({
+    expect(runHanaro(['codebook', 'check', file])).toEqual({
       status: 0,
       stdout: `${file}: users (version 1) can be used\n  respondents: items 57, scales 20, characteristics 8, two groups by area (시범지역 − 타 지역)\n  still to confirm: 2 (lines ${marks.join(', ')})\n`,
       stderr: '',
     });
-    const scored = runHanaro(['score', users, '--instrument', file, '--json']);
+    const scored = runHanaro(['score', users, '--codebook', file, '--json']);
     const known = JSON.parse(runHanaro(['score', users, '--json']).stdout);
     expect(scored).toMatchObject({
       status: 0,
@@ -57,14 +57,14 @@ describe('init', () => {
   });
 
   test('goes to standard output and reads standard input, in the language of the run', () => {
-    const run = runHanaro(['instrument', 'init', '-', '--lang', 'ko'], { input: readFileSync(users) });
+    const run = runHanaro(['codebook', 'init', '-', '--lang', 'ko'], { input: readFileSync(users) });
     expect(run).toMatchObject({
       status: 0,
       stderr:
-        '다음(표시된 곳을 확인한 뒤):\n  hanaro instrument check FILE\n  hanaro check - --instrument FILE\n  hanaro score - --instrument FILE\n',
+        '다음(표시된 곳을 확인한 뒤):\n  hanaro codebook check FILE\n  hanaro check - --codebook FILE\n  hanaro score - --codebook FILE\n',
     });
     expect(run.stdout).toMatch(
-      /^# yaml-language-server: .*\n# 코드북 초안: - 파일을 보고 hanaro instrument init이 작성\n# 확인할 곳 2개/,
+      /^# yaml-language-server: .*\n# 코드북 초안: - 파일을 보고 hanaro codebook init이 작성\n# 확인할 곳 2개/,
     );
     expect(run.stdout).toContain('label: 응답자\n');
   });
@@ -73,35 +73,35 @@ describe('init', () => {
     const folder = temporaryFolder();
     const [data, file] = [join(folder, '설문 "응답".csv'), join(folder, 'my survey.yaml')];
     writeFileSync(data, readFileSync(users));
-    const { stderr } = runHanaro(['instrument', 'init', data, '--encoding', 'utf-8', '-o', file]);
-    expect(stderr).toContain(`  hanaro instrument check "${file}"\n`);
+    const { stderr } = runHanaro(['codebook', 'init', data, '--encoding', 'utf-8', '-o', file]);
+    expect(stderr).toContain(`  hanaro codebook check "${file}"\n`);
     expect(stderr).toContain(
-      `  hanaro score "${folder}/설문 \\"응답\\".csv" --encoding utf-8 --instrument "${file}"\n`,
+      `  hanaro score "${folder}/설문 \\"응답\\".csv" --encoding utf-8 --codebook "${file}"\n`,
     );
   });
 
   test('keeps a file that is there, unless forced, and never overwrites its input', () => {
     const file = temporaryFile('mine.yaml', 'mine');
-    const refused = runHanaro(['instrument', 'init', users, '--output', file]);
+    const refused = runHanaro(['codebook', 'init', users, '--output', file]);
     expect(refused).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringContaining('already there'),
     });
     expect(readFileSync(file, 'utf8')).toBe('mine');
-    expect(runHanaro(['instrument', 'init', users, '--output', file, '--force']).status).toBe(0);
+    expect(runHanaro(['codebook', 'init', users, '--output', file, '--force']).status).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('populations:');
     const data = temporaryFile('data.csv', readFileSync(users));
-    expect(runHanaro(['instrument', 'init', data, '--output', data, '--force'])).toMatchObject({ status: 2 });
+    expect(runHanaro(['codebook', 'init', data, '--output', data, '--force'])).toMatchObject({ status: 2 });
     expect(readFileSync(data)).toEqual(readFileSync(users));
   });
 
   test('a file without answers is refused with a hint', () => {
     const file = temporaryFile('names.csv', 'name,city\nKim,Seoul\nLee,Jeju\n');
-    const run = runHanaro(['instrument', 'init', file, '--lang', 'ko']);
+    const run = runHanaro(['codebook', 'init', file, '--lang', 'ko']);
     expect(run).toMatchObject({ status: 3, stdout: '' });
     expect(run.stderr).toContain(`${file}: 응답으로 보이는 열이 없습니다\n  조치: `);
-    expect(runHanaro(['instrument', 'init', 'none.csv'])).toMatchObject({ status: 3, stdout: '' });
+    expect(runHanaro(['codebook', 'init', 'none.csv'])).toMatchObject({ status: 3, stdout: '' });
   });
 });
 
@@ -110,7 +110,7 @@ test('check tells every problem with its place, and ends with 3', () => {
     'wrong.yaml',
     'id: x\npopulations:\n  - id: p\n    min: 5\n    max: 1\n    scales:\n      - { id: s, items: [a, a], reverse: [b] }\n',
   );
-  const run = runHanaro(['instrument', 'check', file]);
+  const run = runHanaro(['codebook', 'check', file]);
   expect(run).toMatchObject({ status: 3, stdout: '' });
   for (const place of ['populations[0].scales[0]:', 'populations[0].scales[0].reverse:']) {
     expect(run.stderr).toContain(`${file}:7 ${place}`);
@@ -123,34 +123,34 @@ test('check tells where a draft is still to be confirmed, in either language; sc
     'draft.yaml',
     'id: x\n# 확인할 곳 1개: 줄 끝의 "# 확인"\npopulations:\n  - id: p\n    min: 1\n    max: 5 # 확인: 끝점\n    scales:\n      - { id: s, label: "a # confirm: b", items: [a] } # confirm: these\n',
   );
-  expect(runHanaro(['instrument', 'check', file, '--lang', 'ko'])).toMatchObject({
+  expect(runHanaro(['codebook', 'check', file, '--lang', 'ko'])).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/\n {2}아직 확인할 곳 2개: 6, 8번째 줄\n$/),
     stderr: '',
   });
   const data = temporaryFile('data.csv', 'a\n1\n2\n');
-  expect(runHanaro(['score', data, '--instrument', file])).toMatchObject({
+  expect(runHanaro(['score', data, '--codebook', file])).toMatchObject({
     status: 0,
     stderr: expect.stringContaining('2 places of this codebook still to confirm (lines 6, 8)'),
   });
 });
 
 test('check of a data file says so, and what to do with it', () => {
-  expect(runHanaro(['instrument', 'check', users])).toEqual({
+  expect(runHanaro(['codebook', 'check', users])).toEqual({
     status: 3,
     stdout: '',
-    stderr: `${users}: this is a data file, not a codebook\n  hint: to draft a codebook from it: hanaro instrument init ${users}\n`,
+    stderr: `${users}: this is a data file, not a codebook\n  hint: to draft a codebook from it: hanaro codebook init ${users}\n`,
   });
 });
 
 test('schema prints the one that is shipped', () => {
-  const run = runHanaro(['instrument', 'schema'], { cwd: temporaryFolder() });
+  const run = runHanaro(['codebook', 'schema'], { cwd: temporaryFolder() });
   expect(run).toEqual({ status: 0, stdout: readFileSync('schema/codebook-1.json', 'utf8'), stderr: '' });
 });
 
 describe('show', () => {
   test('the scales indented, with items, end points, needed answers and reverse items', () => {
-    const { status, stdout } = runHanaro(['instrument', 'show', cafe]);
+    const { status, stdout } = runHanaro(['codebook', 'show', cafe]);
     expect(status).toBe(0);
     expect(stdout).toContain('Café survey · cafe, version 1\n');
     expect(stdout).toMatch(/^Service {5}service {3}kind_3 +5 {4}1 {4}5 {7}3$/m);
@@ -160,15 +160,15 @@ describe('show', () => {
   });
 
   test('the built-in one in Korean, within 80 cells', () => {
-    const { stdout } = runHanaro(['instrument', 'show', '--lang', 'ko']);
+    const { stdout } = runHanaro(['codebook', 'show', '--lang', 'ko']);
     expect(stdout).toContain('제주형 통합복지 하나로 · jeju-hanaro, 버전 1\n');
     expect(stdout).toContain('이용자 (users) · 문항 57\n');
   });
 
   test('--json is a codebook that scores as the one it came from', () => {
     const file = join(temporaryFolder(), 'mine.json');
-    expect(runHanaro(['instrument', 'show', '--json', '--output', file]).status).toBe(0);
-    const [mine, builtIn] = [['--instrument', file], []].map((args) =>
+    expect(runHanaro(['codebook', 'show', '--json', '--output', file]).status).toBe(0);
+    const [mine, builtIn] = [['--codebook', file], []].map((args) =>
       JSON.parse(runHanaro(['score', users, '--json', ...args]).stdout),
     );
     expect(mine.scales).toEqual(builtIn.scales);
@@ -179,17 +179,17 @@ describe('show', () => {
 describe('template', () => {
   test('CSV: the header line with a byte order mark, and score knows its columns', () => {
     const file = join(temporaryFolder(), 'empty.csv');
-    expect(runHanaro(['instrument', 'template', cafe, '--output', file]).status).toBe(0);
+    expect(runHanaro(['codebook', 'template', cafe, '--output', file]).status).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe('\ufeffbranch,kind_1,kind_2,kind_3,speed_1,speed_2\n');
     writeFileSync(file, `${readFileSync(file, 'utf8')}old,1,2,3,4,5\nnew,5,4,3,2,1\n`);
     expect(
-      JSON.parse(runHanaro(['score', file, '--instrument', cafe, '--json']).stdout).inputs[0].rows.used,
+      JSON.parse(runHanaro(['score', file, '--codebook', cafe, '--json']).stdout).inputs[0].rows.used,
     ).toBe(2);
   });
 
   test('XLSX: by the end of the name; a zip archive whose first sheet offers the answers', () => {
     const file = join(temporaryFolder(), 'empty.xlsx');
-    expect(runHanaro(['instrument', 'template', cafe, '--output', file])).toEqual({
+    expect(runHanaro(['codebook', 'template', cafe, '--output', file])).toEqual({
       status: 0,
       stdout: '',
       stderr: expect.stringMatching(/^wrote .*\n$/),
@@ -200,12 +200,12 @@ describe('template', () => {
   test('an ending that says neither is refused, unless the format is told', () => {
     const folder = temporaryFolder();
     for (const name of ['te.xls', 'te']) {
-      const run = runHanaro(['instrument', 'template', cafe, '--output', name], { cwd: folder });
+      const run = runHanaro(['codebook', 'template', cafe, '--output', name], { cwd: folder });
       expect(run).toMatchObject({ status: 2, stdout: '' });
       expect(run.stderr).toContain(`${name}: the name ends with neither .csv nor .xlsx`);
       expect(existsSync(join(folder, name))).toBe(false);
     }
-    const args = ['instrument', 'template', cafe, '--output', 'te.txt', '--format', 'csv'];
+    const args = ['codebook', 'template', cafe, '--output', 'te.txt', '--format', 'csv'];
     expect(runHanaro(args, { cwd: folder }).status).toBe(0);
   });
 
@@ -214,19 +214,19 @@ describe('template', () => {
       'evil.yaml',
       'id: x\npopulations:\n  - { id: p, min: 1, max: 2, respondent: "=cmd()", characteristics: [{ column: "@x", levels: [a] }], scales: [{ id: s, items: [a] }] }\n',
     );
-    expect(runHanaro(['instrument', 'template', codebook]).stdout).toBe("\ufeff'=cmd(),'@x,a\n");
-    expect(runHanaro(['instrument', 'template', codebook, '--raw-cells']).stdout).toBe('\ufeff=cmd(),@x,a\n');
+    expect(runHanaro(['codebook', 'template', codebook]).stdout).toBe("\ufeff'=cmd(),'@x,a\n");
+    expect(runHanaro(['codebook', 'template', codebook, '--raw-cells']).stdout).toBe('\ufeff=cmd(),@x,a\n');
   });
 
   test('of several populations one has to be named', () => {
     const folder = temporaryFolder();
-    const run = runHanaro(['instrument', 'template', '--output', 'x.csv'], { cwd: folder });
+    const run = runHanaro(['codebook', 'template', '--output', 'x.csv'], { cwd: folder });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain('--population: staff, users');
     expect(existsSync(join(folder, 'x.csv'))).toBe(false);
-    expect(runHanaro(['instrument', 'template', '--population', 'users']).stdout).toMatch(
+    expect(runHanaro(['codebook', 'template', '--population', 'users']).stdout).toMatch(
       /^\ufeffid,area,sex,.*autonomy_3\n$/,
     );
-    expect(runHanaro(['instrument', 'template', '--population', 'nobody']).status).toBe(2);
+    expect(runHanaro(['codebook', 'template', '--population', 'nobody']).status).toBe(2);
   });
 });

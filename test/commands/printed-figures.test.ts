@@ -25,7 +25,7 @@ const right =
 
 describe('audit in continuous integration', () => {
   const audit = (file: string, ...args: string[]) => runHanaro(['audit', file, ...args, '--lang', 'en']);
-  const withBook = ['--instrument', book];
+  const withBook = ['--codebook', book];
 
   test.each(['junit', 'github'])('--format %s ends as the others do', (format) => {
     expect(audit(row(right), ...withBook, '--format', format).status).toBe(0);
@@ -75,7 +75,7 @@ describe('audit in continuous integration', () => {
     );
     const head = readFileSync(row(right), 'utf8').split('\n').slice(0, 5);
     const file = temporaryFile('long.yaml', [...head, ...rows, ''].join('\n'));
-    const child = spawn(process.execPath, [resolve('bin/hanaro.js'), 'audit', file, '--instrument', book]);
+    const child = spawn(process.execPath, [resolve('bin/hanaro.js'), 'audit', file, '--codebook', book]);
     const ended = new Promise<string | null>((settle) => {
       child.on('exit', (_, signal) => settle(signal));
     });
@@ -90,7 +90,7 @@ describe('published init', () => {
     const csv = readFileSync(bfi, 'utf8').replaceAll(',', ';').replace('b;1;5', 'b;9;5');
     const file = temporaryFile('answers.csv', Buffer.from(csv, 'utf16le'));
     const init = (...args: string[]) =>
-      runHanaro(['published', 'init', file, '--instrument', book, '--format', 'json', ...args]);
+      runHanaro(['published', 'init', file, '--codebook', book, '--format', 'json', ...args]);
     expect(init('--encoding', 'utf-16le').status).toBe(3);
     const options = ['--encoding', 'utf-16le', '--delimiter', 'semicolon', '--population', 'p'];
     const run = init(...options, '--on-invalid', 'missing');
@@ -111,9 +111,9 @@ describe('published init', () => {
     const instrument = temporaryFile('book.yaml', codebook);
     for (const format of ['yaml', 'csv']) {
       const file = join(folder, `paper.${format}`);
-      const args = ['--instrument', instrument, '--format', format, '--output', file];
+      const args = ['--codebook', instrument, '--format', format, '--output', file];
       expect(runHanaro(['published', 'init', bfi, ...args]).status).toBe(0);
-      const verified = runHanaro(['verify', file, bfi, '--instrument', instrument, '--json']);
+      const verified = runHanaro(['verify', file, bfi, '--codebook', instrument, '--json']);
       expect(verified.status).toBe(0);
       const { cells } = JSON.parse(verified.stdout);
       const columns = cells.map(({ column }: { column: string }) => column);
@@ -131,31 +131,24 @@ describe('published init', () => {
       '    characteristics: [ { column: q5, levels: ["5"] } ]\n    scales:',
     );
     const instrument = temporaryFile('book.yaml', codebook);
-    const run = runHanaro(['published', 'init', '--instrument', instrument]);
-    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--instrument', instrument]);
+    const run = runHanaro(['published', 'init', '--codebook', instrument]);
+    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--codebook', instrument]);
     expect(audited.status).toBe(0);
   });
 
   test('rows that fewer people answered have their n, and the audit of it finds nothing', () => {
     const instrument = temporaryFile('one.yaml', readFileSync(book, 'utf8').replace(/ +group:.*\n/, ''));
-    const run = runHanaro(['published', 'init', bfi, '--instrument', instrument]);
+    const run = runHanaro(['published', 'init', bfi, '--codebook', instrument]);
     // R: 297 of 300 answered q2
     expect(run.stdout).toMatch(/item: q2, .*n: "297"/);
-    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--instrument', instrument]);
+    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--codebook', instrument]);
     expect(audited.status).toBe(0);
   });
 });
 
 test('a result of hanaro is not taken for data', () => {
-  const report = runHanaro(['score', bfi, '--instrument', book, '--json']).stdout;
-  const run = runHanaro([
-    'score',
-    temporaryFile('report.json', report),
-    '--instrument',
-    book,
-    '--lang',
-    'en',
-  ]);
+  const report = runHanaro(['score', bfi, '--codebook', book, '--json']).stdout;
+  const run = runHanaro(['score', temporaryFile('report.json', report), '--codebook', book, '--lang', 'en']);
   expect(run).toMatchObject({ status: 3, stdout: '' });
   expect(run.stderr).toContain('this format is not read: a result of hanaro (JSON)');
   expect(run.stderr).not.toContain('CSV');
@@ -164,7 +157,7 @@ test('a result of hanaro is not taken for data', () => {
 test('reconstruct names the line of what it cannot read, in YAML by its path and in CSV', () => {
   const folder = temporaryFolder();
   const reconstruct = (file: string) =>
-    runHanaro(['reconstruct', file, '--instrument', book, '--output-dir', folder, '--lang', 'en']);
+    runHanaro(['reconstruct', file, '--codebook', book, '--output-dir', folder, '--lang', 'en']);
   const yaml = reconstruct(row(right.replace('"115"', '"115명"')));
   expect(yaml.status).toBe(3);
   expect(yaml.stderr).toMatch(
@@ -182,7 +175,7 @@ describe('verify', () => {
     const file = row(right.replace('"4.39"', '"2.17"'));
     const run = (data: string, input?: string) =>
       runHanaro(
-        ['verify', file, data, '--instrument', book, '--lang', 'en'],
+        ['verify', file, data, '--codebook', book, '--lang', 'en'],
         input === undefined ? {} : { input },
       );
     const answers = readFileSync(bfi, 'utf8');
@@ -194,7 +187,7 @@ describe('verify', () => {
     const file = row(
       right.replace('"115"', '"115명"').replace('"1.06"', '"0.10"').replace('"0.83"', '"0.06"'),
     );
-    const run = runHanaro(['verify', file, bfi, '--instrument', book, '--json']);
+    const run = runHanaro(['verify', file, bfi, '--codebook', book, '--json']);
     expect(run.status).toBe(1);
     const found = JSON.parse(run.stdout).cells.flatMap(
       ({
@@ -208,7 +201,7 @@ describe('verify', () => {
       }) => (reason || explanation ? [`${column}: ${reason ?? explanation?.code}`] : []),
     );
     expect(found).toEqual(['a n: unread', 'a sd: se_for_sd', 'b sd: se_for_sd']);
-    expect(runHanaro(['verify', file, bfi, '--instrument', book, '--lang', 'en']).stdout).toContain(
+    expect(runHanaro(['verify', file, bfi, '--codebook', book, '--lang', 'en']).stdout).toContain(
       'printed 115명 · computed 115\n  it cannot be read: write the figure alone',
     );
   });

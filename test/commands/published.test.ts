@@ -71,7 +71,7 @@ test('without --output it goes to standard output, each row on a line of its own
 
 test('data that it was filled from verify without a difference', () => {
   const folder = temporaryFolder();
-  const cafe = ['fixtures/example/cafe.csv', '--instrument', 'fixtures/example/cafe.yaml'];
+  const cafe = ['fixtures/example/cafe.csv', '--codebook', 'fixtures/example/cafe.yaml'];
   for (const [name, data] of [
     ['paper.yaml', [staff, users]],
     ['cafe.yaml', cafe],
@@ -101,7 +101,7 @@ test.each([
   [['published', 'init', 'none.csv'], 3, '없습니다'],
   [['published', 'init', '--format', 'xml'], 2, 'xml'],
   [['published', 'innit'], 2, '없는 명령입니다: innit'],
-  [['published', 'init', '--instrument', 'none.yaml'], 3, '그런 파일이 없습니다'],
+  [['published', 'init', '--codebook', 'none.yaml'], 3, '그런 파일이 없습니다'],
 ])('%j ends with %i and says why', (args, status, message) => {
   const run = runHanaro(args, { cwd: temporaryFolder(), env: { LANG: 'ko_KR.UTF-8' } });
   expect(run.status).toBe(status);

@@ -178,10 +178,10 @@ describe('what is written', () => {
       'mood-tables.yaml',
       'tables:\n  - { kind: scale_means, table: "1", population: people, n: "30", rows: [{ scale: mood, mean: "6.42" }] }\n',
     );
-    const run = runHanaro(['reconstruct', tables, '--instrument', codebook, '--output-dir', folder]);
+    const run = runHanaro(['reconstruct', tables, '--codebook', codebook, '--output-dir', folder]);
     expect(run.stderr).toMatch(/^wrote /);
     const csv = join(folder, 'people-synthetic-1.csv');
-    const scored = runHanaro(['score', csv, '--instrument', codebook, '--json']);
+    const scored = runHanaro(['score', csv, '--codebook', codebook, '--json']);
     const [row] = (JSON.parse(scored.stdout) as Report).scales;
     expect([row?.n, roundHalfAway(row?.mean ?? 0, 2)]).toEqual([30, '6.42']);
     expect(sidecarIn(folder, 'people-synthetic-1.json').instrument).toMatchObject({
@@ -276,7 +276,7 @@ describe('what cannot be', () => {
     const run = runHanaro([
       'reconstruct',
       tables,
-      '--instrument',
+      '--codebook',
       codebook,
       '--output-dir',
       folder,

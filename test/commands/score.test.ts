@@ -67,7 +67,7 @@ describe('what goes in', () => {
       'mood.yaml',
       'id: mood\npopulations:\n  - id: people\n    min: 0\n    max: 10\n    missing: [99]\n    scales:\n      - { id: mood, items: [a, b], reverse: [b] }\n',
     );
-    const [row] = report([write('mood.csv', 'a,b\n10,0\n4,6\n99,3\n'), '--instrument', codebook]).scales;
+    const [row] = report([write('mood.csv', 'a,b\n10,0\n4,6\n99,3\n'), '--codebook', codebook]).scales;
     // people: (10 + 10) / 2 and (4 + 4) / 2; the third has one valid answer of two
     expect(row).toMatchObject({ n: 2, n_missing: 1, mean: 7, score100: 70 });
   });

@@ -8,7 +8,7 @@ import type { Report } from '../../src/report/report-schema.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
 
-const cafe = ['--instrument', 'fixtures/example/cafe.yaml', '--lang', 'en'];
+const cafe = ['--codebook', 'fixtures/example/cafe.yaml', '--lang', 'en'];
 const users = ['fixtures/users.csv', '--lang', 'en'];
 
 /** The data files of two sites, each with half of the café's guests. */
@@ -108,7 +108,7 @@ describe('what is wrong in the data', () => {
 
 test('other commands that want rows say what the file is', () => {
   const part = temporaryFile('part.json', runHanaro(['tally', ...users]).stdout);
-  for (const command of [['check'], ['instrument', 'init']]) {
+  for (const command of [['check'], ['codebook', 'init']]) {
     const run = runHanaro([...command, part, '--lang', 'en']);
     expect(run.status).toBe(3);
     expect(run.stderr).toContain('this is a tally made by hanaro tally: it has counts, and no rows');
@@ -121,7 +121,7 @@ test('another codebook, a damaged part, the same part twice: status 3 and what t
   expect([other.status, other.stderr]).toEqual([
     3,
     `${part}: made with codebook jeju-hanaro version 1; this run uses codebook cafe version 1\n` +
-      '  hint: name that codebook with --instrument, or run hanaro tally again with the one in use\n',
+      '  hint: name that codebook with --codebook, or run hanaro tally again with the one in use\n',
   ]);
   const document = JSON.parse(readFileSync(part, 'utf8')) as TallyDocument;
   const changed = { ...document, inputs: [] };

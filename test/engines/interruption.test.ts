@@ -21,7 +21,7 @@ writeFileSync(
 function score(args: readonly string[], env: NodeJS.ProcessEnv) {
   const program = spawn(
     process.execPath,
-    ['bin/hanaro.js', 'score', '--instrument', codebook, '--engine', ...args],
+    ['bin/hanaro.js', 'score', '--codebook', codebook, '--engine', ...args],
     { env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const told: string[] = [];

@@ -116,7 +116,7 @@ test.each(['data.csv', 'data.xls', 'data.sav'])('%s is a data file, not a codebo
     ko: '코드북이 아니라 자료 파일입니다',
     en: 'this is a data file, not a codebook',
   });
-  expect(problem.hint?.en).toContain(`hanaro instrument init ${problem.file}`);
+  expect(problem.hint?.en).toContain(`hanaro codebook init ${problem.file}`);
 });
 
 test('a data file that is not there is told as such', async () => {

@@ -45,7 +45,7 @@ test('a header without any item is a problem that says what items look like', ()
   const problem = recognise('id,name');
   expect(problem).toMatchObject({ file: 'data.csv', line: 1 });
   expect(problem).toHaveProperty('message.en', expect.stringContaining('plan, kind'));
-  expect(problem).toHaveProperty('hint.ko', expect.stringContaining('--instrument'));
+  expect(problem).toHaveProperty('hint.ko', expect.stringContaining('--codebook'));
 });
 
 test('case, width and spaces around a name do not matter, other letters do', () => {

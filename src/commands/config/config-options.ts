@@ -23,12 +23,20 @@ export function addConfigOption(command: Command, words: Words, environment: { l
 async function applyConfig(command: Command, environment: { language: Language }): Promise<void> {
   const file = findConfig(dataFile(command));
   if (file === undefined) return;
-  const { lang, ...config } = await loadConfig(file);
+  const {
+    oldNames,
+    config: { lang, ...config },
+  } = await loadConfig(file);
   const used = Object.entries(config).flatMap(([key, value]) => (applied(command, key, value) ? key : []));
   if (lang !== undefined && !hasLanguage(command)) {
     environment.language = lang;
     used.push('lang');
   }
+  if (oldNames)
+    note({
+      ko: `${file}의 instrument는 이름이 바뀌었습니다. codebook으로 고치십시오`,
+      en: `${file}: "instrument" is now called "codebook"`,
+    });
   if (used.length === 0) return;
   command.setOptionValueWithSource('configFile', file, 'config');
   note({ ko: `${file}의 설정 사용: ${used.join(', ')}`, en: `settings of ${file}: ${used.join(', ')}` });
@@ -56,9 +64,8 @@ function parsed(option: Option, written: string): unknown {
   return option.parseArg ? option.parseArg(written, undefined) : written;
 }
 
-/** `on_invalid` is `--on-invalid`; the codebook has another name there. */
-export const optionOf = (key: string): string =>
-  key === 'codebook' ? '--instrument' : `--${key.replaceAll('_', '-')}`;
+/** `on_invalid` is `--on-invalid`. */
+export const optionOf = (key: string): string => `--${key.replaceAll('_', '-')}`;
 
 function hasLanguage(command: Command): boolean {
   const program = command.parent?.parent ?? command.parent;

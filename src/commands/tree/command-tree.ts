@@ -29,7 +29,7 @@ export interface ArgumentNode {
 
 /** A command, as completions and manual pages need it. */
 export interface CommandNode {
-  /** As it is typed behind the name of the program: empty for the program itself, `['instrument', 'init']`. */
+  /** As it is typed behind the name of the program: empty for the program itself, `['codebook', 'init']`. */
   readonly words: readonly string[];
   readonly description: string;
   readonly options: readonly OptionNode[];

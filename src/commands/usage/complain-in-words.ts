@@ -138,7 +138,7 @@ function complaint(command: Command, message: LocalizedText, ...meant: readonly 
 
 const root = (command: Command): Command => (command.parent ? root(command.parent) : command);
 
-/** A command as it is typed: `hanaro instrument init`. */
+/** A command as it is typed: `hanaro codebook init`. */
 export function wordsOf(command: Command): string {
   return command.parent ? `${wordsOf(command.parent)} ${command.name()}` : command.name();
 }

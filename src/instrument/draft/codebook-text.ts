@@ -33,16 +33,16 @@ function head({ populations }: Proposal, marks: number, language: Language): str
   const word = confirmWord[language];
   const lines = {
     ko: [
-      `코드북 초안: ${files} 파일을 보고 hanaro instrument init이 작성`,
+      `코드북 초안: ${files} 파일을 보고 hanaro codebook init이 작성`,
       `확인할 곳 ${marks}개: "# ${word}" 표시가 있는 줄을 확인해 틀린 내용을 고치고,`,
       '  확인이 끝난 줄에서는 표시를 지우십시오',
       '설명: hanaro 폴더의 docs/ko/first-survey.md',
-      '점검: hanaro instrument check <이 파일>',
+      '점검: hanaro codebook check <이 파일>',
     ],
     en: [
-      `Draft of a codebook, made by hanaro instrument init from ${files}`,
+      `Draft of a codebook, made by hanaro codebook init from ${files}`,
       `Places to confirm: ${marks}. Look at each "# ${word}", correct what is wrong, and remove the mark`,
-      'Explained in docs/codebook.md. When it is done: hanaro instrument check THIS-FILE',
+      'Explained in docs/codebook.md. When it is done: hanaro codebook check THIS-FILE',
     ],
   }[language];
   return [schema, ...lines];

@@ -24,7 +24,7 @@ const asTyped = (...words: readonly string[]) =>
   runHanaro([
     'score',
     resolve('fixtures/example/cafe.csv'),
-    '--instrument',
+    '--codebook',
     resolve('fixtures/example/cafe.yaml'),
     ...words,
   ]).stdout.replaceAll(resolve('fixtures/example'), 'data');

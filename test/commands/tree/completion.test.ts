@@ -12,13 +12,13 @@ import { isHere, typedIn } from './typed-in.ts';
 /** What is typed, with tabs, and what hanaro is called with. */
 const typed: readonly (readonly [string, string])[] = [
   ['hanaro recon\tx', '[reconstruct][x]'],
-  ['hanaro instr\ttem\tx', '[instrument][template][x]'],
+  ['hanaro codeb\ttem\tx', '[codebook][template][x]'],
   ['hanaro score --conf\t .9', '[score][--conf-level][.9]'],
   ['hanaro score --test we\tx', '[score][--test][welch][x]'],
   ['hanaro score --encoding cp\tx', '[score][--encoding][cp949][x]'],
   ['hanaro score --show items,sc\t x', '[score][--show][items,scales][x]'],
   ['hanaro score my\tx', '[score][my survey.csv][x]'],
-  ['hanaro score x --instrument pa\tx', '[score][x][--instrument][paper.yaml][x]'],
+  ['hanaro score x --codebook pa\tx', '[score][x][--codebook][paper.yaml][x]'],
   ['hanaro tally my\t-o pa\tx', '[tally][my survey.csv][-o][paper.yaml][x]'],
   ['hanaro reconstruct pa\t--output-dir so\t', '[reconstruct][paper.yaml][--output-dir][some-folder/]'],
   ['hanaro completion zs\tx', '[completion][zsh][x]'],
@@ -65,21 +65,21 @@ test.runIf(isHere('bash'))(
     expect(replies('score', '--digits', '')).toEqual([]);
     expect(replies('score', '--on-inv')).toEqual(['--on-invalid']);
     // A value that is called like a command is none.
-    expect(replies('score', '--sheet', 'instrument', '--on-inv')).toEqual(['--on-invalid']);
+    expect(replies('score', '--sheet', 'codebook', '--on-inv')).toEqual(['--on-invalid']);
     expect(replies('published', '')).toEqual(['init']);
   },
 );
 
 const offers: readonly (readonly [string, readonly string[]])[] = [
   ['recon', ['reconstruct']],
-  ['instrument te', ['template']],
+  ['codebook te', ['template']],
   ['score --conf', ['--conf-level']],
   ['score --test ', ['auto', 'student', 'welch']],
   ['score --test=w', ['--test=welch']],
   ['score --show items,sc', ['items,scales']],
   ['score --digits ', []],
   ['score my', ['my survey.csv']],
-  ['score x --instrument pa', ['paper.yaml']],
+  ['score x --codebook pa', ['paper.yaml']],
   ['tally x -o pa', ['paper.yaml']],
   ['reconstruct x --output-dir so', ['some-folder/']],
   ['completion ', ['bash', 'fish', 'zsh']],

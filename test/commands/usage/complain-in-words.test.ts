@@ -14,14 +14,14 @@ const complaints: readonly (readonly [readonly string[], string, string])[] = [
     '없는 명령입니다: scroe | 혹시 hanaro score입니까? 사용법: hanaro --help',
   ],
   [
-    ['instrument', 'chek', 'x.yaml'],
-    'there is no command "chek" | did you mean hanaro instrument check? See hanaro instrument --help',
-    '없는 명령입니다: chek | 혹시 hanaro instrument check입니까? 사용법: hanaro instrument --help',
+    ['codebook', 'chek', 'x.yaml'],
+    'there is no command "chek" | did you mean hanaro codebook check? See hanaro codebook --help',
+    '없는 명령입니다: chek | 혹시 hanaro codebook check입니까? 사용법: hanaro codebook --help',
   ],
   [
     ['template'],
-    'there is no command "template" | did you mean hanaro instrument template? See hanaro --help',
-    '없는 명령입니다: template | 혹시 hanaro instrument template입니까? 사용법: hanaro --help',
+    'there is no command "template" | did you mean hanaro codebook template? See hanaro --help',
+    '없는 명령입니다: template | 혹시 hanaro codebook template입니까? 사용법: hanaro --help',
   ],
   [
     ['fixtures/users.csv'],

@@ -45,10 +45,10 @@ describe('hanaro help', () => {
   test.each([
     [[], ['--help']],
     [['score'], ['score', '--help']],
-    [['instrument'], ['instrument', '--help']],
+    [['codebook'], ['codebook', '--help']],
     [
-      ['instrument', 'init'],
-      ['instrument', 'init', '--help'],
+      ['codebook', 'init'],
+      ['codebook', 'init', '--help'],
     ],
     [
       ['published', 'init', '--lang', 'ko'],
@@ -63,7 +63,7 @@ describe('hanaro help', () => {
 
   test.each([
     [['scroe'], 'hanaro score?'],
-    [['instrument', 'ini'], 'hanaro instrument init?'],
+    [['codebook', 'ini'], 'hanaro codebook init?'],
     [['score', 'init'], 'see hanaro score --help'],
   ])('of no command: %j', (words, hint) => {
     const { status, stdout, stderr } = runHanaro(['help', ...words]);

@@ -1,0 +1,44 @@
+import { languages } from '../../localized.ts';
+import { note } from '../notes/notes.ts';
+
+/** What a codebook was called at first, as a command and as an option. */
+const oldName = 'instrument';
+const newName = 'codebook';
+
+/** What may stand before the name of a command. */
+const beforeCommands = new Set<string>(['help', ...languages]);
+
+/**
+ * The words of a command line with the new name in place of one that has changed, which is said once for each.
+ *
+ * @param typed  as in `process.argv`
+ */
+export function renewSpellings(typed: readonly string[]): readonly string[] {
+  const words = typed.slice(2);
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  const command = words.findIndex((word) => !word.startsWith('-') && !beforeCommands.has(word));
+  const quiet = words.slice(0, end).some((word) => word === '-q' || word === '--quiet');
+  const said = new Set<string>();
+  const renewed = words.map((word, index) => {
+    if (index === command && word === oldName) return renew(word, oldName, newName);
+    if (index < end && (word === `--${oldName}` || word.startsWith(`--${oldName}=`)))
+      return renew(word, `--${oldName}`, `--${newName}`);
+    return word;
+  });
+  return [...typed.slice(0, 2), ...renewed];
+
+  function renew(word: string, before: string, now: string): string {
+    if (!quiet && !said.has(before)) say(before, now);
+    said.add(before);
+    return now + word.slice(before.length);
+  }
+}
+
+/** With `hanaro` before a command, as it is typed. */
+function say(before: string, now: string): void {
+  const [old, renamed] = before.startsWith('-') ? [before, now] : [`hanaro ${before}`, `hanaro ${now}`];
+  note({
+    ko: `이름이 바뀌었습니다: ${old} → ${renamed}. 이전 이름도 그대로 사용할 수 있습니다`,
+    en: `${old} is now called ${renamed}; the old name still works`,
+  });
+}
