@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { chooseColumns } from '../document/choose-columns.ts';
 import { UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
-import { type FormatName, formats } from '../formats/index.ts';
+import { type ChosenFormat, type FormatName, formats } from '../formats/index.ts';
 import { spreadsheetSafe } from '../formats/spreadsheet-safe.ts';
 import { languageOption, outputOption, rawCellsOption, type Words } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
@@ -113,8 +113,6 @@ async function writeAs(
 const isFolder = (path: string) =>
   /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
-type ChosenFormat = (typeof formats)[number];
-
 /** What `--format` and `--json` say; else what the ending of the file says. */
 function formatOf(
   { format, json, table, columns, output }: OutputOptionValues,
@@ -126,9 +124,10 @@ function formatOf(
   const named = output === undefined || output === '-' ? undefined : formatOfEnding(output, asked);
   if (asked && named && named !== asked) throw contradiction(`--format ${name}`, `--output ${output}`);
   const chosen = asked ?? named ?? formats.find((one) => one.name === usual) ?? formats[0];
-  if (table !== undefined && chosen.name !== 'csv' && chosen.name !== 'tsv')
-    throw new UsageError(tableWithoutCsv);
-  if (columns !== undefined && withoutColumns.has(chosen.name)) throw columnsWithout(chosen.name);
+  if (table !== undefined && !chosen.tablesApart) throw new UsageError(tableWithoutCsv);
+  if (columns !== undefined && chosen.whole) throw columnsWithout(chosen.name);
+  const oneFile = !chosen.tablesApart || table !== undefined;
+  if (oneFile && output !== undefined && isFolder(output)) throw folderForFile(output, chosen);
   return chosen;
 }
 
@@ -165,9 +164,6 @@ const tableWithoutCsv = {
   },
 };
 
-/** Programs rely on all of it. */
-const withoutColumns: ReadonlySet<FormatName> = new Set(['json', 'junit', 'github']);
-
 const columnsWithout = (name: FormatName) =>
   new UsageError({
     message: {
@@ -188,6 +184,18 @@ const contradiction = (one: string, other: string) =>
     },
     hint: { ko: '둘 중 하나를 생략하십시오', en: 'leave one of them out' },
   });
+
+const folderForFile = (folder: string, { name, endings: [ending = ''] }: ChosenFormat) => {
+  const file = join(folder, `result${ending}`);
+  return new UsageError({
+    file: folder,
+    message: {
+      ko: `폴더입니다. 이 형식의 결과는 파일 하나에 저장합니다: ${name}`,
+      en: `this is a folder, and ${name} is written to one file`,
+    },
+    hint: { ko: `--output ${file}`, en: `--output ${file}` },
+  });
+};
 
 const notForTerminals = (name: FormatName, ending: string) =>
   new UsageError({

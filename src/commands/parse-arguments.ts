@@ -23,6 +23,12 @@ export function wholeNumber(least: number, most: number): (written: string) => n
   };
 }
 
+/** The name of a file or folder to write: an empty one is mostly a variable of the shell that is not set. */
+export function fileName(written: string): string {
+  if (written !== '') return written;
+  throw new InvalidValue({ ko: '파일 이름을 지정하십시오', en: 'it must be the name of a file' });
+}
+
 /** What to write where one of these names is needed. */
 export const oneOf = (names: readonly string[]): LocalizedText => ({
   ko: `다음 중 하나를 지정하십시오: ${names.join(', ')}`,

@@ -14,6 +14,7 @@ import {
   type SummaryPolicy,
   summaryPolicies,
 } from '../read/read-options.ts';
+import { fileName } from './parse-arguments.ts';
 
 /** Picks the words of one language. */
 export type Words = (ko: string, en: string) => string;
@@ -56,7 +57,9 @@ export const languageOption = (words: Words): Option =>
   ).choices(languages);
 
 export const outputOption = (words: Words): Option =>
-  new Option('-o, --output <file>', words('화면 대신 파일에 저장', 'write to a file instead'));
+  new Option('-o, --output <file>', words('화면 대신 파일에 저장', 'write to a file instead')).argParser(
+    fileName,
+  );
 
 /** For commands that write cells which a spreadsheet may open. */
 export const rawCellsOption = (words: Words): Option =>

@@ -31,7 +31,7 @@ export async function writeFiles(files: readonly OutputFile[], folder?: string):
       const there = trying(file, () => statSync(file, { throwIfNoEntry: false }));
       if (there && !there.isFile()) {
         await writeFile(file, content).catch((error: unknown) => {
-          throw unwritable(file, error);
+          if (!closedPipe(error)) throw unwritable(file, error);
         });
         continue;
       }
@@ -61,6 +61,9 @@ export async function writeFiles(files: readonly OutputFile[], folder?: string):
     done();
   }
 }
+
+/** A reader that has seen enough, of `/dev/stdout` or a named pipe: no failure, as for standard output itself. */
+const closedPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 function trying<Result>(file: string, step: () => Result, written: readonly string[] = []): Result {
   try {

@@ -45,8 +45,8 @@ export interface Column {
   readonly priority?: number;
   /** Whether it stays beside the column before it where a table is cut into parts. */
   readonly joined?: boolean;
-  /** Of sentences, which need no header in an entry. */
-  readonly sentences?: boolean;
+  /** Of sentences, each a line of its own in an entry; `named`: with the header before it. */
+  readonly sentences?: 'plain' | 'named';
 }
 
 export type Cell = TextCell | NumberCell | IntervalCell | EmptyCell;

@@ -6,24 +6,31 @@ interface FormatEntry {
   readonly name: string;
   /** Of the names of files, with the point. */
   readonly endings: readonly string[];
+  /** A file holds one table of those for programs; several are written into a folder. */
+  readonly tablesApart?: true;
+  /** Programs rely on all of it: no columns are chosen. */
+  readonly whole?: true;
   readonly load: () => Promise<Format>;
 }
 
-/** Every form of output; the first is the usual one. */
-export const formats = [
+const entries = [
   {
     name: 'terminal',
     endings: ['.txt'],
     load: async () => (await import('./terminal/terminal.ts')).terminal,
   },
-  { name: 'json', endings: ['.json'], load: async () => (await import('./json.ts')).json },
-  { name: 'csv', endings: ['.csv'], load: async () => (await import('./csv.ts')).csv },
-  { name: 'tsv', endings: ['.tsv'], load: async () => (await import('./csv.ts')).tsv },
+  { name: 'json', endings: ['.json'], whole: true, load: async () => (await import('./json.ts')).json },
+  { name: 'csv', endings: ['.csv'], tablesApart: true, load: async () => (await import('./csv.ts')).csv },
+  { name: 'tsv', endings: ['.tsv'], tablesApart: true, load: async () => (await import('./csv.ts')).tsv },
   { name: 'markdown', endings: ['.md'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', endings: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },
   { name: 'xlsx', endings: ['.xlsx'], load: async () => (await import('./xlsx.ts')).xlsx },
-  { name: 'junit', endings: ['.xml'], load: async () => (await import('./junit.ts')).junit },
-  { name: 'github', endings: [], load: async () => (await import('./github.ts')).github },
+  { name: 'junit', endings: ['.xml'], whole: true, load: async () => (await import('./junit.ts')).junit },
+  { name: 'github', endings: [], whole: true, load: async () => (await import('./github.ts')).github },
 ] as const satisfies readonly FormatEntry[];
 
-export type FormatName = (typeof formats)[number]['name'];
+export type FormatName = (typeof entries)[number]['name'];
+export type ChosenFormat = FormatEntry & { readonly name: FormatName };
+
+/** Every form of output; the first is the usual one. */
+export const formats: readonly [ChosenFormat, ...ChosenFormat[]] = entries;

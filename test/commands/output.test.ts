@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,26 @@ describe('the form of the output', () => {
     expect(run.stderr).toContain('no form of output ends in .docm');
     expect(run.stderr).not.toContain('absent');
     expect(score('--format', 'markdown', '--output', 'notes.docm').status).toBe(0);
+  });
+
+  test.each([
+    [['--output', 'sub/', '--format', 'html'], 'sub/: this is a folder', '--output sub/result.html'],
+    [['--output', '.'], '.: this is a folder', '--output result.txt'],
+    [['--output', '.', '--format', 'csv', '--table', 'scales'], 'this is a folder', '--output result.csv'],
+    [['--output', ''], '--output cannot be ""', 'it must be the name of a file'],
+  ])('a place that a single file cannot have is refused before anything is read: %j', (args, found, hint) => {
+    const run = runHanaro(['score', 'absent.csv', ...args], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(found);
+    expect(run.stderr).toContain(hint);
+    expect(run.stderr).not.toContain('absent');
+  });
+
+  test('a reader of /dev/stdout that has seen enough is no failure, as at the end of a pipe', () => {
+    const command =
+      '("$0" bin/hanaro.js score --demo --show all --output /dev/stdout; echo "exit $?" >&2) | true';
+    const run = spawnSync('sh', ['-c', command, process.execPath], { encoding: 'utf8' });
+    expect(run.stderr).toBe('exit 0\n');
   });
 
   test.each([

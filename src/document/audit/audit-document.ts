@@ -100,14 +100,14 @@ function unreadTable({ unread, tables_file }: Audit, labels: Labels, language: L
       id: 'place',
       header: auditText('place', language),
       kind: 'text',
-      sentences: true,
+      sentences: 'plain',
       cell: ({ line, path }) => text(`${tables_file}${line === null ? '' : `:${line}`} ${path}`),
     },
     {
       id: 'why',
       header: auditText('why', language),
       kind: 'text',
-      sentences: true,
+      sentences: 'plain',
       cell: ({ message }) => text(`${message[language]} · ${auditText('unreadHint', language)}`),
     },
   ];
@@ -123,11 +123,12 @@ function findingsTable(findings: readonly AuditFinding[], labels: Labels, langua
     id: string,
     header: string,
     said: (finding: AuditFinding) => string,
+    sentences: 'plain' | 'named' = 'plain',
   ): ColumnOf<AuditFinding> => ({
     id,
     header,
     kind: 'text',
-    sentences: true,
+    sentences,
     cell: (finding) => text(said(finding)),
   });
   const columns: ColumnOf<AuditFinding>[] = [
@@ -145,13 +146,13 @@ function findingsTable(findings: readonly AuditFinding[], labels: Labels, langua
       auditText('why', language),
       ({ message, rule }) => `${message[language]} [${ruleText(rule, language)}]`,
     ),
-    sentence('possible', auditText('could', language), (finding) => {
-      const values = possibleText(finding, language);
-      return values === null ? '' : auditText('possible', language, { values });
-    }),
-    sentence('tolerated', auditText('letPass', language), ({ tolerated: reason }) =>
-      reason === null ? '' : auditText('tolerated', language, { reason }),
+    sentence(
+      'possible',
+      auditText('could', language),
+      (finding) => possibleText(finding, language) ?? '',
+      'named',
     ),
+    sentence('tolerated', auditText('letPass', language), ({ tolerated }) => tolerated ?? '', 'named'),
   ];
   const caption = auditText('inconsistentCells', language);
   const name = auditText('inconsistent', language);

@@ -68,13 +68,13 @@ function differences(
     { id: 'figure', header: header('figure'), kind: 'text', cell: (cell) => text(cellName(cell, language)) },
     {
       id: 'printed',
-      header: header('printed'),
+      header: header('printedHeader'),
       kind: 'text',
       cell: (cell) => text(printedText(cell, language)),
     },
     {
       id: 'computed',
-      header: header('computed'),
+      header: header('computedHeader'),
       kind: 'text',
       cell: (cell) => text(computedText(cell, language)),
     },
@@ -82,7 +82,7 @@ function differences(
       id: 'explanation',
       header: header(id === 'tolerated' ? 'reason' : 'explanation'),
       kind: 'text',
-      sentences: true,
+      sentences: 'plain',
       cell: (cell) => text(id === 'tolerated' ? (cell.reason ?? '') : explanationText(cell, language)),
     },
   ];

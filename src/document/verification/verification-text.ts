@@ -24,6 +24,8 @@ const texts = {
   figure: { ko: '수치', en: 'Figure' },
   printed: { ko: '보고값', en: 'printed' },
   computed: { ko: '재계산값', en: 'computed' },
+  printedHeader: { ko: '보고값', en: 'Printed' },
+  computedHeader: { ko: '재계산값', en: 'Computed' },
   explanation: { ko: '설명', en: 'Explanation' },
   reason: { ko: '이유', en: 'Reason' },
   fully: { ko: '{rounded} ({computed})', en: '{rounded} ({computed})' },

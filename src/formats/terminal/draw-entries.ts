@@ -12,7 +12,7 @@ export function drawEntries(
 ): string {
   const [titles, ...others] = readColumns(table);
   const said = (header: string, text: string) =>
-    text === '' ? [] : [header === '' ? text : `${header} ${text}`];
+    text === '' ? [] : [header === '' ? text : `${withinLine(header)} ${text}`];
   const entries = table.rows.map((_, row) => {
     const texts = others.map(({ column, cells }) => ({
       column,
@@ -20,7 +20,11 @@ export function drawEntries(
     }));
     const short = texts.filter(({ column }) => !column.sentences);
     const line = short.flatMap(({ column, text }) => said(column.header, text)).join(' · ');
-    const sentences = texts.flatMap(({ column, text }) => (column.sentences && text !== '' ? [text] : []));
+    const sentences = texts.flatMap(({ column, text }) =>
+      column.sentences && text !== ''
+        ? [column.sentences === 'named' ? `${withinLine(column.header)}: ${text}` : text]
+        : [],
+    );
     const title = titles?.cells[row];
     return [
       ...wrap(printableLine(title ? cellText(title) : ''), width).map((part) => chalk.bold(part)),
@@ -36,3 +40,6 @@ export function drawEntries(
 }
 
 const indent = '  ';
+
+/** A header as it stands in a line: `printed 39.1`, but `SD 0.4`. */
+const withinLine = (header: string) => header.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
