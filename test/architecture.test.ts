@@ -76,7 +76,7 @@ const folders: Readonly<
   },
 };
 /** Files at the top of `src` that every folder may import. */
-const leaves = ['errors.ts', 'localized.ts'];
+const leaves = ['errors.ts', 'localized.ts', 'table-formats.ts'];
 /** What wires the stages; only commands and the library's entry may import it. */
 const wiring = ['count-files.ts', 'score-files.ts', 'tally-files.ts', 'draft-codebook.ts', 'check-files.ts'];
 

@@ -7,6 +7,7 @@ import {
   type SummaryPolicy,
   summaryPolicies,
 } from '../read/read-options.ts';
+import { tableFormatNames } from '../table-formats.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
@@ -48,8 +49,8 @@ export function checkCommand(environment: TerminalEnvironment): Command {
     .argument(
       '<files...>',
       text(
-        '응답 파일(CSV, XLSX, SAV, gzip). "-"는 표준 입력',
-        'files of answers (CSV, XLSX, SAV, gzip); "-" is standard input',
+        `응답 파일(${tableFormatNames}). "-"는 표준 입력`,
+        `files of answers (${tableFormatNames}); "-" is standard input`,
       ),
     )
     .addOption(instrumentOption(text))

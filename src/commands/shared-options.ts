@@ -14,6 +14,7 @@ import {
   type SummaryPolicy,
   summaryPolicies,
 } from '../read/read-options.ts';
+import { tableFormatNames } from '../table-formats.ts';
 import { fileName } from './parse-arguments.ts';
 
 /** Picks the words of one language. */
@@ -29,8 +30,8 @@ export const countedFilesArgument = (words: Words, name: '[files...]' | '<files.
   new Argument(
     name,
     words(
-      '응답 파일(CSV, XLSX, SAV, gzip)이나 집계 파일. "-"는 표준 입력',
-      'files of answers (CSV, XLSX, SAV, gzip), or tallies; "-" is standard input',
+      `응답 파일(${tableFormatNames})이나 집계 파일. "-"는 표준 입력`,
+      `files of answers (${tableFormatNames}), or tallies; "-" is standard input`,
     ),
   );
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { InputError } from '../errors.ts';
+import { isNamedAsTable } from '../table-formats.ts';
 
-const ofData = /\.(csv|tsv|xlsx?|sav|zsav|por)(\.gz)?$/i;
+const ofOldPrograms = /\.(xls|por)$/i;
 
 /** @throws InputError when a file that is named as a codebook is a data file, by the end of its name */
 export function refuseDataFile(file: string): void {
-  if (!ofData.test(file) || !existsSync(file)) return;
+  if (!(isNamedAsTable(file) || ofOldPrograms.test(file)) || !existsSync(file)) return;
   throw new InputError([
     {
       file,

@@ -1,11 +1,12 @@
 import type { Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
+import { tableFormatIds } from '../table-formats.ts';
 import type { TableFacts } from './data-table.ts';
 import type { RowLedger } from './row-ledger.ts';
 import type { UnlistedValues } from './unlisted-values.ts';
 
-/** The first three are files of rows; a tally holds counts that were made before; the rest are counted by a database. */
-export const inputFormats = ['csv', 'xlsx', 'sav', 'tally', 'duckdb', 'clickhouse', 'postgres'] as const;
+/** Files of rows; a tally holds counts that were made before; the rest are counted by a database. */
+export const inputFormats = [...tableFormatIds, 'tally', 'duckdb', 'clickhouse', 'postgres'] as const;
 
 /** How an input was read. */
 export interface InputFacts extends Omit<TableFacts, 'sha256' | 'contentSha256' | 'format' | 'warnings'> {

@@ -1,4 +1,5 @@
 import type { Warning } from '../errors.ts';
+import type { TableFormat } from '../table-formats.ts';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'cp949'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -105,7 +106,7 @@ export interface TableFacts {
   readonly sha256: string;
   /** Of the decompressed bytes. */
   readonly contentSha256: string;
-  readonly format: 'csv' | 'xlsx' | 'sav';
+  readonly format: TableFormat;
   readonly compression: 'gzip' | null;
   /** Of the text; null where the format settles it. */
   readonly encoding: Encoding | null;
@@ -116,7 +117,7 @@ export interface TableFacts {
 }
 
 /** What the reader of one format finds out by itself. */
-export type FormatFacts = Omit<TableFacts, 'sha256' | 'contentSha256' | 'compression'>;
+export type FormatFacts = Omit<TableFacts, 'format' | 'sha256' | 'contentSha256' | 'compression'>;
 
 /** A column of a file that says no more than its name. */
 export function plainColumn(name: string): FileColumn {

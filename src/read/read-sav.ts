@@ -64,7 +64,7 @@ export async function readSav(
     const weighing = variables.findIndex(({ index }) => index === header.weight);
     const warnings =
       weighing === -1 ? [] : [weightsIgnored(source.file, columns[weighing]?.column.name ?? '')];
-    return { format: 'sav', encoding: texts.encoding, delimiter: null, sheet: null, warnings };
+    return { encoding: texts.encoding, delimiter: null, sheet: null, warnings };
   });
 }
 

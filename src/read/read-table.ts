@@ -1,3 +1,4 @@
+import { type TableFormat, tableFormats } from '../table-formats.ts';
 import type { FormatFacts, TableConsumer, TableFacts, TableOptions } from './data-table.ts';
 import { readTextTable } from './read-text-table.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -24,37 +25,27 @@ export async function readSource(
   options: TableOptions,
   consumer: TableConsumer,
 ): Promise<TableFacts> {
-  const facts = await readFormat(source, options, consumer);
+  const format = recogniseFormat(source.head);
+  if (format === 'tally') throw countsAlone();
+  if (options.sheet !== undefined && !tableFormats[format].hasSheets) throw noSheets();
+  const read = await readers[format]();
   return {
-    ...facts,
+    format,
+    ...(await read(source, options, consumer)),
     sha256: source.sha256(),
     contentSha256: source.contentSha256(),
     compression: source.compression,
   };
 }
 
-async function readFormat(
-  source: Source,
-  options: TableOptions,
-  consumer: TableConsumer,
-): Promise<FormatFacts> {
-  switch (recogniseFormat(source.head)) {
-    case 'text':
-      if (options.sheet !== undefined) throw noSheets();
-      return readTextTable(source, options, consumer);
-    case 'zip': {
-      const { readXlsx } = await import('./read-xlsx.ts');
-      return readXlsx(source, options, consumer);
-    }
-    case 'sav': {
-      if (options.sheet !== undefined) throw noSheets();
-      const { readSav } = await import('./read-sav.ts');
-      return readSav(source, options, consumer);
-    }
-    case 'tally':
-      throw countsAlone();
-  }
-}
+type TableReader = (source: Source, options: TableOptions, consumer: TableConsumer) => Promise<FormatFacts>;
+
+/** What a run on text does not need is not loaded. */
+const readers: Readonly<Record<TableFormat, () => Promise<TableReader>>> = {
+  csv: async () => readTextTable,
+  xlsx: async () => (await import('./read-xlsx.ts')).readXlsx,
+  sav: async () => (await import('./read-sav.ts')).readSav,
+};
 
 function noSheets(): Refusal {
   return new Refusal({

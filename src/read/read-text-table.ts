@@ -71,7 +71,6 @@ export async function readTextTable(
     await records.close();
   }
   return {
-    format: 'csv',
     encoding: decoder.encoding ?? 'utf-8',
     delimiter: columns > 1 ? delimiter : null,
     sheet: null,

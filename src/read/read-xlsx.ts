@@ -72,7 +72,7 @@ export async function readXlsx(
             ),
           ]),
     ];
-    return { format: 'xlsx', encoding: null, delimiter: null, sheet: sheet.name, warnings };
+    return { encoding: null, delimiter: null, sheet: sheet.name, warnings };
   });
 }
 

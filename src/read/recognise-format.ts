@@ -1,7 +1,9 @@
+import { type TableFormat, tableFormatIds, tableFormats } from '../table-formats.ts';
 import { Refusal } from './refusal.ts';
 import { duckdbDatabase, hanaroDocument, refusedFormats, webPage } from './refused-formats.ts';
 
-export type Format = 'text' | 'zip' | 'sav' | 'tally';
+/** Of a table of answers, or `tally`: counts of answers. */
+export type Format = TableFormat | 'tally';
 
 /**
  * Tells the format of a file by its first bytes; its name does not matter.
@@ -10,15 +12,15 @@ export type Format = 'text' | 'zip' | 'sav' | 'tally';
  */
 export function recogniseFormat(head: Buffer): Format {
   const beginsWith = (bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
-  if (zips.some(beginsWith)) return 'zip';
-  if (spss.some(beginsWith)) return 'sav';
+  const known = tableFormatIds.find((id) => tableFormats[id].begins.some(beginsWith));
+  if (known) return known;
   if (tally.test(head.toString('latin1', 0, 200))) return 'tally';
   const refused =
     refusedFormats.find(({ begins }) => begins.some(beginsWith)) ??
     (duckdb.test(head.toString('latin1', 0, 20)) ? duckdbDatabase : undefined) ??
     (markup.test(head.toString('latin1', 0, 200)) ? webPage : undefined) ??
     (document.test(head.toString('latin1', 0, 200)) ? hanaroDocument : undefined);
-  if (!refused) return 'text';
+  if (!refused) return 'csv';
   throw new Refusal({
     message: {
       ko: `읽을 수 없는 형식입니다: ${refused.name.ko}`,
@@ -28,9 +30,6 @@ export function recogniseFormat(head: Buffer): Format {
   });
 }
 
-/** With contents, without, in parts. */
-const zips = ['504b0304', '504b0506', '504b0708'].map((hex) => Buffer.from(hex, 'hex'));
-const spss = ['$FL2', '$FL3'].map((text) => Buffer.from(text));
 /** Behind a sum of eight bytes, and before a small number of eight: no text has those. */
 const duckdb = /^.{8}DUCK.\0{7}$/s;
 /** What `hanaro tally` writes, whatever has been done to its spaces. */

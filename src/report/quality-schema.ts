@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { warningCodes } from '../errors.ts';
 import { delimiters, encodings } from '../read/data-table.ts';
 import { exclusionReasons } from '../read/row-ledger.ts';
+import { tableFormatIds } from '../table-formats.ts';
 import { findingCodes } from './finding-codes.ts';
 
 const text = z.strictObject({ ko: z.string(), en: z.string() });
@@ -33,7 +34,7 @@ const finding = z.strictObject({
 const input = z.strictObject({
   file: z.string().describe('As named on the command line; "-" is standard input.'),
   sha256: z.string().length(64).describe('Of the bytes as they are stored.'),
-  format: z.enum(['csv', 'xlsx', 'sav']),
+  format: z.enum(tableFormatIds),
   compression: z.enum(['gzip']).nullable(),
   encoding: z.enum(encodings).nullable(),
   delimiter: z.enum(delimiters).nullable(),

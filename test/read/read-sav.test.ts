@@ -13,7 +13,7 @@ describe('users.csv as PSPP saved it', () => {
   ])('%s: every cell of every row, and the labels that stand for texts', async (file, encoding) => {
     const table = await collectFixture(readSav, `formats/${file}`);
     const [header = [], ...rows] = csvRows('users.csv');
-    expect(table.facts).toEqual({ format: 'sav', encoding, delimiter: null, sheet: null, warnings: [] });
+    expect(table.facts).toEqual({ encoding, delimiter: null, sheet: null, warnings: [] });
     expect(table.lines).toEqual(rows.map((_, index) => index + 1));
     const position = new Map(table.columns.map(({ name }, index) => [name, index]));
     expect([...position.keys()].sort()).toEqual([...header].sort());

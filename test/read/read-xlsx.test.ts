@@ -10,7 +10,7 @@ test.each(['users', 'staff'])('every cell of %s as LibreOffice saved it is that 
   expect(table.columns.map((column) => column.name)).toEqual(header);
   expect(table.rows).toEqual(rows);
   expect(table.lines).toEqual(rows.map((_, index) => index + 2));
-  expect(table.facts).toEqual({ format: 'xlsx', encoding: null, delimiter: null, sheet: name, warnings: [] });
+  expect(table.facts).toEqual({ encoding: null, delimiter: null, sheet: name, warnings: [] });
 });
 
 test('dates, times, formulas and texts under titles and merged headings; the hidden sheet is not the first', async () => {

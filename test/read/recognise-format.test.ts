@@ -8,14 +8,14 @@ const startingWith = (hex: string) => Buffer.concat([Buffer.from(hex, 'hex'), Bu
 const textually = (text: string) => startingWith(Buffer.from(text, 'latin1').toString('hex'));
 
 test.each([
-  ['a zip', startingWith('504b0304'), 'zip'],
-  ['an empty zip', startingWith('504b0506'), 'zip'],
+  ['a zip', startingWith('504b0304'), 'xlsx'],
+  ['an empty zip', startingWith('504b0506'), 'xlsx'],
   ['SPSS', textually('$FL2@(#) SPSS'), 'sav'],
   ['compressed SPSS', textually('$FL3@(#) SPSS'), 'sav'],
-  ['text', Buffer.from('a,b\n1,2'), 'text'],
-  ['nothing', Buffer.alloc(0), 'text'],
-  ['text of one letter', Buffer.from('P'), 'text'],
-  ['text that mentions markup', Buffer.from('<b>a</b>,<script>\n1,2'), 'text'],
+  ['text', Buffer.from('a,b\n1,2'), 'csv'],
+  ['nothing', Buffer.alloc(0), 'csv'],
+  ['text of one letter', Buffer.from('P'), 'csv'],
+  ['text that mentions markup', Buffer.from('<b>a</b>,<script>\n1,2'), 'csv'],
 ])('%s is recognised', (_, head, format) => {
   expect(recogniseFormat(head)).toBe(format);
 });

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import { withoutTableEndings } from '../../table-formats.ts';
 import type { DataProfile } from './data-profile.ts';
 import { DraftIds, nameFrom } from './draft-ids.ts';
 import type { Proposal } from './proposal.ts';
@@ -40,5 +41,5 @@ export function proposeCodebook(kinds: readonly ProfiledFiles[]): Proposal {
 /** The name of the first file, without its folder and endings. */
 function fileName(files: readonly string[], fallback: string): string {
   const name = files[0]?.split(/[/\\]/).at(-1) ?? '';
-  return nameFrom(name.replace(/(\.(csv|tsv|txt|xlsx|sav|zsav|gz))+$/i, ''), fallback);
+  return nameFrom(withoutTableEndings(name), fallback);
 }
