@@ -8,13 +8,14 @@ const folders: Readonly<
 > = {
   instrument: { stages: [], libraries: ['fastest-levenshtein', 'yaml', 'zod'] },
   read: {
-    stages: ['instrument'],
+    stages: ['instrument', 'responses'],
     libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'],
   },
+  responses: { stages: ['instrument', 'read'], libraries: [] },
   tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
-  lane: { stages: ['instrument', 'read', 'tally'], libraries: [] },
+  lane: { stages: ['instrument', 'read', 'responses', 'tally'], libraries: [] },
   engine: {
-    stages: ['instrument', 'read', 'tally'],
+    stages: ['instrument', 'read', 'responses', 'tally'],
     libraries: ['@clickhouse', '@duckdb', 'pg'],
   },
   pool: {
@@ -26,6 +27,7 @@ const folders: Readonly<
     stages: [
       'instrument',
       'read',
+      'responses',
       'report/quality-schema.ts',
       'report/finding-codes.ts',
       'report/input-row.ts',

@@ -56,7 +56,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   await refuseHeadings(table, columns, counted);
   const rows = await table.query(countingQuery(population, counted, table.from, dialect));
   const changed = (await table.version?.()) !== before;
-  const tally = changed ? null : TableTally.of(population, counted, rows);
+  const tally = changed ? null : TableTally.of(population, columns, counted, rows);
   if (!tally) throw new InputError([changedTable(table.name)]);
 
   const problems = new ProblemList();
@@ -68,8 +68,8 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   }
   problems.throwIfAny();
 
-  const { ledger } = tally;
-  await countExcluded(table, columns, counted);
+  const { ledger, cells } = tally;
+  await countExcluded(table, cells, counted);
   const status = await countStatus(table, columns, counted);
   const unnamed = new RowCount();
   const { respondent } = columns;
@@ -96,9 +96,17 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
       },
       population,
       ledger,
-      unsorted: columns.group?.unlisted,
+      unsorted: cells.group?.unlisted,
       warnings: () =>
-        rowWarnings({ columns, ledger, firstExcluded: new Map(), unnamed, status, file: table.name }),
+        rowWarnings({
+          columns,
+          counts: cells,
+          ledger,
+          firstExcluded: new Map(),
+          unnamed,
+          status,
+          file: table.name,
+        }),
     },
   };
 }

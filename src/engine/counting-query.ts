@@ -1,7 +1,9 @@
 import type { Population } from '../instrument/instrument.ts';
-import { type AnswerColumn, peekAnswer } from '../read/answer-column.ts';
-import { type LevelColumn, peekLevel } from '../read/level-column.ts';
-import { noAnswer, noGroup } from '../read/respondent.ts';
+import { noGroup } from '../read/respondent.ts';
+import type { AnswerColumn } from '../responses/answer-column.ts';
+import { answerTexts, knownNumbers, numbersAsWritten } from '../responses/answer-texts.ts';
+import type { LevelColumn } from '../responses/level-column.ts';
+import { readLevel } from '../responses/read-level.ts';
 import { type CountedColumn, codeSql } from './counted-column.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -97,7 +99,7 @@ export function usedSql(columns: CountedColumns, dialect: Dialect): string {
 /** The group of each row: 0, 1, or that of none. */
 export function groupSql(group: CountedLevels | null, dialect: Dialect): string {
   const cases = (group?.texts ?? []).flatMap((text) => {
-    const level = group ? peekLevel({ ...group.column, position: 0 }, [text]) : noGroup;
+    const level = group ? readLevel(group.column, text).level : noGroup;
     return level === noGroup ? [] : `WHEN ${dialect.literal(text)} THEN ${level}`;
   });
   return cases.length === 0 ? `${noGroup}` : `CASE ${group?.sql} ${cases.join(' ')} ELSE ${noGroup} END`;
@@ -108,57 +110,38 @@ function packedAnswer({ column, sql, texts }: CountedItem, reverse: boolean, dia
   const { min, max } = column.item;
   const packed = (answer: number) => one + (reverse ? max - answer : answer - min);
   const wholeNumber = dialect.integer(sql);
-  if (!texts && countsAsWritten(column)) {
+  const range = texts ? null : numbersAsWritten(column);
+  if (range) {
     const value = reverse ? `${one + max} - ${wholeNumber}` : `${one - min} + ${wholeNumber}`;
-    return `CASE WHEN ${sql} BETWEEN ${min} AND ${max} THEN ${value} ELSE 0 END`;
+    return `CASE WHEN ${withinSql(sql, range)} THEN ${value} ELSE 0 END`;
   }
-  const cases = (texts ?? numbersKnown(column)).flatMap((text) => {
-    const answer = peekAnswer(column, text);
-    if (answer === undefined || answer === noAnswer) return [];
-    return `WHEN ${texts ? dialect.literal(text) : text} THEN ${packed(answer)}`;
-  });
+  const { given } = answerTexts(column, texts ?? knownNumbers(column));
+  const cases = [...given].map(
+    ([text, answer]) => `WHEN ${texts ? dialect.literal(text) : text} THEN ${packed(answer)}`,
+  );
   return cases.length === 0 ? '0' : `CASE ${texts ? sql : wholeNumber} ${cases.join(' ')} ELSE 0 END`;
 }
 
 /** Whether a cell is an answer; null where no cell is. */
 function answeredSql({ column, sql, texts }: CountedItem, dialect: Dialect): string | null {
-  if (!texts && countsAsWritten(column)) return `${sql} BETWEEN ${column.item.min} AND ${column.item.max}`;
-  return oneOf({ sql, texts }, texts ?? numbersKnown(column), dialect, (text) => isGiven(column, text));
+  const range = texts ? null : numbersAsWritten(column);
+  if (range) return withinSql(sql, range);
+  const { given } = answerTexts(column, texts ?? knownNumbers(column));
+  return oneOf({ sql, texts }, [...given.keys()], dialect);
 }
 
 /** Whether a cell is neither an answer nor empty, nor a code for none; null where no cell is. */
 function invalidSql({ column, sql, texts }: CountedItem, dialect: Dialect): string | null {
   // To ClickHouse, NULL is not in any list.
-  if (!texts) return `(${sql} IS NOT NULL AND ${sql} NOT IN (${numbersKnown(column).join(', ')}))`;
-  return oneOf({ sql, texts }, texts, dialect, (text) => peekAnswer(column, text) === undefined);
+  if (!texts) return `(${sql} IS NOT NULL AND ${sql} NOT IN (${knownNumbers(column).join(', ')}))`;
+  return oneOf({ sql, texts }, answerTexts(column, texts).invalid, dialect);
 }
 
-function oneOf(
-  { sql, texts }: CountedColumn,
-  candidates: readonly string[],
-  dialect: Dialect,
-  wanted: (text: string) => boolean,
-): string | null {
-  const found = candidates.filter(wanted);
-  if (found.length === 0) return null;
-  return `${sql} IN (${(texts ? found.map(dialect.literal) : found).join(', ')})`;
+function withinSql(sql: string, { min, max }: { readonly min: number; readonly max: number }): string {
+  return `${sql} BETWEEN ${min} AND ${max}`;
 }
 
-function isGiven(column: AnswerColumn, text: string): boolean {
-  const answer = peekAnswer(column, text);
-  return answer !== undefined && answer !== noAnswer;
-}
-
-/** Whether each number from the lowest answer to the highest means itself, and no other means an answer. */
-function countsAsWritten(column: AnswerColumn): boolean {
-  const { min, max } = column.item;
-  const answers = numbersKnown(column).filter((text) => isGiven(column, text));
-  return (
-    answers.length === max - min + 1 && answers.every((text) => peekAnswer(column, text) === Number(text))
-  );
-}
-
-/** Every whole number that is an answer or a code for none. */
-function numbersKnown({ answers }: AnswerColumn): string[] {
-  return [...answers.keys()].filter((text) => /^(0|-?[1-9]\d*)$/.test(text));
+function oneOf({ sql, texts }: CountedColumn, wanted: readonly string[], dialect: Dialect): string | null {
+  if (wanted.length === 0) return null;
+  return `${sql} IN (${(texts ? wanted.map(dialect.literal) : wanted).join(', ')})`;
 }

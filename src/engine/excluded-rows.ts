@@ -1,6 +1,7 @@
-import { type ExcludingColumn, isExcluded } from '../read/exclusions.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { StatusRows } from '../read/status-rows.ts';
+import type { CellCounts } from '../responses/cell-counts.ts';
+import { type ExcludingColumn, isExcluded } from '../responses/excluding-column.ts';
 import type { CountedColumn } from './counted-column.ts';
 import { type CountedColumns, outcomeSql, usedSql } from './counting-query.ts';
 import { type Dialect, dialects } from './dialect.ts';
@@ -23,7 +24,7 @@ export function excludedSql(
 /** Counts the rows that each column leaves out, the first that does. */
 export async function countExcluded(
   table: SqlTable,
-  columns: Columns,
+  { excluded }: CellCounts,
   counted: CountedColumns,
 ): Promise<void> {
   const cases = counted.excluded.flatMap((condition, rule) =>
@@ -34,7 +35,7 @@ export async function countExcluded(
   const rows = await table.query(
     `SELECT CASE ${cases.join(' ')} ELSE -1 END, count(*) FROM ${table.from} WHERE ${left} GROUP BY 1`,
   );
-  for (const [rule, n] of rows) columns.exclude[Number(rule)]?.rows.add(inNoLine, Number(n));
+  for (const [rule, n] of rows) excluded[Number(rule)]?.add(inNoLine, Number(n));
 }
 
 /** Counts the rows that count as people although a form service says that they are none. */

@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts';
 import { counted } from '../localized.ts';
-import { isAnswer } from '../read/answer-column.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { isSecondHeader } from '../read/header-rows.ts';
+import { readAnswer } from '../responses/read-answer.ts';
 import type { CountedColumns } from './counting-query.ts';
 import { dialects } from './dialect.ts';
 import type { SqlTable } from './sql-table.ts';
@@ -23,7 +23,12 @@ export async function refuseHeadings(
   }
   const named = items.map(({ sql, texts, column }) => {
     const name = table.columns[column.position]?.name ?? '';
-    return { sql, name, isText: !isAnswer(column, name), stands: texts?.includes(name) ?? false };
+    return {
+      sql,
+      name,
+      isText: readAnswer(column, name).how === 'invalid',
+      stands: texts?.includes(name) ?? false,
+    };
   });
   if (!named.every(({ stands }) => stands) || !named.some(({ isText }) => isText)) return;
   const { literal } = dialects[table.engine];

@@ -1,11 +1,13 @@
 import type { Problem } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
-import { readAnswer } from '../read/answer-column.ts';
 import { answerProblem } from '../read/answer-problem.ts';
-import { readLevel } from '../read/level-column.ts';
-import { noAnswer, noLevel } from '../read/respondent.ts';
+import type { Columns } from '../read/find-columns.ts';
+import { noLevel } from '../read/respondent.ts';
 import { RowLedger } from '../read/row-ledger.ts';
+import { CellCounts, type LevelCount } from '../responses/cell-counts.ts';
+import { readAnswer } from '../responses/read-answer.ts';
+import { readLevel } from '../responses/read-level.ts';
 import { countAnswer } from '../tally/item-histogram.ts';
 import { emptyTally, type GroupTally } from '../tally/population-tally.ts';
 import { countScore } from '../tally/score-histogram.ts';
@@ -25,6 +27,7 @@ const inNoLine = () => null;
 export class TableTally {
   readonly ledger = new RowLedger();
   readonly counts;
+  readonly cells: CellCounts;
   readonly #population: Population;
   readonly #columns: CountedColumns;
   /** Cells that are no answer, with their rows. */
@@ -32,8 +35,13 @@ export class TableTally {
   #impossible = false;
 
   /** @returns null where the parts do not belong together: the table changed, or was not answered for as a whole */
-  static of(population: Population, columns: CountedColumns, rows: readonly SqlRow[]): TableTally | null {
-    const tally = new TableTally(population, columns);
+  static of(
+    population: Population,
+    columns: Columns,
+    counted: CountedColumns,
+    rows: readonly SqlRow[],
+  ): TableTally | null {
+    const tally = new TableTally(population, columns, counted);
     const people = new Array<number>(tally.#parts).fill(0);
     // A database returns rows in any order; problems and warnings come in this one.
     const inOrder = [...rows].sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[2]) - Number(b[2]));
@@ -45,9 +53,10 @@ export class TableTally {
     return whole && !tally.#impossible ? tally : null;
   }
 
-  private constructor(population: Population, columns: CountedColumns) {
+  private constructor(population: Population, columns: Columns, counted: CountedColumns) {
     this.#population = population;
-    this.#columns = columns;
+    this.#columns = counted;
+    this.cells = new CellCounts(columns);
     this.counts = emptyTally(population);
   }
 
@@ -82,7 +91,7 @@ export class TableTally {
       if (outcome === 'used') this.ledger.use(group, people);
       else if (outcome) this.ledger.exclude(outcome, group, people);
       if (tally) tally.respondents += people;
-      if (tally && this.#columns.group) this.#level(this.#columns.group, cell, people);
+      if (tally && this.#columns.group) this.#level(this.#columns.group, this.cells.group, cell, people);
     } else if (item < 0) {
       if (tally) this.#addLevel(tally, part - 1, cell, people);
     } else if (scale < 0) {
@@ -98,28 +107,29 @@ export class TableTally {
     const column = this.#columns.characteristics[index];
     const counts = tally.levels[index];
     if (!counts) return;
-    const level = column ? this.#level(column, cell, people) : noLevel;
+    const level = column ? this.#level(column, this.cells.characteristics[index], cell, people) : noLevel;
     const at = level === noLevel ? counts.length - 1 : level;
     counts[at] = (counts[at] ?? 0) + people;
   }
 
-  #level(column: CountedLevels, cell: string, people: number): number {
-    const text = this.#text(cellOf(column, cell));
-    return readLevel({ ...column.column, position: 0 }, [text], inNoLine, people);
+  #level(counted: CountedLevels, count: LevelCount | null | undefined, cell: string, people: number): number {
+    const meaning = readLevel(counted.column, this.#text(cellOf(counted, cell)));
+    count?.add(meaning, inNoLine, people);
+    return meaning.level;
   }
 
   #addAnswer(tally: GroupTally | undefined, index: number, cell: string, people: number): void {
     const item = this.#columns.items[index];
     if (!item) return;
     const text = this.#text(cellOf(item, cell));
-    const answer = readAnswer(item.column, text, inNoLine, people);
-    if (answer === undefined) {
-      item.column.invalid.add(inNoLine, people);
+    const { answer, how } = readAnswer(item.column, text);
+    this.cells.answers[index]?.add(how, inNoLine, people);
+    if (how === 'invalid') {
       const cells = this.#invalid.get(item) ?? new Map<string, number>();
       this.#invalid.set(item, cells.set(text, (cells.get(text) ?? 0) + people));
     }
     const histogram = tally?.items[index];
-    if (histogram) countAnswer(histogram, answer ?? noAnswer, people);
+    if (histogram) countAnswer(histogram, answer, people);
   }
 
   #text(text: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Columns } from '../read/find-columns.ts';
 import { noAnswer } from '../read/respondent.ts';
+import { numbersAsWritten } from '../responses/answer-texts.ts';
 import type { Cell } from './row-layout.ts';
 
 /** What a byte means in an item's cell: answer − min, or one of these. */
@@ -15,11 +16,11 @@ export function runsOfDigits(columns: Columns, layout: readonly Cell[], delimite
   const { answers } = columns;
   const order = layout.flatMap((cell) => (cell.kind === 'item' ? cell.item : []));
   const inOrder = order.every((item, index) => item === index);
-  const isDigit = answers.map((column) => inOrder && isOneDigit(column));
+  const digits = answers.map((column) => (inOrder ? digitsOf(column) : null));
   const together = layout.map(() => 0);
   for (let position = layout.length - 1; position >= 0; position -= 1) {
     const cell = layout[position];
-    if (cell?.kind === 'item' && isDigit[cell.item]) together[position] = 1 + (together[position + 1] ?? 0);
+    if (cell?.kind === 'item' && digits[cell.item]) together[position] = 1 + (together[position + 1] ?? 0);
   }
   const checks = new Uint8Array(checkSize * answers.length);
   for (let item = 0; item < answers.length; item += 1)
@@ -27,10 +28,11 @@ export function runsOfDigits(columns: Columns, layout: readonly Cell[], delimite
   for (const [position, cell] of layout.entries()) {
     if (cell.kind !== 'item') continue;
     const run = together[position] ?? 0;
-    for (const [next, column] of answers.slice(cell.item, cell.item + Math.min(8, run)).entries()) {
+    for (const [next, range] of digits.slice(cell.item, cell.item + Math.min(8, run)).entries()) {
+      if (!range) break;
       const at = checkSize * cell.item + 2 * next;
-      checks[at] = 0x30 + column.item.min;
-      checks[at + spans] = column.item.max - column.item.min;
+      checks[at] = 0x30 + range.min;
+      checks[at + spans] = range.max - range.min;
       checks[at + keeps] = 255;
       // Behind the last one may stand the end of the line.
       if (next + 1 === run) break;
@@ -42,20 +44,19 @@ export function runsOfDigits(columns: Columns, layout: readonly Cell[], delimite
 }
 
 /** Of each character what it means as a whole cell. */
-export function answerTable({ digits, item }: Columns['answers'][number]): Int8Array {
+export function answerTable({ written, item }: Columns['answers'][number]): Int8Array {
   const table = new Int8Array(256).fill(unknown);
-  for (const [code, answer] of digits.entries()) {
+  for (const [text, { answer }] of written) {
+    const code = text.charCodeAt(0);
+    if (text.length !== 1 || code > 127) continue;
     if (answer === noAnswer) table[code] = missing;
-    else if (answer >= item.min && answer <= Math.min(item.max, item.min + 127))
-      table[code] = answer - item.min;
+    else if (answer - item.min <= 127) table[code] = answer - item.min;
   }
   return table;
 }
 
-/** Whether every answer is a digit that means itself. */
-function isOneDigit({ digits, item }: Columns['answers'][number]): boolean {
-  if (item.min < 0 || item.max > 9) return false;
-  for (let answer = item.min; answer <= item.max; answer += 1)
-    if (digits[0x30 + answer] !== answer) return false;
-  return true;
+/** The range in which every answer is a digit that means itself; null where some are written otherwise. */
+function digitsOf(column: Columns['answers'][number]): ReturnType<typeof numbersAsWritten> {
+  const range = numbersAsWritten(column);
+  return range && range.min >= 0 && range.max <= 9 ? range : null;
 }

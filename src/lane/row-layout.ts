@@ -1,6 +1,6 @@
 import type { Columns } from '../read/find-columns.ts';
-import type { LevelColumn } from '../read/level-column.ts';
 import { labelColumns } from '../read/totals-row.ts';
+import type { LevelColumn } from '../responses/level-column.ts';
 
 /** What one column of a file holds. */
 export type Cell =
@@ -42,8 +42,8 @@ export function rowLayout(columns: Columns): readonly Cell[] | null {
   return single ? cells.map((cell) => cell ?? { kind: 'other' }) : null;
 }
 
-function levelTexts({ levels }: LevelColumn): LevelText[] | null {
-  if ([...levels.keys()].some((text) => text === '' || text.trim() !== text || /["\r\n]/.test(text)))
+function levelTexts({ written }: LevelColumn): LevelText[] | null {
+  if ([...written.keys()].some((text) => text === '' || text.trim() !== text || /["\r\n]/.test(text)))
     return null;
-  return [...levels].map(([text, level]) => ({ bytes: Buffer.from(text), level }));
+  return [...written].map(([text, { level }]) => ({ bytes: Buffer.from(text), level }));
 }

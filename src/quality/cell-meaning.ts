@@ -1,11 +1,12 @@
 import type { Population } from '../instrument/instrument.ts';
 import { normalised } from '../instrument/normalised.ts';
-import { answerColumn, readAnswer } from '../read/answer-column.ts';
 import type { Columns } from '../read/find-columns.ts';
-import { peekLevel } from '../read/level-column.ts';
 import { HeaderIndex } from '../read/match-columns.ts';
 import { noAnswer } from '../read/respondent.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
+import { answerColumn } from '../responses/answer-column.ts';
+import { readAnswer } from '../responses/read-answer.ts';
+import { readLevel } from '../responses/read-level.ts';
 
 /** Whether a row's cell in one column means one of the texts looked for. */
 export type CellMatcher = (row: ObservedRow) => boolean;
@@ -35,19 +36,19 @@ export function cellMatcher(
   const item = columns.answers.findIndex((answers) => answers.position === position);
   const asked = population.items[item];
   if (asked) {
-    // A reader of its own: reading through the file's would count what is not in the file.
-    const reader = answerColumn(asked, 0);
+    // The texts are those of the codebook, whatever the file's labels make of its numbers.
+    const ofCodebook = answerColumn(asked, position);
     const answers = meanings(
-      values.map((value) => readAnswer(reader, value, () => 0) ?? noAnswer),
+      values.map((value) => readAnswer(ofCodebook, value).answer),
       noAnswer,
     );
     return (row) => answers.has(row.respondent.answers[item] ?? noAnswer) || byText(row);
   }
   const sorted = [columns.group, ...columns.characteristics].find((other) => other?.position === position);
   if (sorted) {
-    const whole = values.map((value) => peekLevel({ ...sorted, position: 0 }, [value]));
-    const levels = meanings(whole, sorted.none);
-    return (row) => levels.has(peekLevel(sorted, row.cells)) || byText(row);
+    const levelOf = (cell: string) => readLevel(sorted, cell).level;
+    const levels = meanings(values.map(levelOf), sorted.none);
+    return (row) => levels.has(levelOf(row.cells[position] ?? '')) || byText(row);
   }
   return byText;
 }

@@ -43,7 +43,7 @@ export class FileQuality {
     this.#checks ??= checksOf(this.#place, columns, this.#whole, this.#decided);
     for (const check of this.#checks.all) check.observe(row);
     this.#rows.observe(row, columns);
-    this.#whole.observe(row, this.#checks.invalid.inThisRow);
+    this.#whole.observe(row);
   };
 
   /** By which the same rows are known in another file; null where there are too few. */

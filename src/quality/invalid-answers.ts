@@ -5,13 +5,11 @@ import type { QualityFinding } from '../report/quality-schema.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 
-/** Cells that are no answer, by item. Which they are is told by the counts that the columns keep of them. */
+/** Cells that are no answer, by item. */
 export class InvalidAnswers implements QualityCheck {
   readonly #place: FilePlace;
   readonly #columns: Columns['answers'];
   readonly #cells: readonly LineSample[];
-  /** The items, by position, that the row last observed has no valid answer to although its cell says something. */
-  readonly inThisRow = new Set<number>();
 
   constructor(place: FilePlace, { answers }: Columns) {
     this.#place = place;
@@ -19,14 +17,8 @@ export class InvalidAnswers implements QualityCheck {
     this.#cells = answers.map(() => new LineSample());
   }
 
-  observe({ line }: ObservedRow): void {
-    this.inThisRow.clear();
-    for (let index = 0; index < this.#columns.length; index += 1) {
-      const cells = this.#cells[index];
-      if (!cells || this.#columns[index]?.invalid.rows === cells.count) continue;
-      cells.add(line);
-      this.inThisRow.add(index);
-    }
+  observe({ line, invalid }: ObservedRow): void {
+    for (const index of invalid) this.#cells[index]?.add(line);
   }
 
   findings(): QualityFinding[] {

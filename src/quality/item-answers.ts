@@ -23,8 +23,7 @@ export class ItemAnswers {
     }));
   }
 
-  /** @param invalid  positions of the items whose cell in this row is no answer */
-  add({ outcome, respondent: { answers } }: ObservedRow, invalid: ReadonlySet<number>): void {
+  add({ outcome, respondent: { answers }, invalid }: ObservedRow): void {
     if (outcome !== 'used') return;
     this.#people += 1;
     for (let index = 0; index < this.#counts.length; index += 1) {

@@ -30,11 +30,10 @@ export class PopulationQuality {
     this.#directions = new ItemDirection(population);
   }
 
-  /** @param invalid  positions of the items whose cell in this row is no answer */
-  observe(row: ObservedRow, invalid: ReadonlySet<number>): void {
+  observe(row: ObservedRow): void {
     this.#people.add(row);
     this.#groups.observe(row);
-    this.#items.add(row, invalid);
+    this.#items.add(row);
     this.#directions.observe(row);
   }
 

@@ -1,10 +1,11 @@
 import { counted } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
-import type { LevelColumn } from '../read/level-column.ts';
 import { nearestName } from '../read/nearest-name.ts';
 import { noGroup, noLevel } from '../read/respondent.ts';
 import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { LevelColumn } from '../responses/level-column.ts';
+import { readLevel } from '../responses/read-level.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 
@@ -32,8 +33,8 @@ export class UnlistedLevels implements QualityCheck {
 
   #add(column: LevelColumn, cells: readonly string[], line: () => number): void {
     const cell = cells[column.position] ?? '';
-    const empty = cell.trim() === '' || column.isMissing(cell);
-    const nearest = empty ? null : (nearestName(cell, [...column.levels.keys()]) ?? null);
+    const empty = readLevel(column, cell).text === '';
+    const nearest = empty ? null : (nearestName(cell, [...column.written.keys()]) ?? null);
     const key = JSON.stringify([column.position, empty, nearest]);
     const known = this.#rows.get(key) ?? {
       column,

@@ -2,12 +2,12 @@ import type { Problem } from '../errors.ts';
 import { normalised } from '../instrument/normalised.ts';
 import { isDecimalNumber, wholeNumber } from '../instrument/whole-number.ts';
 import type { LocalizedText } from '../localized.ts';
-import type { AnswerColumn } from './answer-column.ts';
+import type { AnswerColumn } from '../responses/answer-column.ts';
 import { nearestName } from './nearest-name.ts';
 import { placed } from './row-count.ts';
 import { shown } from './shown.ts';
 
-/** Says what is wrong with a cell that `readAnswer` refuses. */
+/** Says what is wrong with an invalid cell. */
 export function answerProblem(
   { item, relabelled }: AnswerColumn,
   cell: string,

@@ -1,7 +1,9 @@
 import type { Problem, Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { type StatusColumn, statusColumns } from '../instrument/services/status-columns.ts';
-import { type AnswerColumn, answerColumn } from './answer-column.ts';
+import { type AnswerColumn, answerColumn } from '../responses/answer-column.ts';
+import { type ExcludingColumn, excludingColumn } from '../responses/excluding-column.ts';
+import { type LevelColumn, levelColumn } from '../responses/level-column.ts';
 import {
   answersRelabelled,
   contradictoryLabel,
@@ -12,11 +14,9 @@ import {
   sharedColumn,
 } from './column-problems.ts';
 import { type FileColumn, plainColumn } from './data-table.ts';
-import { type ExcludingColumn, excludingColumn } from './exclusions.ts';
 import { type JoinedColumn, joinedSource } from './joined-columns.ts';
 import { ofAnswers, ofLevels, ofNames } from './joined-meanings.ts';
 import { type LabelFault, labelFaults } from './label-faults.ts';
-import { type LevelColumn, levelColumn } from './level-column.ts';
 import { type ColumnMatch, HeaderIndex } from './match-columns.ts';
 import { noGroup, noLevel } from './respondent.ts';
 import { placed, RowCount } from './row-count.ts';

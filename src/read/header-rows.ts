@@ -1,7 +1,8 @@
-import { type AnswerColumn, isAnswer } from './answer-column.ts';
+import type { AnswerColumn } from '../responses/answer-column.ts';
+import { readAnswer } from '../responses/read-answer.ts';
+import { readLevel } from '../responses/read-level.ts';
 import type { FileColumn } from './data-table.ts';
 import type { Columns } from './find-columns.ts';
-import { peekLevel } from './level-column.ts';
 
 /** Whether a row is the third line of a Qualtrics export, in which every cell names its question. */
 export function isQualtricsIds(cells: readonly string[]): boolean {
@@ -24,7 +25,7 @@ export function repeatsHeader(
 ): boolean {
   return (
     answers.every(({ position }) => cells[position] === header[position]?.name) &&
-    answers.some((column) => !isAnswer(column, cells[column.position] ?? ''))
+    answers.some((column) => readAnswer(column, cells[column.position] ?? '').how === 'invalid')
   );
 }
 
@@ -37,14 +38,16 @@ export function isSecondHeader(
   cells: readonly string[],
 ): boolean {
   if (answers.length < fewestQuestions || cells.some((cell) => /^\s*\d/.test(cell))) return false;
-  if ([group, ...characteristics].some((column) => column && peekLevel(column, cells) !== column.none))
-    return false;
+  const hasLevel = [group, ...characteristics].some(
+    (column) => column && readLevel(column, cells[column.position] ?? '').how !== 'invalid',
+  );
+  if (hasLevel) return false;
   const texts = new Set(answers.map(({ position }) => cells[position]?.trim() ?? ''));
   return (
     texts.size === answers.length &&
     answers.every((column) => {
       const cell = cells[column.position] ?? '';
-      return /\p{L}/u.test(cell) && !isAnswer(column, cell);
+      return /\p{L}/u.test(cell) && readAnswer(column, cell).how === 'invalid';
     })
   );
 }

@@ -1,6 +1,8 @@
-import { type AnswerColumn, peekAnswer } from './answer-column.ts';
+import type { AnswerColumn } from '../responses/answer-column.ts';
+import type { LevelColumn } from '../responses/level-column.ts';
+import { readAnswer } from '../responses/read-answer.ts';
+import { readLevel } from '../responses/read-level.ts';
 import type { JoinedColumn } from './joined-columns.ts';
-import { type LevelColumn, peekLevel } from './level-column.ts';
 import { respondentName } from './people/respondent-name.ts';
 import { noAnswer } from './respondent.ts';
 
@@ -10,21 +12,26 @@ type Meaning = Pick<JoinedColumn, 'name' | 'isEmpty' | 'isSame'>;
 export function ofAnswers(column: AnswerColumn): Meaning {
   return {
     name: column.item.id,
-    isEmpty: (cell) => peekAnswer(column, cell) === noAnswer,
+    isEmpty: (cell) => {
+      const { answer, how } = readAnswer(column, cell);
+      return how !== 'invalid' && answer === noAnswer;
+    },
     isSame: (cell, other) => {
-      const answer = peekAnswer(column, cell);
-      return answer === undefined ? cell === other : answer === peekAnswer(column, other);
+      const [one, two] = [readAnswer(column, cell), readAnswer(column, other)];
+      if (one.how === 'invalid') return cell === other;
+      return two.how !== 'invalid' && one.answer === two.answer;
     },
   };
 }
 
 export function ofLevels(column: LevelColumn): Meaning {
-  const levelOf = (cell: string) => peekLevel({ ...column, position: 0 }, [cell]);
   return {
     name: column.column,
-    isEmpty: (cell) => cell.trim() === '' || column.isMissing(cell),
-    isSame: (cell, other) =>
-      levelOf(cell) === column.none ? cell.trim() === other.trim() : levelOf(cell) === levelOf(other),
+    isEmpty: (cell) => readLevel(column, cell).text === '',
+    isSame: (cell, other) => {
+      const { level, how } = readLevel(column, cell);
+      return how === 'invalid' ? cell.trim() === other.trim() : level === readLevel(column, other).level;
+    },
   };
 }
 

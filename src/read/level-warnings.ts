@@ -1,21 +1,26 @@
 import type { Warning } from '../errors.ts';
 import { counted, type LocalizedText } from '../localized.ts';
-import type { LevelColumn } from './level-column.ts';
+import type { LevelCount } from '../responses/cell-counts.ts';
+import type { LevelColumn } from '../responses/level-column.ts';
 import { nearestName } from './nearest-name.ts';
 import { placed } from './row-count.ts';
 import { shown } from './shown.ts';
 
 /** One warning per value that is no level, in the order met, and one for those that only look different. */
-export function levelWarnings(column: LevelColumn, file: string, consequence: LocalizedText): Warning[] {
-  const { unlisted, loose } = column;
+export function levelWarnings(
+  { column, written }: LevelColumn,
+  { unlisted, matched }: LevelCount,
+  file: string,
+  consequence: LocalizedText,
+): Warning[] {
   const told = [...unlisted.values].map(([value, { rows, firstLine }]): Warning => {
-    const nearest = nearestName(value, [...column.levels.keys()]);
+    const nearest = nearestName(value, [...written.keys()]);
     const guess = value !== '' && nearest !== undefined ? ` (→ ${shown(nearest)}?)` : '';
     return {
       code: value === '' ? 'level_empty' : 'level_unlisted',
       file,
       ...placed(firstLine),
-      column: column.column,
+      column,
       count: rows,
       message:
         value === ''
@@ -33,7 +38,7 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
     told.push({
       code: 'level_unlisted',
       file,
-      column: column.column,
+      column,
       count: unlisted.others,
       message: {
         ko: `코드북에 없는 다른 값들 행 ${unlisted.others}개: ${consequence.ko}`,
@@ -41,16 +46,16 @@ export function levelWarnings(column: LevelColumn, file: string, consequence: Lo
       },
     });
   }
-  if (loose.rows > 0) {
+  if (matched.rows > 0) {
     told.push({
       code: 'level_normalised',
       file,
-      ...placed(loose.firstLine),
-      column: column.column,
-      count: loose.rows,
+      ...placed(matched.firstLine),
+      column,
+      count: matched.rows,
       message: {
-        ko: `행 ${loose.rows}개는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 수를 적는 방식(1.0, 01)을 무시하고 읽었습니다`,
-        en: `${counted(loose.rows, 'row')} read without regard to spaces, case, width, composition, invisible characters and how a number is written (1.0, 01)`,
+        ko: `행 ${matched.rows}개는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 수를 적는 방식(1.0, 01)을 무시하고 읽었습니다`,
+        en: `${counted(matched.rows, 'row')} read without regard to spaces, case, width, composition, invisible characters and how a number is written (1.0, 01)`,
       },
     });
   }

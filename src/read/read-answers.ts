@@ -56,7 +56,7 @@ export async function readOpenAnswers(
     population: rows.population,
     ledger: rows.ledger,
     named: rows.columns.respondent !== null,
-    unsorted: rows.columns.group?.unlisted,
+    unsorted: rows.counts.group?.unlisted,
     warnings: () => [...facts.warnings, ...table.warnings, ...rows.warnings()],
   };
 }

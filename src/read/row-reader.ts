@@ -1,14 +1,16 @@
 import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { SummaryRows } from '../instrument/summary-rows.ts';
-import { readAnswer } from './answer-column.ts';
+import { CellCounts, type LevelCount } from '../responses/cell-counts.ts';
+import { isExcluded } from '../responses/excluding-column.ts';
+import type { LevelColumn } from '../responses/level-column.ts';
+import { readAnswer } from '../responses/read-answer.ts';
+import { readLevel } from '../responses/read-level.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Delimiter, FileColumn, PlainLines } from './data-table.ts';
-import { excludedBy } from './exclusions.ts';
 import { type Columns, findColumns } from './find-columns.ts';
 import { isSecondHeader, repeatsHeader } from './header-rows.ts';
 import { contradictingColumns, joinedRow } from './joined-columns.ts';
-import { peekLevel, readLevel } from './level-column.ts';
 import { LooksLikePeople } from './people/looks-like-people.ts';
 import { repeatedRespondent } from './people/repeated-respondent.ts';
 import type { RespondentLikeColumns } from './people/respondent-like-columns.ts';
@@ -40,6 +42,8 @@ export interface ObservedRow {
   readonly outcome: 'used' | ExclusionReason;
   /** As far as the row could be read; the object is reused. */
   readonly respondent: Respondent;
+  /** The items, by position, whose cell says something and is no valid answer; the array is reused. */
+  readonly invalid: readonly number[];
 }
 
 /** Who takes the rows of one population, and by which rules. */
@@ -67,6 +71,7 @@ export interface RowTarget {
 export class RowReader {
   readonly columns: Columns;
   readonly ledger = new RowLedger();
+  readonly counts: CellCounts;
   readonly #header: readonly FileColumn[];
   readonly #file: string;
   readonly #target: RowTarget;
@@ -74,6 +79,8 @@ export class RowReader {
   readonly #summaries: SummaryRows;
   readonly #status: StatusRows;
   readonly #respondent: Respondent;
+  /** The items, by position, whose cell in the row that is read is invalid. */
+  readonly #invalid: number[] = [];
   readonly #likePeople: LooksLikePeople | null;
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
@@ -95,6 +102,7 @@ export class RowReader {
     this.#target = target;
     this.#problems = problems;
     this.columns = findColumns(target.population, header.columns, header.file, header.line);
+    this.counts = new CellCounts(this.columns);
     if (this.columns.problems.length > 0) throw new InputError(this.columns.problems);
     // Who looks at the data rather than scores them tells these among the rest.
     if (this.columns.labelFaults.length > 0 && !target.onRow)
@@ -126,6 +134,7 @@ export class RowReader {
   /** @param sums  the cells whose formulas sum up the cells above them */
   read(cells: readonly string[], line: () => number, sums?: ReadonlySet<number>): void {
     this.ledger.read += 1;
+    this.#invalid.length = 0;
     this.#respondent.answers.fill(noAnswer);
     const outcome = this.#readRow(cells, line, sums);
     this.#account(outcome, this.#joined ?? cells, line);
@@ -174,13 +183,17 @@ export class RowReader {
       this.ledger.exclude(outcome, this.#groupOf(cells));
       if (!this.#firstExcluded.has(outcome)) this.#firstExcluded.set(outcome, line());
     }
-    this.#target.onRow?.({ cells, line, outcome, respondent: this.#respondent }, this.columns);
+    this.#target.onRow?.(
+      { cells, line, outcome, respondent: this.#respondent, invalid: this.#invalid },
+      this.columns,
+    );
   }
 
   /** Complete when every file has been read: a later row may take the place of one in this file. */
   warnings(): Warning[] {
     return rowWarnings({
       columns: this.columns,
+      counts: this.counts,
       status: this.#status,
       ledger: this.ledger,
       firstExcluded: this.#firstExcluded,
@@ -190,7 +203,8 @@ export class RowReader {
   }
 
   #groupOf(cells: readonly string[]): number {
-    return this.columns.group ? peekLevel(this.columns.group, cells) : noGroup;
+    const { group } = this.columns;
+    return group ? readLevel(group, cells[group.position] ?? '').level : noGroup;
   }
 
   /** A problem that is told makes the run fail, so what the row is taken for then does not matter. */
@@ -225,13 +239,15 @@ export class RowReader {
   }
 
   #readPerson(cells: readonly string[], line: () => number): 'used' | ExclusionReason {
-    const excluding = excludedBy(this.columns.exclude, cells);
-    if (excluding) {
-      excluding.rows.add(line);
+    const rule = this.columns.exclude.findIndex((excluding) =>
+      isExcluded(excluding, cells[excluding.column.position] ?? ''),
+    );
+    if (rule >= 0) {
+      this.counts.excluded[rule]?.add(line);
       return 'excluded';
     }
-    const { answered, invalid } = this.#readAnswers(cells, line);
-    if (invalid > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
+    const answered = this.#readAnswers(cells, line);
+    if (this.#invalid.length > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
     if (answered === 0) return 'no_answers';
     return this.#admit(cells, line);
   }
@@ -250,25 +266,25 @@ export class RowReader {
     return this.ledger.read === 1 && isSecondHeader(this.columns, cells);
   }
 
-  #readAnswers(cells: readonly string[], line: () => number): { answered: number; invalid: number } {
+  /** @returns how many answers the row has */
+  #readAnswers(cells: readonly string[], line: () => number): number {
     const { answers } = this.columns;
     let answered = 0;
-    let invalid = 0;
     for (let index = 0; index < answers.length; index += 1) {
       const column = answers[index];
       if (!column) break;
       const cell = cells[column.position] ?? '';
-      const answer = readAnswer(column, cell, line);
-      if (answer === undefined) {
-        invalid += 1;
-        column.invalid.add(line);
+      const { answer, how } = readAnswer(column, cell);
+      if (how !== 'written') this.counts.answers[index]?.add(how, line);
+      if (how === 'invalid') {
+        this.#invalid.push(index);
         if (this.#target.onInvalid === 'error') this.#tell(answerProblem(column, cell, this.#file, line()));
       } else if (answer !== noAnswer) {
         answered += 1;
       }
-      this.#respondent.answers[index] = answer ?? noAnswer;
+      this.#respondent.answers[index] = answer;
     }
-    return { answered, invalid };
+    return answered;
   }
 
   /** Decides about a row that has answers: its respondent may have another. */
@@ -311,10 +327,27 @@ export class RowReader {
 
   #readLevels(cells: readonly string[], line: () => number): void {
     const { group, characteristics } = this.columns;
-    if (group) this.#respondent.group = readLevel(group, cells, line);
+    if (group) this.#respondent.group = this.#readLevel(group, this.counts.group, cells, line);
     for (const [index, column] of characteristics.entries()) {
-      if (column) this.#respondent.levels[index] = readLevel(column, cells, line);
+      if (column)
+        this.#respondent.levels[index] = this.#readLevel(
+          column,
+          this.counts.characteristics[index],
+          cells,
+          line,
+        );
     }
+  }
+
+  #readLevel(
+    column: LevelColumn,
+    count: LevelCount | null | undefined,
+    cells: readonly string[],
+    line: () => number,
+  ): number {
+    const meaning = readLevel(column, cells[column.position] ?? '');
+    if (meaning.how !== 'written') count?.add(meaning, line);
+    return meaning.level;
   }
 
   #tell(problem: Problem): void {

@@ -1,6 +1,7 @@
 import type { Warning } from '../errors.ts';
 import { counted, type LocalizedText } from '../localized.ts';
-import { exclusionWarnings } from './exclusions.ts';
+import type { CellCounts } from '../responses/cell-counts.ts';
+import { exclusionWarnings } from './exclusion-warnings.ts';
 import type { Columns } from './find-columns.ts';
 import { joinedWarnings } from './joined-columns.ts';
 import { levelWarnings } from './level-warnings.ts';
@@ -11,21 +12,22 @@ import type { StatusRows } from './status-rows.ts';
 /** What is worth knowing about the rows of one file that could be used. */
 export function rowWarnings(rows: {
   readonly columns: Columns;
+  readonly counts: CellCounts;
   readonly ledger: RowLedger;
   readonly firstExcluded: ReadonlyMap<ExclusionReason, number>;
   readonly unnamed: RowCount;
   readonly status: StatusRows;
   readonly file: string;
 }): Warning[] {
-  const { columns, file, unnamed } = rows;
+  const { columns, counts, file, unnamed } = rows;
   return [
     ...columns.warnings,
     ...joinedWarnings(columns.joined, file),
     ...excludedWarnings(rows),
-    ...exclusionWarnings(columns.exclude, file),
+    ...exclusionWarnings(columns.exclude, counts.excluded, file),
     ...rows.status.warnings(file),
-    ...answerWarnings(columns, file, rows.ledger.excluded.has('invalid_answer')),
-    ...looseWarning(columns, file),
+    ...answerWarnings(columns, counts, file, rows.ledger.excluded.has('invalid_answer')),
+    ...matchedWarning(counts, file),
     ...(unnamed.rows === 0 || !columns.respondent
       ? []
       : [
@@ -41,20 +43,21 @@ export function rowWarnings(rows: {
             },
           },
         ]),
-    ...(columns.group
-      ? levelWarnings(columns.group, file, {
+    ...(columns.group && counts.group
+      ? levelWarnings(columns.group, counts.group, file, {
           ko: '전체에는 포함하고 집단 비교에서는 제외합니다',
           en: 'kept in the totals, left out of the comparisons',
         })
       : []),
-    ...columns.characteristics.flatMap((column) =>
-      column
-        ? levelWarnings(column, file, {
+    ...columns.characteristics.flatMap((column, index) => {
+      const count = counts.characteristics[index];
+      return column && count
+        ? levelWarnings(column, count, file, {
             ko: '이 특성의 결측으로 처리합니다',
             en: 'counted as missing in this characteristic',
           })
-        : [],
-    ),
+        : [];
+    }),
   ];
 }
 
@@ -129,32 +132,37 @@ function excludedWarnings({
   });
 }
 
-function answerWarnings({ answers }: Columns, file: string, rowsDropped: boolean): Warning[] {
-  return answers.flatMap(({ item, invalid }): Warning[] => [
-    ...(invalid.rows === 0
-      ? []
-      : [
-          {
-            code: 'answer_invalid' as const,
-            file,
-            ...placed(invalid.firstLine),
-            column: item.id,
-            count: invalid.rows,
-            message: {
-              ko: `무효 응답 ${invalid.rows}개${rowsDropped ? '' : '를 결측으로 처리했습니다'}`,
-              en: `${counted(invalid.rows, 'cell')} that ${invalid.rows === 1 ? 'is' : 'are'} no answer${rowsDropped ? '' : ', taken as missing'}`,
-            },
-          },
-        ]),
-  ]);
+function answerWarnings(
+  { answers }: Columns,
+  counts: CellCounts,
+  file: string,
+  rowsDropped: boolean,
+): Warning[] {
+  return answers.flatMap(({ item }, index): Warning[] => {
+    const { rows, firstLine } = counts.answers[index]?.invalid ?? { rows: 0, firstLine: null };
+    if (rows === 0) return [];
+    return [
+      {
+        code: 'answer_invalid',
+        file,
+        ...placed(firstLine),
+        column: item.id,
+        count: rows,
+        message: {
+          ko: `무효 응답 ${rows}개${rowsDropped ? '' : '를 결측으로 처리했습니다'}`,
+          en: `${counted(rows, 'cell')} that ${rows === 1 ? 'is' : 'are'} no answer${rowsDropped ? '' : ', taken as missing'}`,
+        },
+      },
+    ];
+  });
 }
 
 /** One for the file: a file that was typed or composed in another way has it in every column. */
-function looseWarning({ answers }: Columns, file: string): Warning[] {
-  const loose = answers.filter((column) => column.loose.rows > 0);
-  const count = loose.reduce((sum, column) => sum + column.loose.rows, 0);
+function matchedWarning({ answers }: CellCounts, file: string): Warning[] {
+  const columns = answers.map(({ matched }) => matched).filter(({ rows }) => rows > 0);
+  const count = columns.reduce((sum, { rows }) => sum + rows, 0);
   if (count === 0) return [];
-  const lines = loose.flatMap((column) => column.loose.firstLine ?? []);
+  const lines = columns.flatMap(({ firstLine }) => firstLine ?? []);
   return [
     {
       code: 'answer_normalised',
@@ -162,8 +170,8 @@ function looseWarning({ answers }: Columns, file: string): Warning[] {
       ...placed(lines.length === 0 ? null : Math.min(...lines)),
       count,
       message: {
-        ko: `응답 칸 ${count}개(열 ${loose.length}개)는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 번호나 "점"을 무시하고 읽었습니다`,
-        en: `${counted(count, 'answer')} in ${counted(loose.length, 'column')} read without regard to spaces, case, width, composition, invisible characters and numbering`,
+        ko: `응답 칸 ${count}개(열 ${columns.length}개)는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 번호나 "점"을 무시하고 읽었습니다`,
+        en: `${counted(count, 'answer')} in ${counted(columns.length, 'column')} read without regard to spaces, case, width, composition, invisible characters and numbering`,
       },
     },
   ];

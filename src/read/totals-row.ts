@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts';
 import type { LabelColumn, SummaryRow } from '../instrument/summary-rows.ts';
 import type { LocalizedText } from '../localized.ts';
+import { readLevel } from '../responses/read-level.ts';
 import type { Columns } from './find-columns.ts';
-import { peekLevel } from './level-column.ts';
 import { placed } from './row-count.ts';
 import { shown } from './shown.ts';
 
@@ -23,11 +23,10 @@ export function labelColumns({ answers, group, characteristics, respondent }: Co
     .sort((a, b) => a - b)
     .map((position) => {
       const column = levels.get(position);
-      const inRow = column && { ...column, position: 0 };
       return {
         position,
         role: column ? 'levels' : position === respondent?.position ? 'respondent' : null,
-        isLevel: (cell) => inRow !== undefined && peekLevel(inRow, [cell]) !== inRow.none,
+        isLevel: (cell) => column !== undefined && readLevel(column, cell).how !== 'invalid',
       };
     });
 }

@@ -7,11 +7,7 @@ export interface Deciders {
   readonly more: readonly string[];
 }
 
-const cells = [
-  'test/read/answer-column.test.ts',
-  'test/read/row-policies.test.ts',
-  'test/read/read-answers.test.ts',
-];
+const cells = ['test/responses', 'test/read/row-policies.test.ts', 'test/read/read-answers.test.ts'];
 const whole = [
   'test/properties.test.ts',
   'test/formats.test.ts',
@@ -22,23 +18,26 @@ const whole = [
 export const deciders: readonly Deciders[] = [
   {
     files:
-      /^src\/read\/(?:answer-column|level-column|unlisted-values|respondents-seen|row-reader|row-ledger|totals-row|swallowed-rows|second-header|header-rows|find-columns|match-columns|numbered-names|header-names|plain-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter|table-head|recognise-population)\.ts$/,
+      /^src\/read\/(?:unlisted-values|respondents-seen|row-reader|row-ledger|totals-row|swallowed-rows|second-header|header-rows|find-columns|match-columns|numbered-names|header-names|plain-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter|table-head|recognise-population)\.ts$/,
     tests: [
       ...cells,
-      'test/read/level-column.test.ts',
       'test/read/summary-rows.test.ts',
       'test/read/swallowed-rows.test.ts',
       'test/read/find-columns.test.ts',
-      'test/read/answer-texts.test.ts',
       'test/read/read-text-table.test.ts',
       'test/read/encodings.test.ts',
     ],
     more: [...whole, 'test/check-agrees-with-score.slow.test.ts', 'test/lane/beside-lane.test.ts'],
   },
   {
+    files: /^src\/responses\/.*\.ts$/,
+    tests: cells,
+    more: [...whole, 'test/engine/outside-answers.test.ts', 'test/lane/plain-lane.test.ts'],
+  },
+  {
     files: /^src\/instrument\/(?:resolve-.*|answer-number|normalised|summary-rows)\.ts$/,
     tests: ['test/instrument'],
-    more: [...cells, 'test/read/level-column.test.ts', ...whole],
+    more: [...cells, ...whole],
   },
   {
     files:

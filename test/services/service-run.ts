@@ -6,9 +6,10 @@ import { InputError } from '../../src/errors.ts';
 import type { Instrument, Item } from '../../src/instrument/instrument.ts';
 import { loadInstrument } from '../../src/instrument/load-instrument.ts';
 import { normalised } from '../../src/instrument/normalised.ts';
-import { answerColumn, readAnswer } from '../../src/read/answer-column.ts';
 import { type FileColumn, plainColumn } from '../../src/read/data-table.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
+import { answerColumn } from '../../src/responses/answer-column.ts';
+import { readAnswer } from '../../src/responses/read-answer.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { type DraftMark, draftMarks } from './draft-marks.ts';
 import { isFlawed, type ServiceCase } from './service-case.ts';
@@ -152,8 +153,8 @@ function meaningFaults(truth: Truth, item: Item, marks: readonly DraftMark[], sc
   const column: FileColumn = { ...plainColumn(item.id), valueLabels: truth.labels };
   const reader = answerColumn(item, 0, column);
   const read = truth.cells.map((cell) => {
-    const answer = readAnswer(reader, cell, () => 0);
-    return answer === noAnswer || answer === undefined ? null : answer;
+    const { answer } = readAnswer(reader, cell);
+    return answer === noAnswer ? null : answer;
   });
   const turned = read.every((answer, at) => {
     const right = truth.answers[at] ?? null;

@@ -1,7 +1,8 @@
 import { asWords } from '../../instrument/normalised.ts';
 import { serviceColumns } from '../../instrument/services/service-columns.ts';
+import type { LevelColumn } from '../../responses/level-column.ts';
+import { readLevel } from '../../responses/read-level.ts';
 import type { Columns } from '../find-columns.ts';
-import { type LevelColumn, peekLevel } from '../level-column.ts';
 import {
   type Candidate,
   completeUpTo,
@@ -74,7 +75,7 @@ export class LooksLikePeople implements LineLooker {
   }
 
   look(cells: readonly string[]): void {
-    this.#add(cells, peekLevel(this.#group, cells), () => null);
+    this.#add(cells, readLevel(this.#group, cells[this.#group.position] ?? '').level, () => null);
   }
 
   reread(read: () => void): void {

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import { answerColumn, peekAnswer } from '../../src/read/answer-column.ts';
 import { answerProblem } from '../../src/read/answer-problem.ts';
-import { levelColumn, peekLevel } from '../../src/read/level-column.ts';
+import { type AnswerColumn, answerColumn } from '../../src/responses/answer-column.ts';
+import { levelColumn } from '../../src/responses/level-column.ts';
+import { readAnswer } from '../../src/responses/read-answer.ts';
+import { readLevel } from '../../src/responses/read-level.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
 const level = (values: readonly string[][], cell: string) =>
-  peekLevel(levelColumn({ column: 'c', position: 0, none: -1 }, values), [cell]);
+  readLevel(levelColumn({ column: 'c', position: 0, none: -1 }, values), cell).level;
+const peekAnswer = (column: AnswerColumn, cell: string) => {
+  const { answer, how } = readAnswer(column, cell);
+  return how === 'invalid' ? undefined : answer;
+};
 
 describe('a level that is a number', () => {
   test.each(['1', '1.0', '01', '1.00', '1,0', '001', ' 1.0 ', '１', '１.０'])('is met as %j', (cell) => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { plainColumn } from '../../src/read/data-table.ts';
-import { levelColumn, peekLevel, readLevel } from '../../src/read/level-column.ts';
 import { levelWarnings } from '../../src/read/level-warnings.ts';
+import { LevelCount } from '../../src/responses/cell-counts.ts';
+import { levelColumn } from '../../src/responses/level-column.ts';
+import { readLevel } from '../../src/responses/read-level.ts';
 
 const consequence = { ko: '뺍니다', en: 'left out' };
 const area = () =>
@@ -12,8 +14,11 @@ const area = () =>
 /** Reads the cells as rows of their own, the first on line 2. */
 function readAll(cells: readonly string[]) {
   const column = area();
-  const levels = cells.map((cell, index) => readLevel(column, ['id', cell], () => index + 2));
-  return { levels, warnings: levelWarnings(column, 'data.csv', consequence) };
+  const count = new LevelCount();
+  const meanings = cells.map((cell) => readLevel(column, cell));
+  for (const [index, meaning] of meanings.entries()) count.add(meaning, () => index + 2);
+  const levels = meanings.map(({ level }) => level);
+  return { levels, warnings: levelWarnings(column, count, 'data.csv', consequence) };
 }
 
 test('every listed text of either language gives its level, padded or not', () => {
@@ -59,10 +64,8 @@ test('an unlisted value has no level: counted, with the line of the first and th
   ]);
 });
 
-test('an empty cell, a blank one and one that is not there are told together as empty', () => {
+test('an empty cell and a blank one are told together as empty', () => {
   const { levels, warnings } = readAll(['', '  ']);
-  const column = area();
-  expect(readLevel(column, ['id'], () => 9)).toBe(2);
   expect(levels).toEqual([2, 2]);
   expect(warnings).toEqual([
     {
@@ -80,7 +83,7 @@ test('names that JavaScript objects are born with are no levels, unless listed',
   const { levels } = readAll(['__proto__', 'constructor']);
   const listed = levelColumn({ column: 'area', position: 0, none: -1 }, [['x'], ['__proto__']]);
   expect(levels).toEqual([2, 2]);
-  expect(readLevel(listed, ['__proto__'], () => 2)).toBe(1);
+  expect(readLevel(listed, '__proto__').level).toBe(1);
 });
 
 test('after twenty different values the rows of all further ones are counted together', () => {
@@ -116,7 +119,7 @@ test('levels are compared without regard to spaces, case, width, composition and
 
 test('levels that differ only in case stay apart', () => {
   const column = levelColumn({ column: 'grade', position: 0, none: -1 }, [['a'], ['A']]);
-  expect(['a', 'A', 'ａ'].map((cell) => readLevel(column, [cell], () => 2))).toEqual([0, 1, -1]);
+  expect(['a', 'A', 'ａ'].map((cell) => readLevel(column, cell).level)).toEqual([0, 1, -1]);
 });
 
 test('values that a file labels are read by their labels, or by what the codebook calls the level', () => {
@@ -130,11 +133,10 @@ test('values that a file labels are read by their labels, or by what the codeboo
   };
   const place = { column: 'area', position: 0, none: 2 };
   const column = levelColumn(place, [['pilot', '시범지역'], ['타 지역']], [[], ['Elsewhere']], file);
-  expect(['1', '2', 'pilot', '9'].map((cell) => readLevel(column, [cell], () => 2))).toEqual([0, 1, 0, 2]);
+  expect(['1', '2', 'pilot', '9'].map((cell) => readLevel(column, cell).level)).toEqual([0, 1, 0, 2]);
   expect(column.contradiction).toBeNull();
   // What the file declares missing is missing, even where the codebook lists it.
-  expect([readLevel(column, ['타 지역'], () => 2), peekLevel(column, ['타 지역'])]).toEqual([2, 2]);
-  expect([...column.unlisted.values.keys()]).toEqual(['']);
+  expect(readLevel(column, '타 지역')).toEqual({ level: 2, how: 'invalid', text: '' });
 });
 
 test('a value that the codebook lists for one level and the file labels as the other is a contradiction', () => {

@@ -1,26 +1,33 @@
 import { normalised } from '../instrument/normalised.ts';
 import { wholeNumber } from '../instrument/whole-number.ts';
-import { type FileColumn, plainColumn } from './data-table.ts';
-import { type LineOf, RowCount } from './row-count.ts';
-import { UnlistedValues } from './unlisted-values.ts';
+import { type FileColumn, plainColumn } from '../read/data-table.ts';
+import type { How } from './how.ts';
 
-/** Reads the cells of a column that sorts people into levels: the grouping or a characteristic. */
+/** What one cell of a column of levels means. */
+export interface LevelMeaning {
+  /** `none` of the column where the cell has no level. */
+  readonly level: number;
+  /** Invalid where the cell has no level, be it empty or not listed. */
+  readonly how: How;
+  /** The cell without the spaces around it; empty where the file declares it missing. */
+  readonly text: string;
+}
+
+/** What the cells of a column mean that sorts people into levels: the grouping or a characteristic. */
 export interface LevelColumn {
   readonly column: string;
   readonly position: number;
-  readonly levels: ReadonlyMap<string, number>;
-  /** The same for texts as they are compared; a text that two levels share is none. */
-  readonly comparable: ReadonlyMap<string, number>;
-  /** The same for texts that are numbers: 1.0 and 01 are 1; a number that two levels share is none. */
+  /** Every cell text that needs no second look. */
+  readonly written: ReadonlyMap<string, LevelMeaning>;
+  /** Levels by texts as they are compared; a text that two levels share is none. */
+  readonly matched: ReadonlyMap<string, number>;
+  /** Levels by texts that are numbers: 1.0 and 01 are 1; a number that two levels share is none. */
   readonly numbers: ReadonlyMap<number, number>;
   /** A value that the codebook lists for another level than the file's own label of it; null where there is none. */
   readonly contradiction: { readonly cell: string; readonly label: string } | null;
   /** What a cell without a level gives. */
   readonly none: number;
   readonly isMissing: FileColumn['isMissing'];
-  readonly unlisted: UnlistedValues;
-  /** Cells that were read only by comparison. */
-  readonly loose: RowCount;
 }
 
 /**
@@ -35,7 +42,7 @@ export function levelColumn(
   { valueLabels, isMissing }: FileColumn = plainColumn(place.column),
 ): LevelColumn {
   const levels = new Map(values.flatMap((aliases, level) => aliases.map((alias) => [alias, level] as const)));
-  const comparable = levelsBy(normalised, [...levels]);
+  const matched = levelsBy(normalised, [...levels]);
   const named = levelsBy(normalised, [
     ...levels,
     ...labels.flatMap((names, level) => names.map((name) => [name, level] as const)),
@@ -50,12 +57,10 @@ export function levelColumn(
   return {
     contradiction,
     ...place,
-    levels,
-    comparable,
+    written: new Map([...levels].map(([text, level]) => [text, { level, how: 'written', text }])),
+    matched,
     numbers: levelsBy(exactNumber, [...levels]),
     isMissing,
-    unlisted: new UnlistedValues(),
-    loose: new RowCount(),
   };
 }
 
@@ -76,37 +81,8 @@ function levelsBy<Compared>(
   return comparable;
 }
 
-/**
- * The level of a row, `none` where it has none; what is not as listed is counted for the warnings.
- *
- * @param rows  how many rows have this cell
- */
-export function readLevel(column: LevelColumn, cells: readonly string[], line: LineOf, rows = 1): number {
-  const cell = cells[column.position] ?? '';
-  const text = column.isMissing(cell) ? '' : cell.trim();
-  const level = column.levels.get(text);
-  if (level !== undefined) return level;
-  const compared = comparedLevel(column, text);
-  if (compared === undefined) column.unlisted.add(text, line, rows);
-  else column.loose.add(line, rows);
-  return compared ?? column.none;
-}
-
-/** The same for a row that is left out: nothing is counted. */
-export function peekLevel(column: LevelColumn, cells: readonly string[]): number {
-  const cell = cells[column.position] ?? '';
-  const text = column.isMissing(cell) ? '' : cell.trim();
-  return column.levels.get(text) ?? comparedLevel(column, text) ?? column.none;
-}
-
 /** Beyond 2^53, different numbers would be one. */
-function exactNumber(text: string): number | undefined {
+export function exactNumber(text: string): number | undefined {
   const number = wholeNumber(text);
   return Number.isSafeInteger(number) ? number : undefined;
-}
-
-function comparedLevel({ comparable, numbers }: LevelColumn, text: string): number | undefined {
-  const compared = normalised(text);
-  const number = exactNumber(compared);
-  return comparable.get(compared) ?? (number === undefined ? undefined : numbers.get(number));
 }

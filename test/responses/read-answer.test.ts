@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { answerColumn, readAnswer as read } from '../../src/read/answer-column.ts';
 import { answerProblem } from '../../src/read/answer-problem.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
+import { answerColumn } from '../../src/responses/answer-column.ts';
+import { readAnswer as meaningOf } from '../../src/responses/read-answer.ts';
 
 const column = (min: number, max: number, missing: readonly string[] = []) =>
   answerColumn({ id: 'q1', label: { ko: 'q1', en: 'q1' }, min, max, missing, answers: new Map() }, 0);
-const readAnswer = (of: ReturnType<typeof column>, cell: string) => read(of, cell, () => 1);
+const readAnswer = (of: ReturnType<typeof column>, cell: string) => {
+  const { answer, how } = meaningOf(of, cell);
+  return how === 'invalid' ? undefined : answer;
+};
 const fivePoints = column(1, 5, ['9', '-9', 'NA', '모름']);
 
 test.each([
@@ -14,9 +18,10 @@ test.each([
   [-3, 3],
   [-1000, 0],
 ])('every answer from %i to %i is read, plain, padded and with decimals of zero', (min, max) => {
+  const read = column(min, max);
   for (let answer = min; answer <= max; answer += 1) {
     for (const cell of [`${answer}`, ` ${answer}\t`, `${answer}.0`, ` ${answer}.000 `, `\u00a0${answer}`]) {
-      expect([cell, readAnswer(column(min, max), cell)]).toEqual([cell, answer]);
+      expect([cell, readAnswer(read, cell)]).toEqual([cell, answer]);
     }
   }
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { answerColumn, readAnswer } from '../../src/read/answer-column.ts';
 import { plainColumn } from '../../src/read/data-table.ts';
 import { noAnswer } from '../../src/read/respondent.ts';
+import { type AnswerColumn, answerColumn } from '../../src/responses/answer-column.ts';
+import { readAnswer as meaningOf } from '../../src/responses/read-answer.ts';
 
 const item = { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: ['9', '무응답'] };
 const agreement = new Map([
@@ -12,6 +13,10 @@ const agreement = new Map([
   ['매우 그렇다', 5],
 ]);
 const column = (answers = agreement) => answerColumn({ ...item, answers }, 0);
+const readAnswer = (of: AnswerColumn, cell: string) => {
+  const { answer, how } = meaningOf(of, cell);
+  return how === 'invalid' ? undefined : answer;
+};
 
 test.each([
   ['매우 그렇다', 5],
@@ -19,9 +24,7 @@ test.each([
   ['무응답', noAnswer],
   ['3', 3],
 ])('%j is read as written', (cell, answer) => {
-  const read = column();
-  expect(readAnswer(read, cell, () => 1)).toBe(answer);
-  expect(read.loose.rows).toBe(0);
+  expect(meaningOf(column(), cell)).toEqual({ answer, how: 'written' });
 });
 
 test.each([
@@ -39,10 +42,8 @@ test.each([
   ['그렇다 (4)', 4],
   ['９', noAnswer],
   ['\u200b5', 5],
-])('%j is read by comparison, and counted with its line', (cell, answer) => {
-  const read = column();
-  expect(readAnswer(read, cell, () => 7)).toBe(answer);
-  expect([read.loose.rows, read.loose.firstLine]).toEqual([1, 7]);
+])('%j is read by comparison', (cell, answer) => {
+  expect(meaningOf(column(), cell)).toEqual({ answer, how: 'matched' });
 });
 
 test.each([
@@ -56,12 +57,12 @@ test.each([
   '5. ',
   '5.5점',
 ])('%j is refused: number and text must agree, and the text be known', (cell) => {
-  expect(readAnswer(column(), cell, () => 1)).toBeUndefined();
+  expect(meaningOf(column(), cell)).toEqual({ answer: noAnswer, how: 'invalid' });
 });
 
 test('a numbered text that the codebook does not know is refused, for the numbering may run either way', () => {
-  expect(readAnswer(column(new Map()), '5. 매우 그렇다', () => 1)).toBeUndefined();
-  expect(readAnswer(column(new Map()), '5점', () => 1)).toBe(5);
+  expect(readAnswer(column(new Map()), '5. 매우 그렇다')).toBeUndefined();
+  expect(readAnswer(column(new Map()), '5점')).toBe(5);
 });
 
 test('what a file declares missing is no answer, even within the range', () => {
@@ -69,8 +70,8 @@ test('what a file declares missing is no answer, even within the range', () => {
     ...plainColumn('q1'),
     isMissing: (cell) => cell === '5',
   });
-  expect(readAnswer(read, '5', () => 1)).toBe(noAnswer);
-  expect(readAnswer(read, '4', () => 1)).toBe(4);
+  expect(readAnswer(read, '5')).toBe(noAnswer);
+  expect(readAnswer(read, '4')).toBe(4);
 });
 
 test('where a file numbers its answers in its own way, its labels tell what they are', () => {
@@ -82,11 +83,9 @@ test('where a file numbers its answers in its own way, its labels tell what they
     ['5', '전혀 그렇지 않다'],
   ]);
   const reversed = answerColumn({ ...item, answers: agreement }, 0, { ...plainColumn('q1'), valueLabels });
-  expect(['1', '2', '3', '4', '5'].map((cell) => readAnswer(reversed, cell, () => 1))).toEqual([
-    5, 4, 3, 2, 1,
-  ]);
+  expect(['1', '2', '3', '4', '5'].map((cell) => readAnswer(reversed, cell))).toEqual([5, 4, 3, 2, 1]);
   const unlabelled = answerColumn({ ...item, answers: new Map() }, 0, { ...plainColumn('q1'), valueLabels });
-  expect(readAnswer(unlabelled, '1', () => 1)).toBe(1);
+  expect(readAnswer(unlabelled, '1')).toBe(1);
 });
 
 test('where labels disagree with the numbers, only values with a known label are answers', () => {
@@ -95,7 +94,7 @@ test('where labels disagree with the numbers, only values with a known label are
       ...plainColumn('q1'),
       valueLabels: new Map(labels),
     });
-    return [of.relabelled, cells.map((cell) => readAnswer(of, cell, () => 1))];
+    return [of.relabelled, cells.map((cell) => readAnswer(of, cell))];
   };
   const ends = [
     ['1', '매우 그렇다'],

@@ -1,0 +1,22 @@
+import type { Exclusion } from '../instrument/instrument.ts';
+import type { FileColumn } from '../read/data-table.ts';
+import { type LevelColumn, levelColumn } from './level-column.ts';
+import { readLevel } from './read-level.ts';
+
+/** A column by which the codebook leaves rows out, and where it stands. */
+export interface ExcludingColumn {
+  readonly column: LevelColumn;
+  readonly values: readonly string[];
+}
+
+const kept = -1;
+
+export function excludingColumn(rule: Exclusion, position: number, column: FileColumn): ExcludingColumn {
+  const place = { column: rule.column, position, none: kept };
+  return { column: levelColumn(place, [rule.values], [], column), values: rule.values };
+}
+
+/** Whether a cell is one of those whose rows are left out. */
+export function isExcluded({ column }: ExcludingColumn, cell: string): boolean {
+  return readLevel(column, cell).how !== 'invalid';
+}
