@@ -68,7 +68,7 @@ function* csvChunks(population: Population, rows: number): Generator<string> {
       const { centre, people, answers } = groups[level];
       const person = centre + people * random.normal();
       const traits = characteristics.map(({ levels }) => random.pick(levels)?.value ?? '');
-      chunk += [`U${row}`, group.levels[level].label.ko, ...traits].join(',');
+      chunk += [`U${row}`, group.levels[level]?.label.ko, ...traits].join(',');
       for (const { min, max } of items) {
         const answer = Math.round(person + random.between(-answers, answers));
         chunk += `,${Math.min(max, Math.max(min, answer))}`;

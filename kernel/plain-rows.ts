@@ -20,7 +20,8 @@ const kindRespondent: i32 = 2;
 const kindLevel: i32 = 3;
 const kindItem: i32 = 4;
 
-/** What the host sets before the first row; what is a usize is an address in the memory. */
+/** What the host sets before the first row; what is a usize is an address in the memory. Rows of no group are the last of `groupCount`. */
+export let groupCount: i32 = 0;
 export let cellCount: i32 = 0;
 export let delimiter: i32 = 0;
 export let itemCount: i32 = 0;
@@ -443,7 +444,7 @@ function addUp(answers: v128, at: i32, before: v128): v128 {
 /** Moves what stands in 8 bits to where it has room. */
 export function emptyLanes(): void {
   if (lanes == 0) return;
-  for (let group = 0; group < 3; group += 1) emptyLanesOf(group);
+  for (let group = 0; group < groupCount; group += 1) emptyLanesOf(group);
 }
 
 function emptyLanesOf(group: i32): void {

@@ -15,6 +15,7 @@ import type { ReadOptions } from './read/read-options.ts';
 import { recogniseFormat } from './read/recognise-format.ts';
 import type { Respondent } from './read/respondent.ts';
 import { RespondentsSeen } from './read/respondents-seen.ts';
+import { rowsTogether } from './read/row-ledger.ts';
 import type { RowTarget } from './read/row-reader.ts';
 import { withSource } from './read/with-source.ts';
 import { countRespondent, emptyTally, type PopulationTally } from './tally/population-tally.ts';
@@ -38,7 +39,7 @@ const usedIn = (parts: readonly Counted[], population: Population) =>
   parts
     .flatMap(({ inputs }) => inputs)
     .filter((input) => input.population === population)
-    .reduce((sum, { ledger }) => sum + ledger.used.reduce((rows, ofGroup) => rows + ofGroup), 0);
+    .reduce((sum, { ledger }) => sum + rowsTogether(ledger.used), 0);
 
 const rowsIn = (parts: readonly Counted[]) =>
   parts.flatMap(({ inputs }) => inputs).reduce((sum, { ledger }) => sum + ledger.read, 0);

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import type { Instrument, Population } from '../instrument/instrument.ts';
+import { groupCount, type Instrument, type Population } from '../instrument/instrument.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
 import { repeatedColumn } from '../read/column-problems.ts';
 import { plainColumn } from '../read/data-table.ts';
@@ -52,7 +52,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const dialect = dialects[table.engine];
   const before = await table.version?.();
   const { population, columns } = columnsOf(table, rules);
-  const { counted, summaries } = await countedColumnsOf(table, columns, rules.onInvalid);
+  const { counted, summaries } = await countedColumnsOf(table, { population, columns }, rules.onInvalid);
   await refuseHeadings(table, columns, counted);
   const rows = await table.query(countingQuery(population, counted, table.from, dialect));
   const changed = (await table.version?.()) !== before;
@@ -78,7 +78,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
     tally: tally.counts,
     respondent: respondent && {
       column: respondent.name,
-      groupSql: groupSql(counted.group, dialect),
+      groupSql: groupSql(counted, dialect),
       sql: dialect.trimmed(dialect.text(dialect.identifier(table.columns[respondent.position]?.name ?? ''))),
     },
     used: ledger.excluded.size === 0 ? null : usedSql(counted, dialect),
@@ -127,7 +127,7 @@ function columnsOf(
 
 async function countedColumnsOf(
   table: SqlTable,
-  columns: Columns,
+  { population, columns }: { readonly population: Population; readonly columns: Columns },
   onInvalid: InvalidPolicy,
 ): Promise<{ readonly counted: CountedColumns; readonly summaries: TotalsRows['rows'] }> {
   const levels = [columns.group, ...columns.characteristics].filter((column) => column !== null);
@@ -150,6 +150,7 @@ async function countedColumnsOf(
     counted: {
       items,
       group: sortedBy(columns.group),
+      groups: groupCount(population),
       characteristics: columns.characteristics.map(sortedBy),
       totals: totals.conditions,
       excluded: columns.exclude.map((rule, index) => {

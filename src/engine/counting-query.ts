@@ -20,6 +20,8 @@ export interface CountedColumns {
   /** One per item of the population. */
   readonly items: readonly CountedItem[];
   readonly group: CountedLevels | null;
+  /** How many levels the grouping has. */
+  readonly groups: number;
   /** One per characteristic; null where the table has no such column. */
   readonly characteristics: readonly (CountedLevels | null)[];
   /** Conditions of which any makes a row one of totals. */
@@ -30,8 +32,20 @@ export interface CountedColumns {
   readonly dropInvalid: boolean;
 }
 
-/** What becomes of a row; a query tells it by its place, three times this index plus the group's. */
-export const outcomes = ['used', 'no_answers', 'invalid_answer', 'excluded', 'totals_row'] as const;
+/** What becomes of a row; a query tells it by its place: used rows by their group, rows of no group last, then the next. */
+const outcomes = ['used', 'no_answers', 'invalid_answer', 'excluded', 'totals_row'] as const;
+type Outcome = (typeof outcomes)[number];
+
+export function placeOf(
+  place: number,
+  groups: number,
+): { readonly outcome: Outcome | undefined; readonly group: number } {
+  const group = place % (groups + 1);
+  return {
+    outcome: outcomes[Math.floor(place / (groups + 1))],
+    group: group === groups ? noGroup : group,
+  };
+}
 
 /** A score cell has the number of answers above their sum, which is counted from the lowest answers. */
 const one = 2 ** 24;
@@ -60,6 +74,8 @@ export function countingQuery(
   return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores]);
 }
 
+const firstPlace = (outcome: Outcome, { groups }: CountedColumns) => (groups + 1) * outcomes.indexOf(outcome);
+
 /** The place of each row. */
 function placeSql(columns: CountedColumns, dialect: Dialect): string {
   const answered = columns.items.flatMap((item) => answeredSql(item, dialect) ?? []);
@@ -70,7 +86,7 @@ function placeSql(columns: CountedColumns, dialect: Dialect): string {
     [invalid, 'invalid_answer'],
     [answered, 'used'],
   ] as const;
-  const place = (outcome: (typeof outcomes)[number]) => 3 * outcomes.indexOf(outcome);
+  const place = (outcome: Outcome) => firstPlace(outcome, columns);
   const written = cases.flatMap(([conditions, outcome]) =>
     conditions.length === 0 ? [] : `WHEN ${conditions.join(' OR ')} THEN ${place(outcome)}`,
   );
@@ -78,31 +94,30 @@ function placeSql(columns: CountedColumns, dialect: Dialect): string {
     written.length === 0
       ? `${place('no_answers')}`
       : `CASE ${written.join(' ')} ELSE ${place('no_answers')} END`;
-  return `${outcome} + ${groupSql(columns.group, dialect)}`;
+  return `${outcome} + ${groupSql(columns, dialect)}`;
 }
 
 /** Restricts a query to rows of which this becomes. */
-export function outcomeSql(
-  columns: CountedColumns,
-  outcome: (typeof outcomes)[number],
-  dialect: Dialect,
-): string {
-  const first = 3 * outcomes.indexOf(outcome);
-  return `(${placeSql(columns, dialect)}) BETWEEN ${first} AND ${first + 2}`;
+export function outcomeSql(columns: CountedColumns, outcome: Outcome, dialect: Dialect): string {
+  const first = firstPlace(outcome, columns);
+  return `(${placeSql(columns, dialect)}) BETWEEN ${first} AND ${first + columns.groups}`;
 }
 
 /** Restricts a query to rows that are used. */
 export function usedSql(columns: CountedColumns, dialect: Dialect): string {
-  return `${placeSql(columns, dialect)} < 3`;
+  return `${placeSql(columns, dialect)} <= ${columns.groups}`;
 }
 
-/** The group of each row: 0, 1, or that of none. */
-export function groupSql(group: CountedLevels | null, dialect: Dialect): string {
+/** The group of each row, counted from 0; for rows of none, how many groups there are. */
+export function groupSql(
+  { group, groups }: Pick<CountedColumns, 'group' | 'groups'>,
+  dialect: Dialect,
+): string {
   const cases = (group?.texts ?? []).flatMap((text) => {
     const level = group ? readLevel(group.column, text).level : noGroup;
     return level === noGroup ? [] : `WHEN ${dialect.literal(text)} THEN ${level}`;
   });
-  return cases.length === 0 ? `${noGroup}` : `CASE ${group?.sql} ${cases.join(' ')} ELSE ${noGroup} END`;
+  return cases.length === 0 ? `${groups}` : `CASE ${group?.sql} ${cases.join(' ')} ELSE ${groups} END`;
 }
 
 /** The score cell of one answer; 0 where there is none. */

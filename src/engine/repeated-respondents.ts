@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts';
-import type { Population } from '../instrument/instrument.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
 import { sameInBothGroups } from '../read/people/in-both-groups.ts';
-import { noGroup } from '../read/respondent.ts';
+import { rowsTogether } from '../read/row-ledger.ts';
 import type { CountedTable } from './count-table.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function repeatedRespondents(tables: readonly CountedTable[]): Prom
     const [[rows, names] = []] = await table.query(
       `SELECT count(*), count(DISTINCT ${respondent.sql}) FROM ${source}`,
     );
-    const without = input.ledger.used.reduce((sum, people) => sum + people, 0) - Number(rows);
+    const without = rowsTogether(input.ledger.used) - Number(rows);
     if (without > 0) unnamed.add(() => null, without);
     const rowsOf = `SELECT ${respondent.sql} AS hanaro_name, ${respondent.groupSql} AS hanaro_group FROM ${source}`;
     if (Number(names) < Number(rows)) {
@@ -58,7 +58,7 @@ async function inBothGroups(
 ): Promise<Problem | null> {
   if (population.group === null) return null;
   const [[both] = []] = await table.query(
-    `SELECT count(*) FROM (SELECT hanaro_name FROM (${rows}) AS hanaro_rows WHERE hanaro_group <> ${noGroup} ` +
+    `SELECT count(*) FROM (SELECT hanaro_name FROM (${rows}) AS hanaro_rows WHERE hanaro_group < ${groupCount(population)} ` +
       'GROUP BY hanaro_name HAVING count(DISTINCT hanaro_group) > 1) AS hanaro_both',
   );
   if (Number(both) === 0) return null;

@@ -9,14 +9,14 @@ import { CellCounts, type LevelCount } from '../responses/cell-counts.ts';
 import { readAnswer } from '../responses/read-answer.ts';
 import { readLevel } from '../responses/read-level.ts';
 import { countAnswer } from '../tally/item-histogram.ts';
-import { emptyTally, type GroupTally } from '../tally/population-tally.ts';
+import { emptyTally, type GroupTally, tallyOf } from '../tally/population-tally.ts';
 import { countScore } from '../tally/score-histogram.ts';
 import { cellOf } from './counted-column.ts';
 import {
   type CountedColumns,
   type CountedItem,
   type CountedLevels,
-  outcomes,
+  placeOf,
   scoreOf,
 } from './counting-query.ts';
 import type { SqlRow } from './sql-table.ts';
@@ -25,7 +25,7 @@ const inNoLine = () => null;
 
 /** Turns the answer of a counting query into counts, cell by cell. */
 export class TableTally {
-  readonly ledger = new RowLedger();
+  readonly ledger: RowLedger;
   readonly counts;
   readonly cells: CellCounts;
   readonly #population: Population;
@@ -57,6 +57,7 @@ export class TableTally {
     this.#population = population;
     this.#columns = counted;
     this.cells = new CellCounts(columns);
+    this.ledger = new RowLedger(counted.groups);
     this.counts = emptyTally(population);
   }
 
@@ -80,9 +81,8 @@ export class TableTally {
   }
 
   #add(place: number, part: number, cell: string, people: number): void {
-    const outcome = outcomes[Math.floor(place / 3)];
-    const group = place % 3;
-    const tally = outcome === 'used' ? this.counts[group] : undefined;
+    const { outcome, group } = placeOf(place, this.#columns.groups);
+    const tally = outcome === 'used' ? tallyOf(this.counts, group) : undefined;
     const { characteristics, items } = this.#population;
     const item = part - 1 - characteristics.length;
     const scale = item - items.length;

@@ -76,7 +76,7 @@ const population = z.strictObject({
   group: z
     .strictObject({
       column: z.string().min(1),
-      levels: z.tuple([groupLevel, groupLevel]).describe('Differences are the first level minus the second.'),
+      levels: z.array(groupLevel).length(2).describe('Differences are the first level minus the second.'),
     })
     .optional(),
   characteristics: z.array(characteristic).optional(),

@@ -84,10 +84,15 @@ export interface KeyedItem {
   readonly reverse: boolean;
 }
 
-/** The column that tells two groups apart; differences are the first level minus the second. */
+/** The column that tells groups apart; the difference of two is the earlier level minus the later. */
 export interface Grouping {
   readonly column: string;
-  readonly levels: readonly [GroupLevel, GroupLevel];
+  readonly levels: readonly GroupLevel[];
+}
+
+/** How many groups a population has, people in none of them apart. */
+export function groupCount({ group }: Pick<Population, 'group'>): number {
+  return group?.levels.length ?? 0;
 }
 
 export interface GroupLevel {

@@ -76,7 +76,7 @@ function resolveGroup(
     label: localize(label ?? id),
     values: values?.map(String) ?? [id],
   });
-  const levels = [level(written.levels[0]), level(written.levels[1])] as const;
+  const levels = written.levels.map(level);
   // The report calls everybody together "all".
   faults.addRepeats(`${path}.levels`, ['all', ...levels.map(({ id }) => id)]);
   faults.addRepeats(

@@ -21,9 +21,7 @@ function writtenPopulation(population: Population): CodebookPopulation {
     ...(respondent === null ? {} : { respondent }),
     columns: plain(columns, (texts) => [...texts]),
     missing: [...(items[0]?.missing ?? [])],
-    ...(group
-      ? { group: { column: group.column, levels: [level(group.levels[0]), level(group.levels[1])] } }
-      : {}),
+    ...(group ? { group: { column: group.column, levels: group.levels.map(level) } } : {}),
     characteristics: characteristics.map(({ column, label, levels }) => ({
       column,
       label,

@@ -1,4 +1,4 @@
-import type { PopulationTally } from '../tally/population-tally.ts';
+import { type PopulationTally, tallyParts } from '../tally/population-tally.ts';
 import { countScore } from '../tally/score-histogram.ts';
 import type { KernelSettings } from './lane-memory.ts';
 import type { ScaleLayout } from './scale-layout.ts';
@@ -10,13 +10,13 @@ export function addLaneCounts(
   settings: KernelSettings,
   counts: (at: number, length: number) => Uint32Array,
 ): void {
-  const { itemCellsOfGroup, levelWidth, placeCount } = settings;
-  const people = counts(settings.people, 3);
-  const itemCells = counts(settings.itemCells, 3 * itemCellsOfGroup);
-  const scaleCells = counts(settings.scaleCells, 3 * width);
-  const levelCells = counts(settings.levelCells, 3 * (placeCount - 1) * levelWidth);
+  const { groupCount, itemCellsOfGroup, levelWidth, placeCount } = settings;
+  const people = counts(settings.people, groupCount);
+  const itemCells = counts(settings.itemCells, groupCount * itemCellsOfGroup);
+  const scaleCells = counts(settings.scaleCells, groupCount * width);
+  const levelCells = counts(settings.levelCells, groupCount * (placeCount - 1) * levelWidth);
 
-  for (const [group, into] of tally.entries()) {
+  for (const [group, into] of tallyParts(tally).entries()) {
     into.respondents += people[group] ?? 0;
     for (const [index, histogram] of into.items.entries()) {
       const at = group * itemCellsOfGroup + index * itemWidth;

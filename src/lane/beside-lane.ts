@@ -50,7 +50,7 @@ export class BesideLane implements BesideLines {
     this.#all = Buffer.from(lane.memory.buffer);
     this.#ints = new Int32Array(lane.memory.buffer, 0, lane.memory.buffer.byteLength >> 2);
     this.#free = [...lane.slots];
-    this.people = new Uint32Array(lane.memory.buffer, lane.settings.people, 3);
+    this.people = new Uint32Array(lane.memory.buffer, lane.settings.people, lane.settings.groupCount);
     this.#thread = new CountingThread(lane.memory, lane.settings);
   }
 

@@ -1,7 +1,6 @@
-import type { Population } from '../instrument/instrument.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
 import type { Delimiter } from '../read/data-table.ts';
 import type { Columns } from '../read/find-columns.ts';
-import { noGroup } from '../read/respondent.ts';
 import { answerTable, checkSize, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import type { Cell } from './row-layout.ts';
@@ -47,6 +46,9 @@ function laneMemory(
   const { items, scales, characteristics } = population;
   const { itemWidth, reverse, keyed, runs, starts, rowStarts, width } = scaleLayout;
   const memory = new KernelMemory();
+  const noGroup = groupCount(population);
+  /** People in no group are counted behind all groups. */
+  const groups = noGroup + 1;
   const levelWidth = 1 + Math.max(0, ...characteristics.map(({ levels }) => levels.length));
   const texts = textTables(
     layout.map((cell) => (cell.kind === 'level' ? cell.texts : [])),
@@ -114,6 +116,7 @@ function laneMemory(
   );
 
   const settings = {
+    groupCount: groups,
     cellCount: layout.length,
     delimiter: delimiter.charCodeAt(0),
     itemCount: items.length,
@@ -141,18 +144,18 @@ function laneMemory(
     severalRunsEnd: severalRuns + 12 * several.length,
     signs: perItem((item) => (reverse[item] ? -1 : 1)),
     offsets: perItem((item) => (reverse[item] ? (items[item]?.max ?? 0) - (items[item]?.min ?? 0) : 0)),
-    lanes: answersOfItem <= mostLanes ? memory.room(3 * 8 * vectors * answersOfItem) : 0,
-    rowsInLanes: memory.room(3 * 4),
+    lanes: answersOfItem <= mostLanes ? memory.room(groups * 8 * vectors * answersOfItem) : 0,
+    rowsInLanes: memory.room(groups * 4),
     answersOfItem,
     values,
     prefix,
     levels,
-    people: memory.room(3 * 4),
-    itemCells: memory.room(3 * 4 * items.length * itemWidth),
+    people: memory.room(groups * 4),
+    itemCells: memory.room(groups * 4 * items.length * itemWidth),
     itemCellsOfGroup: items.length * itemWidth,
-    scaleCells: memory.room(3 * 4 * width),
+    scaleCells: memory.room(groups * 4 * width),
     scaleCellsOfGroup: width,
-    levelCells: memory.room(3 * 4 * characteristics.length * levelWidth),
+    levelCells: memory.room(groups * 4 * characteristics.length * levelWidth),
     levelWidth,
   };
   // A row that is plain has a delimiter or line end for each cell, and a digit; between two stretches of others stands one.

@@ -2,6 +2,7 @@ import type { Population } from '../instrument/instrument.ts';
 import type { Delimiter } from '../read/data-table.ts';
 import type { Columns } from '../read/find-columns.ts';
 import type { PlainRows } from '../read/plain-rows.ts';
+import { type RowsByGroup, rowsTogether } from '../read/row-ledger.ts';
 import type { PopulationTally } from '../tally/population-tally.ts';
 import { addLaneCounts } from './add-lane-counts.ts';
 import { BesideLane, type Names, piecesBeside } from './beside-lane.ts';
@@ -45,9 +46,14 @@ export function plainLane(
   const all = Buffer.from(memory.buffer);
   const kernel = laneKernel(memory, settings, (start, end) => names.isNew(all, start, end));
   let beside: BesideLane | null | undefined;
-  const people = new Uint32Array(memory.buffer, settings.people, 3);
-  const rows = () => [0, 1, 2].map((group) => (people[group] ?? 0) + (beside?.people[group] ?? 0));
-  const rowCount = () => rows().reduce((sum, count) => sum + count, 0);
+  const people = new Uint32Array(memory.buffer, settings.people, settings.groupCount);
+  const inSlot = (slot: number) => (people[slot] ?? 0) + (beside?.people[slot] ?? 0);
+  const noGroup = settings.groupCount - 1;
+  const rows = (): RowsByGroup => ({
+    groups: Array.from({ length: noGroup }, (_, group) => inSlot(group)),
+    none: inSlot(noGroup),
+  });
+  const rowCount = () => rowsTogether(rows());
 
   /** Copies as many whole lines as a piece holds; @returns how many bytes */
   function load(lines: Uint8Array, from: number): number {

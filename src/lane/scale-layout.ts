@@ -1,10 +1,10 @@
-import type { Population } from '../instrument/instrument.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
 
 /** In a packed sum the number of answers stands above the sum of answers − min. */
 const answersShift = 16;
 const sumMask = 0xffff;
-/** Cells of all scales of one group: 16 MB for three groups. */
-const mostCells = 1_400_000;
+/** Cells of all scales of all groups: 16 MB. */
+const mostCells = 4_200_000;
 
 /** Where the counts of a population's items and scales stand in flat arrays. */
 export interface ScaleLayout {
@@ -23,7 +23,8 @@ export interface ScaleLayout {
 }
 
 /** @returns null where the histograms would be too large, or an item is keyed in two directions */
-export function scaleLayout({ items, scales }: Population): ScaleLayout | null {
+export function scaleLayout(population: Population): ScaleLayout | null {
+  const { items, scales } = population;
   const itemWidth = 2 + Math.max(...items.map(({ min, max }) => max - min));
   const directions = items.map(
     (_, item) =>
@@ -39,7 +40,7 @@ export function scaleLayout({ items, scales }: Population): ScaleLayout | null {
   );
   const starts = runningTotals(rowStarts.map((rows) => rows.at(-1) ?? 0));
   const width = starts.at(-1) ?? 0;
-  if (width > mostCells) return null;
+  if (width * (groupCount(population) + 1) > mostCells) return null;
   const keyed = items.flatMap(({ min, max }, item) =>
     Array.from({ length: itemWidth }, (_, cell) => {
       if (cell === 0 || cell - 1 > max - min) return 0;

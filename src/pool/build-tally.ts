@@ -3,11 +3,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
 import { suppressWarning } from '../report/suppress-warnings.ts';
-import type { GroupTally } from '../tally/population-tally.ts';
+import { type GroupTally, tallyOf } from '../tally/population-tally.ts';
 import { forEachScore } from '../tally/score-histogram.ts';
 import type { Counted } from './counted.ts';
-import { groupSlots } from './group-slots.ts';
 import { instrumentFingerprint } from './instrument-fingerprint.ts';
+import { talliedGroups, writtenRows } from './tallied-groups.ts';
 import type { TalliedGroup, TalliedInput, TallyDocument } from './tally-schema.ts';
 
 /** Populations come in the codebook's order, inputs in that of the run. */
@@ -32,9 +32,9 @@ export function buildTally(
         .filter((counted) => counted.population === population)
         .map(({ tally }) => ({
           population: population.id,
-          groups: groupSlots(population).map(({ group, slot }) => ({
+          groups: talliedGroups(population).map(({ group, level }) => ({
             group,
-            ...talliedGroup(population, tally[slot]),
+            ...talliedGroup(population, tallyOf(tally, level)),
           })),
         })),
     ),
@@ -53,8 +53,8 @@ function talliedInput(
     population: population.id,
     rows: {
       read: ledger.read,
-      used: [...ledger.used],
-      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: [...rows] })),
+      used: writtenRows(ledger.used),
+      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: writtenRows(rows) })),
     },
     warnings: warnings().map((warning) => {
       const { file: _, ...told } = discreet ? suppressWarning(warning) : warning;

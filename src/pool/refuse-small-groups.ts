@@ -1,8 +1,8 @@
 import { InputError, type Problem } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import type { LocalizedText } from '../localized.ts';
-import type { PopulationCounts } from '../tally/population-tally.ts';
-import { groupSlots } from './group-slots.ts';
+import { type PopulationCounts, tallyOf } from '../tally/population-tally.ts';
+import { talliedGroups } from './tallied-groups.ts';
 
 /**
  * The counts of a handful of people are nearly their answers.
@@ -11,8 +11,11 @@ import { groupSlots } from './group-slots.ts';
  */
 export function refuseSmallGroups(counts: readonly PopulationCounts[], minCell: number): void {
   const small = counts.flatMap(({ population, tally }) =>
-    groupSlots(population)
-      .filter(({ slot }) => tally[slot].respondents > 0 && tally[slot].respondents < minCell)
+    talliedGroups(population)
+      .filter(({ level }) => {
+        const { respondents } = tallyOf(tally, level);
+        return respondents > 0 && respondents < minCell;
+      })
       .map(({ group }) => smallGroup(population, group, minCell)),
   );
   if (small.length > 0) throw new InputError(small);

@@ -1,10 +1,10 @@
-import type { Instrument, Population } from '../instrument/instrument.ts';
+import { groupCount, type Instrument, type Population } from '../instrument/instrument.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
 import { RowLedger } from '../read/row-ledger.ts';
 import type { Source } from '../read/source.ts';
-import { emptyTally, type GroupTally, type PopulationCounts } from '../tally/population-tally.ts';
+import { emptyTally, type GroupTally, type PopulationCounts, tallyOf } from '../tally/population-tally.ts';
 import { countScore } from '../tally/score-histogram.ts';
-import { groupSlots } from './group-slots.ts';
+import { talliedGroups } from './tallied-groups.ts';
 import type { TalliedGroup, TalliedInput, TallyDocument } from './tally-schema.ts';
 
 /** The counts of a tally that has no faults. */
@@ -14,9 +14,9 @@ export function restoredCounts({ populations }: TallyDocument, instrument: Instr
       .filter((of) => of.id === id)
       .map((population) => {
         const tally = emptyTally(population);
-        for (const [index, { slot }] of groupSlots(population).entries()) {
+        for (const [index, { level }] of talliedGroups(population).entries()) {
           const group = groups[index];
-          if (group) restoreGroup(group, tally[slot]);
+          if (group) restoreGroup(group, tallyOf(tally, level));
         }
         return { population, tally };
       }),
@@ -66,17 +66,18 @@ function restoredInput(input: TalliedInput, population: Population, source: Sour
       sheet: null,
     },
     population,
-    ledger: restoredLedger(input.rows),
+    ledger: restoredLedger(input.rows, groupCount(population)),
     warnings: () => input.warnings.map((warning) => ({ ...warning, file })),
   };
 }
 
-function restoredLedger({ read, used, excluded }: TalliedInput['rows']): RowLedger {
-  const ledger = new RowLedger();
+function restoredLedger({ read, used, excluded }: TalliedInput['rows'], groups: number): RowLedger {
+  const ledger = new RowLedger(groups);
   ledger.read = read;
-  for (const [slot, rows] of used.entries()) ledger.use(slot, rows);
+  // Behind the levels stand rows of none.
+  for (const [level, rows] of used.entries()) ledger.use(level, rows);
   for (const { reason, n } of excluded) {
-    for (const [slot, rows] of n.entries()) ledger.exclude(reason, slot, rows);
+    for (const [level, rows] of n.entries()) ledger.exclude(reason, level, rows);
   }
   return ledger;
 }

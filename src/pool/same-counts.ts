@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
-import type { PopulationTally } from '../tally/population-tally.ts';
+import { type PopulationTally, tallyParts } from '../tally/population-tally.ts';
 
 const fewestRows = 10;
 /** Below so many different scores, two files may well have the same counts by chance. */
@@ -28,8 +28,9 @@ export class SameCounts {
 }
 
 function tellEnough(tally: PopulationTally): boolean {
-  const rows = tally.reduce((sum, { respondents }) => sum + respondents, 0);
-  const scores = tally.flatMap(({ scales: [first] }) =>
+  const parts = tallyParts(tally);
+  const rows = parts.reduce((sum, { respondents }) => sum + respondents, 0);
+  const scores = parts.flatMap(({ scales: [first] }) =>
     (first?.people ?? []).flatMap((cells, answers) =>
       [...(cells ?? [])].flatMap((people, sum) => (people > 0 ? `${answers} ${sum}` : [])),
     ),
@@ -43,7 +44,7 @@ function digestOf(tally: PopulationTally): string {
     hash.update(String(counts.length));
     hash.update(Buffer.from(counts.buffer, counts.byteOffset, counts.byteLength));
   };
-  for (const { respondents, items, scales, levels } of tally) {
+  for (const { respondents, items, scales, levels } of tallyParts(tally)) {
     hash.update(String(respondents));
     for (const { people, withoutAnswer } of items) {
       hash.update(`${withoutAnswer} `);

@@ -1,6 +1,7 @@
 import type { Instrument, Population } from '../instrument/instrument.ts';
+import { noGroup } from '../read/respondent.ts';
 import { groupFaults } from './group-faults.ts';
-import { groupSlots } from './group-slots.ts';
+import { talliedGroups, writtenLength } from './tallied-groups.ts';
 import { notOfCodebook, type TallyFault, unequal, unlike } from './tally-fault.ts';
 import type { TalliedGroup, TalliedInput, TallyDocument } from './tally-schema.ts';
 
@@ -13,7 +14,10 @@ export function tallyFaults({ inputs, populations }: TallyDocument, instrument: 
       instrument.populations.flatMap(({ id }) => (ids.includes(id) ? [id] : [])),
       'populations',
     ),
-    ...inputs.flatMap((input, index) => inputFaults(input, ids, `inputs[${index}]`)),
+    ...inputs.flatMap((input, index) => {
+      const population = instrument.populations.find(({ id }) => id === input.population);
+      return inputFaults(input, ids.includes(input.population) ? population : undefined, `inputs[${index}]`);
+    }),
     ...populations.flatMap(({ population: id, groups }, index) => {
       const population = instrument.populations.find((of) => of.id === id);
       const own = inputs.filter((input) => input.population === id);
@@ -22,13 +26,26 @@ export function tallyFaults({ inputs, populations }: TallyDocument, instrument: 
   ];
 }
 
-function inputFaults({ population, rows }: TalliedInput, ids: readonly string[], path: string): TallyFault[] {
+function inputFaults({ rows }: TalliedInput, population: Population | undefined, path: string): TallyFault[] {
   const reasons = rows.excluded.map(({ reason }) => reason);
   return [
-    ...(ids.includes(population) ? [] : [{ path: `${path}.population`, message: notOfCodebook }]),
+    ...(population
+      ? byGroupFaults(rows, population, `${path}.rows`)
+      : [{ path: `${path}.population`, message: notOfCodebook }]),
     ...unequal([...rows.used, ...rows.excluded.flatMap(({ n }) => n)], rows.read, `${path}.rows`),
     ...unlike(reasons, [...new Set(reasons)], `${path}.rows.excluded`),
   ];
+}
+
+/** Rows by group have a number for each level, and one for no level. */
+function byGroupFaults(
+  { used, excluded }: TalliedInput['rows'],
+  population: Population,
+  path: string,
+): TallyFault[] {
+  return [used, ...excluded.map(({ n }) => n)].every(({ length }) => length === writtenLength(population))
+    ? []
+    : [{ path, message: notOfCodebook }];
 }
 
 function populationFaults(
@@ -37,21 +54,26 @@ function populationFaults(
   inputs: readonly TalliedInput[],
   path: string,
 ): TallyFault[] {
-  const slots = groupSlots(population);
-  const unused = ([0, 1, 2] as const).filter((slot) => !slots.some((used) => used.slot === slot));
+  const tallied = talliedGroups(population);
+  const last = writtenLength(population) - 1;
+  const places = tallied.map(({ level }) => (level === noGroup ? last : level));
+  const unused = Array.from({ length: last }, (_, place) => place).filter((place) => !places.includes(place));
   return [
     ...unlike(
       groups.map(({ group }) => group),
-      slots.map(({ group }) => group),
+      tallied.map(({ group }) => group),
       `${path}.groups`,
     ),
-    ...slots.flatMap(({ slot }, index) => {
-      const used = inputs.map(({ rows }) => rows.used[slot]);
+    ...places.flatMap((place, index) => {
+      const used = inputs.map(({ rows }) => rows.used[place] ?? 0);
       const group = groups[index];
       return group ? unequal(used, group.respondents, `${path}.groups[${index}].respondents`) : [];
     }),
-    ...unused.flatMap((slot) => {
-      const rows = inputs.flatMap(({ rows }) => [rows.used[slot], ...rows.excluded.map(({ n }) => n[slot])]);
+    ...unused.flatMap((place) => {
+      const rows = inputs.flatMap(({ rows }) => [
+        rows.used[place] ?? 0,
+        ...rows.excluded.map(({ n }) => n[place] ?? 0),
+      ]);
       return unequal(rows, 0, `${path}.groups`);
     }),
     ...groups.flatMap((group, index) => groupFaults(population, group, `${path}.groups[${index}]`)),

@@ -6,8 +6,11 @@ import { reportSchema } from '../report/report-schema.ts';
 const count = z.int().nonnegative();
 const sha256 = z.string().length(64);
 const byGroup = z
-  .tuple([count, count, count])
-  .describe('Of the first level, the second level and no level of the grouping.');
+  .array(count)
+  .min(3)
+  .describe(
+    'Of each level of the grouping, in the codebook’s order, then of no level; without grouping, of no level in the third place.',
+  );
 
 const input = z.strictObject({
   file: z.string().describe('Without its folders; "-" is standard input.'),
@@ -86,7 +89,7 @@ export const tallySchema = z
         groups: z
           .array(group)
           .describe(
-            'First level, second level, no level; of a population without grouping the last one only.',
+            'Every level in the codebook’s order, then no level; of a population without grouping the last one only.',
           ),
       }),
     ),

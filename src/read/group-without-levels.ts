@@ -15,11 +15,12 @@ export function groupWithoutLevels(inputs: readonly AnswerInput[]): Problem[] {
   return [...new Set(inputs.map(({ population }) => population))].flatMap((population) => {
     const { group } = population;
     const ofIt = inputs.filter((input) => input.population === population);
-    const sum = (level: 0 | 1 | 2) => ofIt.reduce((rows, { ledger }) => rows + ledger.used[level], 0);
-    if (!group || sum(0) + sum(1) > 0 || sum(2) === 0) return [];
+    const used = ofIt.map(({ ledger }) => ledger.used);
+    const anyLevel = used.some(({ groups }) => groups.some((rows) => rows > 0));
+    if (!group || anyLevel || used.every(({ none }) => none === 0)) return [];
     const wanted = group.levels.flatMap(({ values }) => values);
     return ofIt
-      .filter(({ ledger }) => ledger.used[2] > 0)
+      .filter(({ ledger }) => ledger.used.none > 0)
       .map((input) => problemOf(input, group.column, wanted));
   });
 }

@@ -1,10 +1,11 @@
 import type { Delimiter, LineSink, PlainLines } from './data-table.ts';
 import type { Columns } from './find-columns.ts';
+import type { RowsByGroup } from './row-ledger.ts';
 
 /** Counts rows without cutting them into cells; what it takes means the same to the reader of rows. */
 export interface PlainRows extends PlainLines {
   /** Rows taken, by group. */
-  readonly rows: () => readonly number[];
+  readonly rows: () => RowsByGroup;
   /** Has a second thread take rows; it is done without where none can start. */
   readonly startBeside: (how: SecondThread) => void;
 }

@@ -2,7 +2,7 @@
 export interface Respondent {
   /** One answer per item of the population, `noAnswer` where there is none. */
   readonly answers: Int32Array;
-  /** 0 or 1 for the first or second level of the grouping, `noGroup` where there is none. */
+  /** The level of the grouping, counted from 0, or `noGroup`. */
   group: number;
   /** One level index per characteristic of the population, `noLevel` where there is none. */
   readonly levels: Int32Array;
@@ -10,5 +10,5 @@ export interface Respondent {
 
 /** Outside every permitted end point. */
 export const noAnswer = -32768;
-export const noGroup = 2;
+export const noGroup = -1;
 export const noLevel = -1;

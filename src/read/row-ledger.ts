@@ -11,22 +11,40 @@ export const exclusionReasons = [
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
-/** Rows of the first level, the second level and no level of the grouping. */
-export type RowsByGroup = [number, number, number];
+/** Rows of each level of the grouping, and of none. */
+export interface RowsByGroup {
+  readonly groups: number[];
+  none: number;
+}
+
+export function noRows(groups: number): RowsByGroup {
+  return { groups: new Array<number>(groups).fill(0), none: 0 };
+}
+
+export function rowsTogether({ groups, none }: RowsByGroup): number {
+  return groups.reduce((sum, rows) => sum + rows, none);
+}
 
 /** Accounts for every row of one file: read = used + excluded. */
 export class RowLedger {
   /** Counted as rows arrive, whatever becomes of them. */
   read = 0;
-  readonly used: RowsByGroup = [0, 0, 0];
+  readonly used: RowsByGroup;
   readonly excluded = new Map<ExclusionReason, RowsByGroup>();
+  readonly #groups: number;
+
+  /** @param groups  how many levels the grouping has */
+  constructor(groups: number) {
+    this.#groups = groups;
+    this.used = noRows(groups);
+  }
 
   use(group: number, rows = 1): void {
     count(this.used, group, rows);
   }
 
   exclude(reason: ExclusionReason, group: number, rows = 1): void {
-    const byGroup = this.excluded.get(reason) ?? [0, 0, 0];
+    const byGroup = this.excluded.get(reason) ?? noRows(this.#groups);
     this.excluded.set(reason, byGroup);
     count(byGroup, group, rows);
   }
@@ -39,6 +57,7 @@ export class RowLedger {
 }
 
 function count(rows: RowsByGroup, group: number, by: number): void {
-  if (group === 0 || group === 1) rows[group] += by;
-  else rows[2] += by;
+  const ofGroup = rows.groups[group];
+  if (ofGroup === undefined) rows.none += by;
+  else rows.groups[group] = ofGroup + by;
 }

@@ -1,5 +1,5 @@
 import { InputError, type Problem, type Warning } from '../errors.ts';
-import type { Population } from '../instrument/instrument.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
 import { SummaryRows } from '../instrument/summary-rows.ts';
 import { CellCounts, type LevelCount } from '../responses/cell-counts.ts';
 import { isExcluded } from '../responses/excluding-column.ts';
@@ -70,7 +70,7 @@ export interface RowTarget {
 /** Turns the rows under one header into respondents. */
 export class RowReader {
   readonly columns: Columns;
-  readonly ledger = new RowLedger();
+  readonly ledger: RowLedger;
   readonly counts: CellCounts;
   readonly #header: readonly FileColumn[];
   readonly #file: string;
@@ -101,6 +101,7 @@ export class RowReader {
     this.#file = header.file;
     this.#target = target;
     this.#problems = problems;
+    this.ledger = new RowLedger(groupCount(target.population));
     this.columns = findColumns(target.population, header.columns, header.file, header.line);
     this.counts = new CellCounts(this.columns);
     if (this.columns.problems.length > 0) throw new InputError(this.columns.problems);
@@ -161,8 +162,8 @@ export class RowReader {
 
   /** Accounts for the rows that were never seen here. */
   finish(): void {
-    const rows = this.#plain?.rows() ?? [];
-    for (const [group, count] of rows.entries()) {
+    const rows = this.#plain?.rows();
+    for (const [group, count] of rows ? [...rows.groups.entries(), [noGroup, rows.none] as const] : []) {
       this.ledger.read += count;
       this.ledger.use(group, count);
       this.#likePeople?.use(group, count);

@@ -6,7 +6,7 @@ import type { Columns } from './find-columns.ts';
 import { joinedWarnings } from './joined-columns.ts';
 import { levelWarnings } from './level-warnings.ts';
 import { placed, type RowCount } from './row-count.ts';
-import type { ExclusionReason, RowLedger } from './row-ledger.ts';
+import { type ExclusionReason, type RowLedger, rowsTogether } from './row-ledger.ts';
 import type { StatusRows } from './status-rows.ts';
 
 /** What is worth knowing about the rows of one file that could be used. */
@@ -121,7 +121,7 @@ function excludedWarnings({
     const told = excludedTexts[reason];
     if (!told) return [];
     const line = firstExcluded.get(reason);
-    const count = byGroup[0] + byGroup[1] + byGroup[2];
+    const count = rowsTogether(byGroup);
     return {
       code: told.code,
       file,

@@ -2,7 +2,6 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Warning } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
-import { noGroup } from '../read/respondent.ts';
 import type { PopulationCounts } from '../tally/population-tally.ts';
 import { characteristicRows } from './characteristic-rows.ts';
 import { comparisonRows } from './comparison-rows.ts';
@@ -40,7 +39,7 @@ export function buildReport(run: {
       ledgerRows(
         population,
         groups,
-        tally[noGroup],
+        tally.none,
         inputs.filter((input) => input.population.id === population.id).map(({ ledger }) => ledger),
       ),
     ),

@@ -1,6 +1,12 @@
 import type { Population } from '../instrument/instrument.ts';
 import type { LocalizedText } from '../localized.ts';
-import { addGroupTallies, type GroupTally, type PopulationTally } from '../tally/population-tally.ts';
+import {
+  addGroupTallies,
+  type GroupTally,
+  type PopulationTally,
+  tallyOf,
+  tallyParts,
+} from '../tally/population-tally.ts';
 
 /** The people that a row of the report is about. */
 export interface Group {
@@ -14,13 +20,8 @@ export function groupsOf(population: Population, tally: PopulationTally): readon
   const everybody: Group = {
     id: 'all',
     label: { ko: '전체', en: 'All' },
-    tally: addGroupTallies(population, tally),
+    tally: addGroupTallies(population, tallyParts(tally)),
   };
-  if (!population.group) return [everybody];
-  const [first, second] = population.group.levels;
-  return [
-    everybody,
-    { id: first.id, label: first.label, tally: tally[0] },
-    { id: second.id, label: second.label, tally: tally[1] },
-  ];
+  const levels = population.group?.levels ?? [];
+  return [everybody, ...levels.map(({ id, label }, level) => ({ id, label, tally: tallyOf(tally, level) }))];
 }

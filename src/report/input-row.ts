@@ -1,5 +1,5 @@
 import type { AnswerInput, InputFacts } from '../read/answer-input.ts';
-import { total } from './ledger-rows.ts';
+import { rowsTogether } from '../read/row-ledger.ts';
 import type { Report } from './report-schema.ts';
 
 /** What a report tells of one file: how it was read, and where its rows went. */
@@ -21,8 +21,8 @@ export function inputRow<Facts extends InputFacts>({
     population: population.id,
     rows: {
       read: ledger.read,
-      used: total(ledger.used),
-      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: total(rows) })),
+      used: rowsTogether(ledger.used),
+      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: rowsTogether(rows) })),
     },
   };
 }

@@ -1,13 +1,14 @@
 import type { Population } from '../instrument/instrument.ts';
-import { exclusionReasons, type RowLedger, type RowsByGroup } from '../read/row-ledger.ts';
+import {
+  exclusionReasons,
+  noRows,
+  type RowLedger,
+  type RowsByGroup,
+  rowsTogether,
+} from '../read/row-ledger.ts';
 import type { GroupTally } from '../tally/population-tally.ts';
 import type { Group } from './groups.ts';
 import type { LedgerRow } from './report-schema.ts';
-
-/** Rows of every group together. */
-export function total([first, second, none]: Readonly<RowsByGroup>): number {
-  return first + second + none;
-}
 
 /**
  * Where every row of a population went, by group and scale: read = used + excluded.
@@ -20,14 +21,14 @@ export function ledgerRows(
   withoutLevel: GroupTally,
   ledgers: readonly RowLedger[],
 ): LedgerRow[] {
-  const [everybody, first, second] = groups;
+  const [everybody, ...levels] = groups;
+  const none: Part = { group: null, tally: withoutLevel, rowsOf: (rows) => rows.none };
   const parts: readonly Part[] = [
-    { group: 'all', tally: everybody?.tally, rowsOf: total },
-    { group: first?.id ?? null, tally: first?.tally, rowsOf: ([rows]) => rows },
-    { group: second?.id ?? null, tally: second?.tally, rowsOf: ([, rows]) => rows },
-    ...(first
-      ? [{ group: null, tally: withoutLevel, rowsOf: ([, , rows]: Readonly<RowsByGroup>) => rows }]
-      : []),
+    { group: 'all', tally: everybody?.tally, rowsOf: rowsTogether },
+    ...levels.map(
+      ({ id, tally }, level): Part => ({ group: id, tally, rowsOf: (rows) => rows.groups[level] ?? 0 }),
+    ),
+    ...(levels.length > 0 ? [none] : []),
   ];
   return parts.flatMap((part) => {
     const rows = rowsOfPart(part, population.id, ledgers);
@@ -48,7 +49,7 @@ function rowsOfPart(
 ): LedgerRow[] {
   if (!tally) return [];
   const excluded = exclusionReasons.flatMap((reason) => {
-    const n = sum(ledgers, ({ excluded }) => rowsOf(excluded.get(reason) ?? [0, 0, 0]));
+    const n = sum(ledgers, ({ excluded }) => rowsOf(excluded.get(reason) ?? noRows(0)));
     return n === 0 ? [] : [{ reason, n }];
   });
   const used = sum(ledgers, (ledger) => rowsOf(ledger.used));

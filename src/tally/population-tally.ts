@@ -1,5 +1,5 @@
-import type { Population } from '../instrument/instrument.ts';
-import { noAnswer, noGroup, noLevel, type Respondent } from '../read/respondent.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
+import { noAnswer, noLevel, type Respondent } from '../read/respondent.ts';
 import { addItemHistograms, countAnswer, emptyItemHistogram, type ItemHistogram } from './item-histogram.ts';
 import {
   addScoreHistograms,
@@ -17,8 +17,11 @@ export interface GroupTally {
   readonly levels: readonly Float64Array[];
 }
 
-/** Counts of a whole population: first level, second level, no level. */
-export type PopulationTally = readonly [GroupTally, GroupTally, GroupTally];
+/** Counts of a whole population: of each level of the grouping, and of people at none. */
+export interface PopulationTally {
+  readonly groups: readonly GroupTally[];
+  readonly none: GroupTally;
+}
 
 /** What was counted of one population. */
 export interface PopulationCounts {
@@ -27,7 +30,20 @@ export interface PopulationCounts {
 }
 
 export function emptyTally(population: Population): PopulationTally {
-  return [emptyGroupTally(population), emptyGroupTally(population), emptyGroupTally(population)];
+  return {
+    groups: Array.from({ length: groupCount(population) }, () => emptyGroupTally(population)),
+    none: emptyGroupTally(population),
+  };
+}
+
+/** The counts of all people in parts, those at no level last. */
+export function tallyParts({ groups, none }: PopulationTally): readonly GroupTally[] {
+  return [...groups, none];
+}
+
+/** @param group  a level of the grouping, counted from 0, or `noGroup` */
+export function tallyOf({ groups, none }: PopulationTally, group: number): GroupTally {
+  return groups[group] ?? none;
 }
 
 function emptyGroupTally(population: Population): GroupTally {
@@ -41,7 +57,7 @@ function emptyGroupTally(population: Population): GroupTally {
 
 /** Adds one person. This is the inner loop of a run, hence the plain loops. */
 export function countRespondent(tally: PopulationTally, { answers, group, levels }: Respondent): void {
-  const counts = tally[group] ?? tally[noGroup];
+  const counts = tallyOf(tally, group);
   counts.respondents += 1;
   for (let index = 0; index < answers.length; index += 1) {
     const histogram = counts.items[index];
@@ -86,10 +102,16 @@ export function addGroupTallies(population: Population, parts: readonly GroupTal
 
 /** The counts of several pieces of one population together. */
 export function addTallies(population: Population, parts: readonly PopulationTally[]): PopulationTally {
-  const together = (group: 0 | 1 | 2) =>
-    addGroupTallies(
+  return {
+    groups: Array.from({ length: groupCount(population) }, (_, group) =>
+      addGroupTallies(
+        population,
+        parts.flatMap(({ groups }) => groups[group] ?? []),
+      ),
+    ),
+    none: addGroupTallies(
       population,
-      parts.map((part) => part[group]),
-    );
-  return [together(0), together(1), together(2)];
+      parts.map(({ none }) => none),
+    ),
+  };
 }

@@ -14,6 +14,7 @@ import { ProblemList } from '../../src/read/problem-list.ts';
 import type { ReadOptions } from '../../src/read/read-options.ts';
 import { readSource } from '../../src/read/read-table.ts';
 import { RespondentsSeen } from '../../src/read/respondents-seen.ts';
+import { rowsTogether } from '../../src/read/row-ledger.ts';
 import { sourceOf } from '../../src/read/source.ts';
 import { countRespondent, emptyTally } from '../../src/tally/population-tally.ts';
 import { inChunks } from '../read/read-bytes.ts';
@@ -90,7 +91,7 @@ async function read(
   });
   return {
     outcome,
-    fromBytes: lanes.flatMap((lane) => [...lane.rows()]).reduce((sum, rows) => sum + rows, 0),
+    fromBytes: lanes.reduce((sum, lane) => sum + rowsTogether(lane.rows()), 0),
   };
 }
 

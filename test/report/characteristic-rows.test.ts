@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { characteristicTables } from '../../src/document/score/characteristic-tables.ts';
 import { decimalsFor } from '../../src/document/score/decimals.ts';
 import { cellText } from '../../src/formats/cell-text.ts';
+import { noGroup } from '../../src/read/respondent.ts';
 import { suppressSmallCells } from '../../src/report/suppress-small-cells.ts';
 import { codebook, type Person, reportOf } from './suppression-examples.ts';
 
-const people = (count: number, group: 0 | 1 | 2, sex: number): Person[] =>
+const people = (count: number, group: number, sex: number): Person[] =>
   Array.from({ length: count }, () => ({ group, answers: [1, 2, 3, 4, 1, 2, 3], levels: [sex, 0] }));
 
 /** Of 10 here 4 m, 3 f and 3 at no level; of 6 there 2 m, 4 f; nobody at 'older'. */
@@ -112,7 +113,7 @@ describe('under --min-cell', () => {
 
   test('a row of nobody does not tell that those at no level have no group', () => {
     const told = suppressSmallCells(
-      reportOf(codebook, [...people(9, 0, 0), ...people(9, 1, 1), ...people(2, 2, -1)]),
+      reportOf(codebook, [...people(9, 0, 0), ...people(9, 1, 1), ...people(2, noGroup, -1)]),
       3,
     );
     expect(told.characteristics.filter(({ level }) => level === null)).toEqual([]);

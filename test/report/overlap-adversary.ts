@@ -1,4 +1,5 @@
 import type { Population } from '../../src/instrument/instrument.ts';
+import { noGroup } from '../../src/read/respondent.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import type { Person } from './suppression-examples.ts';
 
@@ -15,7 +16,7 @@ const prime = 67_108_859;
 type Row = Map<string, number>;
 
 interface Alike {
-  readonly group: 0 | 1 | 2;
+  readonly group: number;
   /** Items, by index. */
   readonly answered: readonly number[];
   readonly people: Person[];
@@ -59,7 +60,7 @@ const productOf = (one: Alike, item: number, other: number) => `${nameOf(one)}${
 function alike({ items }: Population, people: readonly Person[]): readonly Alike[] {
   const classes = new Map<string, Alike>();
   for (const person of people) {
-    const { group = 2, answers = [] } = person;
+    const { group = noGroup, answers = [] } = person;
     const answered = [...items.keys()].filter((item) => typeof answers[item] === 'number');
     const key = nameOf({ group, answered });
     const known = classes.get(key) ?? { group, answered, people: [] };
@@ -70,9 +71,13 @@ function alike({ items }: Population, people: readonly Person[]): readonly Alike
 }
 
 /** A group of the document: which people it has. */
-function slotsOf({ group }: Population, name: string): readonly (0 | 1 | 2)[] {
-  if (name === 'all') return [0, 1, 2];
-  return group?.levels[0].id === name ? [0] : [1];
+function slotsOf({ group }: Population, name: string): readonly number[] {
+  return name === 'all' ? everySlot({ group }) : [group?.levels.findIndex(({ id }) => id === name) ?? -1];
+}
+
+/** Where nobody is grouped by the codebook, the groups of examples are two. */
+function everySlot({ group }: Pick<Population, 'group'>): readonly number[] {
+  return [...Array(Math.max(2, group?.levels.length ?? 0)).keys(), noGroup];
 }
 
 function toldRows(population: Population, classes: readonly Alike[], told: Report): readonly Row[] {
@@ -151,7 +156,8 @@ function sumOf(scale: Population['scales'][number], classes: readonly Alike[], p
 
 /** Each count of fewer than N people, of each group, of those of none and of all. */
 function cells(population: Population, classes: readonly Alike[], minCell: number) {
-  return [[0, 1, 2], [0], [1], [2]].flatMap((slots) =>
+  const every = everySlot(population);
+  return [every, ...every.map((slot) => [slot])].flatMap((slots) =>
     population.items.flatMap(({ id, min, max }, item) => {
       const some = classes.filter(({ group, answered }) => slots.includes(group) && answered.includes(item));
       return Array.from({ length: max - min + 1 }, (_, answer) => answer).flatMap((answer) => {
@@ -172,12 +178,13 @@ function cells(population: Population, classes: readonly Alike[], minCell: numbe
 }
 
 /** Each number of fewer than N people at a level, in each group, those of none and all. */
-function levelCells({ characteristics }: Population, people: readonly Person[], minCell: number) {
-  return [[0, 1, 2], [0], [1], [2]].flatMap((slots) =>
-    characteristics.flatMap(({ column, levels }, characteristic) =>
+function levelCells(population: Population, people: readonly Person[], minCell: number) {
+  const every = everySlot(population);
+  return [every, ...every.map((slot) => [slot])].flatMap((slots) =>
+    population.characteristics.flatMap(({ column, levels }, characteristic) =>
       levels.flatMap(({ value }, level) => {
         const there = people.filter(
-          ({ group = 2, levels: at = [] }) => slots.includes(group) && at[characteristic] === level,
+          ({ group = noGroup, levels: at = [] }) => slots.includes(group) && at[characteristic] === level,
         ).length;
         if (there === 0 || there >= minCell) return [];
         const row: Row = new Map(slots.map((slot) => [levelOf(characteristic, level, slot), 1] as const));

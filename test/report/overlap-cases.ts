@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Population } from '../../src/instrument/instrument.ts';
+import { noGroup } from '../../src/read/respondent.ts';
 import { suppressSmallCells } from '../../src/report/suppress-small-cells.ts';
 import { leaks } from './overlap-adversary.ts';
 import { countsOf, instrumentOf, type Person, reportOf } from './suppression-examples.ts';
@@ -71,7 +72,7 @@ function bookOf(drawn: {
 
 const person = (items: number, max: number, leaving: number): fc.Arbitrary<Person> =>
   fc.record({
-    group: fc.constantFrom(0 as const, 0 as const, 1 as const, 1 as const, 2 as const),
+    group: fc.constantFrom(0 as const, 0 as const, 1 as const, 1 as const, noGroup),
     answers: fc.array(
       fc.oneof(
         { weight: leaving, arbitrary: fc.constant(null) },
@@ -98,7 +99,7 @@ export const overlapCases: fc.Arbitrary<OverlapCase> = fc
         minCell,
         people: withoutGroup
           ? people
-          : people.map((one): Person => (one.group === 2 ? { ...one, group: 0 } : one)),
+          : people.map((one): Person => (one.group === noGroup ? { ...one, group: 0 } : one)),
       })),
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import { noGroup } from '../../src/read/respondent.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import { suppressSmallCells } from '../../src/report/suppress-small-cells.ts';
 import { scoreFiles } from '../../src/score-files.ts';
@@ -35,7 +36,7 @@ test('where a few people are of no group, the groups are told and the totals are
   const persons = Array.from(
     { length: 42 },
     (_, index): Person => ({
-      group: index < 2 ? 2 : ((index % 2) as 0 | 1),
+      group: index < 2 ? noGroup : ((index % 2) as 0 | 1),
       answers: times(7, {}).map((_one, item) => spread(index + item)),
       levels: [index % 2, 1],
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noGroup } from '../../src/read/respondent.ts';
 import { suppressSmallCells } from '../../src/report/suppress-small-cells.ts';
 import { distributions, givenAway, type Person, reportOf, times } from './suppression-examples.ts';
 
@@ -50,7 +51,7 @@ describe.each([
         cells: table.slice(0, levels * columns),
         people: table.flatMap((count, cell) => {
           const level = Math.floor(cell / columns);
-          const group = columns > 1 ? ((cell % columns) as 0 | 1 | 2) : 2;
+          const group = columns > 1 && cell % columns < 2 ? cell % columns : noGroup;
           return times(count, { group, levels: [level < levels ? level : -1] });
         }),
       }),
@@ -99,7 +100,7 @@ describe.each([
       codebook,
       cells,
       people: cells.flatMap((count, cell) => {
-        const group = sizes.length > 1 ? (Math.floor(cell / max) as 0 | 1) : 2;
+        const group = sizes.length > 1 ? Math.floor(cell / max) : noGroup;
         return times(count, { group, answers: [(cell % max) + 1] });
       }),
     }),

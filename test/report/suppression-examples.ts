@@ -1,13 +1,13 @@
 import type { Population } from '../../src/instrument/instrument.ts';
 import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import { noAnswer } from '../../src/read/respondent.ts';
+import { noAnswer, noGroup } from '../../src/read/respondent.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import { countRespondent, emptyTally, type PopulationCounts } from '../../src/tally/population-tally.ts';
 
-/** One person: 0 or 1 for the level of the grouping, 2 for none; answers by item; levels by characteristic, -1 for none. */
+/** One person: the level of the grouping, counted from 0, `noGroup` for none; answers by item; levels by characteristic, -1 for none. */
 export interface Person {
-  readonly group?: 0 | 1 | 2;
+  readonly group?: number;
   readonly answers?: readonly (number | null)[];
   readonly levels?: readonly number[];
 }
@@ -54,7 +54,7 @@ export const instrumentOf = (codebook: object) =>
 export function countsOf(codebook: object, people: readonly Person[]): readonly PopulationCounts[] {
   const [population] = instrumentOf(codebook).populations as readonly [Population];
   const tally = emptyTally(population);
-  for (const { group = 2, answers = [], levels = [] } of people) {
+  for (const { group = noGroup, answers = [], levels = [] } of people) {
     countRespondent(tally, {
       group,
       answers: Int32Array.from(population.items, (_, index) => answers[index] ?? noAnswer),

@@ -5,7 +5,8 @@ import { pathText } from '../verify/path-text.ts';
 
 /** @throws InputError when the instrument declares no groups */
 export function groupIdsOf(population: Population): readonly [string, string] {
-  if (population.group) return [population.group.levels[0].id, population.group.levels[1].id];
+  const [first, second] = population.group?.levels ?? [];
+  if (first && second) return [first.id, second.id];
   throw unusable(
     `코드북의 응답자 유형 "${population.id}"에는 집단이 없는데 집단을 비교한 표가 있습니다`,
     `the tables compare groups of "${population.id}", for which the instrument declares none`,
