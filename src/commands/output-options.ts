@@ -171,7 +171,7 @@ const columnsWithout = (name: FormatName) =>
       en: `--columns does not go with --format ${name}, which is always whole`,
     },
     hint: {
-      ko: '--columns를 빼거나 다른 형식을 지정하십시오: --format csv --table scales --columns scale,mean',
+      ko: '--columns를 생략하거나 다른 형식을 지정하십시오: --format csv --table scales --columns scale,mean',
       en: 'leave it out, or choose another form: --format csv --table scales --columns scale,mean',
     },
   });

@@ -31,9 +31,9 @@ export function reconstructText(results: readonly ReconstructResult[], language:
   const files = results.filter(({ outcome }) => outcome === 'found').length;
   const last =
     files === 0
-      ? { ko: '아무 파일도 쓰지 않았습니다', en: 'no file was written' }
+      ? { ko: '저장한 파일이 없습니다', en: 'no file was written' }
       : {
-          ko: '합성 자료입니다: 아무도 이렇게 답하지 않았습니다. CSV 옆의 JSON 파일에 만든 방법이 있습니다',
+          ko: '합성 자료입니다. 실제 응답이 아니며, 만든 방법은 CSV 옆의 JSON 파일에 있습니다',
           en: 'Synthetic: nobody gave these answers. The JSON file beside each CSV says how it was made',
         };
   return `${[...lines, '', last[language]].map(printable).join('\n')}\n`;
@@ -46,7 +46,7 @@ function foundLine(
   const { data, holds, slips } = sidecar;
   const held = Object.values(holds).reduce((sum, n) => sum + n, 0);
   return {
-    ko: `${file}: ${population.label.ko} ${data.people}명, 보고된 수치 ${held + slips.length}개 중 ${held}개가 그대로`,
+    ko: `${file}: ${population.label.ko} ${data.people}명, 보고된 수치 ${held + slips.length}개 중 ${held}개 재현`,
     en: `${file}: ${population.label.en}, ${data.people} people, ${held} of ${held + slips.length} printed figures hold`,
   }[language];
 }

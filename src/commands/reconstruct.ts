@@ -48,12 +48,12 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
   return new Command('reconstruct')
     .description(
       text(
-        '논문 표의 수치가 모두 나오는 합성 자료를 만듭니다',
+        '논문 표의 수치를 모두 재현하는 합성 자료를 만듭니다',
         'Make synthetic answers that have every figure of printed tables',
       ),
     )
     .argument('<tables>', text('논문 표(YAML, JSON, CSV)', 'printed tables (YAML, JSON, CSV)'))
-    .requiredOption('--output-dir <folder>', text('CSV 파일을 쓸 폴더', 'folder for the CSV files'))
+    .requiredOption('--output-dir <folder>', text('CSV 파일을 저장할 폴더', 'folder for the CSV files'))
     .addOption(instrumentOption(text))
     .option(
       '--population <id>',
@@ -69,19 +69,19 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
     .addOption(
       new Option(
         '--alpha <low-high>',
-        text('가장 안쪽 척도에서 노리는 Cronbach α', "Cronbach's alpha aimed at in the innermost scales"),
+        text('최하위 척도의 목표 Cronbach α', "Cronbach's alpha aimed at in the innermost scales"),
       )
         .argParser(alphaRange)
         .default({ low: 0.7, high: 0.95 }, '.7-.95'),
     )
     .option(
       '--tries <n>',
-      text('한 척도를 몇 번까지 시도할지', 'how often a scale is tried'),
+      text('척도마다 최대 시도 횟수', 'how often a scale is tried'),
       wholeNumber(1, 1_000_000),
       50,
     )
     .addOption(rawCellsOption(text))
-    .option('--force', text('이미 있는 파일을 덮어씁니다', 'overwrite files that are there'))
+    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite files that are there'))
     .option('--json', text('결과를 JSON으로', 'print the outcome as JSON'))
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
@@ -195,7 +195,7 @@ function refuseOverwriting(files: readonly string[]): void {
     file: there,
     message: { ko: '이미 있는 파일입니다', en: 'this file is already there' },
     hint: {
-      ko: '덮어쓰려면 --force를, 아니면 다른 --seed나 --output-dir를 쓰십시오',
+      ko: '덮어쓰려면 --force를, 아니면 다른 --seed나 --output-dir를 지정하십시오',
       en: 'use --force to overwrite it, or another --seed or --output-dir',
     },
   });

@@ -60,10 +60,10 @@ const problems: readonly Known[] = [
   {
     codes: [32, 209, 210, 279, 289, 425, 519],
     message: {
-      ko: '샤드가 답하지 않아, 일부만 센 답은 쓰지 않습니다',
+      ko: '응답하지 않는 샤드가 있어, 일부만 집계한 결과는 사용하지 않습니다',
       en: 'a shard did not answer, and an answer without it is of no use',
     },
-    hint: { ko: '샤드가 돌아오면 다시 실행하십시오', en: 'run this again when the shard is back' },
+    hint: { ko: '샤드가 복구되면 다시 실행하십시오', en: 'run this again when the shard is back' },
   },
   {
     codes: [159, 160, 236, 394],
@@ -71,6 +71,6 @@ const problems: readonly Known[] = [
   },
   {
     codes: [173, 241, 243],
-    message: { ko: '서버의 메모리나 디스크가 모자랍니다', en: 'the server has too little memory or disk' },
+    message: { ko: '서버의 메모리나 디스크가 부족합니다', en: 'the server has too little memory or disk' },
   },
 ];

@@ -63,7 +63,7 @@ export function clickhouseSettings(rows: readonly SqlRow[]): Settings {
   throw new InputError([
     {
       message: {
-        ko: `이 사용자는 ${name} 설정을 바꿀 수 없어, 일부 행만 센 답이 올 수 있습니다`,
+        ko: `이 사용자는 ${name} 설정을 바꿀 수 없어, 일부 행만 집계한 결과가 나올 수 있습니다`,
         en: `this user may not change the setting ${name}, so that an answer could be of a part of the rows`,
       },
       hint: {

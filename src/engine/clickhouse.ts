@@ -88,7 +88,7 @@ function addressOf(url: string | undefined): URL {
   const address = serverAddress(url, ['http:', 'https:'], example);
   if (address.username !== '' || address.password !== '' || address.search !== '') {
     throw credentialsInUrl({
-      ko: `환경 변수 CLICKHOUSE_USER, CLICKHOUSE_PASSWORD를 쓰고 주소만 남기십시오: ${example}`,
+      ko: `환경 변수 CLICKHOUSE_USER, CLICKHOUSE_PASSWORD를 사용하고 주소만 남기십시오: ${example}`,
       en: `set CLICKHOUSE_USER and CLICKHOUSE_PASSWORD in the environment, and leave the address alone: ${example}`,
     });
   }

@@ -166,9 +166,9 @@ async function countedColumnsOf(
 function changedTable(file: string) {
   return {
     file,
-    message: { ko: '세는 동안 자료가 바뀌었습니다', en: 'the data changed while they were counted' },
+    message: { ko: '집계하는 동안 자료가 바뀌었습니다', en: 'the data changed while they were counted' },
     hint: {
-      ko: '자료를 쓰는 프로그램이 끝난 뒤 다시 실행하십시오',
+      ko: '자료를 저장하는 프로그램이 끝난 뒤 다시 실행하십시오',
       en: 'run this again when the program that writes them is done',
     },
   };

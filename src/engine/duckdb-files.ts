@@ -87,7 +87,7 @@ const nothing = { message: { ko: '파일이 없습니다', en: 'there are no fil
 const foldersInside = {
   message: { ko: '폴더 안에 다시 폴더가 있습니다', en: 'there are folders in this folder' },
   hint: {
-    ko: "셀 파일을 패턴으로 지정하십시오: 'survey/*/*.parquet'",
+    ko: "집계할 파일을 패턴으로 지정하십시오: 'survey/*/*.parquet'",
     en: "name the files by a pattern: 'survey/*/*.parquet'",
   },
 };

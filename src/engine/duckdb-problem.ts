@@ -38,16 +38,16 @@ const problems: readonly Known[] = [
   },
   {
     words: /^Out of Memory Error/,
-    message: { ko: '메모리가 모자랍니다', en: 'there is too little memory' },
+    message: { ko: '메모리가 부족합니다', en: 'there is too little memory' },
     hint: {
-      ko: '다른 프로그램을 닫거나, CSV로 내보내 --engine 없이 채점하십시오. 그때는 메모리를 거의 쓰지 않습니다',
+      ko: '다른 프로그램을 닫거나, CSV로 내보내 --engine 없이 채점하십시오. 그때는 메모리를 거의 사용하지 않습니다',
       en: 'close other programs, or export a CSV and score it without --engine, which needs hardly any memory',
     },
   },
   {
     words: /Could not set lock on file/,
     message: {
-      ko: '다른 프로그램이 이 데이터베이스에 쓰고 있습니다',
+      ko: '다른 프로그램이 이 데이터베이스를 사용하고 있습니다',
       en: 'another program has this database open for writing',
     },
     hint: { ko: '그 프로그램을 닫고 다시 실행하십시오', en: 'close that program and run this again' },
@@ -55,7 +55,7 @@ const problems: readonly Known[] = [
   {
     words: /^Permission Error/,
     message: {
-      ko: '이 데이터는 이름을 대지 않은 다른 파일이나 주소를 읽으려 합니다',
+      ko: '이 데이터는 지정하지 않은 다른 파일이나 주소를 읽으려 합니다',
       en: 'this data would read another file or address, which was not named',
     },
     hint: {

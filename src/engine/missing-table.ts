@@ -8,7 +8,7 @@ export function missingTable(table: string, tables: readonly string[]): Omit<Pro
   return {
     message: { ko: '그런 테이블이 없습니다', en: 'there is no such table' },
     ...(nearest !== undefined
-      ? { hint: { ko: `혹시 --table ${nearest}?`, en: `did you mean --table ${nearest}?` } }
+      ? { hint: { ko: `혹시 --table ${nearest}입니까?`, en: `did you mean --table ${nearest}?` } }
       : tables.length > 0
         ? { hint: { ko: `있는 테이블: ${listed(tables)}`, en: `there are: ${listed(tables)}` } }
         : {}),

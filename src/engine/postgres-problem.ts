@@ -39,7 +39,7 @@ const problems: readonly Known[] = [
   },
   {
     words: /does not support SSL/,
-    message: { ko: 'TLS 연결을 맺지 못했습니다', en: 'no TLS connection' },
+    message: { ko: 'TLS로 연결하지 못했습니다', en: 'no TLS connection' },
     hint: { ko: '--url의 sslmode를 확인하십시오', en: 'check sslmode in --url' },
   },
   {
@@ -55,7 +55,7 @@ const problems: readonly Known[] = [
     codes: /^(?:HV|08|57P)/,
     words: /^Connection terminated|^Client has encountered a connection error/,
     message: { ko: '연결이 끊겼거나 맺어지지 않았습니다', en: 'a connection was cut, or could not be made' },
-    hint: { ko: '서버가 돌아오면 다시 실행하십시오', en: 'run this again when the server is back' },
+    hint: { ko: '서버가 복구되면 다시 실행하십시오', en: 'run this again when the server is back' },
   },
   {
     codes: /^(?:57014|40001)$/,
@@ -63,6 +63,6 @@ const problems: readonly Known[] = [
   },
   {
     codes: /^53/,
-    message: { ko: '서버의 자원이 모자랍니다', en: 'the server has too few resources' },
+    message: { ko: '서버의 자원이 부족합니다', en: 'the server has too few resources' },
   },
 ];

@@ -91,7 +91,7 @@ function verified(url: string): string {
 }
 
 const passwordInUrl = credentialsInUrl({
-  ko: `환경 변수 PGPASSWORD나 ~/.pgpass를 쓰고 주소에서는 빼십시오: ${example}`,
+  ko: `환경 변수 PGPASSWORD나 ~/.pgpass를 사용하고 주소에는 비밀번호를 적지 마십시오: ${example}`,
   en: `set PGPASSWORD in the environment or use ~/.pgpass, and leave it out of the address: ${example}`,
 });
 

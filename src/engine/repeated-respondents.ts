@@ -73,7 +73,7 @@ async function inBothGroups(
   return {
     ...sameInBothGroups(found, population, true),
     hint: {
-      ko: '같은 사람을 두 번 조사한 자료면 대응표본 t검정으로 비교하고, 값이 같아도 서로 다른 사람이면 코드북에서 `respondent`를 빼십시오',
+      ko: '같은 사람을 두 번 조사한 자료면 대응표본 t검정으로 비교하고, 값이 같아도 서로 다른 사람이면 코드북에서 `respondent`를 지우십시오',
       en: 'if they were surveyed twice, compare them by a paired t-test; if equal names are different people, leave `respondent` out of the codebook',
     },
   };

@@ -24,7 +24,7 @@ export function serverAddress(url: string, protocols: readonly string[], example
 export function credentialsInUrl(hint: NonNullable<Problem['hint']>): UsageError {
   return new UsageError({
     message: {
-      ko: '--url에 비밀번호를 쓰면 다른 사용자가 볼 수 있습니다',
+      ko: '--url에 적은 비밀번호는 다른 사용자가 볼 수 있습니다',
       en: 'a password in --url can be seen by other users',
     },
     hint,

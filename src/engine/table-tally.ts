@@ -69,7 +69,7 @@ export class TableTally {
         const { ko, en } = problem.message;
         return {
           ...problem,
-          message: { ko: `${ko} (행 ${rows}개)`, en: `${en} (${counted(rows, 'row')})` },
+          message: { ko: `${ko}(행 ${rows}개)`, en: `${en} (${counted(rows, 'row')})` },
         };
       }),
     );

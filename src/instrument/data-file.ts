@@ -15,7 +15,7 @@ export function refuseDataFile(file: string): void {
         en: 'this is a data file, not a codebook',
       },
       hint: {
-        ko: `코드북의 초안을 쓰려면: hanaro codebook init ${file}`,
+        ko: `코드북 초안 만들기: hanaro codebook init ${file}`,
         en: `to draft a codebook from it: hanaro codebook init ${file}`,
       },
     },

@@ -96,7 +96,7 @@ export const jejuHanaro: Codebook = {
       scales: [
         {
           id: 'cooperation_support',
-          label: { ko: '협력지원체계관리', en: 'Cooperation support system' },
+          label: { ko: '협력지원체계 관리', en: 'Cooperation support system' },
           scales: [
             labelled('preparation', '사업준비', 'Preparation', [
               ['사업계획서 수립', 'Project planning'],
@@ -136,7 +136,7 @@ export const jejuHanaro: Codebook = {
                     ['TF 구성 및 모니터링', 'Task force and monitoring'],
                     ['지역단위 네트워크 구성', 'Local networks'],
                     ['돌봄 대상자 발굴 시 연계협력', 'Liaison in finding care needs'],
-                    ['통합사례관리 일반', 'Integrated case management'],
+                    ['통합사례관리 전반', 'Integrated case management'],
                   ],
                 ),
                 labelled(
@@ -154,7 +154,7 @@ export const jejuHanaro: Codebook = {
                 ),
                 labelled(
                   'resident_community',
-                  '인적안전망을 활용한 주민주도의 돌봄공동체 조성',
+                  '인적 안전망을 활용한 주민 주도의 돌봄공동체 조성',
                   'Resident-led care community',
                   [
                     ['상시적 발굴체계 구성', 'Standing outreach'],
@@ -211,26 +211,26 @@ export const jejuHanaro: Codebook = {
           ['제주시', 'Jeju City'],
           ['서귀포시', 'Seogwipo City'],
         ]),
-        characteristic('basic_livelihood', '국민기초수급여부', 'Basic livelihood benefit', [
+        characteristic('basic_livelihood', '국민기초생활보장 수급 여부', 'Basic livelihood benefit', [
           ['수급자', 'Recipient'],
           ['해당없음', 'None'],
         ]),
-        characteristic('disability', '장애여부', 'Disability', [
+        characteristic('disability', '장애 여부', 'Disability', [
           ['중증', 'Severe'],
           ['경증', 'Mild'],
           ['해당없음', 'None'],
         ]),
-        characteristic('household_size', '가구원수', 'Household size', [
+        characteristic('household_size', '가구원 수', 'Household size', [
           ['1인', '1 person'],
           ['2인', '2 persons'],
           ['3인 이상', '3 persons and over'],
         ]),
-        characteristic('employment', '경제활동상태', 'Employment', [
+        characteristic('employment', '경제활동 상태', 'Employment', [
           ['계약직(일용직)', 'Contract or daily'],
           ['자영업자', 'Self-employed'],
           ['무직', 'Not employed'],
         ]),
-        characteristic('user_type', '이용자구분', 'Type of user', [
+        characteristic('user_type', '이용자 구분', 'Type of user', [
           ['통합사례관리가구', 'Integrated case management'],
           ['서비스연계가구', 'Service linkage'],
         ]),

@@ -70,11 +70,11 @@ export class CountingThread {
 
 const threadEnded = new Refusal({
   message: {
-    ko: '행을 세던 스레드가 먼저 끝났습니다',
+    ko: '행을 집계하던 스레드가 먼저 끝났습니다',
     en: 'the thread that counts rows ended before its work was done',
   },
   hint: {
-    ko: '메모리가 모자라지 않은지 보고, --no-fast-lane으로 다시 실행하십시오',
+    ko: '메모리가 부족하지 않은지 확인하고, --no-fast-lane으로 다시 실행하십시오',
     en: 'look whether memory is short, and run this again with --no-fast-lane',
   },
 });

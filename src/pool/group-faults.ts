@@ -100,7 +100,7 @@ function agrees(
 type Score = TalliedScale['people'][number];
 
 const impossibleScore: LocalizedText = {
-  ko: '이 척도에서 나올 수 없거나 차례가 어긋난 점수입니다',
+  ko: '이 척도에서 나올 수 없거나 순서가 맞지 않는 점수입니다',
   en: 'a score that the scale cannot have, or out of order',
 };
 const otherAnswers: LocalizedText = {

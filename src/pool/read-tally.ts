@@ -62,7 +62,7 @@ async function textOf({ chunks }: Source): Promise<string> {
 }
 
 const makeAgain: LocalizedText = {
-  ko: '고쳐졌거나 손상된 파일입니다. hanaro tally로 다시 만드십시오',
+  ko: '수정되었거나 손상된 파일입니다. hanaro tally로 다시 만드십시오',
   en: 'the file was changed or damaged: make it again with hanaro tally',
 };
 const notJson: LocalizedText = {

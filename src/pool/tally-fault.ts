@@ -29,6 +29,6 @@ export function unequal(counts: readonly number[], wanted: number, path: string)
 }
 
 export const notOfCodebook: LocalizedText = {
-  ko: '코드북과 이름, 차례, 개수가 다릅니다',
+  ko: '코드북과 이름, 순서, 개수가 다릅니다',
   en: 'names, order or number are not those of the codebook',
 };

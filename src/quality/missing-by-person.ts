@@ -78,7 +78,7 @@ export class MostlyMissing implements QualityCheck {
           en: `${counted(count, 'person', 'people')} without an answer to more than half of the items`,
         },
         hint: {
-          ko: '점수를 내는 데 필요한 응답 수는 코드북의 min_valid에 적으십시오',
+          ko: '척도 점수에 필요한 최소 유효 응답 수는 코드북의 min_valid에 적으십시오',
           en: '`min_valid` in the codebook says how many answers a score needs',
         },
       }),

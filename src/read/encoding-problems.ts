@@ -25,7 +25,7 @@ export function brokenBytes(found: {
           en: `if the file is not ${name}, change --encoding or leave it out; if it is, mend the broken characters here`,
         }
       : {
-          ko: '--encoding으로 인코딩을 알려 주거나, Excel에서 "CSV UTF-8(쉼표로 분리)"로 다시 저장하십시오',
+          ko: '--encoding으로 인코딩을 지정하거나, Excel에서 "CSV UTF-8(쉼표로 분리)"로 다시 저장하십시오',
           en: 'name the encoding with --encoding, or save the file again as "CSV UTF-8 (comma delimited)"',
         },
   });

@@ -62,11 +62,11 @@ function noAnswerAmongAnswers(
   return [
     {
       message: {
-        ko: `파일의 값 레이블에서 ${named}: 응답이 없다는 뜻인데, 코드북에서는 ${min}~${max}의 응답입니다`,
+        ko: `파일의 값 레이블에서 ${named}: 결측을 뜻하는데, 코드북에서는 유효한 응답(${min}~${max})입니다`,
         en: `by the labels of the file ${named} is no answer, and one from ${min}–${max} in the codebook`,
       },
       hint: {
-        ko: `코드북에 추가: missing: [${texts}]. 또는 그 수가 빠지도록 \`min\`과 \`max\`를 고치십시오. 응답이라면 그 문구를 \`answers\`에 적으십시오`,
+        ko: `코드북에 추가: missing: [${texts}]. 또는 그 값이 범위에서 제외되도록 \`min\`과 \`max\`를 고치십시오. 응답이라면 그 문구를 \`answers\`에 적으십시오`,
         en: `write missing: [${texts}] in the codebook, or end points without it; if it is an answer, write its text under \`answers\``,
       },
     },
@@ -82,11 +82,11 @@ function wrongOrder({ min, max }: Item, { order, rungs }: LabelledScale, reverse
     {
       message: falling
         ? {
-            ko: `파일의 값 레이블은 낮은 수일수록 높은 응답인데, 코드북은 높은 수를 높은 응답으로 봅니다: 높은 쪽 끝 ${shown(rungs.at(-1) ?? '')}`,
+            ko: `파일의 값 레이블은 낮은 수일수록 높은 응답인데, 코드북에서는 높은 수가 높은 응답입니다: 높은 쪽 끝 ${shown(rungs.at(-1) ?? '')}`,
             en: `by the labels of the file the lowest number is the highest answer (${shown(rungs.at(-1) ?? '')}), and the codebook takes it for the lowest`,
           }
         : {
-            ko: `파일의 값 레이블은 응답의 순서와 다르게 수를 매겼는데(가나다순·알파벳순 등), 코드북은 수의 순서를 응답의 순서로 봅니다`,
+            ko: `파일의 값 레이블은 응답의 순서와 다르게 수를 매겼는데(가나다순·알파벳순 등), 코드북에서는 수의 순서가 응답의 순서입니다`,
             en: 'by the labels of the file its numbers are not in the order of the answers (but perhaps of the alphabet), and the codebook takes them for it',
           },
       hint: {

@@ -88,7 +88,7 @@ export const duckdbDatabase: Omit<RefusedFormat, 'begins'> = {
 
 /** Figures have no answers in them to be scored again. */
 export const hanaroDocument: Omit<RefusedFormat, 'begins'> = {
-  name: { ko: 'hanaro가 낸 결과(JSON)', en: 'a result of hanaro (JSON)' },
+  name: { ko: 'hanaro의 결과 파일(JSON)', en: 'a result of hanaro (JSON)' },
   hint: {
     ko: '결과를 낸 응답 파일을 지정하십시오. 응답 없이 집계만 합산하려면 hanaro tally로 만든 파일을 지정하십시오',
     en: 'name the files of answers that it was made from; counts without answers are those of hanaro tally',

@@ -73,7 +73,7 @@ function messageOf(
   const kinds = (language: keyof LocalizedText) =>
     flaws.map(([flaw, { rows }]) => `${rowFlawTexts[flaw][language]} ${rows.rows}`).join(', ');
   return {
-    ko: `행 ${count}개(${kinds('ko')})도 응답자로 셌습니다. 제외하려면 코드북에 exclude: { ${column}: [${values.join(', ')}] }, 모두 포함하려면 exclude: { ${column}: [] }`,
+    ko: `행 ${count}개(${kinds('ko')})도 응답자로 처리했습니다. 제외하려면 코드북에 exclude: { ${column}: [${values.join(', ')}] }, 모두 포함하려면 exclude: { ${column}: [] }`,
     en: `${counted(count, 'row')} counted as people (${kinds('en')}); to leave them out write exclude: { ${column}: [${values.join(', ')}] } in the codebook, to keep them exclude: { ${column}: [] }`,
   };
 }

@@ -29,7 +29,7 @@ export function buildAnswerSheet(population: Population): AnswerSheet {
 
 const respondentLabel = { ko: '응답자 식별번호(응답자마다 다름)', en: 'a name or number of each respondent' };
 const groupLabel = { ko: '집단', en: 'Group' };
-const noAnswer = { ko: '무응답', en: 'no answer' };
+const noAnswer = { ko: '결측', en: 'no answer' };
 
 function allowedAnswers({ min, max, missing, answers }: Item): AllowedCell[] {
   const words = [...answers];

@@ -30,17 +30,17 @@ const withheld: LocalizedText = {
   en: 'details withheld by --min-cell',
 };
 
-const other: LocalizedText = { ko: '살펴볼 것이 있습니다', en: 'there is something to look at' };
+const other: LocalizedText = { ko: '확인할 사항이 있습니다', en: 'there is something to look at' };
 
 const texts: Partial<Record<Warning['code'], LocalizedText>> = {
   answer_invalid: {
     ko: '무효 응답을 결측으로 처리했습니다',
     en: 'cells that are no answer taken as missing',
   },
-  answer_normalised: { ko: '고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
+  answer_normalised: { ko: '표기가 달라 고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
   header_rows: { ko: '머리글 행을 제외했습니다', en: 'rows of headings left out' },
   level_empty: { ko: '빈칸이 있습니다', en: 'some cells are empty' },
-  level_normalised: { ko: '고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
+  level_normalised: { ko: '표기가 달라 고쳐 읽은 칸이 있습니다', en: 'cells read through unusual spelling' },
   level_unlisted: { ko: '코드북에 없는 값이 있습니다', en: 'some values are not in the codebook' },
   respondent_empty: { ko: '빈칸이 있습니다', en: 'some cells are empty' },
   rows_dropped: { ko: '사용할 수 없는 행을 제외했습니다', en: 'rows that cannot be used left out' },
@@ -49,7 +49,7 @@ const texts: Partial<Record<Warning['code'], LocalizedText>> = {
     en: 'rows left out by `exclude` in the codebook',
   },
   rows_unfinished: {
-    ko: '미리보기나 끝내지 않은 응답도 응답자로 셌습니다',
+    ko: '미리보기나 완료하지 않은 응답도 응답자로 처리했습니다',
     en: 'previews or unfinished answers counted as people',
   },
   rows_repeated: { ko: '중복 응답 행을 제외했습니다', en: 'rows of repeated respondents left out' },

@@ -69,7 +69,7 @@ function textOf({ place, reason, labels, figures }: Uncomputed): LocalizedText {
   };
   const { ko, en } = reasons[reason];
   return {
-    ko: `${place.ko}: ${ko}: ${list('ko')} (수치 ${figures}개)`,
+    ko: `${place.ko}: ${ko}: ${list('ko')}(수치 ${figures}개)`,
     en: `${place.en}: ${en}: ${list('en')} (${counted(figures, 'figure')})`,
   };
 }

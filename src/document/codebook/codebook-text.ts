@@ -37,7 +37,7 @@ const texts = {
   onlyEmpty: { ko: '결측: 빈칸', en: 'No answer: an empty cell' },
   answers: { ko: '응답 문구: {answers}', en: 'Answers in words: {answers}' },
   neededNote: {
-    ko: '최소 응답: 점수를 내는 데 필요한 유효 응답 수',
+    ko: '최소 응답: 척도 점수 산출에 필요한 유효 응답 수',
     en: 'Needed: how many valid answers a score needs',
   },
 } as const satisfies Record<string, LocalizedText>;

@@ -8,7 +8,7 @@ const texts = {
   stars: { ko: '유의도', en: 'Significance' },
   respondents: { ko: '응답자 특성', en: 'Respondents' },
   items: { ko: '문항', en: 'Items' },
-  scale: { ko: '구분', en: 'Scale' },
+  scale: { ko: '척도', en: 'Scale' },
   item: { ko: '문항', en: 'Item' },
   group: { ko: '집단', en: 'Group' },
   itemCount: { ko: '문항 수', en: 'Items' },

@@ -26,7 +26,7 @@ const texts = {
   computed: { ko: '재계산값', en: 'computed' },
   printedHeader: { ko: '보고값', en: 'Printed' },
   computedHeader: { ko: '재계산값', en: 'Computed' },
-  explanation: { ko: '설명', en: 'Explanation' },
+  explanation: { ko: '원인', en: 'Explanation' },
   reason: { ko: '이유', en: 'Reason' },
   fully: { ko: '{rounded} ({computed})', en: '{rounded} ({computed})' },
   p: { ko: '{rounded} (p = {computed})', en: '{rounded} (p = {computed})' },

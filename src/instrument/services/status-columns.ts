@@ -9,7 +9,7 @@ export type RowFlaw = 'preview' | 'spam' | 'unfinished' | 'rejected' | 'screened
 export const rowFlawTexts: Readonly<Record<RowFlaw, LocalizedText>> = {
   preview: { ko: '미리보기·시험 응답', en: 'a preview or a test' },
   spam: { ko: '스팸', en: 'spam' },
-  unfinished: { ko: '끝내지 않은 응답', en: 'unfinished' },
+  unfinished: { ko: '완료하지 않은 응답', en: 'unfinished' },
   rejected: { ko: '검토에서 승인하지 않은 응답', en: 'not approved in review' },
   screened_out: { ko: '조사 대상이 아니거나 할당이 찬 응답', en: 'screened out, or beyond a quota' },
 };

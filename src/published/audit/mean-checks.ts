@@ -84,7 +84,7 @@ function grim(
           en: `n × items = ${answers}: every mean with ${decimals} decimals is possible`,
         }
       : {
-          ko: '무응답이 있어도 채점하는 척도라 평균이 어떤 값이든 될 수 있습니다',
+          ko: '결측이 있어도 채점하는 척도여서 평균이 어떤 값이든 나올 수 있습니다',
           en: 'scores may lack answers, so that their mean can be any number',
         },
   };

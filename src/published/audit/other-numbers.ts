@@ -49,7 +49,7 @@ export function smallerN(n: PrintedCell, isPossible: (people: string) => boolean
   for (let fewer = people - 1; fewer >= Math.max(2, 0.9 * people); fewer--) {
     if (!isPossible(String(fewer))) continue;
     return {
-      ko: `. n이 ${fewer}이면 가능함: 답하지 않은 사람이 있으면 행에 n을 적으십시오`,
+      ko: `. n이 ${fewer}이면 가능함: 결측이 있으면 그 행에 n을 적으십시오`,
       en: `; with n ${fewer} it is possible: where some gave no answer, write the n of the row`,
     };
   }

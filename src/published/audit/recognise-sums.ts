@@ -29,7 +29,7 @@ export function recogniseSums(
       code: 'sum_scores',
       table: first?.table ?? '',
       message: {
-        ko: '평균을 문항 합산 점수의 평균으로 보면 맞습니다',
+        ko: '평균을 문항 합산 점수의 평균으로 해석하면 맞습니다',
         en: 'its means are possible as those of sums of items',
       },
     })),

@@ -51,7 +51,7 @@ function cellProblem(cell: CsvCell): Omit<Problem, 'file' | 'line'> | null {
       column: 'row',
       message: { ko: `"${row}": 변수와 범주가 아닙니다`, en: `"${row}" is not a variable and a level` },
       hint: {
-        ko: '"sex 여자"처럼 씁니다. 빈칸이 든 변수는 scale에도 적으십시오',
+        ko: '"sex 여자"처럼 적으십시오. 이름에 공백이 있는 변수는 scale에도 적으십시오',
         en: 'write "sex 여자"; a variable whose name has a space is also written under scale',
       },
     };
@@ -71,7 +71,7 @@ function unknownName(column: string, name: string, known: readonly string[]): Om
     message: { ko: `여기에 사용할 수 없는 이름입니다: "${name}"`, en: `"${name}" cannot stand here` },
     hint:
       nearest === undefined
-        ? { ko: `쓸 수 있는 것: ${list}`, en: `known are ${list}` }
-        : { ko: `"${nearest}"입니까? 쓸 수 있는 것: ${list}`, en: `is it "${nearest}"? known are ${list}` },
+        ? { ko: `사용할 수 있는 이름: ${list}`, en: `known are ${list}` }
+        : { ko: `"${nearest}"입니까? 사용할 수 있는 이름: ${list}`, en: `is it "${nearest}"? known are ${list}` },
   };
 }

@@ -123,11 +123,11 @@ const ambiguousComma = {
 };
 const otherMark = {
   point: {
-    ko: '소수점 자리에 쉼표가 있습니다. 이 파일의 다른 수치에는 소수점이 쓰였습니다',
+    ko: '소수점 자리에 쉼표가 있습니다. 이 파일의 다른 수치에는 소수점이 사용되었습니다',
     en: 'it has a decimal comma, while other figures of the file have decimal points',
   },
   comma: {
-    ko: '소수점이 있습니다. 이 파일의 다른 수치에는 소수점 자리에 쉼표가 쓰였습니다',
+    ko: '소수점이 있습니다. 이 파일의 다른 수치에는 소수점 자리에 쉼표가 사용되었습니다',
     en: 'it has a decimal point, while other figures of the file have decimal commas',
   },
 } as const;

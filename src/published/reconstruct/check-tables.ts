@@ -56,7 +56,7 @@ export function checkKinds(
     return;
   const kinds = [...new Set(tables.map(({ kind }) => kind))].join(', ') || '—';
   throw unusable(
-    `응답자 유형 "${population.id}": 평균 표나 두 집단의 비교 표가 있어야 하고 섞여서는 안 됩니다. 있는 표: ${kinds}`,
+    `응답자 유형 "${population.id}": 표는 모두 평균 표이거나 모두 집단 비교 표여야 합니다. 지금 있는 표: ${kinds}`,
     `population "${population.id}" needs tables of means or of two groups compared, unmixed; found ${kinds}`,
   );
 }

@@ -44,7 +44,7 @@ export function impossibleMean(
     (sum) => `${sum} → ${roundHalfAway((sum * times) / answers, decimals)}`,
   );
   return {
-    ko: `${ko}${people}명이 ${items}문항에 답한 합으로는 나올 수 없는 평균입니다: ${printed}(합 ${one}, ${other})`,
+    ko: `${ko}${people}명이 ${items}문항에 정수로 답했다면 나올 수 없는 평균입니다: ${printed}(가까운 합계와 평균: ${one}, ${other})`,
     en: `${en}no sum of ${people} people's answers to ${items} item${items === 1 ? '' : 's'} has the mean ${printed} (sum ${one}, ${other})`,
   };
 }

@@ -34,13 +34,13 @@ const note: LocalizedText = {
 };
 
 const inventedAlways: readonly LocalizedText[] = [
-  { ko: '각 사람의 응답과 그 순서', en: "every person's answers, and their order" },
+  { ko: '응답자마다의 응답과 그 순서', en: "every person's answers, and their order" },
   {
-    ko: '한 척도 안의 문항이 서로, 그리고 척도와 척도가 서로 얼마나 함께 움직이는지',
+    ko: '한 척도의 문항 사이의 상관, 척도와 척도 사이의 상관',
     en: 'how the items of a scale go together, and how scales go together',
   },
   {
-    ko: '응답자 특성과 응답의 관계, 특성과 특성의 관계(서로 독립으로 나누어 주었으므로 교차분석하지 마십시오)',
+    ko: '응답자 특성과 응답의 관계, 특성과 특성의 관계(서로 독립으로 배정했으므로 교차분석하지 마십시오)',
     en: 'how characteristics relate to answers and to each other: they were dealt out independently, do not cross them',
   },
 ];

@@ -18,9 +18,9 @@ const texts = {
   mean_score: { ko: '문항 합계가 아니라 문항 평균 점수', en: 'of means of the items, not of their sums' },
   score_of_maximum: { ko: '평균 ÷ 최댓값 × 100', en: 'mean ÷ highest × 100' },
   other_total: { ko: '{total} {n}명에 대한 백분율', en: 'a percentage of {total} ({n})' },
-  half_even: { ko: '5를 짝수 쪽으로 반올림', en: 'a half rounded to the even digit' },
+  half_even: { ko: '오사오입(5를 짝수 쪽으로 반올림)', en: 'a half rounded to the even digit' },
   half_binary: {
-    ko: '이진수를 반올림(printf, toFixed)',
+    ko: '이진 부동소수점 값을 반올림(printf, toFixed)',
     en: 'a half rounded as a binary number, as printf and toFixed do',
   },
   half_down: { ko: '5를 올리지 않고 버림', en: 'a half rounded down' },
@@ -46,7 +46,7 @@ const totalNames = {
   all: { ko: '전체', en: 'everybody' },
   group: { ko: '해당 집단', en: 'the group' },
   level: { ko: '해당 범주', en: 'the level' },
-  known: { ko: '무응답을 뺀', en: 'those with a known level' },
+  known: { ko: '결측을 제외한', en: 'those with a known level' },
 } as const satisfies Record<Total, LocalizedText>;
 
 /** An explanation with its `{blanks}` filled. */

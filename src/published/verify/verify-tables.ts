@@ -87,7 +87,7 @@ const notRescored = (file: string): Warning => ({
   code: 'not_rescored',
   file,
   message: {
-    ko: '표준 입력의 응답과 집계 파일은 다시 채점할 수 없어, 결측 규칙·목록별 결측 제외·역채점 문항으로는 설명을 찾지 않았습니다',
+    ko: '표준 입력의 응답과 집계 파일은 다시 채점할 수 없어, 결측 규칙·목록별 결측 제외·역채점 문항으로는 원인을 찾지 않았습니다',
     en: 'answers from standard input are read only once, and counts hold none: missing rules, listwise deletion and reversed items were not tried as explanations',
   },
 });
@@ -97,7 +97,7 @@ const trialsLimited = (runs: number, file: string): Warning => ({
   count: runs,
   file,
   message: {
-    ko: `자료가 커서 불일치를 설명하려는 재채점을 ${runs}회에서 멈췄습니다`,
+    ko: `자료가 커서 불일치의 원인을 찾는 재채점을 ${runs}회에서 멈췄습니다`,
     en: `scored the answers ${runs} times to explain differences, then stopped: the data are large`,
   },
 });

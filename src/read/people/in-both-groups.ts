@@ -51,7 +51,7 @@ export function namesInBothGroups(
     column: found.column,
     count: found.both,
     message: {
-      ko: `${groups.ko} 두 집단에 모두 있는 값 ${count}개: 서로 다른 응답자로 셉니다${independent ? '' : '. 같은 사람이면 독립표본 검정은 맞지 않습니다'}`,
+      ko: `${groups.ko} 두 집단에 모두 있는 값 ${count}개: 서로 다른 응답자로 처리합니다${independent ? '' : '. 같은 사람이면 독립표본 검정은 맞지 않습니다'}`,
       en: `${counted(found.both, 'value')} of ${found.names} in both groups (${groups.en}), counted as different people${independent ? '' : '; if they are the same, a test of independent samples is wrong'}`,
     },
   };

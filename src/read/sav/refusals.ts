@@ -28,7 +28,7 @@ export function cutShort(cases: number, declared: number | null): Refusal {
 export function unknownEncoding(name: string): Refusal {
   return new Refusal({
     message: {
-      ko: `글자의 인코딩을 알 수 없습니다${name && `: ${name}`}`,
+      ko: `문자 인코딩을 알 수 없습니다${name && `: ${name}`}`,
       en: `the encoding of its texts is not known${name && `: ${name}`}`,
     },
     hint: {

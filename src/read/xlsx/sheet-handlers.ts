@@ -79,7 +79,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
     if (text === '') return;
     characters += text.length;
     if (text.length > limits.cellCharacters || characters > limits.rowCharacters) {
-      throw tooLarge({ ko: `${reference} 칸의 글자`, en: `the text of cell ${reference}` });
+      throw tooLarge({ ko: `${reference} 셀의 글자`, en: `the text of cell ${reference}` });
     }
     while (cells.length < column) cells.push('');
     cells.push(text);
@@ -137,7 +137,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
         if (formula !== null) closeFormula();
         inValue = false;
         inline.close(name);
-        if (inline.tooLong) throw tooLarge({ ko: '칸의 글자', en: 'the text of a cell' });
+        if (inline.tooLong) throw tooLarge({ ko: '셀의 글자', en: 'the text of a cell' });
       }
     },
   };

@@ -65,7 +65,7 @@ function conventionsOf(rows: readonly ComparisonRow[], { oneSided, spread }: Tab
       code: 'one_sided_p',
       table,
       message: {
-        ko: 'p를 단측 검정의 값으로 보면 맞습니다',
+        ko: 'p를 단측검정의 값으로 해석하면 맞습니다',
         en: 'its p-values agree with the other figures as one-sided ones',
       },
     },
@@ -73,7 +73,7 @@ function conventionsOf(rows: readonly ComparisonRow[], { oneSided, spread }: Tab
       code: 'standard_errors',
       table,
       message: {
-        ko: '표준편차로 적힌 수치를 평균의 표준오차로 보면 맞습니다',
+        ko: '표준편차로 적힌 수치를 평균의 표준오차로 해석하면 맞습니다',
         en: 'what it prints as standard deviations agrees with the other figures as standard errors of the mean',
       },
     },
@@ -81,7 +81,7 @@ function conventionsOf(rows: readonly ComparisonRow[], { oneSided, spread }: Tab
       code: 'unsigned_effect_size',
       table,
       message: {
-        ko: '효과크기를 부호 없이 적은 것으로 보면 맞습니다',
+        ko: '효과크기를 부호 없이 적은 것으로 해석하면 맞습니다',
         en: 'its effect sizes agree with the other figures as printed without their signs',
       },
     },
@@ -99,7 +99,7 @@ const formulaTexts = {
     en: 'its df agree with the formula of Welch (1947), as of Stata’s option welch',
   },
   rounded_down: {
-    ko: '자유도가 Welch–Satterthwaite 값을 정수로 내린 것과 맞습니다',
+    ko: '자유도가 Welch–Satterthwaite 값의 소수점 아래를 버린 것과 맞습니다',
     en: 'its df agree with those of Welch–Satterthwaite, rounded down',
   },
   smaller_n: {

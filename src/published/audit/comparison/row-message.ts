@@ -10,7 +10,7 @@ const names: Readonly<Record<ComparisonFigure, LocalizedText>> = {
   t: { ko: 't', en: 't' },
   df: { ko: '자유도', en: 'df' },
   p: { ko: 'p', en: 'p' },
-  difference: { ko: '평균 차이', en: 'the difference' },
+  difference: { ko: '평균차이', en: 'the difference' },
   conf_low: { ko: '신뢰구간의 하한', en: 'the lower confidence limit' },
   conf_high: { ko: '신뢰구간의 상한', en: 'the upper confidence limit' },
   d: { ko: '효과크기', en: 'the effect size' },

@@ -46,7 +46,7 @@ function findingOf(percent: PrintedCell, n: PrintedCell, right: string, line: Pe
     comparedWith: [n],
     possible: { values: [right] },
     message: {
-      ko: `${line.divisor}명 중 ${n.plain}명은 ${right}%이나 합을 ${line.total}에 맞추려고 ${by} ${up ? '올림' : '내림'}`,
+      ko: `${line.divisor}명 중 ${n.plain}명은 ${right}%인데 합계를 ${line.total}에 맞추려고 ${by}%p ${up ? '높게' : '낮게'} 적음`,
       en: `${n.plain} of ${line.divisor} is ${right}; ${up ? 'raised' : 'lowered'} by ${by} so that the column adds up to ${line.total}`,
     },
   };

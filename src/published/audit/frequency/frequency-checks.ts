@@ -172,7 +172,7 @@ function peopleChecks({ people, total, columns }: FrequencyTable): Check[] {
         en: `everybody is ${people.plain} people in one place, ${all?.plain} in another`,
       },
       silence: {
-        ko: '답하지 않은 사람이 있을 수 있어 빈도의 합과 견줄 수 없습니다',
+        ko: '결측이 있을 수 있어 빈도의 합과 대조할 수 없습니다',
         en: 'some may not have answered, so that the counts need not add up to it',
       },
     },

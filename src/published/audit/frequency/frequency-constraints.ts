@@ -20,7 +20,7 @@ export function sumConstraint(
   });
   const printed = split(cells.map((cell) => cell.plain));
   const added = `${printed.parts.length > 4 ? `${printed.parts[0]} + … + ${printed.parts.at(-1)}` : printed.parts.join(' + ')} = ${printed.sum}`;
-  const way = rule === 'column_sum' ? { ko: '세로 합', en: 'column' } : { ko: '가로 합', en: 'row' };
+  const way = rule === 'column_sum' ? { ko: '열 합계', en: 'column' } : { ko: '행 합계', en: 'row' };
   return {
     rule,
     cells,
