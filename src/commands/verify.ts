@@ -122,7 +122,7 @@ async function runVerify(
     ),
     document: async () => {
       const { verificationDocument } = await import('../document/verification/verification-document.ts');
-      return verificationDocument(verification, language);
+      return verificationDocument(verification, language, instrument.populations);
     },
     outcomes: async () => {
       const { verificationOutcomes } = await import('../document/verification/verification-outcomes.ts');

@@ -21,7 +21,11 @@ const slips: readonly (readonly [code: string, detail: RegExp, ko: string])[] = 
   ['MISSING_CHAR', /^Missing ,/, '항목 사이에 쉼표가 없습니다'],
   ['MISSING_CHAR', /need to be followed by/, '이름 뒤에 ": "이 없습니다'],
   ['MULTILINE_IMPLICIT_KEY', /./, '이름 뒤에 ": "이 없습니다'],
-  ['BLOCK_AS_IMPLICIT_KEY', /./, '한 줄에 ": "이 둘 있습니다. 값에 들어 있는 콜론이면 값을 따옴표로 묶으십시오'],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    /./,
+    '한 줄에 ": "이 둘 있습니다. 값에 들어 있는 콜론이면 값을 따옴표로 묶으십시오',
+  ],
   ['BAD_SCALAR_START', /./, '이 글자로 시작하는 값은 따옴표로 묶어야 합니다'],
   ['MULTIPLE_DOCS', /./, '한 파일에 문서가 둘 이상입니다(---)'],
   ['UNEXPECTED_TOKEN', /at node end/, '값 뒤에 다른 내용이 더 있습니다. 따옴표나 들여쓰기를 확인하십시오'],

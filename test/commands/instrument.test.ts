@@ -162,7 +162,7 @@ describe('show', () => {
   test('the built-in one in Korean, within 80 cells', () => {
     const { stdout } = runHanaro(['codebook', 'show', '--lang', 'ko']);
     expect(stdout).toContain('제주형 통합복지 하나로 · jeju-hanaro, 버전 1\n');
-    expect(stdout).toContain('이용자 (users) · 문항 57\n');
+    expect(stdout).toContain('이용자(users) · 문항 57\n');
   });
 
   test('--json is a codebook that scores as the one it came from', () => {

@@ -31,7 +31,7 @@ test('rows are counted as “행 2개”; “2행” is row 2', () => {
     'id: b\npopulations:\n  - { id: p, min: 1, max: 5, respondent: 번호, scales: [{ id: s, items: [q1, q2] }] }\n',
   );
   const checked = runHanaro(['check', file, '--codebook', codebook, '--lang', 'ko']).stdout;
-  expect(checked).toContain('앞에 이미 나온 응답자의 행 2개: 첫 번째 것은 2행과 같음 (12, 13행)');
+  expect(checked).toContain('앞에 이미 나온 응답자의 행 2개: 첫 번째 것은 2행과 같음(12, 13행)');
   const scored = runHanaro([
     'score',
     file,

@@ -63,10 +63,10 @@ function findingsTable(
   const only = { oneFile: inputs.length === 1, onePopulation: populations.length === 1 };
   const lines = findings.flatMap((finding, index): FindingLine[] => {
     const where = whereText(finding, only);
-    const what = [finding.message[language], linesText(finding, language)].filter((part) => part !== '');
+    const what = finding.message[language] + linesText(finding, language);
     const hint = finding.hint[language];
     return [
-      { where: text(where), what: text(what.join(' ')) },
+      { where: text(where), what: text(what) },
       ...(findings[index + 1]?.hint[language] === hint
         ? []
         : [{ where: text(where, { repeated: true }), what: text(`→ ${hint}`, { indent: 1 }) }]),

@@ -25,9 +25,9 @@ const texts = {
   all: { ko: '100%', en: 'all' },
   between: { ko: '{above}% 초과 {up_to}% 이하', en: 'above {above} %, up to {up_to} %' },
   mostOf: { ko: '{above}% 초과 100% 미만', en: 'above {above} %, not all' },
-  line: { ko: '({lines}행)', en: '(line {lines})' },
-  lines: { ko: '({lines}행)', en: '(lines {lines})' },
-  moreLines: { ko: '({lines}행 …)', en: '(lines {lines} …)' },
+  line: { ko: '({lines}행)', en: ' (line {lines})' },
+  lines: { ko: '({lines}행)', en: ' (lines {lines})' },
+  moreLines: { ko: '({lines}행 …)', en: ' (lines {lines} …)' },
 } as const satisfies Record<string, LocalizedText>;
 
 const reasons = {

@@ -52,7 +52,8 @@ function scaleTable({ id, label, items, scales }: PopulationOutline, language: L
     { id: 'max', header: header('max'), kind: 'number', cell: ({ max }) => count(max) },
     { id: 'min_valid', header: header('needed'), kind: 'number', cell: ({ minValid }) => count(minValid) },
   ];
-  const caption = `${label[language]} (${id}) · ${header('items')} ${items}`;
+  const named = codebookText('inBrackets', language, { text: label[language], what: id });
+  const caption = `${named} · ${header('items')} ${items}`;
   return buildTable({ id: 'scales', name: header('scales'), caption }, columns, scales);
 }
 
@@ -93,7 +94,8 @@ function levelsText({ levels }: ColumnOutline, language: Language): string {
   return levels
     .map(({ label, values }) => {
       const others = values.filter((value) => value !== label[language]);
-      return others.length > 0 ? `${label[language]} (${others.join(', ')})` : label[language];
+      if (others.length === 0) return label[language];
+      return codebookText('inBrackets', language, { text: label[language], what: others.join(', ') });
     })
     .join(' · ');
 }

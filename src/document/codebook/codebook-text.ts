@@ -17,6 +17,7 @@ const texts = {
     en: 'still to confirm: {count} (lines {lines})',
   },
   oneToConfirm: { ko: '아직 확인할 곳 1개: {lines}번째 줄', en: 'still to confirm: 1 (line {lines})' },
+  inBrackets: { ko: '{text}({what})', en: '{text} ({what})' },
   title: { ko: '{title} · {id}, 버전 {version}', en: '{title} · {id}, version {version}' },
   stars: { ko: '별표: {stars}', en: 'Stars: {stars}' },
   items: { ko: '문항', en: 'Items' },

@@ -44,7 +44,7 @@ function missingFigures(report: Report, parts: readonly ReportPart[], language: 
   }
   return [...byReason].map(
     ([reason, labels]) =>
-      `${scoreText('notComputed', language)} (${scoreText(reason, language)}): ${[...labels].join(', ')}`,
+      `${scoreText('notComputed', language)}${scoreText('inBrackets', language, { what: scoreText(reason, language) })}: ${[...labels].join(', ')}`,
   );
 }
 

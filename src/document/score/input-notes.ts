@@ -14,7 +14,7 @@ function fileNote(report: Report, input: Report['inputs'][number], language: Lan
   const { file, rows } = input;
   const how = reading(input, language);
   const line = scoreText('rows', language, {
-    file: how.length > 0 ? `${file} (${how.join(', ')})` : file,
+    file: how.length > 0 ? file + scoreText('inBrackets', language, { what: how.join(', ') }) : file,
     population: populationLabel(report, input.population, language),
     read: rows.read,
     used: rows.used,
@@ -81,7 +81,7 @@ function groupCounts(
     return { group: row.group, text: `${groupLabel(report, row, language)} ${n}` };
   });
   if (counts.every(({ group }) => group === null)) return '';
-  return ` (${counts.map(({ text }) => text).join(', ')})`;
+  return scoreText('inBrackets', language, { what: counts.map(({ text }) => text).join(', ') });
 }
 
 function groupLabel(report: Report, { population, group }: LedgerRow, language: Language): string {

@@ -32,6 +32,7 @@ const texts = {
     ko: '{file}: {population}, 행 {read}개 중 {used}개 사용',
     en: '{file}: {population}, {read} rows read, {used} used',
   },
+  inBrackets: { ko: '({what})', en: ' ({what})' },
   leftOut: { ko: '{rows} 제외', en: '{rows} left out' },
   header_row: { ko: '머리글인 행 {n}개', en: '{n} of headings' },
   totals_row: { ko: '합계 행 {n}개', en: '{n} of totals' },

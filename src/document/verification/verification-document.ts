@@ -1,3 +1,4 @@
+import type { Population } from '../../instrument/instrument.ts';
 import type { Language } from '../../localized.ts';
 import type { Verification, VerifiedCell, VerifiedTable } from '../../report/verification-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
@@ -13,15 +14,20 @@ import {
 } from './verification-text.ts';
 
 /** A line for each table, then every figure that differs, then what is let pass and what could not be tested. */
-export function verificationDocument(verification: Verification, language: Language): Document {
+export function verificationDocument(
+  verification: Verification,
+  language: Language,
+  populations: readonly Pick<Population, 'id' | 'label'>[] = [],
+): Document {
   const { tables_file, inputs, tables, cells, summary } = verification;
+  const labelOf = (id: string) => populations.find((one) => one.id === id)?.label[language] ?? id;
   const having = (verdict: VerifiedCell['verdict']) => cells.filter((cell) => cell.verdict === verdict);
   return {
     title: tables_file,
     blocks: [
       paragraph(
         inputs.map(({ file, population, rows: { used } }) =>
-          verificationText('against', language, { file, population, used }),
+          verificationText('against', language, { file, population: labelOf(population), used }),
         ),
         'quiet',
       ),

@@ -72,6 +72,9 @@ function unknownName(column: string, name: string, known: readonly string[]): Om
     hint:
       nearest === undefined
         ? { ko: `사용할 수 있는 이름: ${list}`, en: `known are ${list}` }
-        : { ko: `"${nearest}"입니까? 사용할 수 있는 이름: ${list}`, en: `is it "${nearest}"? known are ${list}` },
+        : {
+            ko: `"${nearest}"입니까? 사용할 수 있는 이름: ${list}`,
+            en: `is it "${nearest}"? known are ${list}`,
+          },
   };
 }

@@ -54,7 +54,7 @@ test('figures without a value are listed by their reason', async () => {
   ]);
   const last = (language: Language) => figureNotes(constant, ['indicators'], language).at(-1);
   expect(last('en')).toBe('–: cannot be computed (no variance): A, B, C, D, E, F');
-  expect(last('ko')).toBe('–: 계산할 수 없음 (분산이 0): A, B, C, D, E, F');
+  expect(last('ko')).toBe('–: 계산할 수 없음(분산이 0): A, B, C, D, E, F');
 });
 
 test('of the tables that are not shown nothing is said', async () => {

@@ -60,7 +60,7 @@ test('every reason has its count, in the order first met, and by group where tha
   ]);
   expect(await notes([...rows, '5,here,,,'], { language: 'ko' })).toEqual([
     'data.csv: 사람들, 행 5개 중 4개 사용 · 응답이 하나도 없는 행 1개 제외',
-    '사람들, 집단별 제외: 응답이 하나도 없는 행 1개 (여기 1)',
+    '사람들, 집단별 제외: 응답이 하나도 없는 행 1개(여기 1)',
   ]);
 });
 
