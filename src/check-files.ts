@@ -6,8 +6,8 @@ import type { TableOptions } from './read/data-table.ts';
 import { ProblemList } from './read/problem-list.ts';
 import { readAnswers } from './read/read-answers.ts';
 import type { RepeatedAnswersPolicy, SummaryPolicy } from './read/read-options.ts';
-import type { RowTarget } from './read/row-reader.ts';
 import type { QualityReport } from './report/quality-schema.ts';
+import type { RowTarget } from './responses/row-target.ts';
 
 export interface CheckOptions extends TableOptions {
   /** Data files; `-` is standard input. Files of the same population are taken together. */

@@ -16,8 +16,8 @@ import { recogniseFormat } from './read/recognise-format.ts';
 import type { Respondent } from './read/respondent.ts';
 import { RespondentsSeen } from './read/respondents-seen.ts';
 import { rowsTogether } from './read/row-ledger.ts';
-import type { RowTarget } from './read/row-reader.ts';
 import { withSource } from './read/with-source.ts';
+import type { RowTarget } from './responses/row-target.ts';
 import { countRespondent, emptyTally, type PopulationTally } from './tally/population-tally.ts';
 
 export interface CountOptions extends ReadOptions {

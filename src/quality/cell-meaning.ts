@@ -3,10 +3,10 @@ import { normalised } from '../instrument/normalised.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { HeaderIndex } from '../read/match-columns.ts';
 import { noAnswer } from '../read/respondent.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import { answerColumn } from '../responses/answer-column.ts';
 import { readAnswer } from '../responses/read-answer.ts';
 import { readLevel } from '../responses/read-level.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 
 /** Whether a row's cell in one column means one of the texts looked for. */
 export type CellMatcher = (row: ObservedRow) => boolean;

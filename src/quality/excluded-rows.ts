@@ -1,8 +1,8 @@
 import { counted, type LocalizedText } from '../localized.ts';
 import type { SummaryPolicy } from '../read/read-options.ts';
 import type { ExclusionReason } from '../read/row-ledger.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 

@@ -1,5 +1,5 @@
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 
 /** Looks at rows one by one, and says at the end what it found. */
 export interface QualityCheck {

@@ -1,6 +1,6 @@
 import type { Population } from '../instrument/instrument.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import { finding, type QualityCheck } from './finding.ts';
 
 /** Beyond this ratio a t-test minds unequal variances. Source: Stevens (2009), Applied Multivariate Statistics. */

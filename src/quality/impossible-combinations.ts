@@ -1,8 +1,8 @@
 import type { ImpossibleCombination, Population } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import { type CellMatcher, cellMatcher } from './cell-meaning.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';

@@ -1,8 +1,8 @@
 import type { Population } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
 import { noAnswer } from '../read/respondent.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding, QualityItem } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import type { AnswerCounts } from './answer-counts.ts';
 import { finding } from './finding.ts';
 import { unusedEndPoints } from './unused-end-points.ts';

@@ -1,7 +1,7 @@
 import type { Population, Scale } from '../instrument/instrument.ts';
 import { noAnswer } from '../read/respondent.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import { finding, type QualityCheck } from './finding.ts';
 import { ItemRestSums } from './item-rest-sums.ts';
 

@@ -3,8 +3,8 @@ import type { Columns } from '../read/find-columns.ts';
 import { repeatedHint } from '../read/people/repeated-respondent.ts';
 import type { Respondent } from '../read/respondent.ts';
 import { type NamedRow, RespondentsSeen, type EarlierRow as SeenEarlier } from '../read/respondents-seen.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 

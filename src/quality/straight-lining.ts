@@ -1,8 +1,8 @@
 import type { Population, Scale } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
 import { sameAnswers } from '../read/people/same-answers.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 import { answersGiven, longestRun } from './longest-run.ts';

@@ -2,10 +2,10 @@ import { counted } from '../localized.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { nearestName } from '../read/nearest-name.ts';
 import { noGroup, noLevel } from '../read/respondent.ts';
-import type { ObservedRow } from '../read/row-reader.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import type { LevelColumn } from '../responses/level-column.ts';
 import { readLevel } from '../responses/read-level.ts';
+import type { ObservedRow } from '../responses/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { LineSample } from './line-sample.ts';
 

@@ -1,5 +1,7 @@
 import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { Instrument, Population } from '../instrument/instrument.ts';
+import { RowReader } from '../responses/row-reader.ts';
+import type { RowTarget } from '../responses/row-target.ts';
 import {
   type Delimiter,
   type FileColumn,
@@ -10,7 +12,6 @@ import {
 import { HeaderIndex } from './match-columns.ts';
 import type { ProblemList } from './problem-list.ts';
 import { recognisePopulation, shareFound } from './recognise-population.ts';
-import { RowReader, type RowTarget } from './row-reader.ts';
 import { rowsOfHead, tableHead } from './table-head.ts';
 import { unnamedWarning } from './unnamed-columns.ts';
 

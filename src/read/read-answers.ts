@@ -1,10 +1,10 @@
 import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { RowTarget } from '../responses/row-target.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { AnswerTable } from './answer-table.ts';
 import type { TableFacts, TableOptions } from './data-table.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readSource } from './read-table.ts';
-import type { RowTarget } from './row-reader.ts';
 import type { Source } from './source.ts';
 import { withSource } from './with-source.ts';
 

@@ -1,5 +1,5 @@
+import type { ObservedRow } from '../responses/row-target.ts';
 import type { Columns } from './find-columns.ts';
-import type { ObservedRow } from './row-reader.ts';
 
 const fewestRows = 10;
 /** Below so many different rows, two files may well have the same by chance. */

@@ -31,6 +31,16 @@ export function labelColumns({ answers, group, characteristics, respondent }: Co
     });
 }
 
+/** Whether formulas make most of the answers: a person's one missing answer may well be filled in by a formula. */
+export function areMostlySums(
+  { answers }: Columns,
+  cells: readonly string[],
+  sums: ReadonlySet<number>,
+): boolean {
+  const filled = answers.filter(({ position }) => (cells[position] ?? '') !== '');
+  return 2 * filled.filter(({ position }) => sums.has(position)).length > filled.length;
+}
+
 export function totalsProblem(row: SummaryRow, file: string, line: number | null): Problem {
   return {
     file,

@@ -16,6 +16,11 @@ export function excludingColumn(rule: Exclusion, position: number, column: FileC
   return { column: levelColumn(place, [rule.values], [], column), values: rule.values };
 }
 
+/** The first column that leaves a row out, by its place in the list; -1 where none does. */
+export function excludingRule(columns: readonly ExcludingColumn[], cells: readonly string[]): number {
+  return columns.findIndex((rule) => isExcluded(rule, cells[rule.column.position] ?? ''));
+}
+
 /** Whether a cell is one of those whose rows are left out. */
 export function isExcluded({ column }: ExcludingColumn, cell: string): boolean {
   return readLevel(column, cell).how !== 'invalid';

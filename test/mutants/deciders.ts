@@ -18,7 +18,7 @@ const whole = [
 export const deciders: readonly Deciders[] = [
   {
     files:
-      /^src\/read\/(?:unlisted-values|respondents-seen|row-reader|row-ledger|totals-row|swallowed-rows|second-header|header-rows|find-columns|match-columns|numbered-names|header-names|plain-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter|table-head|recognise-population)\.ts$/,
+      /^src\/read\/(?:unlisted-values|respondents-seen|row-ledger|totals-row|swallowed-rows|second-header|header-rows|find-columns|match-columns|numbered-names|header-names|plain-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter|table-head|recognise-population)\.ts$/,
     tests: [
       ...cells,
       'test/read/summary-rows.test.ts',
