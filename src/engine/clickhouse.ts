@@ -7,6 +7,7 @@ import { clickhouseSettings, settingsQuery } from './clickhouse-settings.ts';
 import { partsQuery, partsVersion } from './clickhouse-version.ts';
 import { noAnswer } from './connection-problem.ts';
 import { dialects } from './dialect.ts';
+import { engineLibrary } from './engine-library.ts';
 import { missingTable } from './missing-table.ts';
 import { credentialsInUrl, serverAddress } from './server-address.ts';
 import type { EngineOptions, SqlRow, SqlSession, SqlTable } from './sql-table.ts';
@@ -25,7 +26,10 @@ type Ask = (sql: string, abort?: AbortSignal) => Promise<readonly SqlRow[]>;
  */
 export async function openClickhouse(options: EngineOptions): Promise<SqlSession> {
   const { origin, host, pathname } = addressOf(options.url);
-  const { createClient, ClickHouseLogLevel } = await import('@clickhouse/client');
+  const { createClient, ClickHouseLogLevel } = await engineLibrary(
+    'clickhouse',
+    () => import('@clickhouse/client'),
+  );
   const client = createClient({
     url: origin,
     pathname,

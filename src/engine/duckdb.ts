@@ -5,8 +5,8 @@ import { dialects } from './dialect.ts';
 import { attached, databaseTables } from './duckdb-database.ts';
 import { type NamedData, namedData } from './duckdb-files.ts';
 import { asPattern, describing, fromFiles, isInteger } from './duckdb-from.ts';
-import { duckdbLibrary } from './duckdb-library.ts';
 import { duckdbProblem } from './duckdb-problem.ts';
+import { engineLibrary } from './engine-library.ts';
 import { namedTwice } from './named-twice.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { EngineOptions, SqlRow, SqlSession, SqlTable } from './sql-table.ts';
@@ -22,7 +22,7 @@ type Query = (sql: string) => Promise<readonly SqlRow[]>;
  * @throws InputError when files are missing, cannot be read, or do not have the same columns
  */
 export async function openDuckdb(options: EngineOptions): Promise<SqlSession> {
-  const { DuckDBInstance } = await duckdbLibrary();
+  const { DuckDBInstance } = await engineLibrary('duckdb', () => import('@duckdb/node-api'));
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { InputError } from '../errors.ts';
+import { engineLibrary } from './engine-library.ts';
 import { oneByOne } from './one-by-one.ts';
 import { postgresProblem } from './postgres-problem.ts';
 import { explained, openTable, type Query } from './postgres-table.ts';
@@ -17,7 +18,7 @@ const example = '--url postgres://db.example.org/survey';
  * @throws InputError when the server, a table or a permission is missing
  */
 export async function openPostgres(options: EngineOptions): Promise<SqlSession> {
-  const { Client } = await import('pg');
+  const { Client } = await engineLibrary('postgres', () => import('pg'));
   const settings = {
     ...(options.url !== undefined && { connectionString: verified(options.url) }),
     application_name: 'hanaro',
