@@ -36,7 +36,7 @@ const choicesOf = (choices: readonly string[] | undefined): readonly string[] =>
   choices ? [`선택: ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`] : [];
 
 const describedWith = (description: string, facts: readonly string[]): string =>
-  facts.length === 0 ? description : `${description} (${facts.join(', ')})`;
+  facts.length === 0 ? description : `${description}(${facts.join(', ')})`;
 
 function ancestors({ parent }: Command): readonly Command[] {
   return parent ? [...ancestors(parent), parent] : [];
