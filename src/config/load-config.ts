@@ -60,6 +60,6 @@ function withNewName(written: unknown): object | undefined {
 }
 
 const hint = {
-  ko: '설명: docs/config.md. 이 파일을 사용하지 않으려면 --no-config',
+  ko: '설명: docs/ko/config.md. 이 파일을 사용하지 않으려면 --no-config',
   en: 'explained in docs/config.md; --no-config leaves this file out',
 };

@@ -26,7 +26,13 @@ export function checkSchema<Schema extends z.ZodType>(
     file,
     ...(path.length === 0 ? {} : { path: pathText(path) }),
     message: shown(message),
-    hint: own === null ? hint : shown({ ko: `${own.ko}. ${hint.ko}`, en: `${own.en}; ${hint.en}` }),
+    hint:
+      own === null
+        ? hint
+        : shown({
+            ko: `${own.ko}${own.ko.endsWith('?') ? '' : '.'} ${hint.ko}`,
+            en: `${own.en}; ${hint.en}`,
+          }),
   }));
   throw new InputError(problems satisfies Problem[], Math.max(0, told.length - mostListed));
 }

@@ -34,7 +34,7 @@ async function understood(written: unknown, file: string): Promise<Instrument> {
     import('./check-schema.ts'),
   ]);
   const codebook = checkSchema(codebookSchema, written, file, {
-    ko: '스키마: hanaro/schema/codebook-1.json, 설명: docs/codebook.md',
+    ko: '스키마: hanaro/schema/codebook-1.json, 설명: docs/ko/codebook.md',
     en: 'the schema is hanaro/schema/codebook-1.json, explained in docs/codebook.md',
   });
   return resolveCodebook(codebook, file);

@@ -29,7 +29,7 @@ export function proposeCodebook(kinds: readonly ProfiledFiles[]): Proposal {
         file: files.join(', '),
         message: { ko: '응답으로 보이는 열이 없습니다', en: 'no column looks like answers' },
         hint: {
-          ko: '응답은 좁은 범위의 정수이거나 "매우 그렇다" 같은 응답 문구입니다. docs/codebook.md를 참고해 코드북을 직접 작성하십시오',
+          ko: '응답은 좁은 범위의 정수이거나 "매우 그렇다" 같은 응답 문구입니다. docs/ko/codebook.md를 참고해 코드북을 직접 작성하십시오',
           en: 'answers are whole numbers in a small range, or words such as "strongly agree"; write the codebook by hand, as docs/codebook.md explains',
         },
       })),

@@ -65,7 +65,7 @@ function grim(
         const sum = { low: items * min, high: items * max };
         const asSum = items > 1 && overlap(roundingRange(mean.plain) ?? sum, sum);
         return {
-          ko: `${min}–${max}점 척도의 평균이 ${mean.plain}일 수 없습니다${asSum ? `. ${items}문항 합산 점수의 평균이면 가능함: 표에 score: sum을 적으십시오` : ''}`,
+          ko: `${min}~${max}점 척도의 평균이 ${mean.plain}일 수 없습니다${asSum ? `. ${items}문항 합산 점수의 평균이면 가능함: 표에 score: sum을 적으십시오` : ''}`,
           en: `a mean on ${min}–${max} cannot be ${mean.plain}${asSum ? `; as the mean of sums of ${items} items it is possible: declare it by score: sum` : ''}`,
         };
       }

@@ -85,7 +85,7 @@ function explain(
 ): LocalizedText {
   if (rule === 'sd_bound') {
     return {
-      ko: `${min}–${max}점 척도에서 ${n}명의 평균이 ${mean}이면 표준편차가 ${sd}까지 커질 수 없습니다`,
+      ko: `${min}~${max}점 척도에서 ${n}명의 평균이 ${mean}이면 표준편차가 ${sd}까지 커질 수 없습니다`,
       en: `on ${min}–${max}, no SD of ${n} people with mean ${mean} is as large as ${sd}`,
     };
   }

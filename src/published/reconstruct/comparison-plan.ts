@@ -121,7 +121,7 @@ function sumRangesOf(
     const both = intersection(own, { low, high });
     if (isEmpty(both) && !isEmpty(own)) {
       clash({
-        ko: `집단 "${groupIds[group]}": "${id}"의 하위척도를 더하면 ${low}–${high}점인데 보고된 평균에는 ${own.low}–${own.high}점이 필요합니다`,
+        ko: `집단 "${groupIds[group]}": "${id}"의 하위척도를 더하면 ${low}~${high}점인데 보고된 평균에는 ${own.low}~${own.high}점이 필요합니다`,
         en: `group "${groupIds[group]}": the parts of "${id}" add up to ${low}–${high} points, its printed mean needs ${own.low}–${own.high}`,
       });
     }

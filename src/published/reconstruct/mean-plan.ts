@@ -74,7 +74,7 @@ export function planMeans(
     clashes.push({
       where: part.scale ?? '',
       message: {
-        ko: `"${part.scale}"의 문항이나 하위척도를 더하면 ${total.low}–${total.high}점인데 보고된 평균에는 ${scale.low}–${scale.high}점이 필요합니다`,
+        ko: `"${part.scale}"의 문항이나 하위척도를 더하면 ${total.low}~${total.high}점인데 보고된 평균에는 ${scale.low}~${scale.high}점이 필요합니다`,
         en: `the items or parts of "${part.scale}" add up to ${total.low}–${total.high} points, its printed mean needs ${scale.low}–${scale.high}`,
       },
     });
