@@ -1,6 +1,6 @@
 import type { EngineOptions } from './engine/sql-table.ts';
 import type { Warning } from './errors.ts';
-import type { Instrument, Population } from './instrument/instrument.ts';
+import { groupCount, type Instrument, type Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
 import { type Counted, pooled } from './pool/counted.ts';
@@ -88,7 +88,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
       onDuplicate,
       onSummaryRow,
       seen,
-      likePeople: new RespondentLikeColumns(),
+      likePeople: new RespondentLikeColumns(groupCount(of)),
       ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { InputError, type Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
+import { mostGroups } from './most-groups.ts';
 import { hideProtoKeys, showProto, showProtoKeys } from './plain-keys.ts';
 import { isFreeKey, keysAt, nearestKey, wantsWholeNumber } from './schema-keys.ts';
 import { departure, remedy } from './schema-words.ts';
@@ -76,7 +77,7 @@ function departures(issue: Issue, around: Path, checked: Checked): Departure[] {
     return [{ path, ...unknownKey(String(path.at(-1)), keysAt(schema, path.slice(0, -1), written)) }];
   }
   if (endsWith(path, ['group', 'levels']) && Array.isArray(issue.input)) {
-    return [{ path, ...otherThanTwo(issue.input.length) }];
+    return [{ path, ...groupsOutside(issue.input.length) }];
   }
   return [
     {
@@ -106,15 +107,27 @@ function unknownKey(key: string, known: readonly string[]): Omit<Departure, 'pat
   };
 }
 
-function otherThanTwo(count: number): Omit<Departure, 'path'> {
+function groupsOutside(count: number): Omit<Departure, 'path'> {
+  const en = `found ${count} group${count === 1 ? '' : 's'}`;
+  if (count > mostGroups)
+    return {
+      message: {
+        ko: `집단이 ${count}개 적혀 있습니다. 모든 쌍을 비교하므로 ${mostGroups}개까지 쓸 수 있습니다`,
+        en: `${en}: every two are compared, so there may be ${mostGroups}`,
+      },
+      hint: {
+        ko: '여러 집단을 한 집단의 values에 함께 적으십시오. 비교하지 않을 열이면 characteristics에 적으십시오',
+        en: 'put several under the values of one level, or list the column under characteristics if they are not compared',
+      },
+    };
   return {
     message: {
-      ko: `집단은 두 개여야 하는데 ${count}개가 적혀 있습니다`,
-      en: `found ${count} group${count === 1 ? '' : 's'}: exactly two are compared`,
+      ko: `집단이 ${count}개 적혀 있습니다. 비교하려면 둘 이상이 있어야 합니다`,
+      en: `${en}: it takes two or more to compare`,
     },
     hint: {
-      ko: '비교할 두 집단만 적고, 셋 이상으로 나누는 열은 characteristics에 적으십시오',
-      en: 'list the two to compare; a column with more than two belongs under characteristics',
+      ko: '비교할 집단을 모두 적거나, 집단이 없으면 group을 빼십시오',
+      en: 'list every group to compare, or leave `group` out where there are none',
     },
   };
 }

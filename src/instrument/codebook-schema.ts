@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostGroups } from './most-groups.ts';
 
 const name = z
   .string()
@@ -76,7 +77,11 @@ const population = z.strictObject({
   group: z
     .strictObject({
       column: z.string().min(1),
-      levels: z.array(groupLevel).length(2).describe('Differences are the first level minus the second.'),
+      levels: z
+        .array(groupLevel)
+        .min(2)
+        .max(mostGroups)
+        .describe('Every two are compared; a difference is the earlier level minus the later.'),
     })
     .optional(),
   characteristics: z.array(characteristic).optional(),

@@ -4,13 +4,14 @@ import { summaryCells, sumScore } from './summary-cells.ts';
 
 /** Row by row, then what the text tells of scales that the table may not have. */
 export function comparisonCells(table: GroupComparisonTable): CellInTable[] {
+  const named = new Set(table.rows.flatMap(({ groups }) => [...groups.keys()]));
   const inText = (scales: readonly string[], printed: string, key: string) =>
     scales.map((scale, index) => ({
       row: scale,
       column: 'significant',
       printed,
       path: [key, index],
-      subject: { of: 'comparison', scale, figure: 'significant' } as const,
+      subject: { of: 'comparison', scale, figure: 'significant', groups: [...named] } as const,
     }));
   return [
     ...table.rows.flatMap((row, index) => [
@@ -29,6 +30,7 @@ export function comparisonCells(table: GroupComparisonTable): CellInTable[] {
           of: 'comparison',
           scale: row.scale,
           figure,
+          groups: [...row.groups.keys()],
           ...sumScore(row),
           ...(row.sided ? { sided: row.sided } : {}),
         } as const;

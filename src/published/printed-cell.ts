@@ -34,6 +34,8 @@ export type CellSubject =
       readonly of: 'comparison';
       readonly scale: string;
       readonly figure: ComparisonFigure;
+      /** The groups whose columns stand beside it; none where the text says it. */
+      readonly groups?: readonly string[];
       readonly score?: 'sum';
       /** Where p and what follows from it are one-sided; otherwise they are two-sided. */
       readonly sided?: 'one';

@@ -1,9 +1,10 @@
 import type { Instrument, Population, Scale, StarCutPoint } from '../instrument/instrument.ts';
+import { pairsOf } from '../report/comparison-rows.ts';
 import type { ItemRow, Report, ScaleRow } from '../report/report-schema.ts';
 import { roundHalfAway } from '../report/round-half-away.ts';
 import { comparisonColumns, countColumns } from './published-columns.ts';
 import type { PublishedTable } from './published-tables.ts';
-import { rowKey, rowsOf } from './verify/report-rows.ts';
+import { comparisonOf, rowKey, rowsOf } from './verify/report-rows.ts';
 
 /** Printed tables as `publishedSchema` reads them from a file. */
 export interface TemplateTables {
@@ -23,7 +24,7 @@ const decimals = { points: 2, t: 3, score100: 0, percent: 1 } as const;
 
 /**
  * The tables that a paper about this survey would print: of a population in one group the means of scales and items, of
- * two groups the comparisons, of both the characteristics.
+ * several groups the comparisons of every two, of both the characteristics.
  *
  * @param report  where the figures come from; empty strings stand where it has none, or is null
  */
@@ -72,7 +73,7 @@ function means(population: Population, report: Report | null): WrittenTable[] {
   return [scaleMeans, ...itemMeans];
 }
 
-/** All indicators in one table, then each of those that have subscales in a table of its own. */
+/** Of every two groups all indicators in one table, then each of those that have subscales in a table of its own. */
 function comparisons(
   population: Population,
   stars: readonly StarCutPoint[],
@@ -82,7 +83,7 @@ function comparisons(
   const indicators = scales.filter(({ parent }) => parent === null);
   const within = (indicator: Scale) =>
     scales.filter((scale) => outermost(scales, scale).id === indicator.id && scale !== indicator);
-  const table = (rows: readonly Scale[]): WrittenTable => ({
+  const table = (rows: readonly Scale[], groupIds: readonly string[]): WrittenTable => ({
     kind: 'group_comparison',
     table: '',
     population: population.id,
@@ -92,8 +93,9 @@ function comparisons(
       [...stars].reverse().map(({ symbol, below }) => [symbol, String(below).replace(/^0/, '')]),
     ),
     rows: rows.map((scale) => {
-      const compared = report && rowsOf(report).comparisons.get(rowKey(population.id, scale.id));
-      const groups = (group?.levels ?? []).map(({ id }) => {
+      const of = { population: population.id, scale: scale.id };
+      const compared = report && comparisonOf(report, of, groupIds);
+      const groups = groupIds.map((id) => {
         const row = scaleRow(population, scale.id, id, report);
         const cells = {
           n: count(row?.n),
@@ -111,13 +113,14 @@ function comparisons(
       };
     }),
   });
-  return [
-    table(indicators),
+  const pairs = pairsOf((group?.levels ?? []).map(({ id }) => id));
+  return pairs.flatMap((pair) => [
+    table(indicators, pair),
     ...indicators.flatMap((indicator) => {
       const inner = within(indicator);
-      return inner.length === 0 ? [] : [table([indicator, ...inner])];
+      return inner.length === 0 ? [] : [table([indicator, ...inner], pair)];
     }),
-  ];
+  ]);
 }
 
 function frequencies(population: Population, report: Report | null): WrittenTable[] {

@@ -1,4 +1,6 @@
-import type { Population } from '../instrument/instrument.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
+import type { LocalizedText } from '../localized.ts';
+import { noGroup } from '../read/respondent.ts';
 import type { QualityFinding } from '../report/quality-schema.ts';
 import type { ObservedRow } from '../responses/row-target.ts';
 import { finding, type QualityCheck } from './finding.ts';
@@ -9,24 +11,24 @@ const balanced = 1.5;
 /** How many people are in each group of a population. */
 export class GroupSizes implements QualityCheck {
   readonly #population: Population;
-  readonly #people: [number, number] = [0, 0];
+  readonly #people: number[];
   people = 0;
 
   constructor(population: Population) {
     this.#population = population;
+    this.#people = new Array<number>(groupCount(population)).fill(0);
   }
 
   observe({ outcome, respondent: { group } }: ObservedRow): void {
     if (outcome !== 'used') return;
     this.people += 1;
-    if (group === 0 || group === 1) this.#people[group] += 1;
+    if (group !== noGroup) this.#people[group] = (this.#people[group] ?? 0) + 1;
   }
 
   findings(): QualityFinding[] {
     const { id: population, group } = this.#population;
     if (this.people === 0) return [nobody(population)];
     if (!group) return [];
-    const [first, second] = this.#people;
     const empty = group.levels.filter((_, level) => this.#people[level] === 0);
     if (empty.length > 0) {
       return empty.map(({ id, label }) =>
@@ -48,7 +50,7 @@ export class GroupSizes implements QualityCheck {
         }),
       );
     }
-    const [smaller, larger] = first < second ? [first, second] : [second, first];
+    const [smaller, larger] = [Math.min(...this.#people), Math.max(...this.#people)];
     if (larger <= balanced * smaller) return [];
     return [
       finding({
@@ -57,10 +59,7 @@ export class GroupSizes implements QualityCheck {
         population,
         column: group.column,
         count: larger,
-        message: {
-          ko: `두 집단의 크기(${first}명, ${second}명)가 1.5배 넘게 다릅니다`,
-          en: `the groups have ${first} and ${second} people: one is more than 1.5 times the other`,
-        },
+        message: imbalance(this.#people),
         hint: {
           ko: '분산까지 다르면 Student t검정의 결과가 부정확합니다. --test welch 또는 --test auto를 사용하십시오',
           en: 'with unequal variances Student’s t is off: prefer --test welch or auto',
@@ -68,6 +67,20 @@ export class GroupSizes implements QualityCheck {
       }),
     ];
   }
+}
+
+function imbalance(people: readonly number[]): LocalizedText {
+  const [first = 0, second = 0] = people;
+  if (people.length === 2)
+    return {
+      ko: `두 집단의 크기(${first}명, ${second}명)가 1.5배 넘게 다릅니다`,
+      en: `the groups have ${first} and ${second} people: one is more than 1.5 times the other`,
+    };
+  const [largest, smallest] = [Math.max(...people), Math.min(...people)];
+  return {
+    ko: `가장 큰 집단(${largest}명)과 가장 작은 집단(${smallest}명)의 크기가 1.5배 넘게 다릅니다`,
+    en: `the largest group has ${largest} people and the smallest ${smallest}: more than 1.5 times as many`,
+  };
 }
 
 function nobody(population: string): QualityFinding {

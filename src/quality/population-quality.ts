@@ -1,4 +1,4 @@
-import type { Population } from '../instrument/instrument.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
 import { peopleInBothGroups } from '../read/people/people-in-both-groups.ts';
 import { RespondentLikeColumns } from '../read/people/respondent-like-columns.ts';
 import type { RowsSeen } from '../read/people/row-fingerprint.ts';
@@ -16,7 +16,7 @@ export class PopulationQuality {
   readonly population: Population;
   /** Grows with the number of people, as `rows` does; all else is of one size. */
   readonly respondents = new ObservedRespondents();
-  readonly likePeople = new RespondentLikeColumns();
+  readonly likePeople: RespondentLikeColumns;
   readonly rows: RowsSeen = new Map();
   readonly #people = new PeopleCounts();
   readonly #groups: GroupSizes;
@@ -25,6 +25,7 @@ export class PopulationQuality {
 
   constructor(population: Population) {
     this.population = population;
+    this.likePeople = new RespondentLikeColumns(groupCount(population));
     this.#groups = new GroupSizes(population);
     this.#items = new ItemAnswers(population);
     this.#directions = new ItemDirection(population);

@@ -17,18 +17,17 @@ export interface NamedRow {
 export type EarlierRow = {
   readonly file: string;
   readonly line: number;
-  /** Whether the respondent has rows in both groups. */
+  /** Whether the respondent has rows in several groups. */
   readonly inBothGroups: boolean;
 } | null;
 
-/** The first row of a respondent, and in which groups there are rows: a bit each. */
+/** The first row of a respondent, the first group in which there is one, and whether there are others. */
 interface Met {
   readonly file: string;
   readonly line: number;
-  groups: number;
+  group: number;
+  inSeveral: boolean;
 }
-
-const bothGroups = 3;
 
 /** Finds respondents that answered twice, in all files of one population. Memory grows with their number. */
 export class RespondentsSeen {
@@ -36,7 +35,7 @@ export class RespondentsSeen {
   unplaced = 0;
   /** Rows that are refused, for another one of their respondent came before. */
   readonly repeated = new ProblemList();
-  /** Respondents with rows in both groups. */
+  /** Respondents with rows in several groups. */
   readonly inBothGroups: {
     count: number;
     first: {
@@ -48,6 +47,10 @@ export class RespondentsSeen {
   readonly #keepLast: boolean;
   readonly #independent: boolean;
   readonly #first = new Map<string, Met>();
+  /** Where a name means another person in each group: where it was met first, in some group. */
+  readonly #placed = new Map<string, Met>();
+  /** How often a name has turned up in a further group. */
+  #placedAgain = 0;
   readonly #last = new Map<string, Met & { respondent: Respondent; ledger: RowLedger }>();
 
   /** @param onBothGroups  independent: a name means another person in each group */
@@ -58,9 +61,7 @@ export class RespondentsSeen {
 
   /** How many different names were met, apart from those of rows counted from their bytes. */
   get names(): number {
-    return (
-      (this.#keepLast ? this.#last : this.#first).size - (this.#independent ? this.inBothGroups.count : 0)
-    );
+    return (this.#keepLast ? this.#last : this.#first).size - this.#placedAgain;
   }
 
   /** @returns whether the bytes name a respondent that is new, who is remembered; false for a name without a number, too */
@@ -91,7 +92,7 @@ export class RespondentsSeen {
     const earlier = this.#first.get(row.id);
     if (earlier) {
       this.#meet(earlier, row, respondent.group);
-      return { file: earlier.file, line: earlier.line, inBothGroups: earlier.groups === bothGroups };
+      return { file: earlier.file, line: earlier.line, inBothGroups: earlier.inSeveral };
     }
     const bytes = Buffer.from(row.id);
     if (!this.#independent && this.#numbered.add(bytes, 0, bytes.length) === false) {
@@ -107,15 +108,21 @@ export class RespondentsSeen {
   #ofGroup(row: NamedRow, group: number): NamedRow {
     const id = `${group} ${row.id}`;
     const met = this.#keepLast ? this.#last : this.#first;
-    const other = group === noGroup ? undefined : met.get(`${1 - group} ${row.id}`);
-    if (other && !met.has(id)) this.#count(other, row);
+    if (group !== noGroup && !met.has(id)) {
+      const placed = this.#placed.get(row.id);
+      if (placed) {
+        this.#placedAgain += 1;
+        this.#meet(placed, row, group);
+      } else this.#placed.set(ownString(row.id), metIn(row, group));
+    }
     return { ...row, id };
   }
 
   #meet(earlier: Met, row: NamedRow, group: number): void {
-    const groups = earlier.groups | groupBit(group);
-    if (groups === bothGroups && earlier.groups !== bothGroups) this.#count(earlier, row);
-    earlier.groups = groups;
+    if (earlier.group === noGroup) earlier.group = group;
+    if (group === noGroup || group === earlier.group || earlier.inSeveral) return;
+    earlier.inSeveral = true;
+    this.#count(earlier, row);
   }
 
   #count({ file, line }: Met, row: NamedRow): void {
@@ -144,7 +151,5 @@ export class RespondentsSeen {
 }
 
 function metIn({ file, line }: NamedRow, group: number): Met {
-  return { file, line, groups: groupBit(group) };
+  return { file, line, group, inSeveral: false };
 }
-
-const groupBit = (group: number) => (group === noGroup ? 0 : 1 << group);

@@ -6,7 +6,7 @@ export interface SuppressionContext {
   readonly population: PopulationRow;
   /** Nobody's figures where all respondents are a small cell. */
   readonly told: boolean;
-  /** The two levels, where figures may be told by group at all. */
+  /** All levels, where figures may be told by group at all. */
   readonly levels: readonly string[];
 }
 
@@ -28,14 +28,19 @@ export function suppressionContext(population: PopulationRow, minCell: number): 
   return { minCell, population, told, levels: told && !anySmall ? levels.map(({ group }) => group) : [] };
 }
 
-/** Which rows of figures may be told: those of both levels, and of everybody. */
+/** The people of all levels together. */
+export function ofLevels(people: (group: string) => number, levels: readonly string[]): number {
+  return levels.reduce((sum, level) => sum + people(level), 0);
+}
+
+/** Which rows of figures may be told: those of every level, and of everybody. */
 export interface Tellable {
   readonly byGroup: boolean;
   readonly total: 'figures' | 'n' | 'nothing';
 }
 
 /**
- * What may be told of figures that rest on these people. People without a level are everybody less both levels: their
+ * What may be told of figures that rest on these people. People without a level are everybody less all levels: their
  * figures could be had by subtraction, so the total is withheld where they are few.
  */
 export function tellable(
@@ -44,10 +49,8 @@ export function tellable(
 ): Tellable {
   const everybody = people('all');
   if (!told || isSmall(everybody, minCell)) return { byGroup: false, total: 'nothing' };
-  const [first, second] = levels;
-  if (first === undefined || second === undefined) return { byGroup: false, total: 'figures' };
-  if ([first, second].some((level) => isSmall(people(level), minCell)))
+  if (levels.length === 0 || levels.some((level) => isSmall(people(level), minCell)))
     return { byGroup: false, total: 'figures' };
-  const withoutLevel = everybody - people(first) - people(second);
+  const withoutLevel = everybody - ofLevels(people, levels);
   return { byGroup: true, total: isSmall(withoutLevel, minCell) ? 'n' : 'figures' };
 }

@@ -31,6 +31,7 @@ export function itemSecrets(all: readonly ItemRow[], context: SuppressionContext
     tooFew: (sum) => {
       const told = [...sum.keys()].map((item) => parts.get(item) ?? []);
       const byGroup = told.every((counts) => counts.length > 1);
+      const partCount = byGroup ? context.levels.length + 1 : 1;
       const countsOf = (item: string) =>
         byGroup ? (parts.get(item) ?? []) : [ascending(rowOf(all, item, 'all')?.counts ?? {})];
       const fromEnd = (part: number, high: boolean) =>
@@ -38,7 +39,7 @@ export function itemSecrets(all: readonly ItemRow[], context: SuppressionContext
           const counts = countsOf(item)[part] ?? [];
           return total + Math.abs(times) * pointsFromEnd(counts, (times > 0 === high) !== reversed.has(item));
         }, 0);
-      return Array.from({ length: byGroup ? 3 : 1 }, (_, part) => part).some((part) =>
+      return Array.from({ length: partCount }, (_, part) => part).some((part) =>
         [true, false].some((high) => isSmall(fromEnd(part, high), minCell)),
       );
     },

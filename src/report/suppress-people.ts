@@ -1,9 +1,9 @@
 import type { AnsweredItems } from './suppress-complete.ts';
-import type { SuppressionContext } from './suppress-context.ts';
+import { ofLevels, type SuppressionContext } from './suppress-context.ts';
 import { crosses, type Structure } from './suppress-structure.ts';
 
-/** Everybody; the people of a level; those of none. */
-export type Part = 'all' | 'first' | 'second' | 'none';
+/** Everybody, as `all`; the people of a level, by its id; null for those of none. */
+export type Part = string | null;
 
 export type PeopleOf = (id: string) => (group: string) => number;
 
@@ -21,10 +21,7 @@ export const scaleKey = (id: string) => `scale ${id}`;
 export const itemKey = (id: string) => `item ${id}`;
 
 export function peopleIn(part: Part, people: (group: string) => number, levels: readonly string[]): number {
-  const ofLevel = (at: 0 | 1) => people(levels[at] ?? '');
-  if (part === 'first') return ofLevel(0);
-  if (part === 'second') return ofLevel(1);
-  return part === 'all' ? people('all') : people('all') - ofLevel(0) - ofLevel(1);
+  return part === null ? people('all') - ofLevels(people, levels) : people(part);
 }
 
 export function partPeople(
@@ -54,7 +51,7 @@ export function partPeople(
     const n = inPart(scalePeople(id));
     const own = [...vector.keys()].filter((index) => vector[index] !== 0);
     const some = own.filter((index) => (itemN[index] ?? 0) > 0);
-    const byAnswers = answered(id, groupOf(part, levels));
+    const byAnswers = answered(id, part);
     const complete = own.every((index) => itemN[index] === respondents)
       ? respondents
       : byAnswers?.[some.length];
@@ -89,9 +86,4 @@ function join(names: Map<string, string>, figures: readonly string[]): void {
   const name = known.has('everybody') ? 'everybody' : (figures[0] ?? '');
   for (const [figure, before] of names) if (known.has(before)) names.set(figure, name);
   for (const figure of figures) names.set(figure, name);
-}
-
-function groupOf(part: Part, levels: readonly string[]): string | null {
-  if (part === 'all') return 'all';
-  return part === 'none' ? null : (levels[part === 'first' ? 0 : 1] ?? null);
 }

@@ -1,6 +1,6 @@
 import type { ItemRow, ScaleRow } from './report-schema.ts';
 import type { AnsweredItems } from './suppress-complete.ts';
-import { type SuppressionContext, type Tellable, tellable } from './suppress-context.ts';
+import { ofLevels, type SuppressionContext, type Tellable, tellable } from './suppress-context.ts';
 import type { Withheld } from './suppress-partners.ts';
 import { itemKey, type Part, type PeopleOf, partPeople, peopleIn, scaleKey } from './suppress-people.ts';
 import { ofOtherPeople } from './suppress-same-people.ts';
@@ -47,17 +47,15 @@ export function releasesOf(answers: Answers, withheld: Withheld, context: Suppre
     const { nameOf, odd, mixed } = partPeople(part, { ...answers, scalePeople, itemPeople }, context);
     const figures = some.flatMap(({ key, vectors, people, told }) => {
       if (odd.has(key)) return [];
-      // Without a total there is that of both levels.
-      const ofLevels = part === 'all' && told.total === 'n';
-      const n = ofLevels
-        ? peopleIn('first', people, levels) + peopleIn('second', people, levels)
-        : peopleIn(part, people, levels);
+      // Without a total there is that of all levels.
+      const withoutTotal = part === 'all' && told.total === 'n';
+      const n = withoutTotal ? ofLevels(people, levels) : peopleIn(part, people, levels);
       const name = nameOf(key);
       return {
         id: key,
         vectors,
         n,
-        people: ofLevels ? `${name} of both levels` : name,
+        people: withoutTotal ? `${name} of all levels` : name,
         mixed: mixed.has(key),
       };
     });
@@ -69,10 +67,10 @@ export function releasesOf(answers: Answers, withheld: Withheld, context: Suppre
   const total = told().filter(({ told: { total, byGroup } }) => total === 'figures' || byGroup);
   for (const key of unsafe('all', total)) without.add(key);
   const together = new Set<string>();
-  for (const part of levels.length > 0 ? (['first', 'second', 'none'] as const) : []) {
+  for (const part of levels.length > 0 ? [...levels, null] : []) {
     const some = told().filter(
       ({ key, told: { total, byGroup } }) =>
-        byGroup && !together.has(key) && (part !== 'none' || total === 'figures'),
+        byGroup && !together.has(key) && (part !== null || total === 'figures'),
     );
     for (const key of unsafe(part, some)) together.add(key);
   }

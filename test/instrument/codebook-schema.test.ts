@@ -70,12 +70,15 @@ test.each([
   expect(accepts({ ...(smallest() as Codebook), stars })).toBe(expected);
 });
 
-test('a grouping has two levels, neither one nor three', () => {
+test('a grouping has two levels or more, but not so many that pairs cannot be read', () => {
   const levels = (...ids: string[]) =>
     smallest(undefined, { group: { column: 'area', levels: ids.map((id) => ({ id })) } });
   expect(accepts(levels('a', 'b'))).toBe(true);
   expect(accepts(levels('a'))).toBe(false);
-  expect(accepts(levels('a', 'b', 'c'))).toBe(false);
+  expect(accepts(levels('a', 'b', 'c'))).toBe(true);
+  const many = Array.from({ length: 51 }, (_, level) => `level_${level}`);
+  expect(accepts(levels(...many.slice(1)))).toBe(true);
+  expect(accepts(levels(...many))).toBe(false);
 });
 
 test('a misspelt key is refused at any depth', () => {

@@ -13,6 +13,7 @@ export interface OverlapCase {
 }
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+const groupIds = ['one', 'two', 'three', 'four'];
 
 const scales = (items: readonly string[]) =>
   fc.array(
@@ -29,20 +30,20 @@ const population = fc
   .record({
     items: fc.integer({ min: 2, max: 6 }),
     max: fc.integer({ min: 1, max: 3 }),
-    grouped: fc.boolean(),
+    groups: fc.constantFrom(0, 2, 2, 3, 4),
   })
-  .chain(({ items, max, grouped }) =>
+  .chain(({ items, max, groups }) =>
     fc.record({
       items: fc.constant(names.slice(0, items)),
       max: fc.constant(max),
-      grouped: fc.constant(grouped),
+      groups: fc.constant(groups),
       scales: scales(names.slice(0, items)),
     }),
   );
 
 function bookOf(drawn: {
   readonly max: number;
-  readonly grouped: boolean;
+  readonly groups: number;
   readonly scales: readonly {
     readonly members: readonly string[];
     readonly inner: number;
@@ -54,7 +55,9 @@ function bookOf(drawn: {
     id: 'p',
     min: 0,
     max: drawn.max,
-    ...(drawn.grouped ? { group: { column: 'g', levels: [{ id: 'one' }, { id: 'two' }] } } : {}),
+    ...(drawn.groups > 0
+      ? { group: { column: 'g', levels: groupIds.slice(0, drawn.groups).map((id) => ({ id })) } }
+      : {}),
     characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
     scales: drawn.scales.map(({ members, inner, reversed, min_valid }, index) => {
       const within = members.slice(0, inner);
@@ -70,16 +73,26 @@ function bookOf(drawn: {
   };
 }
 
-const person = (items: number, max: number, leaving: number): fc.Arbitrary<Person> =>
+const person = (
+  {
+    items,
+    max,
+    groups,
+  }: { readonly items: readonly string[]; readonly max: number; readonly groups: number },
+  leaving: number,
+): fc.Arbitrary<Person> =>
   fc.record({
-    group: fc.constantFrom(0 as const, 0 as const, 1 as const, 1 as const, noGroup),
+    group: fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: 0, max: Math.max(2, groups) - 1 }) },
+      { weight: 1, arbitrary: fc.constant(noGroup) },
+    ),
     answers: fc.array(
       fc.oneof(
         { weight: leaving, arbitrary: fc.constant(null) },
         { weight: 30, arbitrary: fc.constant(max) },
         { weight: 10, arbitrary: fc.integer({ min: 0, max }) },
       ),
-      { minLength: items, maxLength: items },
+      { minLength: items.length, maxLength: items.length },
     ),
     levels: fc.tuple(fc.constantFrom(0, 0, 1, 1, 1, -1)),
   });
@@ -92,15 +105,13 @@ export const overlapCases: fc.Arbitrary<OverlapCase> = fc
     minCell: fc.integer({ min: 3, max: 5 }),
   })
   .chain(({ population: drawn, leaving, withoutGroup, minCell }) =>
-    fc
-      .array(person(drawn.items.length, drawn.max, leaving), { minLength: 6, maxLength: 40, size: 'max' })
-      .map((people) => ({
-        book: bookOf(drawn),
-        minCell,
-        people: withoutGroup
-          ? people
-          : people.map((one): Person => (one.group === noGroup ? { ...one, group: 0 } : one)),
-      })),
+    fc.array(person(drawn, leaving), { minLength: 6, maxLength: 40, size: 'max' }).map((people) => ({
+      book: bookOf(drawn),
+      minCell,
+      people: withoutGroup
+        ? people
+        : people.map((one): Person => (one.group === noGroup ? { ...one, group: 0 } : one)),
+    })),
   );
 
 /** What an adversary has from the document of such a survey, and how much it tells at all. */

@@ -3,7 +3,10 @@ import { noGroup } from '../../src/read/respondent.ts';
 import { suppressSmallCells } from '../../src/report/suppress-small-cells.ts';
 import { distributions, givenAway, type Person, reportOf, times } from './suppression-examples.ts';
 
-const grouped = { column: 'g', levels: [{ id: 'a' }, { id: 'b' }] };
+const grouped = (groups: number) => ({
+  column: 'g',
+  levels: ['a', 'b', 'c'].slice(0, groups).map((id) => ({ id })),
+});
 
 /** The document of every possible state of the data, with the cells that it may not tell. */
 function everyDocument<State>(
@@ -32,14 +35,16 @@ describe.each([
   { levels: 2, columns: 2, unknown: true, people: 8, minCell: 3 },
   { levels: 1, columns: 3, unknown: true, people: 10, minCell: 4 },
   { levels: 2, columns: 3, unknown: false, people: 8, minCell: 3 },
+  { levels: 2, groups: 3, columns: 3, unknown: false, people: 9, minCell: 3 },
+  { levels: 2, groups: 3, columns: 4, unknown: false, people: 7, minCell: 3 },
 ])(
-  'a characteristic of $levels levels in $columns columns, $people people, without a level: $unknown',
-  ({ levels, columns, unknown, people, minCell }) => {
+  'a characteristic of $levels levels in $columns columns, $people people, groups: $groups, without a level: $unknown',
+  ({ levels, groups = 2, columns, unknown, people, minCell }) => {
     const codebook = {
       id: 'p',
       min: 1,
       max: 2,
-      ...(columns > 1 ? { group: grouped } : {}),
+      ...(columns > 1 ? { group: grouped(groups) } : {}),
       characteristics: [{ column: 'c', levels: Array.from({ length: levels }, (_, level) => `l${level}`) }],
       scales: [{ id: 's', items: ['i'] }],
     };
@@ -51,7 +56,7 @@ describe.each([
         cells: table.slice(0, levels * columns),
         people: table.flatMap((count, cell) => {
           const level = Math.floor(cell / columns);
-          const group = columns > 1 && cell % columns < 2 ? cell % columns : noGroup;
+          const group = columns > 1 && cell % columns < groups ? cell % columns : noGroup;
           return times(count, { group, levels: [level < levels ? level : -1] });
         }),
       }),
@@ -82,12 +87,13 @@ describe.each([
   { max: 6, sizes: [7], minCell: 3 },
   { max: 3, sizes: [7, 6], minCell: 3 },
   { max: 4, sizes: [5, 5], minCell: 3 },
+  { max: 3, sizes: [4, 4, 4], minCell: 3 },
 ])('answers from 1 to $max of $sizes people, in a scale of this item alone', ({ max, sizes, minCell }) => {
   const codebook = {
     id: 'p',
     min: 1,
     max,
-    ...(sizes.length > 1 ? { group: grouped } : {}),
+    ...(sizes.length > 1 ? { group: grouped(sizes.length) } : {}),
     scales: [{ id: 's', items: ['i'] }],
   };
   const states = sizes.reduce<number[][]>(

@@ -30,15 +30,19 @@ function populationLine(
   { id, items, scales, characteristics, group }: PopulationOutline,
   language: Language,
 ): string {
-  const [first = '', second = ''] = group?.levels.map(({ label }) => label[language]) ?? [];
-  const groups = group
-    ? codebookText('groups', language, { column: group.column, first, second })
-    : codebookText('noGroups', language);
   return codebookText('population', language, {
     id,
     items,
     scales: scales.length,
     characteristics: characteristics.length,
-    groups,
+    groups: group ? groupsText(group, language) : codebookText('noGroups', language),
   });
+}
+
+function groupsText({ column, levels }: NonNullable<PopulationOutline['group']>, language: Language): string {
+  const labels = levels.map(({ label }) => label[language]);
+  const [first = '', second = ''] = labels;
+  return labels.length === 2
+    ? codebookText('groups', language, { column, first, second })
+    : codebookText('severalGroups', language, { column, count: labels.length, labels: labels.join(', ') });
 }

@@ -11,6 +11,7 @@ const texts = {
     en: '{id}: items {items}, scales {scales}, characteristics {characteristics}, {groups}',
   },
   groups: { ko: '{column}의 두 집단({first} − {second})', en: 'two groups by {column} ({first} − {second})' },
+  severalGroups: { ko: '{column}의 {count}개 집단({labels})', en: '{count} groups by {column} ({labels})' },
   noGroups: { ko: '집단 없음', en: 'no groups' },
   toConfirm: {
     ko: '아직 확인할 곳 {count}개: {lines}번째 줄',

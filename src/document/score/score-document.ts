@@ -4,14 +4,14 @@ import { characteristicTables } from './characteristic-tables.ts';
 import { figureNotes } from './figure-notes.ts';
 import { inputNotes } from './input-notes.ts';
 import { type ReportPart, reportParts } from './report-parts.ts';
-import { indicatorTable, itemTables, scaleTables } from './score-tables.ts';
+import { indicatorTables, itemTables, scaleTables } from './score-tables.ts';
 import type { ScoreView } from './score-view.ts';
 
 const tables: Readonly<Record<ReportPart, (report: Report, view: ScoreView) => readonly Table[]>> = {
   respondents: characteristicTables,
   items: itemTables,
   scales: scaleTables,
-  indicators: (report, view) => [indicatorTable(report, view)],
+  indicators: indicatorTables,
 };
 
 /** A report for readers: details first, so that the indicators stand last, above the prompt. */
@@ -24,8 +24,11 @@ export function scoreDocument(report: Report, parts: readonly ReportPart[], view
       paragraph(inputNotes(report, language), 'quiet'),
       ...reportParts
         .filter((part) => parts.includes(part))
-        .flatMap((part) => tables[part](report, view))
-        .filter((table) => !(indicators && table.id === 'scales' && isOneScale(table))),
+        .flatMap((part) =>
+          tables[part](report, view).filter(
+            (table) => !(indicators && part === 'scales' && isOneScale(table)),
+          ),
+        ),
       paragraph(figureNotes(report, parts, language), 'quiet'),
     ],
   };

@@ -1,24 +1,30 @@
 import type { PopulationRow, Report, ScaleRow } from '../../report/report-schema.ts';
 import { buildTable } from '../build-table.ts';
 import type { Table } from '../document.ts';
+import { type PairLine, pairLines, pairTables } from './pair-table.ts';
 import { scoreColumns } from './score-columns.ts';
 import { type ScoreLine, scoreLines } from './score-lines.ts';
 import { scoreText } from './score-text.ts';
 import type { ScoreView } from './score-view.ts';
 
-/** Every outermost scale of every population, in one table. */
-export function indicatorTable(report: Report, view: ScoreView): Table {
+/** Every outermost scale of every population, in one table; pairs of more than two groups in another. */
+export function indicatorTables(report: Report, view: ScoreView): Table[] {
   const name = scoreText('indicators', view.language);
-  const lines = report.populations.flatMap((population) =>
+  const outermost = report.populations.flatMap((population) =>
     scalesOf(report, population)
       .filter(({ parent }) => parent === null)
-      .flatMap((scale) => linesOfScale(report, population, { scale, depth: 0 }, view)),
+      .map((scale) => ({ population, nested: { scale, depth: 0 } })),
   );
+  const lines = outermost.flatMap(({ population, nested }) => linesOfScale(report, population, nested, view));
+  const pairs = outermost.flatMap(({ population, nested }) => pairsOfScale(report, population, nested, view));
   const columns = scoreColumns(scoreText('scale', view.language), lines, report.settings, view);
-  return buildTable({ id: 'indicators', name, caption: name }, columns, lines);
+  return [
+    buildTable({ id: 'indicators', name, caption: name }, columns, lines),
+    ...pairTables(`${name} · ${scoreText('comparisons', view.language)}`, pairs, report.settings, view),
+  ];
 }
 
-/** One table per outermost scale, with the scales inside it indented. */
+/** One table per outermost scale, with the scales inside it indented, and one of the pairs of more than two groups. */
 export function scaleTables(report: Report, view: ScoreView): Table[] {
   const name = scoreText('scales', view.language);
   return report.populations.flatMap((population) => {
@@ -26,16 +32,21 @@ export function scaleTables(report: Report, view: ScoreView): Table[] {
     // The scale around a scale may be withheld.
     return scales
       .filter(({ parent }) => !scales.some(({ scale }) => scale === parent))
-      .map((outermost) => {
-        const lines = withInner(outermost, scales, 0).flatMap((nested) =>
-          linesOfScale(report, population, nested, view),
-        );
+      .flatMap((outermost) => {
+        const nested = withInner(outermost, scales, 0);
+        const lines = nested.flatMap((one) => linesOfScale(report, population, one, view));
+        const pairs = nested.flatMap((one) => pairsOfScale(report, population, one, view));
+        const about = caption(population, outermost, view);
         const columns = scoreColumns(scoreText('scale', view.language), lines, report.settings, view);
-        return buildTable(
-          { id: 'scales', name, caption: caption(population, outermost, view) },
-          columns,
-          lines,
-        );
+        return [
+          buildTable({ id: 'scales', name, caption: about }, columns, lines),
+          ...pairTables(
+            `${about} · ${scoreText('comparisons', view.language)}`,
+            pairs,
+            report.settings,
+            view,
+          ),
+        ];
       });
   });
 }
@@ -74,12 +85,27 @@ function linesOfScale(
   { scale, depth }: NestedScale,
   { language }: ScoreView,
 ): ScoreLine[] {
-  const ofScale = (row: { readonly population: string; readonly scale: string }) =>
-    row.population === population.population && row.scale === scale.scale;
   const label = { text: scale.label[language], indent: depth };
-  const comparison = report.comparisons.find(ofScale);
-  return scoreLines(label, population, report.scales.filter(ofScale), comparison, language);
+  const [comparison, ...others] = report.comparisons.filter(isOf(scale));
+  // Those of more than two groups stand in a table of their own.
+  const beside = others.length === 0 ? comparison : undefined;
+  return scoreLines(label, population, report.scales.filter(isOf(scale)), beside, language);
 }
+
+function pairsOfScale(
+  report: Report,
+  population: PopulationRow,
+  { scale, depth }: NestedScale,
+  view: ScoreView,
+): PairLine[] {
+  const label = { text: scale.label[view.language], indent: depth };
+  return pairLines(label, population, report.comparisons.filter(isOf(scale)), view);
+}
+
+const isOf =
+  ({ population, scale }: ScaleRow) =>
+  (row: { readonly population: string; readonly scale: string }) =>
+    row.population === population && row.scale === scale;
 
 /** One row per scale, whatever the groups. */
 function scalesOf(report: Report, population: PopulationRow): ScaleRow[] {

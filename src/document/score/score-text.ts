@@ -10,6 +10,12 @@ const texts = {
   items: { ko: '문항', en: 'Items' },
   scale: { ko: '척도', en: 'Scale' },
   item: { ko: '문항', en: 'Item' },
+  comparisons: { ko: '집단 비교', en: 'Comparisons' },
+  pair: { ko: '집단 쌍', en: 'Pair' },
+  notAdjusted: {
+    ko: '집단 쌍의 p: 비교 횟수에 따라 보정하지 않은 값',
+    en: 'p of pairs: not adjusted for the number of comparisons',
+  },
   group: { ko: '집단', en: 'Group' },
   itemCount: { ko: '문항 수', en: 'Items' },
   n: { ko: 'N', en: 'N' },

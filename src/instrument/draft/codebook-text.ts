@@ -113,20 +113,35 @@ function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
       true,
     ),
   );
-  const question = arePointsInTime(levels.map(({ label }) => label)) ? samePeople : twoGroups;
+  const questions = levels.length > 2 ? ofManyGroups : ofTwoGroups;
+  const question = arePointsInTime(levels.map(({ label }) => label))
+    ? questions.samePeople
+    : questions.groups;
   return draft.map([
     ['column', draft.scalar(column, question)],
     ['levels', draft.list(nodes)],
   ]);
 }
 
-const twoGroups = {
-  ko: '비교할 두 집단. 차이 = 첫째 집단 − 둘째 집단',
-  en: 'the two groups to compare; differences are the first minus the second',
+const ofTwoGroups = {
+  groups: {
+    ko: '비교할 두 집단. 차이 = 첫째 집단 − 둘째 집단',
+    en: 'the two groups to compare; differences are the first minus the second',
+  },
+  samePeople: {
+    ko: '두 시점의 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 첫째 집단 − 둘째 집단',
+    en: 'that different people answered at the two times: the same people need a paired t-test; differences are the first minus the second',
+  },
 };
-const samePeople = {
-  ko: '두 시점의 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 첫째 집단 − 둘째 집단',
-  en: 'that different people answered at the two times: the same people need a paired t-test; differences are the first minus the second',
+const ofManyGroups = {
+  groups: {
+    ko: '비교할 집단들. 두 집단씩 모두 비교. 차이 = 먼저 적은 집단 − 나중에 적은 집단',
+    en: 'the groups to compare, every two of them; differences are the one listed first minus the other',
+  },
+  samePeople: {
+    ko: '시점마다 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 먼저 적은 집단 − 나중에 적은 집단',
+    en: 'that different people answered at each time: the same people need paired t-tests; differences are the one listed first minus the other',
+  },
 };
 
 function characteristicNode(

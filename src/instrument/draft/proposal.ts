@@ -45,7 +45,7 @@ export interface AnswerProposal extends Guess<number> {
 
 export interface GroupProposal {
   readonly column: string;
-  readonly levels: readonly [GroupLevelProposal, GroupLevelProposal];
+  readonly levels: readonly GroupLevelProposal[];
 }
 
 export interface GroupLevelProposal {

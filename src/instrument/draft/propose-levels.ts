@@ -6,9 +6,13 @@ import { shortLabel } from './short-label.ts';
 
 const mostLevels = 12;
 const longestLevel = 60;
-/** Of all cells, for each of two groups, and for both together. */
-const leastShare = 0.15;
-const bothShare = 0.95;
+/** Of all cells, for each of two groups, for each of more, and for all together. */
+const leastOfTwo = 0.15;
+const leastOfMany = 0.04;
+const togetherShare = 0.95;
+/** Where there are more than two, one person is no group. */
+const fewestPeople = 2;
+const ordinals = ['first', 'second'];
 
 /** Dates, times and decimals measure something; they do not sort people. */
 const measured = /^(\d{4}[-./] ?\d{1,2}[-./]|\d{1,2}:\d{2}|-?\d*[.]\d+$)/;
@@ -29,25 +33,31 @@ export function proposeCharacteristic(column: ColumnProfile): CharacteristicProp
   };
 }
 
-/** The column as the one that tells two groups apart; null where it does not have two of some size. */
+/** The column as the one that tells groups apart; null where it does not have two or more of some size. */
 export function proposeGroup(column: ColumnProfile): GroupProposal | null {
   const levels = levelsOf(column);
   const total = levels.reduce((sum, [, n]) => sum + n, 0);
-  const [first, second] = levels.filter(([, n]) => n >= leastShare * total);
-  if (column.more || !first || !second) return null;
-  if (first[1] + second[1] < bothShare * total || levels.length > mostLevels) return null;
-  const level = (value: string, id: string): GroupLevelProposal => {
+  if (column.more || levels.length > mostLevels) return null;
+  const ofMany = Math.max(leastOfMany * total, fewestPeople);
+  const groups = [leastOfTwo * total, ofMany]
+    .map((least) => levels.filter(([, n]) => n >= least))
+    .find((some) => some.length > 1 && some.reduce((sum, [, n]) => sum + n, 0) >= togetherShare * total);
+  if (!groups) return null;
+  const named = groups.map(([value], index): GroupLevelProposal => {
     const label = column.valueLabels.get(value) ?? value;
+    const id = ordinals[index] ?? `group_${index + 1}`;
     const name = nameFrom(label, id);
     return { id: name === 'all' ? id : name, label, values: [value] };
+  });
+  if (new Set(named.map(({ id }) => id)).size < named.length) return null;
+  const isCompared = ({ label }: GroupLevelProposal) => comparison.test(label);
+  return {
+    column: column.name,
+    levels: [...named.filter((level) => !isCompared(level)), ...named.filter(isCompared)],
   };
-  const [one, other] = [level(first[0], 'first'), level(second[0], 'second')];
-  if (one.id === other.id) return null;
-  const turned = comparison.test(one.label) && !comparison.test(other.label);
-  return { column: column.name, levels: turned ? [other, one] : [one, other] };
 }
 
-/** What stands second: the group that the other one is compared with. */
+/** What stands last: the group that the others are compared with. */
 const comparison =
   /통제|대조|비교|비실험|비시범|타 ?지역|미실시|미참여|사전|control|comparison|other|before|^pre|^0$/i;
 

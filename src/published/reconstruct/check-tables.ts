@@ -3,9 +3,14 @@ import type { Population } from '../../instrument/instrument.ts';
 import type { PublishedTable, PublishedTables } from '../published-tables.ts';
 import { pathText } from '../verify/path-text.ts';
 
-/** @throws InputError when the instrument declares no groups */
+/** @throws InputError when the instrument does not declare two groups */
 export function groupIdsOf(population: Population): readonly [string, string] {
-  const [first, second] = population.group?.levels ?? [];
+  const [first, second, ...others] = population.group?.levels ?? [];
+  if (others.length > 0)
+    throw unusable(
+      `코드북의 응답자 유형 "${population.id}"에는 집단이 ${others.length + 2}개 있습니다. 두 집단의 표만 재구성합니다. 두 집단만 적은 코드북을 지정하십시오`,
+      `the codebook has ${others.length + 2} groups of "${population.id}": tables of two are reconstructed; name a codebook with these two`,
+    );
   if (first && second) return [first.id, second.id];
   throw unusable(
     `코드북의 응답자 유형 "${population.id}"에는 집단이 없는데 집단을 비교한 표가 있습니다`,

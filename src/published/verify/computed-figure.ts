@@ -5,7 +5,7 @@ import type { ComparisonFigure, PrintedCell } from '../printed-cell.ts';
 import type { SummaryFigure } from '../printed-summary.ts';
 import { countAndTotal, type Total } from './percent-totals.ts';
 import { printedNumber } from './printed-number.ts';
-import { rowKey, rowsOf } from './report-rows.ts';
+import { comparisonOf, rowKey, rowsOf } from './report-rows.ts';
 import { type TableConventions, totalOfBase } from './table-conventions.ts';
 
 /** What the data give for a printed cell: a number, a mark with the p that it goes by, or the reason why nothing. */
@@ -50,7 +50,7 @@ export function computedFigure(cell: PrintedCell, reading: Reading): ComputedFig
       return summaryFigure(row, subject.figure, ofSums ? itemsOf(subject.scale, population, report) : 1);
     }
     case 'comparison': {
-      const row = rows.comparisons.get(rowKey(population, subject.scale));
+      const row = comparisonOf(report, { population, scale: subject.scale }, subject.groups);
       if (!row) return none('no_data');
       const figure = comparisonFigure(row, subject.figure, cell, reading);
       const ofSums = subject.score === 'sum' && inScalePoints.includes(subject.figure);

@@ -22,8 +22,9 @@ export function keyingSets(
   const targets = row.flatMap(({ cell: { subject, plain }, figure }) => {
     if (subject.of !== 'scale' || subject.figure !== 'mean' || figure.value === null) return [];
     const printed = printedNumber(plain);
-    const level = population.group?.levels.findIndex(({ id }) => id === subject.group) ?? -1;
-    const group = subject.group === 'all' ? 2 : level;
+    const levels = population.group?.levels ?? [];
+    const level = levels.findIndex(({ id }) => id === subject.group);
+    const group = subject.group === 'all' ? levels.length : level;
     const people = n[group] ?? 0;
     if (!printed || people === 0) return [];
     const unit = 10 ** -printed.decimals;

@@ -1,9 +1,9 @@
-import type { Population, Scale } from '../../instrument/instrument.ts';
-import { noAnswer, type Respondent } from '../../read/respondent.ts';
+import { groupCount, type Population, type Scale } from '../../instrument/instrument.ts';
+import { noAnswer, noGroup, type Respondent } from '../../read/respondent.ts';
 
 /** What keying one item of a scale the other way would add to the sum of its people's scores, by group. */
 export interface KeyingShifts {
-  /** People with a score: of the first level, the second, and everybody. */
+  /** People with a score: of each level of the grouping, then everybody. */
   readonly n: readonly number[];
   /** By group, then by the item's place in the scale. */
   readonly shifts: readonly (readonly number[])[];
@@ -16,22 +16,27 @@ export class KeyingSums {
     { readonly scale: Scale; readonly n: number[]; readonly shifts: number[][] }
   >();
 
-  constructor({ scales }: Population) {
-    for (const scale of scales) {
+  readonly #everybody: number;
+
+  constructor(population: Population) {
+    this.#everybody = groupCount(population);
+    const columns = this.#everybody + 1;
+    for (const scale of population.scales) {
       this.#scales.set(scale.id, {
         scale,
-        n: [0, 0, 0],
-        shifts: [0, 1, 2].map(() => scale.items.map(() => 0)),
+        n: new Array<number>(columns).fill(0),
+        shifts: Array.from({ length: columns }, () => scale.items.map(() => 0)),
       });
     }
   }
 
   add({ answers, group }: Respondent): void {
+    const columns = group === noGroup ? [this.#everybody] : [group, this.#everybody];
     for (const { scale, n, shifts } of this.#scales.values()) {
       const { items, min, max, minValid } = scale;
       const valid = items.filter(({ index }) => answers[index] !== noAnswer).length;
       if (valid < minValid || valid === 0) continue;
-      for (const of of group < 2 ? [group, 2] : [2]) {
+      for (const of of columns) {
         n[of] = (n[of] ?? 0) + 1;
         const ofGroup = shifts[of] ?? [];
         for (const [place, { index, reverse }] of items.entries()) {

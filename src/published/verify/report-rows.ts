@@ -1,3 +1,4 @@
+import { grouped } from '../../instrument/draft/grouped.ts';
 import type {
   CharacteristicRow,
   ComparisonRow,
@@ -13,7 +14,8 @@ export interface ReportRows {
   readonly characteristics: ReadonlyMap<string, CharacteristicRow>;
   readonly scales: ReadonlyMap<string, ScaleRow>;
   readonly items: ReadonlyMap<string, ItemRow>;
-  readonly comparisons: ReadonlyMap<string, ComparisonRow>;
+  /** Of each scale its pairs of groups. */
+  readonly comparisons: ReadonlyMap<string, readonly ComparisonRow[]>;
 }
 
 export const rowKey = (...names: readonly (string | null)[]): string => JSON.stringify(names);
@@ -29,7 +31,7 @@ export function rowsOf(report: Report): ReportRows {
     ),
     scales: byKey(report.scales, (row) => rowKey(row.population, row.scale, row.group)),
     items: byKey(report.items, (row) => rowKey(row.population, row.item, row.group)),
-    comparisons: byKey(report.comparisons, (row) => rowKey(row.population, row.scale)),
+    comparisons: grouped(report.comparisons, (row) => rowKey(row.population, row.scale)),
   };
   known.set(report, made);
   return made;
@@ -38,4 +40,16 @@ export function rowsOf(report: Report): ReportRows {
 /** The first row of a key stands for it. */
 function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
   return new Map([...rows].reverse().map((row) => [keyOf(row), row]));
+}
+
+/** The comparison of these groups; undefined where there are several pairs and it is not said which is meant. */
+export function comparisonOf(
+  report: Report,
+  { population, scale }: { readonly population: string | null; readonly scale: string },
+  groups: readonly string[] = [],
+): ComparisonRow | undefined {
+  const pairs = rowsOf(report).comparisons.get(rowKey(population, scale)) ?? [];
+  if (pairs.length === 1) return pairs[0];
+  const isMeant = ({ group1, group2 }: ComparisonRow) => groups.includes(group1) && groups.includes(group2);
+  return groups.length === 2 ? pairs.find(isMeant) : undefined;
 }

@@ -3,16 +3,16 @@ import type { Population } from '../../instrument/instrument.ts';
 import { counted, type LocalizedText } from '../../localized.ts';
 import { placed } from '../row-count.ts';
 
-/** Names that stand in rows of both groups of a population. */
+/** Names that stand in rows of several groups of a population. */
 export interface NamesInBothGroups {
   readonly column: string;
-  /** Different names in both. */
+  /** Different names in several. */
   readonly both: number;
   /** Different names in all. */
   readonly names: number;
   /** Whether `both` is an estimate from a part of the rows. */
   readonly estimated: boolean;
-  /** Where the first name turned up in the second of its groups. */
+  /** Where the first name turned up in a second group. */
   readonly first: Place | null;
   /** Where the other row of that name stands; null where its place was not kept. */
   readonly earlier: Place | null;
@@ -51,8 +51,8 @@ export function namesInBothGroups(
     column: found.column,
     count: found.both,
     message: {
-      ko: `${groups.ko} 두 집단에 모두 있는 값 ${count}개: 서로 다른 응답자로 처리합니다${independent ? '' : '. 같은 사람이면 독립표본 검정은 맞지 않습니다'}`,
-      en: `${counted(found.both, 'value')} of ${found.names} in both groups (${groups.en}), counted as different people${independent ? '' : '; if they are the same, a test of independent samples is wrong'}`,
+      ko: `${groups.ko} 있는 값 ${count}개: 서로 다른 응답자로 처리합니다${independent ? '' : '. 같은 사람이면 독립표본 검정은 맞지 않습니다'}`,
+      en: `${counted(found.both, 'value')} of ${found.names} ${groups.en}, counted as different people${independent ? '' : '; if they are the same, a test of independent samples is wrong'}`,
     },
   };
 }
@@ -67,7 +67,11 @@ function countText({ both, estimated }: NamesInBothGroups): string {
 
 function groupsText({ group }: Population): LocalizedText {
   const labels = group?.levels.map(({ label }) => label) ?? [];
-  return { ko: labels.map(({ ko }) => ko).join(', '), en: labels.map(({ en }) => en).join(', ') };
+  const ko = labels.map((label) => label.ko).join(', ');
+  const en = labels.map((label) => label.en).join(', ');
+  return labels.length > 2
+    ? { ko: `둘 이상의 집단(${ko})에`, en: `in more than one group (${en})` }
+    : { ko: `두 집단(${ko})에 모두`, en: `in both groups (${en})` };
 }
 
 function earlierText({ first, earlier }: NamesInBothGroups): LocalizedText {
@@ -82,16 +86,16 @@ function earlierText({ first, earlier }: NamesInBothGroups): LocalizedText {
 function pairedText(found: NamesInBothGroups, population: Population, named: boolean): LocalizedText {
   const [count, groups, earlier] = [countText(found), groupsText(population), earlierText(found)];
   return {
-    ko: `${named ? '응답자' : '이 열의 값'} ${found.names}${named ? '명' : '개'} 가운데 ${count}${named ? '명의 행이' : '개가'} 두 집단(${groups.ko})에 모두 있습니다${earlier.ko}. ${named ? '' : '응답자 식별자라면 '}같은 사람을 두 번 조사한 대응 자료이며, 독립표본 검정은 맞지 않습니다`,
-    en: `${count} of ${found.names} ${named ? 'respondents have rows' : 'values of this column stand'} in both groups (${groups.en})${earlier.en}: ${named ? 'these' : 'if it names people, these'} are paired data, and a test of independent samples is wrong for them`,
+    ko: `${named ? '응답자' : '이 열의 값'} ${found.names}${named ? '명' : '개'} 가운데 ${count}${named ? '명의 행이' : '개가'} ${groups.ko} 있습니다${earlier.ko}. ${named ? '' : '응답자 식별자라면 '}같은 사람을 두 번 조사한 대응 자료이며, 독립표본 검정은 맞지 않습니다`,
+    en: `${count} of ${found.names} ${named ? 'respondents have rows' : 'values of this column stand'} ${groups.en}${earlier.en}: ${named ? 'these' : 'if it names people, these'} are paired data, and a test of independent samples is wrong for them`,
   };
 }
 
 function fewText(found: NamesInBothGroups, population: Population, named: boolean): LocalizedText {
   const [count, groups, earlier] = [countText(found), groupsText(population), earlierText(found)];
   return {
-    ko: `${named ? '응답자' : '이 열의 값'} ${found.names}${named ? '명' : '개'} 가운데 ${count}${named ? '명의 행이' : '개가'} 두 집단(${groups.ko})에 모두 있습니다${earlier.ko}. 독립표본 검정에서 한 사람은 한 집단에만 있어야 합니다`,
-    en: `${count} of ${found.names} ${named ? 'respondents have rows' : 'values of this column stand'} in both groups (${groups.en})${earlier.en}: in a test of independent samples a person is in one group only`,
+    ko: `${named ? '응답자' : '이 열의 값'} ${found.names}${named ? '명' : '개'} 가운데 ${count}${named ? '명의 행이' : '개가'} ${groups.ko} 있습니다${earlier.ko}. 독립표본 검정에서 한 사람은 한 집단에만 있어야 합니다`,
+    en: `${count} of ${found.names} ${named ? 'respondents have rows' : 'values of this column stand'} ${groups.en}${earlier.en}: in a test of independent samples a person is in one group only`,
   };
 }
 

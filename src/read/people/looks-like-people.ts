@@ -3,6 +3,7 @@ import { serviceColumns } from '../../instrument/services/service-columns.ts';
 import type { LevelColumn } from '../../responses/level-column.ts';
 import { readLevel } from '../../responses/read-level.ts';
 import type { Columns } from '../find-columns.ts';
+import { noGroup } from '../respondent.ts';
 import {
   type Candidate,
   completeUpTo,
@@ -29,7 +30,7 @@ export class LooksLikePeople implements LineLooker {
   readonly #file: string;
   #rereading = false;
 
-  /** @returns null where the codebook says which column names people, or there are no two groups */
+  /** @returns null where the codebook says which column names people, or there are no groups */
   static inFile(all: RespondentLikeColumns, columns: Columns, file: string): LooksLikePeople | null {
     if (columns.respondent !== null || columns.group === null) return null;
     return new LooksLikePeople(all, columns, columns.group, file);
@@ -65,7 +66,7 @@ export class LooksLikePeople implements LineLooker {
 
   /** Accounts for people whose rows are used, and offered to `look` at most. */
   use(group: number, people: number): void {
-    if (group === 0 || group === 1) this.#all.used[group] += people;
+    if (group !== noGroup) this.#all.used[group] = (this.#all.used[group] ?? 0) + people;
   }
 
   /** Looks at a row that is used. */
@@ -85,7 +86,7 @@ export class LooksLikePeople implements LineLooker {
   }
 
   #add(cells: readonly string[], group: number, line: () => number | null): void {
-    if (group !== 0 && group !== 1) return;
+    if (group === noGroup) return;
     this.#all.looked += 1;
     for (const { position, candidate } of this.#columns) {
       if (isDropped(candidate.sample)) continue;

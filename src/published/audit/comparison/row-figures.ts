@@ -7,7 +7,7 @@ import type { CutPoint } from './p-values.ts';
 /** The figures of one row in plain form; null where they are not printed. An empty `stars` is printed without a mark. */
 export interface RowFigures
   extends Readonly<Record<Exclude<ComparisonFigure, 'significant'>, string | null>> {
-  /** Two, in the order of the table, where the row has both. */
+  /** Two, in the order of the table, where the row has both; none where it has more, which no test of two is of. */
   readonly groups: readonly GroupFigures[];
   /** What the text says: `yes` or `no`. */
   readonly claims: readonly string[];
@@ -43,7 +43,7 @@ export function figuresOf(
     if (subject.figure !== 'score100') group[subject.figure] = text;
     groups.set(subject.group, group);
   }
-  return { ...noFigures, ...of, groups: [...groups.values()], claims };
+  return { ...noFigures, ...of, groups: groups.size > 2 ? [] : [...groups.values()], claims };
 }
 
 /** Marks and cut points of the table's own legend, else of the instrument. */
