@@ -3,6 +3,12 @@
  * out, says what is plain, and reads the counts.
  */
 
+import { addMoments, emptyMomentsOf, keepMoments, momentRows, momentScaleCount } from "./co-moments";
+export {
+  momentRows, momentWidth, momentItems, momentRowsKept, momentPairs, momentSums,
+  momentScales, momentScaleCount, momentComplete, momentBlocks, momentBlocksOfGroup,
+} from "./co-moments";
+
 /** Whether the respondent named by these bytes is new; where there is no such column, never called. */
 @external("host", "isNew")
 declare function isNew(start: i32, end: i32): bool;
@@ -380,8 +386,13 @@ function digitsAtEnd(start: i32, end: i32): i32 {
 /** Counts the row that was read. */
 function add(): void {
   const group = load<i32>(levels);
-  if (complete && lanes != 0) addComplete(group);
-  else addWithMissing(group);
+  if (complete && lanes != 0) {
+    addComplete(group);
+    if (momentRows != 0) keepMoments(group, values);
+  } else {
+    addWithMissing(group);
+    if (momentScaleCount != 0) addMoments(group, values);
+  }
   increment(people + (group << 2));
   const levelsEnd = levels + (placeCount << 2);
   const ofGroup = levelCells + ((group * (placeCount - 1) * levelWidth) << 2);
@@ -444,7 +455,10 @@ function addUp(answers: v128, at: i32, before: v128): v128 {
 /** Moves what stands in 8 bits to where it has room. */
 export function emptyLanes(): void {
   if (lanes == 0) return;
-  for (let group = 0; group < groupCount; group += 1) emptyLanesOf(group);
+  for (let group = 0; group < groupCount; group += 1) {
+    emptyLanesOf(group);
+    if (momentRows != 0) emptyMomentsOf(group);
+  }
 }
 
 function emptyLanesOf(group: i32): void {

@@ -2,6 +2,7 @@ import type { EngineOptions } from './engine/sql-table.ts';
 import type { Warning } from './errors.ts';
 import { groupCount, type Instrument, type Population } from './instrument/instrument.ts';
 import { plainLane } from './lane/plain-lane.ts';
+import type { MeasurePlan } from './measures/measure-plan.ts';
 import { type Content, ContentsSeen, contentsOf } from './pool/contents-seen.ts';
 import { type Counted, pooled } from './pool/counted.ts';
 import { SameCounts } from './pool/same-counts.ts';
@@ -28,6 +29,8 @@ export interface CountOptions extends ReadOptions {
   readonly population?: Population | undefined;
   /** Sees every usable row of data files, cell by cell; false leaves it uncounted. The object is reused. */
   readonly counts?: ((respondent: Respondent, population: Population) => boolean) | undefined;
+  /** What is counted beside scores, answers and characteristics; left out, nothing is. */
+  readonly plan?: MeasurePlan | undefined;
   /** A database that counts, and what in it. */
   readonly engine?: EngineOptions | undefined;
 }
@@ -80,7 +83,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
     if (sameCounts) ofOneFile = emptyTally(of);
     const known = counted.get(of)?.target;
     if (known) return known;
-    const tally = emptyTally(of);
+    const tally = emptyTally(of, options.plan);
     const seen = new RespondentsSeen(onDuplicate, onBothGroups);
     const target: RowTarget = {
       population: of,
@@ -101,7 +104,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
           if (onSummaryRow === 'drop') return null;
           // What decides about these rows stands in columns that no lane looks at.
           if (columns.exclude.length > 0 || columns.undecided.length > 0) return null;
-          const lane = plainLane(of, columns, delimiter, seen);
+          const lane = plainLane(of, columns, delimiter, seen, options.plan);
           if (lane) lanes.push((into) => lane.addTo(into ?? tally));
           return lane;
         },

@@ -13,6 +13,8 @@ export interface ScoreOptions extends CountOptions {
   readonly confidenceLevel?: number;
   /** The test that stars go by; default student. */
   readonly test?: ReportSettings['test'];
+  /** Whether Cronbach's alpha is computed, which takes somewhat longer; default true. Never with `minCell`. */
+  readonly cronbachAlpha?: boolean | undefined;
   /** Withholds figures of fewer people, and what would give these away; at least 3. Left out: nothing is withheld. */
   readonly minCell?: number | undefined;
 }
@@ -25,7 +27,8 @@ export interface ScoreOptions extends CountOptions {
  */
 export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   const { instrument } = options;
-  const { inputs, counts } = await countFiles(options);
+  const plan = { coMoments: (options.cronbachAlpha ?? true) && options.minCell === undefined };
+  const { inputs, counts } = await countFiles({ ...options, plan });
   const ungrouped = groupWithoutLevels(inputs);
   if (ungrouped.length > 0) throw new InputError(ungrouped);
   const report = buildReport({

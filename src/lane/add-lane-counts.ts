@@ -1,5 +1,6 @@
 import { type PopulationTally, tallyParts } from '../tally/population-tally.ts';
 import { countScore } from '../tally/score-histogram.ts';
+import { addLaneMoments } from './add-lane-moments.ts';
 import type { KernelSettings } from './lane-memory.ts';
 import type { ScaleLayout } from './scale-layout.ts';
 
@@ -8,8 +9,9 @@ export function addLaneCounts(
   tally: PopulationTally,
   { itemWidth, starts, rowStarts, width }: ScaleLayout,
   settings: KernelSettings,
-  counts: (at: number, length: number) => Uint32Array,
+  memory: WebAssembly.Memory,
 ): void {
+  const counts = (at: number, length: number) => new Uint32Array(memory.buffer, at, length);
   const { groupCount, itemCellsOfGroup, levelWidth, placeCount } = settings;
   const people = counts(settings.people, groupCount);
   const itemCells = counts(settings.itemCells, groupCount * itemCellsOfGroup);
@@ -18,6 +20,7 @@ export function addLaneCounts(
 
   for (const [group, into] of tallyParts(tally).entries()) {
     into.respondents += people[group] ?? 0;
+    addLaneMoments(into, group, settings, (at, length) => new Float64Array(memory.buffer, at, length));
     for (const [index, histogram] of into.items.entries()) {
       const at = group * itemCellsOfGroup + index * itemWidth;
       histogram.withoutAnswer += itemCells[at] ?? 0;

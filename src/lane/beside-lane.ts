@@ -88,12 +88,7 @@ export class BesideLane implements BesideLines {
   addTo(tally: PopulationTally): void {
     const { memory, settings } = this.#lane;
     laneKernel(memory, settings, () => false).emptyLanes();
-    addLaneCounts(
-      tally,
-      this.#scaleLayout,
-      settings,
-      (at, length) => new Uint32Array(memory.buffer, at, length),
-    );
+    addLaneCounts(tally, this.#scaleLayout, settings, memory);
   }
 
   close(): void {

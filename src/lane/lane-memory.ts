@@ -1,8 +1,10 @@
 import { groupCount, type Population } from '../instrument/instrument.ts';
+import type { MeasurePlan } from '../measures/measure-plan.ts';
 import type { Delimiter } from '../read/data-table.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { answerTable, checkSize, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
+import { momentLayout } from './moment-layout.ts';
 import type { Cell } from './row-layout.ts';
 import { runningTotals, type ScaleLayout } from './scale-layout.ts';
 import { textTables } from './text-tables.ts';
@@ -36,11 +38,12 @@ export interface RowShape {
   readonly layout: readonly Cell[];
   readonly scaleLayout: ScaleLayout;
   readonly delimiter: Delimiter;
+  readonly plan: MeasurePlan;
 }
 
 /** Lays out the memory of a kernel for the rows of one header, and for so many pieces of lines. */
 function laneMemory(
-  { population, columns, layout, scaleLayout, delimiter }: RowShape,
+  { population, columns, layout, scaleLayout, delimiter, plan }: RowShape,
   pieces: { readonly count: number; readonly bytes: number },
 ) {
   const { items, scales, characteristics } = population;
@@ -157,6 +160,7 @@ function laneMemory(
     scaleCellsOfGroup: width,
     levelCells: memory.room(groups * 4 * characteristics.length * levelWidth),
     levelWidth,
+    ...momentLayout(memory, population, { groups, complete: answersOfItem <= mostLanes, ...plan }),
   };
   // A row that is plain has a delimiter or line end for each cell, and a digit; between two stretches of others stands one.
   const mostRows = Math.ceil(pieces.bytes / (layout.length + 1)) + 1;

@@ -1,4 +1,5 @@
-import type { Population } from '../instrument/instrument.ts';
+import { groupCount, type Population } from '../instrument/instrument.ts';
+import { type MeasurePlan, nothingBeside } from '../measures/measure-plan.ts';
 import type { Delimiter } from '../read/data-table.ts';
 import type { Columns } from '../read/find-columns.ts';
 import type { PlainRows } from '../read/plain-rows.ts';
@@ -8,6 +9,7 @@ import { addLaneCounts } from './add-lane-counts.ts';
 import { BesideLane, type Names, piecesBeside } from './beside-lane.ts';
 import { laneKernel } from './lane-kernel.ts';
 import { endPiece, laneMemoryIfThereIs, loadPiece } from './lane-memory.ts';
+import { momentsHaveRoom } from './moment-layout.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
 
@@ -34,11 +36,13 @@ export function plainLane(
   columns: Columns,
   delimiter: Delimiter,
   names: Names,
+  plan: MeasurePlan = nothingBeside,
 ): PlainLane | null {
   const layout = rowLayout(columns);
   const scales = scaleLayout(population);
   if (!layout || !scales) return null;
-  const shape = { population, columns, layout, scaleLayout: scales, delimiter };
+  if (plan.coMoments && !momentsHaveRoom(population, groupCount(population) + 1)) return null;
+  const shape = { population, columns, layout, scaleLayout: scales, delimiter, plan };
   const lane = laneMemoryIfThereIs(shape, { count: 1, bytes: pieceSize });
   if (!lane) return null;
   const { memory, slots, settings } = lane;
@@ -91,7 +95,7 @@ export function plainLane(
     },
     addTo(tally) {
       kernel.emptyLanes();
-      addLaneCounts(tally, scales, settings, (at, length) => new Uint32Array(memory.buffer, at, length));
+      addLaneCounts(tally, scales, settings, memory);
       beside?.addTo(tally);
     },
   };

@@ -19,6 +19,8 @@ const notComputed = z
       'empty_group',
       'too_few_respondents',
       'no_variance',
+      'one_item',
+      'not_counted',
       'suppressed',
     ]),
   )
@@ -116,6 +118,17 @@ const scale = z.strictObject({
   max: z.int(),
   group: z.string(),
   ...summary,
+  cronbach_alpha: z
+    .strictObject({
+      estimate: z.number(),
+      conf_low: z.number(),
+      conf_high: z.number(),
+      n: count.describe('People with every answer of the scale.'),
+    })
+    .nullable()
+    .describe(
+      'Raw alpha with Feldt’s interval. Null for one item, where it was not counted, and with min_cell.',
+    ),
 });
 
 const item = z.strictObject({

@@ -1,5 +1,9 @@
 import type { Population } from '../instrument/instrument.ts';
+import { cronbachAlpha } from '../stats/cronbach-alpha.ts';
+import { NotComputable } from '../stats/not-computable.ts';
+import type { GroupTally } from '../tally/population-tally.ts';
 import { scoreDistribution } from '../tally/score-distribution.ts';
+import { Figures } from './figures.ts';
 import type { Group } from './groups.ts';
 import type { ReportSettings, ScaleRow } from './report-schema.ts';
 import { summarise } from './summarise.ts';
@@ -11,8 +15,10 @@ export function scaleRows(
   { conf_level }: ReportSettings,
 ): ScaleRow[] {
   return groups.flatMap(({ id, tally }) =>
-    tally.scales.map((histogram) => {
+    tally.scales.map((histogram, index) => {
       const { scale, withoutScore } = histogram;
+      const summary = summarise(scoreDistribution(histogram), scale, conf_level);
+      const figures = new Figures();
       return {
         population: population.id,
         scale: scale.id,
@@ -23,8 +29,17 @@ export function scaleRows(
         max: scale.max,
         group: id,
         n_missing: withoutScore,
-        ...summarise(scoreDistribution(histogram), scale, conf_level),
+        ...summary,
+        cronbach_alpha: figures.compute('cronbach_alpha', () => alphaOf(tally, index, conf_level)),
+        not_computed: { ...summary.not_computed, ...figures.notComputed },
       };
     }),
   );
+}
+
+function alphaOf({ coMoments }: GroupTally, scale: number, confidenceLevel: number) {
+  if (!coMoments) throw new NotComputable('not_counted');
+  const moments = coMoments.measure.ofScale(coMoments.state, scale);
+  const { estimate, low, high, n } = cronbachAlpha(moments, confidenceLevel);
+  return { estimate, conf_low: low, conf_high: high, n };
 }

@@ -19,7 +19,12 @@ export function allowedScale(row: ScaleRow, figures: boolean): ScaleRow {
     n_missing: row.n_missing,
     n: row.n,
     ...(figures ? summary(row) : withheldSummary),
-    not_computed: figures ? row.not_computed : reasons(Object.keys(withheldSummary)),
+    // Of other people than the mean beside it: those with every answer of the scale.
+    cronbach_alpha: null,
+    not_computed: {
+      ...(figures ? row.not_computed : reasons(Object.keys(withheldSummary))),
+      ...reasons(['cronbach_alpha']),
+    },
   };
 }
 
@@ -69,7 +74,7 @@ export function allowedComparison(
 }
 
 type Identity = 'population' | 'scale' | 'parent' | 'label' | 'min' | 'max' | 'items' | 'group';
-type Summary = Omit<ScaleRow, Identity | 'n' | 'n_missing' | 'not_computed'>;
+type Summary = Omit<ScaleRow, Identity | 'n' | 'n_missing' | 'not_computed' | 'cronbach_alpha'>;
 
 const summary = ({ mean, sd, std_error, conf_low, conf_high, score100 }: Summary): Summary => ({
   mean,

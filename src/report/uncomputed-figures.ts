@@ -1,7 +1,8 @@
 import { counted, type LocalizedText } from '../localized.ts';
 import type { Report } from './report-schema.ts';
 
-type Reason = Exclude<Report['scales'][number]['not_computed'][string], 'suppressed'>;
+type Reason = Exclude<AnyReason, 'suppressed' | 'one_item' | 'not_counted'>;
+type AnyReason = Report['scales'][number]['not_computed'][string];
 
 /** Figures that have no value for one reason, in one place. */
 interface Uncomputed {
@@ -25,8 +26,7 @@ export function uncomputedFigures(report: Report): {
 } {
   const found = new Map<string, Uncomputed>();
   for (const row of [...report.scales, ...report.items, ...report.comparisons]) {
-    for (const reason of Object.values(row.not_computed)) {
-      if (reason === 'suppressed') continue;
+    for (const reason of uncomputedReasons(row)) {
       const place = placeOf(row, reason, report);
       const key = JSON.stringify([place, reason]);
       const uncomputed = found.get(key) ?? { place, reason, labels: new Map(), figures: 0 };
@@ -37,6 +37,25 @@ export function uncomputedFigures(report: Report): {
   }
   const all = [...found.values()];
   return { figures: all.reduce((sum, { figures }) => sum + figures, 0), reasons: all.map(textOf) };
+}
+
+/**
+ * Why figures of a row have no value, once for each figure. Alpha is none of them: not every scale has one, and no table
+ * shows it.
+ */
+export function uncomputedReasons({
+  not_computed: reasons,
+}: {
+  readonly not_computed: Readonly<Record<string, AnyReason>>;
+}): readonly Reason[] {
+  return Object.entries(reasons).flatMap(([figure, reason]) =>
+    figure === 'cronbach_alpha' ||
+    reason === 'suppressed' ||
+    reason === 'one_item' ||
+    reason === 'not_counted'
+      ? []
+      : reason,
+  );
 }
 
 type Row = Report['scales'][number] | Report['items'][number] | Report['comparisons'][number];

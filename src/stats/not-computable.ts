@@ -9,7 +9,11 @@ export type NotComputableReason =
   /** the groups have too few people for this figure */
   | 'too_few_respondents'
   /** everybody has the same score, so there is nothing to measure a difference by */
-  | 'no_variance';
+  | 'no_variance'
+  /** the scale has a single item, which cannot agree with others */
+  | 'one_item'
+  /** it was not counted, or not in a tally that was read */
+  | 'not_counted';
 
 /** Thrown by a statistic that is not defined for the data at hand. */
 export class NotComputable extends Error {

@@ -1,4 +1,6 @@
 import { groupCount, type Population } from '../instrument/instrument.ts';
+import { type CoMoments, type CoMomentsMeasure, coMomentsOf } from '../measures/co-moments.ts';
+import { type MeasurePlan, nothingBeside } from '../measures/measure-plan.ts';
 import { noAnswer, noLevel, type Respondent } from '../read/respondent.ts';
 import { addItemHistograms, countAnswer, emptyItemHistogram, type ItemHistogram } from './item-histogram.ts';
 import {
@@ -15,6 +17,13 @@ export interface GroupTally {
   readonly items: readonly ItemHistogram[];
   /** Per characteristic, people at each level; then, last, people at none. */
   readonly levels: readonly Float64Array[];
+  /** Null where they are not counted. */
+  readonly coMoments: CountedCoMoments | null;
+}
+
+export interface CountedCoMoments {
+  readonly measure: CoMomentsMeasure;
+  readonly state: CoMoments;
 }
 
 /** Counts of a whole population: of each level of the grouping, and of people at none. */
@@ -29,10 +38,10 @@ export interface PopulationCounts {
   readonly tally: PopulationTally;
 }
 
-export function emptyTally(population: Population): PopulationTally {
+export function emptyTally(population: Population, plan: MeasurePlan = nothingBeside): PopulationTally {
   return {
-    groups: Array.from({ length: groupCount(population) }, () => emptyGroupTally(population)),
-    none: emptyGroupTally(population),
+    groups: Array.from({ length: groupCount(population) }, () => emptyGroupTally(population, plan)),
+    none: emptyGroupTally(population, plan),
   };
 }
 
@@ -46,12 +55,14 @@ export function tallyOf({ groups, none }: PopulationTally, group: number): Group
   return groups[group] ?? none;
 }
 
-function emptyGroupTally(population: Population): GroupTally {
+function emptyGroupTally(population: Population, plan: MeasurePlan): GroupTally {
+  const measure = plan.coMoments ? coMomentsOf(population) : null;
   return {
     respondents: 0,
     scales: population.scales.map(emptyScoreHistogram),
     items: population.items.map(emptyItemHistogram),
     levels: population.characteristics.map(({ levels }) => new Float64Array(levels.length + 1)),
+    coMoments: measure && { measure, state: measure.empty() },
   };
 }
 
@@ -74,6 +85,7 @@ export function countRespondent(tally: PopulationTally, { answers, group, levels
     const cell = level === noLevel ? people.length - 1 : level;
     people[cell] = (people[cell] ?? 0) + 1;
   }
+  counts.coMoments?.measure.add(counts.coMoments.state, answers);
 }
 
 /** The counts of several groups, or of the same group in several files, together. */
@@ -97,7 +109,20 @@ export function addGroupTallies(population: Population, parts: readonly GroupTal
         parts.reduce((total, part) => total + (part.levels[index]?.[level] ?? 0), 0),
       ),
     ),
+    coMoments: addCoMoments(population, parts),
   };
+}
+
+/** @returns null where a part has none, or there is no part */
+function addCoMoments(population: Population, parts: readonly GroupTally[]): CountedCoMoments | null {
+  if (parts.length === 0) return null;
+  const measure = coMomentsOf(population);
+  const state = measure.empty();
+  for (const { coMoments } of parts) {
+    if (!coMoments) return null;
+    measure.merge(state, coMoments.state);
+  }
+  return { measure, state };
 }
 
 /** The counts of several pieces of one population together. */

@@ -25,6 +25,8 @@ interface Lanes {
   readonly pieceBytes: number;
 }
 
+const plan = { coMoments: true };
+
 interface Reading {
   readonly outcome: unknown;
   /** Rows that were never cut into cells. */
@@ -40,7 +42,7 @@ async function read(
 ): Promise<Reading> {
   const problems = new ProblemList();
   const lanes: NonNullable<ReturnType<typeof plainLane>>[] = [];
-  const tallies = instrument.populations.map(emptyTally);
+  const tallies = instrument.populations.map((population) => emptyTally(population, plan));
   const met: RespondentsSeen[] = [];
   const table = new AnswerTable({ file: 'f', instrument, population: null, problems }, (population) => {
     const tally = tallies[instrument.populations.indexOf(population)];
@@ -61,7 +63,7 @@ async function read(
           atOnce: true,
         },
         rowsFor: (columns, delimiter) => {
-          const lane = plainLane(population, columns, delimiter, seen);
+          const lane = plainLane(population, columns, delimiter, seen, plan);
           if (lane) lanes.push(lane);
           return lane;
         },

@@ -138,6 +138,18 @@ export const accuracyBounds: readonly AccuracyBound[] = [
     call: 'effectsize::cliffs_delta()',
     bound: closedForm,
   },
+  {
+    statistic: 'Cronbach’s alpha, complete cases',
+    figures: /^cronbach_alpha(\.(estimate|n))?$/,
+    call: 'psych::alpha(check.keys = FALSE)$total$raw_alpha',
+    bound: closedForm,
+  },
+  {
+    statistic: 'Cronbach’s alpha interval (Feldt)',
+    figures: /^cronbach_alpha\.conf_(low|high)$/,
+    call: '1 - (1 - alpha) * qf(…, n - 1, (n - 1) * (k - 1))',
+    bound: probability,
+  },
 ];
 
 /** The line of the table that a figure belongs to; undefined for ids and labels. */

@@ -24,16 +24,17 @@ export const referenceCases = readdirSync(folder).sort();
 /** Scores a case as a user would, from its CSV and codebook, and sets every figure beside R's. */
 export async function referenceFigures(name: string): Promise<ReferenceFigure[]> {
   const file = (part: string) => join(folder, name, part);
-  const expected = JSON.parse(readFileSync(file('expected.json'), 'utf8')) as Record<string, Row[]> & {
-    conf_level: number;
-  };
+  const read = (part: string) =>
+    JSON.parse(readFileSync(file(part), 'utf8')) as Record<string, Row[]> & { conf_level: number };
+  const expected = read('expected.json');
+  const alpha = read('alpha.json');
   const report = await scoreFiles({
     files: [file('data.csv')],
     instrument: await loadInstrument(file('codebook.json')),
     confidenceLevel: expected.conf_level,
   });
   return sections.flatMap((section) => {
-    const rows = expected[section] ?? [];
+    const rows = [...(expected[section] ?? []), ...(alpha[section] ?? [])];
     const computed: readonly Row[] = report[section];
     const id = (row: Row) =>
       keys

@@ -1,5 +1,6 @@
 import type { Language } from '../../localized.ts';
 import type { Report } from '../../report/report-schema.ts';
+import { uncomputedReasons } from '../../report/uncomputed-figures.ts';
 import { type ReportPart, reportParts } from './report-parts.ts';
 import { type ScoreTextId, scoreText } from './score-text.ts';
 
@@ -38,8 +39,7 @@ function missingFigures(report: Report, parts: readonly ReportPart[], language: 
     ...(parts.includes('items') ? report.items : []),
     ...report.comparisons.filter(({ scale }) => shown.has(scale)),
   ]) {
-    for (const reason of new Set(Object.values(row.not_computed))) {
-      if (reason === 'suppressed') continue;
+    for (const reason of new Set(uncomputedReasons(row))) {
       const where = byReason.get(reason) ?? new Set();
       byReason.set(reason, where.add(row.label[language]));
     }

@@ -1,0 +1,75 @@
+import type { Scale } from '../instrument/instrument.ts';
+
+/**
+ * Of people with every answer of a scale: how many, the sum of each item, and of each product of two items. An answer counts
+ * from the scale's lowest one, as answered.
+ */
+export interface MomentBlock {
+  n: number;
+  readonly sums: Float64Array;
+  /** Of items i and j ≤ i at `pairAt(i, j)`. */
+  readonly products: Float64Array;
+}
+
+/** Where the product of two items stands among those of their scale. */
+export const pairAt = (i: number, j: number): number =>
+  i < j ? (j * (j + 1)) / 2 + i : (i * (i + 1)) / 2 + j;
+
+export function emptyBlock({ items: { length } }: Scale): MomentBlock {
+  return {
+    n: 0,
+    sums: new Float64Array(length),
+    products: new Float64Array((length * (length + 1)) / 2),
+  };
+}
+
+/** Counts one person by the values of all items of the scale. */
+export function countValues({ sums, products }: MomentBlock, values: Float64Array): void {
+  for (let i = 0, at = 0; i < sums.length; i += 1) {
+    const value = values[i] ?? 0;
+    sums[i] = (sums[i] ?? 0) + value;
+    for (let j = 0; j <= i; j += 1, at += 1) products[at] = (products[at] ?? 0) + value * (values[j] ?? 0);
+  }
+}
+
+export function addBlock(into: MomentBlock, { n, sums, products }: MomentBlock, times = 1): void {
+  into.n += times * n;
+  for (const [at, sum] of sums.entries()) into.sums[at] = (into.sums[at] ?? 0) + times * sum;
+  for (const [at, sum] of products.entries()) into.products[at] = (into.products[at] ?? 0) + times * sum;
+}
+
+/** The same people and fewer items. @param positions  of each item that is wanted, where it stands in the block */
+export function restricted({ n, sums, products }: MomentBlock, positions: readonly number[]): MomentBlock {
+  return {
+    n,
+    sums: Float64Array.from(positions, (position) => sums[position] ?? 0),
+    products: Float64Array.from(
+      positions.flatMap((first, i) =>
+        positions.slice(0, i + 1).map((second) => products[pairAt(first, second)] ?? 0),
+      ),
+    ),
+  };
+}
+
+/** Items as scored instead of as answered, or the other way round: range − value where the item is reversed. */
+export function keyedBlock({ n, sums, products }: MomentBlock, { items, min, max }: Scale): MomentBlock {
+  const range = max - min;
+  const keyed = (item: number) => (items[item]?.reverse ? { start: range, sign: -1 } : { start: 0, sign: 1 });
+  return {
+    n,
+    sums: sums.map((sum, item) => n * keyed(item).start + keyed(item).sign * sum),
+    products: Float64Array.from(
+      items.flatMap((_, i) =>
+        items.slice(0, i + 1).map((_, j) => {
+          const [first, second] = [keyed(i), keyed(j)];
+          return (
+            n * first.start * second.start +
+            first.start * second.sign * (sums[j] ?? 0) +
+            second.start * first.sign * (sums[i] ?? 0) +
+            first.sign * second.sign * (products[pairAt(i, j)] ?? 0)
+          );
+        }),
+      ),
+    ),
+  };
+}
