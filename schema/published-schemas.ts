@@ -16,7 +16,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
   ['report-1.json', jsonSchema(reportSchema, 'report-1.json', 'output')],
-  ['tally-1.json', jsonSchema(tallySchema, 'tally-1.json', 'output')],
+  ['tally-2.json', jsonSchema(tallySchema, 'tally-2.json', 'output')],
   ['verification-1.json', jsonSchema(verificationSchema, 'verification-1.json', 'output')],
 ];
 

@@ -23,7 +23,7 @@ export async function tallyFiles(options: TallyOptions): Promise<{
 }> {
   const { instrument, minCell } = options;
   if (minCell !== undefined) checkMinCell(minCell);
-  const counted = await countFiles(options);
+  const counted = await countFiles({ ...options, plan: { coMoments: minCell === undefined } });
   if (minCell !== undefined) refuseSmallGroups(counted.counts, minCell);
   return {
     tally: buildTally(counted, instrument, minCell ?? null),

@@ -12,17 +12,25 @@ const folders: Readonly<
     libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'],
   },
   responses: { stages: ['instrument', 'read'], libraries: [] },
-  tally: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
-  lane: { stages: ['instrument', 'read', 'responses', 'tally'], libraries: [] },
+  measures: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
+  tally: { stages: ['instrument', 'read/respondent.ts', 'measures'], libraries: [] },
+  lane: { stages: ['instrument', 'read', 'responses', 'measures', 'tally'], libraries: [] },
   engine: {
-    stages: ['instrument', 'read', 'responses', 'tally'],
+    stages: ['instrument', 'read', 'responses', 'measures', 'tally'],
     libraries: ['@clickhouse', '@duckdb', 'pg'],
   },
   pool: {
-    stages: ['instrument', 'read', 'tally', 'report/report-schema.ts', 'report/suppress-warnings.ts'],
+    stages: [
+      'instrument',
+      'read',
+      'measures',
+      'tally',
+      'report/report-schema.ts',
+      'report/suppress-warnings.ts',
+    ],
     libraries: ['zod'],
   },
-  stats: { stages: ['tally'], libraries: ['jstat'] },
+  stats: { stages: ['measures', 'tally'], libraries: ['jstat'] },
   quality: {
     stages: [
       'instrument',
@@ -45,6 +53,7 @@ const folders: Readonly<
       'report/instrument-outline.ts',
       'report/audit-schema.ts',
       'report/verification-schema.ts',
+      'report/uncomputed-figures.ts',
     ],
     libraries: ['zod'],
   },

@@ -114,9 +114,9 @@ const isFolder = (path: string) =>
   /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
 /** What `--format` and `--json` say; else what the ending of the file says. */
-function formatOf(
+export function formatOf(
   { format, json, table, columns, output }: OutputOptionValues,
-  usual: FormatName,
+  usual: FormatName = 'terminal',
 ): ChosenFormat {
   if (json && format !== undefined && format !== 'json') throw contradiction('--json', `--format ${format}`);
   const name = json ? 'json' : format;

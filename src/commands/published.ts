@@ -94,7 +94,14 @@ async function runInit(
     files.length === 0
       ? null
       : await whileReading(files, (onRead) =>
-          scoreFiles({ files, instrument, population, ...readOptionsOf(options), onRead }),
+          scoreFiles({
+            files,
+            instrument,
+            population,
+            cronbachAlpha: false,
+            ...readOptionsOf(options),
+            onRead,
+          }),
         );
   for (const warning of report?.warnings ?? []) {
     tell(warning, environment);

@@ -12,7 +12,7 @@ import { uncomputedFigures } from '../report/uncomputed-figures.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { whileReading } from './notes/while-reading.ts';
-import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
+import { addOutputOptions, formatOf, type OutputOptionValues, outputOf } from './output-options.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
@@ -114,6 +114,8 @@ async function runScore(
 ): Promise<number> {
   const output = { ...options, table: outputTable(options) };
   const write = await outputOf(output, environment, inputsOf(options, files));
+  // The tables for readers have no alpha.
+  const { whole, tablesApart } = formatOf(output);
   const { scoreFiles } = await import('../score-files.ts');
   const instrument = await instrumentNamed(options.codebook);
   const data = dataToScore(files, options);
@@ -127,6 +129,7 @@ async function runScore(
       confidenceLevel: options.confLevel,
       test: options.test,
       minCell: options.minCell,
+      cronbachAlpha: Boolean(whole || tablesApart),
       ...readOptionsOf(options),
       onRead,
     }),

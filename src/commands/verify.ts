@@ -96,6 +96,7 @@ async function runVerify(
         population: populationNamed(options.population, changed),
         test: options.test,
         counts,
+        cronbachAlpha: false,
         ...readOptionsOf(options),
         onRead,
       }),

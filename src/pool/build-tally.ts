@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Instrument, Population } from '../instrument/instrument.ts';
+import type { ScaleCoMoments } from '../measures/co-moments.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
 import { suppressWarning } from '../report/suppress-warnings.ts';
 import { type GroupTally, tallyOf } from '../tally/population-tally.ts';
@@ -18,7 +19,7 @@ export function buildTally(
 ): TallyDocument {
   return {
     document: 'hanaro tally',
-    schema_version: '1',
+    schema_version: '2',
     tool: { name: 'hanaro', version: packageJson.version },
     instrument: {
       id: instrument.id,
@@ -34,7 +35,7 @@ export function buildTally(
           population: population.id,
           groups: talliedGroups(population).map(({ group, level }) => ({
             group,
-            ...talliedGroup(population, tallyOf(tally, level)),
+            ...talliedGroup(population, tallyOf(tally, level), minCell !== null),
           })),
         })),
     ),
@@ -65,8 +66,10 @@ function talliedInput(
 
 function talliedGroup(
   { characteristics }: Population,
-  { respondents, items, scales, levels }: GroupTally,
+  { respondents, items, scales, levels, coMoments }: GroupTally,
+  discreet: boolean,
 ): Omit<TalliedGroup, 'group'> {
+  const moments = coMoments && !discreet ? coMoments.measure.toJson(coMoments.state) : [];
   return {
     respondents,
     items: items.map(({ item, people, withoutAnswer }) => ({
@@ -74,10 +77,15 @@ function talliedGroup(
       people: [...people],
       without_answer: withoutAnswer,
     })),
-    scales: scales.map((histogram) => {
+    scales: scales.map((histogram, index) => {
       const people: [validAnswers: number, sum: number, people: number][] = [];
       forEachScore(histogram, (...score) => people.push(score));
-      return { scale: histogram.scale.id, people, without_score: histogram.withoutScore };
+      return {
+        scale: histogram.scale.id,
+        people,
+        without_score: histogram.withoutScore,
+        co_moments: writtenMoments(moments[index]),
+      };
     }),
     characteristics: characteristics.map(({ column }, index) => {
       const people = [...(levels[index] ?? [])];
@@ -85,4 +93,8 @@ function talliedGroup(
       return { characteristic: column, people, without_level: withoutLevel };
     }),
   };
+}
+
+function writtenMoments(moments: ScaleCoMoments | undefined) {
+  return moments ? { n: moments.n, sums: [...moments.sums], products: [...moments.products] } : null;
 }

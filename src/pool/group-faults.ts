@@ -1,5 +1,6 @@
 import type { Population, Scale } from '../instrument/instrument.ts';
 import type { LocalizedText } from '../localized.ts';
+import { momentFaults } from './moment-faults.ts';
 import { type TallyFault, unequal, unlike } from './tally-fault.ts';
 import type { TalliedGroup } from './tally-schema.ts';
 
@@ -26,7 +27,7 @@ export function groupFaults(population: Population, counts: TalliedGroup, path: 
     ),
   ];
   if (named.length > 0) return named;
-  return [
+  const faults = [
     ...items.flatMap(({ people, without_answer }, index) =>
       unequal([...people, without_answer], respondents, `${path}.items[${index}]`),
     ),
@@ -41,6 +42,7 @@ export function groupFaults(population: Population, counts: TalliedGroup, path: 
       return counted ? scoreFaults(scale, counted, items, `${path}.scales[${index}]`) : [];
     }),
   ];
+  return faults.length > 0 ? faults : momentFaults(population, counts, path);
 }
 
 function scoreFaults(

@@ -13,7 +13,7 @@ export function restoredCounts({ populations }: TallyDocument, instrument: Instr
     instrument.populations
       .filter((of) => of.id === id)
       .map((population) => {
-        const tally = emptyTally(population);
+        const tally = emptyTally(population, { coMoments: groups.every(hasMoments) });
         for (const [index, { level }] of talliedGroups(population).entries()) {
           const group = groups[index];
           if (group) restoreGroup(group, tallyOf(tally, level));
@@ -21,6 +21,10 @@ export function restoredCounts({ populations }: TallyDocument, instrument: Instr
         return { population, tally };
       }),
   );
+}
+
+function hasMoments({ scales }: TalliedGroup): boolean {
+  return scales.every(({ co_moments: moments }) => moments);
 }
 
 function restoreGroup({ respondents, items, scales, characteristics }: TalliedGroup, into: GroupTally): void {
@@ -36,6 +40,10 @@ function restoreGroup({ respondents, items, scales, characteristics }: TalliedGr
   for (const [index, people] of into.levels.entries()) {
     const told = characteristics[index];
     people.set([...(told?.people ?? []), told?.without_level ?? 0]);
+  }
+  if (into.coMoments) {
+    const { measure, state } = into.coMoments;
+    measure.merge(state, measure.fromJson(scales.flatMap(({ co_moments: moments }) => moments ?? [])));
   }
 }
 

@@ -30,6 +30,21 @@ const input = z.strictObject({
   warnings: z.array(reportSchema.shape.warnings.element.omit({ file: true })),
 });
 
+const coMoments = z
+  .strictObject({
+    n: count.describe('People with every answer of the scale.'),
+    sums: z.array(count).describe('Of each item, in the codebook’s order.'),
+    products: z
+      .array(count)
+      .describe('Sums of products of two items: 1·1, 2·1, 2·2, 3·1, 3·2, 3·3, …: in their order.'),
+  })
+  .nullable()
+  .exactOptional()
+  .describe(
+    'Whole-number sums over people with every answer of the scale, of answers as scored less the lowest one. Null where they ' +
+      'were not counted, and with min_cell; not there in version 1.',
+  );
+
 const group = z
   .strictObject({
     group: z.string().nullable().describe('Null: people without a level of the grouping.'),
@@ -54,6 +69,7 @@ const group = z
             '[valid answers, their sum, people], ascending: people with this many answers that add up to this, reversed where the scale says so.',
           ),
         without_score: count,
+        co_moments: coMoments,
       }),
     ),
     characteristics: z.array(
@@ -71,7 +87,7 @@ const group = z
 export const tallySchema = z
   .strictObject({
     document: z.literal('hanaro tally').describe('Comes first: the file is known by it.'),
-    schema_version: z.literal('1'),
+    schema_version: z.enum(['1', '2']).describe('1 has no co_moments.'),
     tool: reportSchema.shape.tool,
     instrument: z.strictObject({
       id: z.string(),

@@ -17,7 +17,11 @@ export function scaleRows(
   return groups.flatMap(({ id, tally }) =>
     tally.scales.map((histogram, index) => {
       const { scale, withoutScore } = histogram;
-      const summary = summarise(scoreDistribution(histogram), scale, conf_level);
+      const { not_computed: notComputed, ...summary } = summarise(
+        scoreDistribution(histogram),
+        scale,
+        conf_level,
+      );
       const figures = new Figures();
       return {
         population: population.id,
@@ -31,7 +35,7 @@ export function scaleRows(
         n_missing: withoutScore,
         ...summary,
         cronbach_alpha: figures.compute('cronbach_alpha', () => alphaOf(tally, index, conf_level)),
-        not_computed: { ...summary.not_computed, ...figures.notComputed },
+        not_computed: { ...notComputed, ...figures.notComputed },
       };
     }),
   );

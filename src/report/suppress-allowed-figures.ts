@@ -19,11 +19,11 @@ export function allowedScale(row: ScaleRow, figures: boolean): ScaleRow {
     n_missing: row.n_missing,
     n: row.n,
     ...(figures ? summary(row) : withheldSummary),
-    // Of other people than the mean beside it: those with every answer of the scale.
+    // Never counted here: it is of other people than the mean beside it, those with every answer of the scale.
     cronbach_alpha: null,
     not_computed: {
       ...(figures ? row.not_computed : reasons(Object.keys(withheldSummary))),
-      ...reasons(['cronbach_alpha']),
+      cronbach_alpha: 'not_counted',
     },
   };
 }
