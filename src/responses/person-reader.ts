@@ -40,6 +40,7 @@ export class PersonReader {
   /** @returns how many answers the row has */
   readAnswers(cells: readonly string[], line: () => number): number {
     const { answers } = this.#columns;
+    const into = this.respondent.answers;
     let answered = 0;
     for (let index = 0; index < answers.length; index += 1) {
       const column = answers[index];
@@ -53,7 +54,7 @@ export class PersonReader {
       } else if (answer !== noAnswer) {
         answered += 1;
       }
-      this.respondent.answers[index] = answer;
+      into[index] = answer;
     }
     return answered;
   }

@@ -32,7 +32,12 @@ export const deciders: readonly Deciders[] = [
   {
     files: /^src\/responses\/.*\.ts$/,
     tests: cells,
-    more: [...whole, 'test/engine/outside-answers.test.ts', 'test/lane/plain-lane.test.ts'],
+    more: [
+      ...whole,
+      'test/engine/every-reader.test.ts',
+      'test/engine/outside-answers.test.ts',
+      'test/lane/plain-lane.test.ts',
+    ],
   },
   {
     files: /^src\/instrument\/(?:resolve-.*|answer-number|normalised|summary-rows)\.ts$/,
@@ -44,6 +49,7 @@ export const deciders: readonly Deciders[] = [
       /^src\/engine\/(?:counting-query|counted-column|table-tally|totals-in|repeated-respondents|count-tables?|dialect|named-twice)\.ts$/,
     tests: [
       'test/engine/outside-answers.test.ts',
+      'test/engine/every-reader.test.ts',
       'test/engine/duckdb-tables.test.ts',
       'test/engine/duckdb-summary-rows.test.ts',
       'test/engine/table-tally.test.ts',
@@ -53,7 +59,7 @@ export const deciders: readonly Deciders[] = [
   },
   {
     files: /^src\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
-    tests: ['test/lane/beside-lane.test.ts'],
+    tests: ['test/responses/every-reader.test.ts', 'test/lane/beside-lane.test.ts'],
     more: ['test/lane/plain-lane.test.ts', 'test/lane/kernel.test.ts'],
   },
   {

@@ -66,7 +66,11 @@ const places = ({ problems }: Reading) => problems.map(({ line, column }) => [li
 test('every row is a respondent: answers in the codebook’s order, group and level as indices', async () => {
   const { file, people, problems } = await read('sex,b,a,area\nf,1,2,here\nm,5,4,there\nf, 3 ,9,여기\n');
   expect(people).toEqual(['2 1 0 0', '4 5 1 1', `${noAnswer} 3 0 0`]);
-  expect([file?.ledger.read, file?.ledger.used, file?.warnings()]).toEqual([3, [2, 1, 0], []]);
+  expect([file?.ledger.read, file?.ledger.used, file?.warnings()]).toEqual([
+    3,
+    { groups: [2, 1], none: 0 },
+    [],
+  ]);
   expect(file?.population.id).toBe('people');
   expect(problems).toEqual([]);
 });
@@ -74,7 +78,11 @@ test('every row is a respondent: answers in the codebook’s order, group and le
 test('a row without any answer is excluded and accounted for: read = used + excluded', async () => {
   const reading = await read('sex,b,a,area\nf,,9,here\nm,5,4,there\nx, ,,\n');
   expect(reading.people).toEqual(['4 5 1 1']);
-  expect(ledgerOf(reading)).toEqual({ read: 3, used: [0, 1, 0], excluded: { no_answers: [1, 0, 1] } });
+  expect(ledgerOf(reading)).toEqual({
+    read: 3,
+    used: { groups: [0, 1], none: 0 },
+    excluded: { no_answers: { groups: [1, 0], none: 1 } },
+  });
   expect(reading.file?.warnings()).toEqual([]);
 });
 
@@ -96,7 +104,7 @@ test('a characteristic that the file lacks is nobody’s, with one warning', asy
 
 test('a file of column names alone has no rows and no problem', async () => {
   const reading = await read('sex,b,a,area\n');
-  expect(ledgerOf(reading)).toEqual({ read: 0, used: [0, 0, 0], excluded: {} });
+  expect(ledgerOf(reading)).toEqual({ read: 0, used: { groups: [0, 0], none: 0 }, excluded: {} });
   expect([reading.people, reading.problems]).toEqual([[], []]);
 });
 

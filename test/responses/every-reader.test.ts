@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  bothGroupsPolicies,
+  duplicatePolicies,
+  invalidPolicies,
+  repeatedAnswersPolicies,
+  summaryPolicies,
+} from '../../src/read/read-options.ts';
+import { kindNames } from './readers/columns.ts';
+import { compareReaders } from './readers/compare-readers.ts';
+import { features, rowsOf } from './readers/rows.ts';
+
+test.each(kindNames.flatMap((kind) => invalidPolicies.map((onInvalid) => ({ kind, onInvalid }))))(
+  'answers outside the end points mean the same to every reader: $kind, --on-invalid $onInvalid',
+  async ({ kind, onInvalid }) => {
+    const ways =
+      onInvalid === 'missing' ? (['rows', 'lane', 'second thread'] as const) : (['rows', 'lane'] as const);
+    const outcome = await compareReaders([kind], rowsOf([kind], ['outside']), { onInvalid }, ways);
+    expect('problems' in outcome).toBe(onInvalid === 'error');
+  },
+);
+
+const policies = fc.record({
+  onInvalid: fc.constantFrom(...invalidPolicies),
+  onDuplicate: fc.constantFrom(...duplicatePolicies),
+  onBothGroups: fc.constantFrom(...bothGroupsPolicies),
+  onSummaryRow: fc.constantFrom(undefined, ...summaryPolicies),
+  onRepeatedAnswers: fc.constantFrom(...repeatedAnswersPolicies),
+});
+
+test('any policies, over any kind of column and any rows that they are about, come out the same from every reader', async () => {
+  let reports = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...kindNames),
+      fc.subarray([...features]),
+      policies,
+      fc.boolean(),
+      async (kind, having, chosen, backwards) => {
+        const rows = rowsOf([kind], having);
+        const ordered = backwards ? rows.toReversed() : rows;
+        const outcome = await compareReaders([kind], ordered, chosen, ['rows', 'lane']);
+        reports += Number('report' in outcome);
+      },
+    ),
+    { numRuns: 60, seed: 12 },
+  );
+  expect(reports).toBeGreaterThan(10);
+}, 60_000);
