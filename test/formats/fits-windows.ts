@@ -1,0 +1,111 @@
+import { Chalk } from 'chalk';
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../src/check-files.ts';
+import { auditDocument } from '../../src/document/audit/audit-document.ts';
+import { checkDocument } from '../../src/document/check/check-document.ts';
+import { codebookDocument } from '../../src/document/codebook/codebook-document.ts';
+import type { Document, Table } from '../../src/document/document.ts';
+import { decimalsFor } from '../../src/document/score/decimals.ts';
+import { reportParts } from '../../src/document/score/report-parts.ts';
+import { scoreDocument } from '../../src/document/score/score-document.ts';
+import { tallyDocument } from '../../src/document/tally/tally-document.ts';
+import { verificationDocument } from '../../src/document/verification/verification-document.ts';
+import { cellText } from '../../src/formats/cell-text.ts';
+import { cellWidth } from '../../src/formats/cell-width.ts';
+import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
+import { type Language, languages } from '../../src/localized.ts';
+import { auditTables } from '../../src/published/audit/audit-tables.ts';
+import { publishedTables } from '../../src/published/read-published-tables.ts';
+import { templateTables } from '../../src/published/template-tables.ts';
+import { verifyTables } from '../../src/published/verify/verify-tables.ts';
+import { buildInstrumentOutline } from '../../src/report/build-instrument-outline.ts';
+import { scoreFiles } from '../../src/score-files.ts';
+import { tallyFiles } from '../../src/tally-files.ts';
+import { temporaryFile } from '../temporary-file.ts';
+import { surveyOf } from './long-survey.ts';
+
+type Documents = Record<(typeof commands)[number], (language: Language) => Document>;
+const commands = ['score', 'check', 'audit', 'verify', 'tally', 'codebook show'] as const;
+
+/** Of every command, on tables of which every third mean is misprinted. */
+async function documentsOf(scales: number): Promise<Documents> {
+  const { instrument, csv } = surveyOf(scales);
+  const data = { files: [temporaryFile('answers.csv', csv)], instrument };
+  const report = await scoreFiles(data);
+  const quality = await checkFiles(data);
+  const { tally } = await tallyFiles(data);
+  let means = 0;
+  const printed = JSON.stringify(templateTables(instrument, report)).replace(
+    /("mean":")[^"]*/g,
+    (all, name: string) => {
+      means += 1;
+      return means % 3 === 0 ? `${name}4.99` : all;
+    },
+  );
+  const tables = publishedTables(JSON.parse(printed), 'tables.json');
+  const about = { tables, file: 'tables.json', instrument, lineOf: () => null };
+  const audit = auditTables(about);
+  const verification = await verifyTables({ ...about, report, rescore: null });
+  return {
+    score: (language) => scoreDocument(report, reportParts, { language, decimals: decimalsFor(2) }),
+    check: (language) => checkDocument(quality, language),
+    audit: (language) => auditDocument(audit, language),
+    verify: (language) => verificationDocument(verification, language, instrument.populations),
+    tally: (language) => tallyDocument(tally, instrument, language),
+    'codebook show': (language) => codebookDocument(buildInstrumentOutline(instrument), language),
+  };
+}
+
+/** Tests of every command, in both languages and windows of three widths. */
+export function fitsWindows(scales: number): void {
+  let documents: Promise<Documents> | undefined;
+  const cases = commands.flatMap((command) =>
+    languages.flatMap((language) => [50, 80, 120].map((width) => ({ command, language, width }))),
+  );
+
+  test.each(cases)(
+    '$command in $language fits a window of $width columns, and nothing is cut',
+    async ({ command, language, width }) => {
+      documents ??= documentsOf(scales);
+      const document = (await documents)[command](language);
+      const shown = renderTerminal(document, { chalk: new Chalk({ level: 0 }), language, width });
+      expect(shown.split('\n').filter((line) => cellWidth(line) > width)).toEqual([]);
+      const last = shown.slice(shown.lastIndexOf('\n\n')).replace(/\s+/g, ' ');
+      const leftOut =
+        /^ (?:화면 폭이 좁아 생략한 열|Columns left out for lack of room): (.*)\./.exec(last)?.[1] ?? '';
+      const there = lettersOf([shown]);
+      const missing = [...lettersOf(textsOf(document, new Set(leftOut.split(', '))))].filter(
+        ([letter, times]) => (there.get(letter) ?? 0) < times,
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+}
+
+/** Every text that must be there: of tables, those of the columns that are not said to be left out. */
+function textsOf({ title, blocks }: Document, leftOut: ReadonlySet<string>): string[] {
+  return [
+    title,
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.caption, ...cellsOf(block, leftOut)] : block.lines,
+    ),
+  ];
+}
+
+function cellsOf({ columns, rows }: Table, leftOut: ReadonlySet<string>): string[] {
+  return columns.flatMap(({ header, kind }, index) => {
+    // Marks stand behind the figure of the column before.
+    const named = kind === 'mark' ? columns[index - 1]?.header : header;
+    if (named !== undefined && leftOut.has(named)) return [];
+    const cells = rows.flatMap((row) => row.slice(index, index + 1));
+    return cells.flatMap((cell) => (cell.kind === 'text' && cell.repeated ? [] : [cellText(cell)]));
+  });
+}
+
+/** How often each letter stands there: lines are broken in the middle of texts. */
+function lettersOf(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts)
+    for (const letter of text.replace(/\s+/g, '')) times.set(letter, (times.get(letter) ?? 0) + 1);
+  return times;
+}
