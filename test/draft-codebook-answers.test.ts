@@ -169,11 +169,11 @@ describe('a known scale keeps its order however a file numbers it', () => {
     }
   });
 
-  test('an answer that nobody chose is one of the scale, and is asked about', async () => {
+  test('an answer that no one chose is one of the scale, and is asked about', async () => {
     const { figures, text } = await drafted(csv((answer) => agree[answer - 1] ?? ''));
     expect(figures).toEqual(truth);
     expect(text).toContain(
-      'max: 5 # confirm: that the scale has 5 points; nobody chose "strongly disagree"\n',
+      'max: 5 # confirm: that the scale has 5 points; no one chose "strongly disagree"\n',
     );
   });
 

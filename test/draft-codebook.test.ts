@@ -271,7 +271,7 @@ describe('exports of forms', () => {
       ]),
     );
     const { text, instrument } = await draft(file);
-    expect(text).toContain('max: 5 # confirm: that the scale has 5 points; nobody chose "보통이다"\n');
+    expect(text).toContain('max: 5 # confirm: that the scale has 5 points; no one chose "보통이다"\n');
     expect(text.match(/# confirm: /g)).toHaveLength(1);
     expect((await scored(file, instrument)).rows?.used).toBe(200);
   });

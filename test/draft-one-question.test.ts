@@ -54,7 +54,7 @@ describe('a question with two columns', () => {
         const [first = 0, second = 0, third = 0] = answersOf(person);
         return person % 2 === 1 ? [first, second, third, ''] : [first, second, '', third];
       });
-      expect(text).toContain(`# confirm: ${moved}: nobody answered "q3" too`);
+      expect(text).toContain(`# confirm: ${moved}: no one answered "q3" too`);
     },
   );
 

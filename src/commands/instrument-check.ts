@@ -17,7 +17,7 @@ export function instrumentCheckCommand(environment: TerminalEnvironment): Comman
     .description(
       text(
         '코드북을 검사해 잘못된 곳과 아직 확인할 곳을 알립니다. 잘못이 있으면 종료 코드는 3입니다',
-        'Check a codebook; what is wrong is told with its place, and the exit code is 3. Marks left in a draft are told, too',
+        'Check a codebook; every mistake is reported with its place, and the exit code is 3. Marks left in a draft are listed, too',
       ),
     )
     .argument('<codebook>', text('코드북(YAML, JSON)', 'codebook (YAML, JSON)'))

@@ -92,7 +92,7 @@ function formatOf(output: string | undefined): 'csv' | 'xlsx' {
     file: output,
     message: {
       ko: `확장자가 .csv나 .xlsx가 아니어서 저장할 형식을 알 수 없습니다`,
-      en: 'the name ends with neither .csv nor .xlsx, which would tell what to write',
+      en: 'the name ends with neither .csv nor .xlsx, so the format is not known',
     },
     hint: {
       ko: '확장자를 고치거나, --format csv 또는 --format xlsx를 지정하십시오',

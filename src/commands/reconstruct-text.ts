@@ -34,7 +34,7 @@ export function reconstructText(results: readonly ReconstructResult[], language:
       ? { ko: '저장한 파일이 없습니다', en: 'no file was written' }
       : {
           ko: '합성 자료입니다. 실제 응답이 아니며, 만든 방법은 CSV 옆의 JSON 파일에 있습니다',
-          en: 'Synthetic: nobody gave these answers. The JSON file beside each CSV says how it was made',
+          en: 'Synthetic: no one gave these answers. The JSON file beside each CSV says how it was made',
         };
   return `${[...lines, '', last[language]].map(printable).join('\n')}\n`;
 }

@@ -96,7 +96,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
       '--min-cell <n>',
       text(
         '인원이 <n>명 미만인 칸과 그 값을 역산할 수 있는 칸을 비공개. 생략하면 모두 공개',
-        'withhold cells of fewer people, and what would give them away; default: tell all',
+        'withhold cells of fewer people, and what would give them away; default: show all',
       ),
       wholeNumber(smallestMinCell, 1000),
     );

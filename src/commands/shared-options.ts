@@ -47,7 +47,7 @@ export const populationOption = (words: Words): Option =>
     '--population <id>',
     words(
       '응답자 유형(코드북의 populations). 생략하면 열 이름으로 판별',
-      'whose answers these are; default: the header tells',
+      'whose answers these are; default: by the column names',
     ),
   );
 
@@ -133,7 +133,7 @@ export function addReadOptions(command: Command, words: Words): Command {
         '--on-invalid <policy>',
         words(
           '무효 응답의 처리: error 중단, missing 결측 처리, drop-row 행 제외',
-          'an answer that is none: refuse the file, take it as missing, or leave the row out',
+          'an invalid answer: refuse the file, take it as missing, or leave the row out',
         ),
       )
         .choices(invalidPolicies)

@@ -18,7 +18,7 @@ export async function unconfirmedPlaces(codebook: string | undefined): Promise<r
       },
       hint: {
         ko: '표시된 줄을 확인해 고치고, 확인이 끝난 줄에서 "# 확인" 표시를 지우십시오',
-        en: 'look at the marked lines, mend what is wrong, and delete the marks of those that are right',
+        en: 'look at the marked lines, correct what is wrong, and delete the marks of those that are right',
       },
     },
   ];

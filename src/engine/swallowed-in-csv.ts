@@ -59,7 +59,7 @@ function quoteTooFar(file: string, rows: number) {
     },
     hint: {
       ko: '닫히지 않은 따옴표가 있는지 확인하십시오. --engine 없이 채점하면 행 번호가 표시됩니다',
-      en: 'look for a quote that is not closed; scored without --engine, its line is told',
+      en: 'look for a quote that is not closed; scored without --engine, its line is reported',
     },
   };
 }

@@ -62,7 +62,7 @@ const population = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('The column that names a respondent: nobody may answer twice.'),
+    .describe('The column that names a respondent: no one may answer twice.'),
   columns: z
     .record(z.string(), texts)
     .optional()

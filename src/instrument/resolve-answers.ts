@@ -74,7 +74,7 @@ function addRangeFault(
     },
     {
       ko: '척도 범위를 고치거나 척도에 따로 answers를 적으십시오',
-      en: 'mend the end points, or give the scale answers of its own',
+      en: 'correct the end points, or give the scale answers of its own',
     },
   );
 }

@@ -97,7 +97,7 @@ export const tallySchema = z
     min_cell: z
       .int()
       .nullable()
-      .describe('No group has fewer people than this, but for nobody; then no hash of an input is told.'),
+      .describe('No group that is not empty has fewer people than this; then no hash of an input is given.'),
     inputs: z.array(input),
     populations: z.array(
       z.strictObject({

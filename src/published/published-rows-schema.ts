@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const figure = z
   .string()
-  .describe('A figure exactly as printed: trailing zeros tell how it was rounded.');
+  .describe('A figure exactly as printed: trailing zeros show how it was rounded.');
 export const text = z.union([z.string(), z.strictObject({ ko: z.string(), en: z.string().optional() })]);
 
 export const scores = ['mean', 'sum'] as const;

@@ -41,7 +41,7 @@ export class GroupSizes implements QualityCheck {
           count: 0,
           message: {
             ko: `집단 "${label.ko}"에 응답자가 없어 비교할 수 없습니다`,
-            en: `nobody is in the group "${label.en}": there is nothing to compare`,
+            en: `no one is in the group "${label.en}": there is nothing to compare`,
           },
           hint: {
             ko: '집단 열의 값과 코드북의 values를 대조하십시오',

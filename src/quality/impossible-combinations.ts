@@ -61,7 +61,7 @@ export class ImpossibleCombinations implements QualityCheck {
       },
       hint: {
         ko: '원본과 대조해 고치십시오. 가능한 조합이면 코드북의 `impossible`에서 지우십시오',
-        en: 'mend them from the questionnaires, or take the rule out of `impossible` in the codebook',
+        en: 'correct them from the questionnaires, or take the rule out of `impossible` in the codebook',
       },
     });
   }

@@ -38,7 +38,7 @@ export class InvalidAnswers implements QualityCheck {
         },
         hint: {
           ko: '고치거나 비우거나, 코드북의 `missing` 또는 `answers`에 추가하십시오. 또는 --on-invalid missing으로 채점하십시오',
-          en: 'mend or empty them, add them to `missing` or `answers` in the codebook, or score with --on-invalid missing',
+          en: 'correct or empty them, add them to `missing` or `answers` in the codebook, or score with --on-invalid missing',
         },
       });
     });

@@ -70,7 +70,7 @@ export class ItemAnswers {
           population,
           item: item.id,
           count: this.#people,
-          message: { ko: '응답이 하나도 없습니다', en: 'nobody answered it' },
+          message: { ko: '응답이 하나도 없습니다', en: 'no one answered it' },
           hint: {
             ko: '다른 열이 이 문항인지 확인하십시오. 묻지 않은 문항이면 코드북에서 지우십시오',
             en: 'see whether another column holds it; if it was not asked, take it out of the codebook',
@@ -90,7 +90,7 @@ export class ItemAnswers {
           },
           hint: {
             ko: '분산이 0인 문항은 응답자를 변별하지 못합니다. 값을 일괄 입력한 열이 아닌지 확인하십시오',
-            en: 'it tells nobody apart: see that the column was not filled in by machine',
+            en: 'it does not distinguish respondents: see that the column was not filled in by machine',
           },
         }),
       ),

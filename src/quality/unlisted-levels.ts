@@ -75,7 +75,7 @@ export class UnlistedLevels implements QualityCheck {
 
 const addOrMend = {
   ko: '칸을 고치거나 코드북의 values에 추가하십시오. 그대로 두면 집단 비교에서 제외됩니다',
-  en: 'mend the cells or add the value to the codebook; else these rows are left out of the comparisons',
+  en: 'correct the cells or add the value to the codebook; else these rows are left out of the comparisons',
 };
 const leftOut = {
   ko: '전체에는 포함하고 집단 비교에서는 제외합니다',

@@ -41,7 +41,7 @@ export function answerProblem(
       },
       hint: {
         ko: `칸을 고치거나 비우십시오. 결측 코드라면 코드북의 \`missing\`에 추가하십시오. 고치지 않고 채점하려면 --on-invalid missing(결측 처리)이나 --on-invalid drop-row(행 제외)를 사용하십시오`,
-        en: `mend or empty the cell; add ${shown(trimmed)} to \`missing\` in the codebook if it is a code for "no answer"; or score without it by --on-invalid missing or drop-row`,
+        en: `correct or empty the cell; add ${shown(trimmed)} to \`missing\` in the codebook if it is a code for "no answer"; or score without it by --on-invalid missing or drop-row`,
       },
     };
   }
@@ -56,7 +56,7 @@ export function answerProblem(
       },
       hint: {
         ko: '칸을 고치거나 비우십시오. 응답 문구라면 코드북의 `answers`에, 결측을 뜻하면 `missing`에 추가하십시오',
-        en: 'mend or empty the cell, or add its text to the codebook: to `answers`, or to `missing` if it means "no answer"',
+        en: 'correct or empty the cell, or add its text to the codebook: to `answers`, or to `missing` if it means "no answer"',
       },
     };
   }
@@ -69,7 +69,7 @@ export function answerProblem(
     },
     hint: {
       ko: `칸을 고치거나 비우십시오. 응답 문구라면 코드북의 \`answers\`에, 결측을 뜻하면 \`missing\`에 추가하십시오${decimals.ko}`,
-      en: `mend or empty the cell, or add it to the codebook: to \`answers\` if it is one, to \`missing\` if it means "no answer"${decimals.en}`,
+      en: `correct or empty the cell, or add it to the codebook: to \`answers\` if it is one, to \`missing\` if it means "no answer"${decimals.en}`,
     },
   };
 }

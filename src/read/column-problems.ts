@@ -72,7 +72,7 @@ export function contradictoryLabel(
     },
     hint: {
       ko: '코드북의 `values`나 파일의 값 레이블을 고치십시오',
-      en: 'mend `values` in the codebook, or the value labels of the file',
+      en: 'correct `values` in the codebook, or the value labels of the file',
     },
   };
 }

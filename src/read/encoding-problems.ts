@@ -22,7 +22,7 @@ export function brokenBytes(found: {
     hint: found.declared
       ? {
           ko: `${name} 파일이 아니면 --encoding을 바꾸거나 생략하고, 맞으면 이 줄의 깨진 글자를 고치십시오`,
-          en: `if the file is not ${name}, change --encoding or leave it out; if it is, mend the broken characters here`,
+          en: `if the file is not ${name}, change --encoding or leave it out; if it is, correct the broken characters here`,
         }
       : {
           ko: '--encoding으로 인코딩을 지정하거나, Excel에서 "CSV UTF-8(쉼표로 분리)"로 다시 저장하십시오',

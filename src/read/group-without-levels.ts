@@ -58,7 +58,7 @@ function problemOf({ file, unsorted }: AnswerInput, column: string, wanted: read
     },
     hint: {
       ko: `이 값들을 코드북의 집단 \`values\`에 적거나, 집단을 나타내는 열을 \`group.column\`에 지정하십시오${guess}`,
-      en: `write these under \`values\` of the groups in the codebook, or name the column that tells the groups as \`group.column\`${guess}`,
+      en: `write these under \`values\` of the groups in the codebook, or name the column of the groups as \`group.column\`${guess}`,
     },
   };
 }

@@ -89,7 +89,7 @@ const excludedTexts: Partial<
     code: 'rows_dropped',
     text: (rows) => ({
       ko: `무효 응답이 있는 행 ${rows}개를 제외했습니다`,
-      en: `${counted(rows, 'row')} with an answer that is none left out`,
+      en: `${counted(rows, 'row')} with an invalid answer left out`,
     }),
   },
   repeated_respondent: {

@@ -33,8 +33,8 @@ const rule = z.enum([
 const verdict = z
   .enum(['consistent', 'inconsistent', 'adjusted', 'not_testable'])
   .describe(
-    'consistent: a rule that would have noticed another last digit has none to notice. adjusted: a percent bent so that ' +
-      'its column adds up, its count being right. not_testable: no rule could have told.',
+    'consistent: a rule that would have noticed another last digit has none to notice. adjusted: a percent adjusted so that ' +
+      'its column adds up, its count being right. not_testable: no rule could have shown a mistake.',
   );
 
 const address = { table: z.string(), row: z.string(), column: z.string(), printed: z.string() };
@@ -49,7 +49,7 @@ const finding = z.strictObject({
       'The figures in question: each is part of a smallest set whose change makes everything possible.',
     ),
   wrong: count.describe('How many of `cells` must be wrong, at the least.'),
-  compared_with: z.array(place).describe('The figures that they were held against.'),
+  compared_with: z.array(place).describe('The figures that they were checked against.'),
   possible: z
     .union([
       z.strictObject({ values: z.array(z.string()).describe('Nearest figures that would be consistent.') }),
@@ -100,7 +100,7 @@ export const auditSchema = z
           message: text,
         }),
       )
-      .describe('What is not empty and cannot be read; nothing was held against it.'),
+      .describe('What is not empty and cannot be read; it was not checked.'),
     conventions: z
       .array(
         z.strictObject({

@@ -74,7 +74,7 @@ const item = z.strictObject({
   n: count.describe('People used.'),
   n_missing: count.describe('Empty cells and missing codes.'),
   n_invalid: count.describe('Cells that are no answer.'),
-  percent_missing: percent.nullable().describe('n_missing of n; null where nobody was used.'),
+  percent_missing: percent.nullable().describe('n_missing of n; null where no row was used.'),
 });
 
 export const qualitySchema = z

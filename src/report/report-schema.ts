@@ -73,7 +73,7 @@ const population = z.strictObject({
   groups: z
     .array(z.strictObject({ group: z.string(), label: text, n: count }))
     .describe(
-      '"all" first, then the two levels where the population is grouped and min_cell lets them be told.',
+      '"all" first, then the two levels where the population is grouped and min_cell lets them be shown.',
     ),
 });
 
@@ -85,7 +85,7 @@ const characteristic = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'Null: people at no level, whose cell is empty, missing or not listed; not there where nobody is.',
+      'Null: people at no level, whose cell is empty, missing or not listed; absent where there are none.',
     ),
   level_label: text,
   group: z.string(),
@@ -237,7 +237,7 @@ export const reportSchema = z
       min_cell: z
         .int()
         .nullable()
-        .describe('Fewer people than this, but not nobody, are a small cell; null: all cells are told.'),
+        .describe('Fewer people than this, but not none, are a small cell; null: all cells are shown.'),
     }),
     inputs: z.array(input),
     ledger: z.array(ledgerRow),

@@ -82,7 +82,7 @@ export const verificationSchema = z
     cells: z.array(cell),
     warnings: reportSchema.shape.warnings,
   })
-  .describe('hanaro verification: every printed figure held against the data.');
+  .describe('hanaro verification: every printed figure checked against the data.');
 
 /** Every printed cell with what the data give for it. */
 export type Verification = z.infer<typeof verificationSchema>;

@@ -57,7 +57,7 @@ describe('what is written', () => {
     expect(run.stdout).toContain(
       'table "13", row "sex 여자", column "pilot n": printed 26, the rest needs 36',
     );
-    expect(run.stdout).toContain('Synthetic: nobody gave these answers');
+    expect(run.stdout).toContain('Synthetic: no one gave these answers');
   });
 
   test('the same seed gives the same bytes, another seed others; --count N is N seeds', () => {

@@ -43,7 +43,7 @@ interface Choices {
   readonly noAnswerWord: string;
   readonly strangeWord: string;
   readonly code: number;
-  /** Rungs that nobody chose. */
+  /** Rungs that no one chose. */
   readonly unused: readonly number[];
   readonly people: readonly Person[];
 }

@@ -18,7 +18,7 @@ const texts = {
   },
   unreadCells: {
     ko: '읽을 수 없는 수치(대조하지 않음)',
-    en: 'Figures that cannot be read (held against nothing)',
+    en: 'Figures that cannot be read (not checked)',
   },
   unreadHint: {
     ko: '수치만 적으십시오. 표에 없는 수치는 비워 두십시오',
@@ -68,7 +68,7 @@ const rules = {
   standard_error: { ko: '표준오차', en: 'standard error' },
   effect_size: { ko: '효과크기', en: 'effect size' },
   percent: { ko: '백분율', en: 'percent' },
-  percent_bent: { ko: '백분율 조정', en: 'bent percent' },
+  percent_bent: { ko: '백분율 조정', en: 'adjusted percent' },
   column_sum: { ko: '열 합계', en: 'column sum' },
   row_sum: { ko: '행 합계', en: 'row sum' },
   weighted_mean: { ko: '가중평균', en: 'weighted mean' },

@@ -72,7 +72,7 @@ function together(one: ColumnProfile, other: ColumnProfile): ColumnProfile {
 
 const mayBe = (name: string) => ({
   ko: `"${name}"에도 응답한 사람이 없음. 옮긴 문항이면 이 열을 척도에서 지울 것. 채점할 때 "${name}" 열과 함께 읽음`,
-  en: `nobody answered "${name}" too; if that is the same question, take this one out of its scale: both are then read together`,
+  en: `no one answered "${name}" too; if that is the same question, take this one out of its scale: both are then read together`,
 });
 
 const sameAs = (name: string) => ({

@@ -20,7 +20,7 @@ export function unusedAnswers(
   const list = unused.map((text) => `"${text}"`).join(', ');
   return {
     ko: `${range.max}점 척도인지. 아무도 고르지 않은 응답: ${list}`,
-    en: `that the scale has ${range.max} points; nobody chose ${list}`,
+    en: `that the scale has ${range.max} points; no one chose ${list}`,
   };
 }
 

@@ -99,7 +99,7 @@ function reasonOf(cell: PrintedCell, checks: readonly Check[], instrument: Instr
       code: 'no_rule',
       message: {
         ko: '대조할 다른 수치가 없습니다',
-        en: 'nothing else is printed that it could be held against',
+        en: 'nothing else is printed that it could be checked against',
       },
     };
   }

@@ -119,7 +119,7 @@ const unknownDigits = {
 };
 const ambiguousComma = {
   ko: '쉼표가 천 단위 구분인지 소수점인지 이 파일로는 알 수 없습니다',
-  en: 'nothing in the file tells whether its comma is of thousands or of decimals',
+  en: 'nothing in the file shows whether its comma is of thousands or of decimals',
 };
 const otherMark = {
   point: {

@@ -30,7 +30,7 @@ export type Sidecar = ReturnType<typeof sidecar>;
 
 const note: LocalizedText = {
   ko: '합성 자료입니다. 실제 응답이 아니라 보고된 수치가 다시 나오도록 hanaro가 만든 응답이므로 조사 대상에 관한 증거가 아닙니다.',
-  en: 'Synthetic data: nobody gave these answers. hanaro made them up so that the printed figures come out of them again; they are no evidence about the people surveyed.',
+  en: 'Synthetic data: no one gave these answers. hanaro made them up so that the printed figures come out of them again; they are no evidence about the people surveyed.',
 };
 
 const inventedAlways: readonly LocalizedText[] = [

@@ -27,7 +27,7 @@ const texts = {
   truncated: { ko: '반올림하지 않고 버림', en: 'cut off, not rounded' },
   bent_to_add_up: {
     ko: '합계 {sum}에 맞추려고 끝자리를 고침',
-    en: 'bent by one in the last digit, so that the column adds up to {sum}',
+    en: 'adjusted by one in the last digit, so that the column adds up to {sum}',
   },
   other_cut_points: { ko: '다른 유의수준의 별표: {stars}', en: 'stars by other cut points: {stars}' },
   missing_rule: { ko: '다른 결측 규칙(min_valid: {rule})', en: 'another missing rule (min_valid: {rule})' },

@@ -28,7 +28,7 @@ describe('the view', () => {
     expect(shown).toMatch(/respondent repeated 1, ragged 1\s+15\s+13/);
     expect(shown).toMatch(/q5 +14 +1 +7\.1 +0/);
     expect(shown).toMatch(/data-1\.csv q4 +1 cell that is no answer from 1–5 \(line 14\)/);
-    expect(shown.match(/mend or empty them/g)).toHaveLength(1);
+    expect(shown.match(/correct or empty them/g)).toHaveLength(1);
     expect(shown.trimEnd().split('\n').at(-1)).toBe('4 things need a decision, 1 note');
     expect(shown).not.toMatch(/secret|\b17\b|person-/);
   });

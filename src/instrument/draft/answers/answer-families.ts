@@ -26,7 +26,7 @@ function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
   const { points, longer, complete } = scale;
   const also: LocalizedText =
     longer === null || unmet
-      ? { ko: unmet && `. 아무도 고르지 않은 응답: ${unmet}`, en: unmet && `; nobody chose ${unmet}` }
+      ? { ko: unmet && `. 아무도 고르지 않은 응답: ${unmet}`, en: unmet && `; no one chose ${unmet}` }
       : { ko: `. ${longer}점 척도에도 있는 응답임`, en: `; one of ${longer} points has these answers too` };
   const confirm: LocalizedText | null =
     complete && longer === null
@@ -103,7 +103,7 @@ function fitsLikert(items: readonly ItemColumn[]): boolean {
 
 const mostWords = 9;
 
-/** An item that has a word of its own may be answered as the others are, where nobody chose it there. */
+/** An item that has a word of its own may be answered as the others are, where no one chose it there. */
 function sharesAnswers(items: readonly ItemColumn[]): boolean {
   const own = items.at(-1)?.cells.answers ?? new Map<string, number>();
   const others = new Set(textsOf(items.slice(0, -1)));

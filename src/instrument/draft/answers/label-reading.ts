@@ -24,7 +24,7 @@ type Labels = ReadonlyMap<number, string>;
  * @param labels  without those that mean no answer
  * @param met  the numbers that people gave
  * @param everyLabelled  whether each cell has words, so that a number may mean another one
- * @param declared  whether the file lists the words, those that nobody chose too
+ * @param declared  whether the file lists the words, those that no one chose too
  */
 export function readLabels(
   labels: Labels,

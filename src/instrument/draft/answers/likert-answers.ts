@@ -84,7 +84,7 @@ const manyAnswers = 400;
 /**
  * The scale that texts come from: one of which every answer was met, else the commonest.
  *
- * @param count  how many answers were met; a few do not tell a scale without a middle from one nobody chose
+ * @param count  how many answers were met; a few do not tell a scale without a middle from one no one chose
  * @param sets  the texts of items that may be of a scale of their own, such as those of one question
  */
 export function likertScale(

@@ -95,7 +95,7 @@ function turnedTexts(
   });
 }
 
-/** All codes of one prefix, those that nobody chose too. */
+/** All codes of one prefix, those that no one chose too. */
 function codeTexts(items: readonly ItemColumn[], min: number, max: number): AnswerProposal[] | null {
   const code = items[0]?.cells.code;
   if (!code) return null;
