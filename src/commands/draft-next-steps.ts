@@ -17,17 +17,32 @@ export function draftNextSteps({ output, files, reading }: Draft, language: Lang
     value === undefined ? [] : [option, shellWord(value)],
   );
   const data = [...files.map(shellWord), ...options, '--codebook', codebook].join(' ');
-  const heading = {
-    ko: '다음(표시된 곳을 확인한 뒤):',
-    en: 'next, when the marked places are confirmed:',
-  }[language];
-  const lines = [
-    heading,
-    `  hanaro codebook check ${codebook}`,
-    `  hanaro check ${data}`,
-    `  hanaro score ${data}`,
-  ];
-  return `${lines.map(printable).join('\n')}\n`;
+  return steps(headings.confirm[language], [
+    `hanaro codebook check ${codebook}`,
+    `hanaro check ${data}`,
+    `hanaro score ${data}`,
+  ]);
+}
+
+/**
+ * What to type when a codebook is found to be usable.
+ *
+ * @param toConfirm  whether a person still has to confirm something in it
+ */
+export function checkedNextSteps(file: string, toConfirm: boolean, language: Language): string {
+  const data = `${dataFile[language]} --codebook ${shellWord(file)}`;
+  const heading = (toConfirm ? headings.confirm : headings.next)[language];
+  return steps(heading, [`hanaro check ${data}`, `hanaro score ${data}`]);
+}
+
+const headings = {
+  next: { ko: '다음:', en: 'next:' },
+  confirm: { ko: '다음(표시된 곳을 확인한 뒤):', en: 'next, when the marked places are confirmed:' },
+};
+const dataFile = { ko: '응답.csv', en: 'DATA.csv' };
+
+function steps(heading: string, commands: readonly string[]): string {
+  return `${[heading, ...commands.map((command) => `  ${command}`)].map(printable).join('\n')}\n`;
 }
 
 /** As shells take it: in quotes where it is more than a plain name. */

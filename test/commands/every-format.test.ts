@@ -15,6 +15,12 @@ const commands = [
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },
   { args: ['tally', ...data], status: 0, checks: false, table: 'items' },
+  {
+    args: ['codebook', 'check', 'fixtures/example/cafe.yaml'],
+    status: 0,
+    checks: true,
+    table: 'populations',
+  },
   { args: ['codebook', 'show'], status: 0, checks: false, table: 'scales' },
 ];
 const beginnings = {

@@ -40,11 +40,14 @@ describe('init', () => {
     const marks = readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, index) => (/ # confirm: /.test(line) ? [index + 1] : []));
-    expect(runHanaro(['codebook', 'check', file])).toEqual({
-      status: 0,
-      stdout: `${file}: users (version 1) can be used\n  respondents: items 57, scales 20, characteristics 8, two groups by area (시범지역 − 타 지역)\n  still to confirm: 2 (lines ${marks.join(', ')})\n`,
-      stderr: '',
-    });
+    const checked = runHanaro(['codebook', 'check', file]);
+    expect(checked.status).toBe(0);
+    expect(checked.stdout.split('\n')[0]).toBe(`${file}: users (version 1) can be used`);
+    expect(checked.stdout).toMatch(/^respondents +respondents +area: 시범지역 − 타 지역 +57 +20 +8$/m);
+    expect(checked.stdout).toContain(`\nstill to confirm: 2 (lines ${marks.join(', ')})\n`);
+    expect(checked.stderr).toBe(
+      `next, when the marked places are confirmed:\n  hanaro check DATA.csv --codebook ${file}\n  hanaro score DATA.csv --codebook ${file}\n`,
+    );
     const scored = runHanaro(['score', users, '--codebook', file, '--json']);
     const known = JSON.parse(runHanaro(['score', users, '--json']).stdout);
     expect(scored).toMatchObject({
@@ -67,6 +70,7 @@ describe('init', () => {
       /^# yaml-language-server: .*\n# 코드북 초안: - 파일을 보고 hanaro codebook init이 작성\n# 확인할 곳 2개/,
     );
     expect(run.stdout).toContain('label: 응답자\n');
+    expect(run.stdout).toContain('\ntitle: { ko: 설문조사, en: Survey } # 보고서에 표시할 제목\n');
   });
 
   test('the commands to type next can be copied: names in quotes, and the options that the file was read by', () => {
@@ -125,14 +129,50 @@ test('check tells where a draft is still to be confirmed, in either language; sc
   );
   expect(runHanaro(['codebook', 'check', file, '--lang', 'ko'])).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/\n {2}아직 확인할 곳 2개: 6, 8번째 줄\n$/),
-    stderr: '',
+    stdout: expect.stringMatching(/\n\n아직 확인할 곳 2개: 6, 8번째 줄\n$/),
   });
   const data = temporaryFile('data.csv', 'a\n1\n2\n');
   expect(runHanaro(['score', data, '--codebook', file])).toMatchObject({
     status: 0,
     stderr: expect.stringContaining('2 places of this codebook still to confirm (lines 6, 8)'),
   });
+});
+
+test('check is a document for programs, and says what to type next unless it shall be quiet', () => {
+  const codebook = 'fixtures/example/cafe.yaml';
+  const run = runHanaro(['codebook', 'check', codebook, '--json', '--quiet']);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(JSON.parse(run.stdout)).toEqual({
+    schema_version: '1',
+    file: codebook,
+    codebook: { id: 'cafe', version: '1', title: { ko: '카페 설문', en: 'Café survey' } },
+    populations: [
+      {
+        population: 'guests',
+        label: { ko: '손님', en: 'Guests' },
+        items: 5,
+        scales: 3,
+        characteristics: 0,
+        group_column: 'branch',
+      },
+    ],
+    to_confirm: [],
+  });
+  expect(runHanaro(['codebook', 'check', codebook]).stderr).toBe(
+    `next:\n  hanaro check DATA.csv --codebook ${codebook}\n  hanaro score DATA.csv --codebook ${codebook}\n`,
+  );
+});
+
+test('check in a server skips what is to be confirmed, and fails nothing', () => {
+  const file = temporaryFile(
+    'draft.yaml',
+    'id: x\npopulations: [{ id: p, min: 1, max: 5, scales: [{ id: s, items: [a] }] }] # confirm: all\n',
+  );
+  const junit = runHanaro(['codebook', 'check', file, '--format', 'junit']);
+  expect(junit).toMatchObject({ status: 0, stdout: expect.stringContaining('tests="2" failures="0"') });
+  expect(junit.stdout).toContain(
+    `<testcase classname="${file}" name="${file}:2"><skipped message="still to confirm"/>`,
+  );
 });
 
 test('check of a data file says so, and what to do with it', () => {

@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { Language } from '../../localized.ts';
+import type { Language, LocalizedText } from '../../localized.ts';
 import { arePointsInTime } from './points-in-time.ts';
 import type {
   CharacteristicProposal,
@@ -20,6 +20,7 @@ export async function codebookText(proposal: Proposal, language: Language): Prom
   const draft = new YamlDraft(new Document(null, { compat: 'yaml-1.1' }), language);
   const root = draft.map([
     ['id', proposal.id],
+    ['title', titleNode(proposal.title, draft, language)],
     ['populations', draft.list(proposal.populations.map((one) => populationNode(one, draft, language)))],
   ]);
   return draft.text(root, head(proposal, draft.marks, language));
@@ -46,6 +47,19 @@ function head({ populations }: Proposal, marks: number, language: Language): str
     ],
   }[language];
   return [schema, ...lines];
+}
+
+/** In both languages, so that whoever writes it sees that there is room for both. */
+function titleNode({ ko, en }: LocalizedText, draft: YamlDraft, language: Language): Node {
+  const node = draft.map(
+    [
+      ['ko', oneLine(ko)],
+      ['en', oneLine(en)],
+    ],
+    true,
+  );
+  node.comment = { ko: ' 보고서에 표시할 제목', en: ' how reports are headed' }[language];
+  return node;
 }
 
 function populationNode(population: PopulationProposal, draft: YamlDraft, language: Language): Node {

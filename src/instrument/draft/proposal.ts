@@ -3,6 +3,8 @@ import type { LocalizedText } from '../../localized.ts';
 /** A codebook as it is drafted from data; `confirm` says what a person has to confirm, where there is anything. */
 export interface Proposal {
   readonly id: string;
+  /** Of reports. */
+  readonly title: LocalizedText;
   readonly populations: readonly PopulationProposal[];
 }
 

@@ -35,11 +35,19 @@ export function proposeCodebook(kinds: readonly ProfiledFiles[]): Proposal {
       })),
     );
   }
-  return { id: fileName(kinds.length === 1 ? (kinds[0]?.files ?? []) : [], 'survey'), populations };
+  const files = kinds.length === 1 ? (kinds[0]?.files ?? []) : [];
+  const name = stem(files);
+  return {
+    id: fileName(files, 'survey'),
+    title: name === '' ? { ko: '설문조사', en: 'Survey' } : { ko: name, en: name },
+    populations,
+  };
 }
 
-/** The name of the first file, without its folder and endings. */
-function fileName(files: readonly string[], fallback: string): string {
+const fileName = (files: readonly string[], fallback: string): string => nameFrom(stem(files), fallback);
+
+/** The first file without its folder and endings; empty for standard input. */
+function stem(files: readonly string[]): string {
   const name = files[0]?.split(/[/\\]/).at(-1) ?? '';
-  return nameFrom(withoutTableEndings(name), fallback);
+  return name === '-' ? '' : withoutTableEndings(name);
 }
