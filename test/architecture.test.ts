@@ -66,6 +66,7 @@ const folders: Readonly<
       'instrument',
       'read/data-table.ts',
       'read/read-options.ts',
+      'document/score/figure-columns.ts',
       'document/score/report-parts.ts',
       'report/suppress-small-cells.ts',
     ],

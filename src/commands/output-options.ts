@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { chooseColumns } from '../document/choose-columns.ts';
+import { chooseColumns, usualColumns } from '../document/choose-columns.ts';
 import { UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
 import { type ChosenFormat, type FormatName, formats } from '../formats/index.ts';
@@ -16,7 +16,9 @@ export interface OutputOptionValues {
   readonly json?: true;
   readonly table?: string | undefined;
   readonly columns?: readonly string[];
-  readonly wide?: true;
+  /** Of settings: where nothing is asked for, and only in tables that have some of them. */
+  readonly usualColumns?: readonly string[];
+  readonly wide?: boolean;
   readonly rawCells?: true;
   readonly output?: string;
 }
@@ -75,10 +77,11 @@ async function writeAs(
   const { output } = options;
   const format = await load();
   const toTerminal = output === undefined || output === '-';
-  const { columns } = options;
+  const { columns, usualColumns: usual } = options;
   const document = async () => {
     const whole = await result.document();
-    return columns === undefined ? whole : chooseColumns(whole, columns);
+    if (columns !== undefined) return chooseColumns(whole, columns);
+    return usual === undefined ? whole : usualColumns(whole, usual);
   };
   const written = await format(
     { ...result, document },

@@ -134,8 +134,9 @@ async function runVerify(
 }
 
 /** Tables of which nothing was tested have not been verified. */
-function refuseUntested({ summary, tables_file }: Verification): void {
+function refuseUntested({ summary, cells, tables_file }: Verification): void {
   if (summary.cells > summary.not_testable) return;
+  const empty = cells.every(({ printed }) => printed.trim() === '');
   throw new InputError([
     {
       file: tables_file,
@@ -143,10 +144,15 @@ function refuseUntested({ summary, tables_file }: Verification): void {
         ko: `보고된 수치 ${summary.cells}개 중 이 자료로 판정할 수 있는 것이 없습니다`,
         en: `none of its ${summary.cells} printed figures can be tested with these data`,
       },
-      hint: {
-        ko: '표의 population과 응답 파일의 응답자 유형이 같은지 확인하십시오',
-        en: 'check that the tables and the files of answers are of the same population',
-      },
+      hint: empty
+        ? {
+            ko: '표가 비어 있습니다. 수치를 논문에 적힌 그대로 옮겨 적으십시오',
+            en: 'every place for a figure is empty: write the figures there, exactly as printed',
+          }
+        : {
+            ko: '표의 population과 응답 파일의 응답자 유형이 같은지 확인하십시오',
+            en: 'check that the tables and the files of answers are of the same population',
+          },
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureColumns } from '../document/score/figure-columns.ts';
 import { reportParts } from '../document/score/report-parts.ts';
 import { languages } from '../localized.ts';
 import { encodings } from '../read/data-table.ts';
@@ -33,6 +34,11 @@ export const configSchema = z
     show: z.union([z.literal('all'), z.array(z.enum(reportParts)).min(1)]).describe('Tables of score'),
     digits: z.int().min(0).max(12).describe('Decimals of means'),
     min_cell: z.int().min(smallestMinCell).max(1000).describe('Withholds cells of fewer people'),
+    columns: z
+      .array(z.enum(figureColumns))
+      .min(1)
+      .describe('Columns of figures in the tables of score, where they are for readers'),
+    wide: z.boolean().describe('Whether tables have every column, however wide the terminal'),
     lang: z.enum(languages).describe('Language of the output'),
   })
   .partial()

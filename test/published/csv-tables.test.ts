@@ -209,10 +209,13 @@ test('tells which columns the header lacks or has twice, and when it is of anoth
     ({ column }) => column,
   );
   expect(columns).toEqual(['scale', 'printed']);
-  for (const text of ['', 'id,sex,platform_1\n1,남자,5\n']) {
-    expect(await problems(text)).toMatchObject([
-      { line: 1, message: { en: 'this is no file of printed tables' } },
-    ]);
+  for (const text of ['', 'id,sex,platform_1\n1,남자,5\n', 'scale,n,mean,sd\nkind,23,3.45,1.10\n']) {
+    const found = await problems(text);
+    expect(found).toMatchObject([{ line: 1 }]);
+    expect(found[0]?.message.en).toMatch(
+      /^this is no CSV file of printed tables: it lacks the columns table, kind/,
+    );
+    expect(found[0]?.hint?.en).toMatch(/an empty file to fill in: hanaro published init --format csv$/);
   }
 });
 

@@ -55,12 +55,20 @@ function applied(command: Command, key: string, value: Config[keyof Config]): bo
   const name = option.attributeName();
   if (command.getOptionValueSource(name) === 'cli') return false;
   if (command.opts()['engine'] !== undefined && ofFiles.includes(key)) return false;
-  command.setOptionValueWithSource(name, parsed(option, String(value)), 'config');
+  if (key === 'columns') {
+    // They are those of its tables; and a form for programs, or a table without them, is as it is without settings.
+    if (command.name() !== 'score') return false;
+    command.setOptionValueWithSource('usualColumns', value, 'config');
+    return true;
+  }
+  command.setOptionValueWithSource(name, parsed(option, value), 'config');
   return true;
 }
 
 /** As the option would take it from the command line: a list with commas. */
-function parsed(option: Option, written: string): unknown {
+function parsed(option: Option, value: NonNullable<Config[keyof Config]>): unknown {
+  if (typeof value === 'boolean') return value;
+  const written = String(value);
   return option.parseArg ? option.parseArg(written, undefined) : written;
 }
 

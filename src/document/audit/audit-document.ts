@@ -1,7 +1,7 @@
 import type { Language } from '../../localized.ts';
 import type { Audit, AuditFinding } from '../../report/audit-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
-import { count, type Document, paragraph, type Table, text } from '../document.ts';
+import { count, type Document, type Paragraph, paragraph, type Table, text } from '../document.ts';
 import { auditText, type Labels, labelsOf, possibleText, ruleText } from './audit-text.ts';
 
 /** Counts of verdicts by table, then how tables are printed, then what was adjusted, and last what cannot be true. */
@@ -22,11 +22,16 @@ export function auditDocument(audit: Audit, language: Language): Document {
       ...conventionsTable(audit, language),
       ...unreadTable(audit, labels, language),
       ...findingsTable(inconsistent, labels, language),
-      ...(inconsistent.length === 0 && unread.length === 0
-        ? [paragraph([auditText('nothing', language)], 'good')]
-        : []),
+      ...(inconsistent.length === 0 && unread.length === 0 ? [nothingFound(audit, language)] : []),
     ],
   };
+}
+
+/** Where no rule reached any figure, that none accused one means nothing. */
+function nothingFound({ summary }: Audit, language: Language): Paragraph {
+  return summary.not_testable === summary.cells
+    ? paragraph([auditText('nothingTested', language)])
+    : paragraph([auditText('nothing', language)], 'good');
 }
 
 type VerdictRow = Audit['tables'][number];

@@ -28,6 +28,10 @@ const texts = {
   convention: { ko: '표 {table}: {message}', en: 'table {table}: {message}' },
   anyOf: { ko: '이 중 적어도 {wrong}개가 틀림', en: 'at least {wrong} of these must be wrong' },
   nothing: { ko: '모순된 수치가 없습니다', en: 'Nothing inconsistent was found' },
+  nothingTested: {
+    ko: '어느 수치에도 대조할 규칙이 없어 아무것도 판정하지 못했습니다',
+    en: 'No rule reaches any of these figures: nothing was tested',
+  },
   between: { ko: '{low}–{high}', en: '{low} to {high}' },
   tolerated: { ko: '허용: {reason}', en: 'tolerated: {reason}' },
   cell: { ko: '표 {table} · {row} · {column} {printed}', en: 'table {table} · {row} · {column} {printed}' },

@@ -43,13 +43,14 @@ export interface AuditRequest {
 export function auditTables(request: AuditRequest): Audit {
   const { tables, file, instrument, confidenceLevel = 0.95 } = request;
   const printed = printedCells(tables);
-  if (printed.length === 0) throw new InputError([nothingPrinted(file)]);
   // Characteristics are audited by their counts alone: the codebook need not have them.
   checkCells(
     printed.filter(({ subject }) => subject.of !== 'level'),
     instrument,
     file,
   );
+  if (printed.every((cell) => cell.printed.trim() === ''))
+    throw new InputError([nothingPrinted(file, printed.length)]);
   checkTolerated(tables.tolerated, printed, file);
   tableConventions(tables, instrument.stars, file);
   const { cells, conventions: ofSums } = recogniseSums(
@@ -124,10 +125,16 @@ function saysSomething({ plain, unread, subject }: PrintedCell): boolean {
   return plain !== '' || (unread === null && subject.of === 'comparison' && subject.figure === 'stars');
 }
 
-const nothingPrinted = (file: string): Problem => ({
+const nothingPrinted = (file: string, places: number): Problem => ({
   file,
   message: { ko: '표에 적힌 수치가 없습니다', en: 'the tables have no printed figures' },
-  hint: { ko: '`tables` 아래에 표를 적으십시오', en: 'write the tables under `tables`' },
+  hint:
+    places === 0
+      ? { ko: '`tables` 아래에 표를 적으십시오', en: 'write the tables under `tables`' }
+      : {
+          ko: `수치를 적을 빈칸이 ${places}개입니다. 논문에 적힌 그대로 옮겨 적으십시오`,
+          en: `${places} places for figures are empty: write the figures there, exactly as printed`,
+        },
 });
 
 interface Held {

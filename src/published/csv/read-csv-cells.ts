@@ -34,14 +34,19 @@ export async function readCsvCells(file: string, problems: ProblemList): Promise
 }
 
 function checkHeader(header: readonly string[], file: string, line: number, problems: ProblemList): void {
-  const hint = { ko: `머리글: ${csvColumns.join(',')}`, en: `the header is ${csvColumns.join(',')}` };
-  if (!csvColumns.some((column) => header.includes(column))) {
-    const message = { ko: '논문 표를 옮긴 파일이 아닙니다', en: 'this is no file of printed tables' };
-    problems.add({ file, line, message, hint });
+  const times = (column: string) => header.filter((name) => name === column).length;
+  const missing = csvColumns.filter((column) => times(column) === 0);
+  // A table as it stands in the paper, or answers.
+  if (missing.length > csvColumns.length / 2) {
+    const message = {
+      ko: `논문 표를 옮긴 CSV 파일이 아닙니다. 없는 열: ${missing.join(', ')}`,
+      en: `this is no CSV file of printed tables: it lacks the columns ${missing.join(', ')}`,
+    };
+    problems.add({ file, line, message, hint: wayToHeader });
     return;
   }
   for (const column of csvColumns) {
-    const found = header.filter((name) => name === column).length;
+    const found = times(column);
     if (found === 1) continue;
     problems.add({
       file,
@@ -51,10 +56,15 @@ function checkHeader(header: readonly string[], file: string, line: number, prob
         found === 0
           ? { ko: '이 열이 없습니다', en: 'there is no such column' }
           : { ko: `이 열이 ${found}번 있습니다`, en: `this column is there ${found} times` },
-      hint,
+      hint: wayToHeader,
     });
   }
 }
+
+const wayToHeader = {
+  ko: `필요한 머리글: ${csvColumns.join(',')}. 수치마다 한 행을 적습니다. 빈 양식 만들기: hanaro published init --format csv`,
+  en: `the header is ${csvColumns.join(',')}, with a row for each figure; an empty file to fill in: hanaro published init --format csv`,
+};
 
 function raggedRow(found: number, needed: number, file: string, line: number): Problem {
   return {

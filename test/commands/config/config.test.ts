@@ -73,6 +73,32 @@ describe('settings beside the data', () => {
     });
   });
 
+  test('columns of scores, in forms for readers and in tables that have them; every column in a narrow window', () => {
+    const folder = workplace('codebook: cafe.yaml\ncolumns: [mean, t]\n');
+    const { stdout, stderr } = run(folder, 'score', 'data/cafe.csv');
+    expect(stdout).toBe(asTyped('--columns', 'mean,t'));
+    expect(stderr).toBe('settings of data/hanaro.yaml: codebook, columns\n');
+    expect(run(folder, 'score', 'data/cafe.csv', '--columns', 'sd').stdout).toBe(asTyped('--columns', 'sd'));
+    expect(run(folder, 'score', 'data/cafe.csv', '--json').stdout).toBe(asTyped('--json'));
+    const table = ['--format', 'csv', '--table', 'scales'];
+    expect(run(folder, 'score', 'data/cafe.csv', ...table).stdout).toBe(asTyped(...table));
+    const people = ['--show', 'respondents'];
+    expect(run(folder, 'score', 'data/cafe.csv', ...people).stdout).toBe(asTyped(...people));
+    expect(run(folder, 'check', 'data/cafe.csv').stderr).toBe('settings of data/hanaro.yaml: codebook\n');
+    writeFileSync(join(folder, 'data/hanaro.yaml'), 'codebook: cafe.yaml\ncolumns: [t-value]\n');
+    expect(run(folder, 'score', 'data/cafe.csv').stderr).toContain(
+      'data/hanaro.yaml:2 columns[0]: found "t-value"',
+    );
+  });
+
+  test.each(['true', 'false'])('wide: %s', (wide) => {
+    const folder = workplace(`codebook: cafe.yaml\nwide: ${wide}\n`);
+    const narrow = { cwd: folder, env: { COLUMNS: '50' } };
+    const { stdout } = runHanaro(['score', 'data/cafe.csv'], narrow);
+    const typed = ['score', 'data/cafe.csv', '--no-config', '--codebook', 'data/cafe.yaml'];
+    expect(stdout).toBe(runHanaro(wide === 'true' ? [...typed, '--wide'] : typed, narrow).stdout);
+  });
+
   test('the language, where the command line names none', () => {
     const folder = workplace('codebook: cafe.yaml\nlang: ko\n');
     const korean = run(folder, 'score', 'data/cafe.csv');
