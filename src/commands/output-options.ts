@@ -113,8 +113,15 @@ async function writeAs(
 }
 
 /** A folder is there already, or written as one. */
-const isFolder = (path: string) =>
-  /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+function isFolder(path: string): boolean {
+  if (/[/\\]$/.test(path)) return true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // Whoever writes there says why that cannot be.
+    return false;
+  }
+}
 
 /** What `--format` and `--json` say; else what the ending of the file says. */
 export function formatOf(

@@ -104,7 +104,6 @@ describe('no room', () => {
 describe('a target that cannot be written', () => {
   test.each([
     ...writers.map((args) => [args, 'none/file', 'ENOENT)\n  hint: there is no such folder'] as const),
-    [writers[0] ?? [], 'folder', 'EISDIR)\n  hint: this is a folder'] as const,
     [writers[0] ?? [], 'file/file', 'ENOTDIR)\n  hint: a part of the path is a file'] as const,
     [writers[0] ?? [], 'x'.repeat(300), 'ENAMETOOLONG)\n  hint: '] as const,
   ])('%j --output %s', (args, target, told) => {
@@ -115,6 +114,14 @@ describe('a target that cannot be written', () => {
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain(`it cannot be written (${told}`);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['file', 'folder']);
+  });
+
+  test('a folder, where one file is written', () => {
+    const folder = temporaryFolder();
+    const run = runHanaro([...(writers[0] ?? []), '--output', folder]);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain(`${folder}: this is a folder, and json is written to one file`);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test.runIf(linux)('in a file system without files of its own, as root too', () => {
