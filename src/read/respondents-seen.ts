@@ -44,6 +44,8 @@ export class RespondentsSeen {
     } | null;
   } = { count: 0, first: null };
   readonly #numbered = new NumberedNames();
+  /** New names of rows that were counted from their bytes. */
+  #fromBytes = 0;
   readonly #keepLast: boolean;
   readonly #independent: boolean;
   readonly #first = new Map<string, Met>();
@@ -59,19 +61,24 @@ export class RespondentsSeen {
     this.#independent = onBothGroups === 'independent';
   }
 
-  /** How many different names were met, apart from those of rows counted from their bytes. */
+  /** How many different names were met. */
   get names(): number {
-    return (this.#keepLast ? this.#last : this.#first).size - this.#placedAgain;
+    return (this.#keepLast ? this.#last : this.#first).size - this.#placedAgain + this.#fromBytes;
   }
 
   /** @returns whether the bytes name a respondent that is new, who is remembered; false for a name without a number, too */
   isNew(bytes: Uint8Array, start: number, end: number): boolean {
-    return this.#numbered.add(bytes, start, end) === true;
+    return this.#ofBytes(this.#numbered.add(bytes, start, end) === true);
   }
 
   /** The same of the name that differs only in its number from the one that was asked about or admitted last. */
   isNewNumber(number: number): boolean {
-    return this.#numbered.addNumber(number);
+    return this.#ofBytes(this.#numbered.addNumber(number));
+  }
+
+  #ofBytes(isNew: boolean): boolean {
+    if (isNew) this.#fromBytes += 1;
+    return isNew;
   }
 
   /**

@@ -48,3 +48,11 @@ test('any policies, over any kind of column and any rows that they are about, co
   );
   expect(reports).toBeGreaterThan(10);
 }, 60_000);
+
+test('the respondents among whom some are in both groups are all counted, whoever read their rows', async () => {
+  const rows = rowsOf(['digits'], ['outside', 'both groups']);
+  // Their rows are read cell by cell, most others from their bytes.
+  const marked = rows.map((row) => (row.id === 'B8' ? { ...row, sex: 'f' } : row));
+  const outcome = await compareReaders(['digits'], marked, { onInvalid: 'missing' });
+  expect('problems' in outcome && outcome.problems[0]?.message.en).toMatch(/^1 of [0-9]+ respondents/);
+});
