@@ -59,7 +59,7 @@ export class DuplicateRows implements QualityCheck {
         count,
         lines,
         message: {
-          ko: `응답자 번호를 제외한 모든 칸이 앞의 행과 같은 행 ${count}개${pair.ko}${without.ko}`,
+          ko: `${without.ko} 제외한 모든 칸이 앞의 행과 같은 행 ${count}개${pair.ko}`,
           en: `${counted(count, 'row')} equal to an earlier one in every cell but the respondent’s${pair.en}${without.en}`,
         },
         hint: this.#items < fewestItems ? byChance : sentTwice,
@@ -82,7 +82,7 @@ const named = 4;
 
 /** Which columns are not compared. */
 function withoutText(columns: readonly string[]): LocalizedText {
-  if (columns.length === 0) return { ko: '', en: '' };
+  if (columns.length === 0) return { ko: '응답자 번호를', en: '' };
   const list = columns.slice(0, named).map(shown).join(', ') + (columns.length > named ? ', …' : '');
-  return { ko: `. 비교하지 않은 열: ${list}`, en: `; not compared: ${list}` };
+  return { ko: `응답자 번호와 ${list} 열을`, en: `; not compared: ${list}` };
 }
