@@ -79,18 +79,23 @@ function tableHtml(table: Table): string {
 
 /** Korean breaks between any two letters unless it is kept from it; a long word would make the column as wide. */
 const longestWhole = 20;
-const wordsWhole = (header: string) =>
-  header.split(/\s/).every((word) => cellWidth(word) <= longestWhole) ? ';word-break:keep-all' : '';
+const wordsWhole = (text: string) =>
+  text.split(/\s/).every((word) => cellWidth(word) <= longestWhole) ? ';word-break:keep-all' : '';
 
 function cellHtml({ column, cells, marks }: ReadColumn, row: number, rule: string): string {
   const cell = cells[row] ?? { kind: 'empty' };
   const mark = marks[row] ?? '';
   const align =
-    column.kind === 'text' ? 'left' : 'right;white-space:nowrap;font-variant-numeric:tabular-nums';
+    column.kind === 'text'
+      ? `left${wordsWhole(cellText(cell))}`
+      : 'right;white-space:nowrap;font-variant-numeric:tabular-nums';
   const indent = cell.kind === 'text' && cell.indent ? `;padding-left:${6 + 12 * cell.indent}pt` : '';
   const style = `padding:2pt 6pt${indent};text-align:${align};vertical-align:top${rule}`;
-  return `<td style="${style}">${readHtml(cell)}${mark === '' ? '' : `<sup>${escapeHtml(mark)}</sup>`}</td>`;
+  return `<td style="${style}">${readHtml(cell)}${mark === '' ? '' : `<sup style="${onItsLine}">${escapeHtml(mark)}</sup>`}</td>`;
 }
+
+/** A mark makes its line no higher: figures with one stand level with those without. */
+const onItsLine = 'line-height:0';
 
 /** Figures have the minus sign of print. */
 function readHtml(cell: Cell): string {

@@ -13,9 +13,9 @@ const lines = [...page.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, line = '']) =>
 test('a table has every column, stars raised, minus signs, and what is said twice once', () => {
   expect(lines).toEqual([
     ['Scale', 'Group', 'Mean', 'Mean 95% CI', 't', 'p'],
-    ['Service | all', 'Old', '3.99', '[3.50, 4.50]', '−3.024<sup>**</sup>', '.004'],
+    ['Service | all', 'Old', '3.99', '[3.50, 4.50]', '−3.024<sup style="line-height:0">**</sup>', '.004'],
     ['', 'New', '–', '–', '', ''],
-    ['=Speed', 'Old', '12.00', '[−0.50, 24.50]', '10.500<sup>***</sup>', '&lt;.001'],
+    ['=Speed', 'Old', '12.00', '[−0.50, 24.50]', '10.500<sup style="line-height:0">***</sup>', '&lt;.001'],
     ['', 'New', '4.00', '[3.00, 5.00]', '', ''],
   ]);
 });
@@ -64,4 +64,9 @@ test('words of headers stay whole, but one of a sentence’s length', () => {
     ({ id: 'a', header: text, kind: 'number', cell: () => number(1, 2) }) as const;
   expect(header('평균 95% 신뢰구간')).toContain('word-break:keep-all');
   expect(header('가'.repeat(60))).not.toContain('word-break');
+});
+
+test('words of labels stay whole in their cells, too, and a mark makes its line no higher', () => {
+  expect(page).toMatch(/<td style="[^"]*text-align:left;word-break:keep-all[^"]*">Service \| all</);
+  expect(page).toContain('<sup style="line-height:0">**</sup>');
 });

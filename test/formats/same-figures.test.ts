@@ -123,7 +123,8 @@ test('every figure of a workbook is a number in full precision, and shown as in 
 function valuesOf(cell: Cell): number[] {
   const values =
     cell.kind === 'number' ? [cell.value] : cell.kind === 'interval' ? [cell.low, cell.high] : [];
-  return values.flatMap((value) => (value === null ? [] : [value]));
+  // A spreadsheet has one zero.
+  return values.flatMap((value) => (value === null ? [] : [value + 0]));
 }
 
 function sheetRow(row: Table['rows'][number]): string[] {
