@@ -1,7 +1,7 @@
 import { printable } from '../formats/printable.ts';
 import { watcher } from './notes/notes.ts';
 
-/** One line on standard error that tells how far a search is: only on a terminal, only when it takes a while. */
+/** One line on standard error that says how far a search is: only on a terminal, only when it takes a while. */
 export interface ProgressLine {
   /** What is being worked on. */
   show(text: string): void;

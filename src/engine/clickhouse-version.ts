@@ -4,7 +4,7 @@ import type { SqlRow } from './sql-table.ts';
 export const partsQuery = (from: string) => `SELECT _part, count() FROM ${from} GROUP BY _part`;
 
 /**
- * Tells whether rows were inserted, changed or dropped, and stays the same when parts are merged: for each partition the
+ * Says whether rows were inserted, changed or dropped, and stays the same when parts are merged: for each partition the
  * last block, the last mutation and the number of rows.
  *
  * @param rows  the answer to `partsQuery`; a part's name is partition_firstBlock_lastBlock_level[_mutation]

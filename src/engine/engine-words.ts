@@ -11,7 +11,7 @@ export function engineWords(text: string): string {
   return characters.length > mostWords ? `${characters.slice(0, mostWords).join('')}…` : safe;
 }
 
-/** A list of names for a message, cut where nobody reads on. */
+/** A list of names for a message, cut where no one reads on. */
 export function listed(names: readonly string[]): string {
   return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
 }

@@ -8,7 +8,7 @@ import { type Dialect, dialects } from './dialect.ts';
 import type { SqlTable } from './sql-table.ts';
 
 const inNoLine = () => null;
-/** Of a column that tells which rows are finished, the commonest texts say it. */
+/** Of a column that says which rows are finished, the commonest texts say it. */
 const mostTexts = 10_000;
 
 /** The condition by which one column leaves rows out; null where no row has such a cell. */

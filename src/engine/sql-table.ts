@@ -18,7 +18,7 @@ export interface SqlTable {
   /** @throws InputError when the database does not answer, or answers in part */
   readonly query: (sql: string) => Promise<readonly SqlRow[]>;
   /**
-   * Tells whether the data stayed the same between two calls, where the database gives no snapshot; null where every query
+   * Says whether the data stayed the same between two calls, where the database gives no snapshot; null where every query
    * sees the same snapshot.
    */
   readonly version: (() => Promise<string>) | null;

@@ -112,7 +112,7 @@ function groupsOutside(count: number): Omit<Departure, 'path'> {
   if (count > mostGroups)
     return {
       message: {
-        ko: `집단이 ${count}개 적혀 있습니다. 모든 쌍을 비교하므로 ${mostGroups}개까지 쓸 수 있습니다`,
+        ko: `집단이 ${count}개 적혀 있습니다. 모든 쌍을 비교하므로 ${mostGroups}개까지 적을 수 있습니다`,
         en: `${en}: every two are compared, so there may be ${mostGroups}`,
       },
       hint: {
@@ -126,7 +126,7 @@ function groupsOutside(count: number): Omit<Departure, 'path'> {
       en: `${en}: it takes two or more to compare`,
     },
     hint: {
-      ko: '비교할 집단을 모두 적거나, 집단이 없으면 group을 빼십시오',
+      ko: '비교할 집단을 모두 적거나, 집단이 없으면 `group`을 지우십시오',
       en: 'list every group to compare, or leave `group` out where there are none',
     },
   };

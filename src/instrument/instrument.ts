@@ -32,7 +32,7 @@ export interface Population {
   /** Further header texts that mean a column, as written, by the column's own name. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
   readonly impossible: readonly ImpossibleCombination[];
-  /** Rows that are nobody's finished answers, by column; without values, it is decided that none is left out. */
+  /** Rows that are no one's finished answers, by column; without values, it is decided that none is left out. */
   readonly exclude: readonly Exclusion[];
 }
 

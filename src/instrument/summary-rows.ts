@@ -15,7 +15,7 @@ export type SummaryRow =
   | { readonly kind: 'formulas' }
   | { readonly kind: 'below' };
 
-/** So many rows tell what stands in a column; numbers show sooner that they count people, and levels are known. */
+/** So many rows say what stands in a column; numbers show sooner that they count people, and levels are known. */
 const rowsThatTell = 16;
 const rowsOfNumbers = 2;
 const mostKinds = 200;

@@ -109,7 +109,7 @@ export class BesideLane implements BesideLines {
     this.#filling = null;
     endPiece(this.#all, end);
     const rows = this.#thread.count(slot, end);
-    // It is told where it is waited for.
+    // It is reported where it is waited for.
     rows.catch(() => {});
     this.#given.push({ slot, end, rows });
   }

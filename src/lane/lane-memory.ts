@@ -21,7 +21,7 @@ const newline = 0x0a;
 const guard = 64;
 const cellSize = 40;
 
-/** What the kernel is told before the first row, by the names of its globals: counts, and addresses in the memory. */
+/** What the kernel is given before the first row, by the names of its globals: counts, and addresses in the memory. */
 export type KernelSettings = LaneMemory['settings'];
 export type LaneMemory = ReturnType<typeof laneMemory>;
 

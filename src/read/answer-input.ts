@@ -26,7 +26,7 @@ export interface AnswerInput<Facts extends InputFacts = InputFacts> {
   readonly ledger: RowLedger;
   /** Whether a column names the respondents. */
   readonly named?: boolean | undefined;
-  /** What stands in the column of the groups and is no level; left out where nobody knows. */
+  /** What stands in the column of the groups and is no level; left out where no one knows. */
   readonly unsorted?: UnlistedValues | undefined;
   /** Complete when every input of the run has been read. */
   readonly warnings: () => readonly Warning[];

@@ -21,7 +21,7 @@ export class ChunkPool {
     return chunk;
   }
 
-  /** Nobody may look at the chunk from now on; anything that was not lent is left alone. */
+  /** No one may look at the chunk from now on; anything that was not lent is left alone. */
   giveBack(chunk: Buffer): void {
     if (this.#lent.delete(chunk)) this.#free.push(chunk.buffer);
   }

@@ -19,7 +19,7 @@ export interface TableOptions {
 
 /**
  * @param done  how much of the file has been read
- * @param of  how much there is, in the same unit; 0 where nobody knows
+ * @param of  how much there is, in the same unit; 0 where no one knows
  */
 export type OnRead = (file: string, done: number, of: number) => void;
 
@@ -52,7 +52,7 @@ export interface TableConsumer {
   readonly header: (columns: readonly FileColumn[], line: number) => void;
   /**
    * @param cells  one text per cell; the array is not kept by the reader
-   * @param line  tells where the record starts: the line of a text file, the row of a sheet, the case of an SPSS file
+   * @param line  says where the record starts: the line of a text file, the row of a sheet, the case of an SPSS file
    * @param sums  the cells that a workbook itself shows to sum up the cells above them; undefined where there are none
    */
   readonly row: (cells: readonly string[], line: () => number, sums?: ReadonlySet<number>) => void;
@@ -61,11 +61,11 @@ export interface TableConsumer {
   /** Whether a table with this header would do. */
   readonly wouldTake?: (columns: readonly FileColumn[]) => boolean;
   /**
-   * Who takes rows of text before they are cut into cells: null while nobody does, undefined while the first rows are
+   * Who takes rows of text before they are cut into cells: null while no one does, undefined while the first rows are
    * needed to tell.
    *
    * @param bytes  how many there are to take from
-   * @param ofFile  how many the file has, or has had up to here where nobody knows
+   * @param ofFile  how many the file has, or has had up to here where no one knows
    */
   readonly plainLines?: (
     delimiter: Delimiter,
@@ -80,7 +80,7 @@ export interface PlainLines {
   readonly take: (lines: Uint8Array, from: number) => { readonly end: number; readonly rows: number };
   /** Whether it would take the row that begins here. */
   readonly wouldTake: (lines: Uint8Array, from: number) => boolean;
-  /** Who takes lines without quotes on another thread; null where nobody does, or none is ready yet. */
+  /** Who takes lines without quotes on another thread; null where no one does, or none is ready yet. */
   readonly beside: () => BesideLines | null;
   /** Ends the other thread; what it was given must be settled before. */
   readonly close: () => void;

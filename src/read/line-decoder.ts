@@ -5,7 +5,7 @@ import { eachLine, lineEnds } from './line-ends.ts';
 import { recogniseEncoding } from './recognise-encoding.ts';
 import { utf16ToUtf8 } from './utf16-to-utf8.ts';
 
-/** Turns whole lines of text into UTF-8, and finds its encoding out where nobody said it. */
+/** Turns whole lines of text into UTF-8, and finds its encoding out where no one said it. */
 export class LineDecoder {
   /** Null as long as all is ASCII. */
   encoding: Encoding | null;
@@ -21,7 +21,7 @@ export class LineDecoder {
 
   /**
    * @param lines  whole lines of the file
-   * @param linesBefore  tells how many lines of the file came earlier
+   * @param linesBefore  says how many lines of the file came earlier
    * @throws Refusal naming the first line that is not in the encoding, or holds NUL
    */
   async decode(lines: Buffer, linesBefore: () => Promise<number>): Promise<Buffer> {

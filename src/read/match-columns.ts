@@ -8,7 +8,7 @@ import { headerNames, looseHeaderNames } from './header-names.ts';
 
 /** Where a header has a column, and how sure that is. */
 export interface ColumnMatch {
-  /** More than one: it cannot be told which is meant. */
+  /** More than one: it cannot be known which is meant. */
   readonly positions: readonly number[];
   /** Columns that are called so less surely, besides: the question may have been moved or edited. */
   readonly also: readonly number[];

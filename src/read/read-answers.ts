@@ -11,7 +11,7 @@ import { withSource } from './with-source.ts';
 /** One data file and what became of its rows. */
 export type AnswerFile = AnswerInput<TableFacts>;
 
-/** A data file, how to read it, and where to tell what is wrong with it. */
+/** A data file, how to read it, and where to say what is wrong with it. */
 export interface AnswerSource {
   readonly file: string;
   readonly options: TableOptions;

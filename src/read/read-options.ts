@@ -1,7 +1,7 @@
 import type { TableOptions } from './data-table.ts';
 import type { SecondThread } from './plain-rows.ts';
 
-/** What becomes of an answer that is none: `error` refuses the file. */
+/** What becomes of an invalid answer: `error` refuses the file. */
 export const invalidPolicies = ['error', 'missing', 'drop-row'] as const;
 export type InvalidPolicy = (typeof invalidPolicies)[number];
 

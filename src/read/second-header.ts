@@ -1,6 +1,6 @@
 import type { FileColumn } from './data-table.ts';
 
-/** Rows that tell whether the first of them is a second row of names. */
+/** Rows that say whether the first of them is a second row of names. */
 export const rowsToTell = 10;
 
 /** Whether more rows are needed to tell if the first one is a second row of names. */

@@ -16,7 +16,7 @@ export interface TableHead {
 const fewestRows = 2;
 
 /**
- * How many rows must be there to tell which of them belong to the header.
+ * How many rows must be there to say which of them belong to the header.
  *
  * @param rows  the first ones that have come, two at least
  */

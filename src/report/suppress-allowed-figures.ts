@@ -5,7 +5,7 @@ import type { ComparisonRow, ItemRow, ScaleRow } from './report-schema.ts';
  * that is new in the schema is no part of these rows, which the type checker refuses until somebody has decided about it.
  */
 
-/** A row as it may be told; without its figures, it has its people only. */
+/** A row as it may be reported; without its figures, it has its people only. */
 export function allowedScale(row: ScaleRow, figures: boolean): ScaleRow {
   return {
     population: row.population,

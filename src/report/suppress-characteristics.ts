@@ -3,7 +3,7 @@ import { isSmall, type Suppressed, type SuppressionContext } from './suppress-co
 
 /**
  * Tells a characteristic by group where no cell is small, else its totals where none of these is small, else nothing.
- * A table with one cell left out could be filled from its margins; one of which only the margins are told cannot.
+ * A table with one cell left out could be filled from its margins; one of which only the margins are reported cannot.
  *
  * People without a level of the grouping are a further column, and people without a level of the characteristic a
  * further line, where they are many or where there is one level only. Where those without a group are few, there is no total to subtract from.
@@ -16,7 +16,7 @@ export function suppressCharacteristic(
   const told = suppressLevels(levels, context);
   const groups = new Set(told.rows.map(({ group }) => group));
   const unknown = all.filter(({ level, group }) => level === null && groups.has(group));
-  // How many they are follows from the levels; a row of nobody would tell that they are all without a group.
+  // How many they are follows from the levels; a row of no one would show that they are all without a group.
   const tellable = unknown.some(({ n }) => n > 0) && !unknown.some(({ n }) => isSmall(n, context.minCell));
   return tellable ? { ...told, rows: [...told.rows, ...unknown] } : told;
 }

@@ -6,17 +6,17 @@ export interface SuppressionContext {
   readonly population: PopulationRow;
   /** Nobody's figures where all respondents are a small cell. */
   readonly told: boolean;
-  /** All levels, where figures may be told by group at all. */
+  /** All levels, where figures may be reported by group at all. */
   readonly levels: readonly string[];
 }
 
-/** Rows that may be told, and what was withheld of them. */
+/** Rows that may be reported, and what was withheld of them. */
 export interface Suppressed<Row> {
   readonly rows: readonly Row[];
   readonly suppressed: readonly Suppression[];
 }
 
-/** A number of people that would point at somebody; nobody is no small cell. */
+/** A number of people that would point at somebody; no one is no small cell. */
 export function isSmall(people: number, minCell: number): boolean {
   return people > 0 && people < minCell;
 }
@@ -33,7 +33,7 @@ export function ofLevels(people: (group: string) => number, levels: readonly str
   return levels.reduce((sum, level) => sum + people(level), 0);
 }
 
-/** Which rows of figures may be told: those of every level, and of everybody. */
+/** Which rows of figures may be reported: those of every level, and of everybody. */
 export interface Tellable {
   readonly byGroup: boolean;
   readonly total: 'figures' | 'n' | 'nothing';

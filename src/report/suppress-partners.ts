@@ -22,7 +22,7 @@ export interface Secrets {
 
 /**
  * Withholds items together with others, and scales where that is not enough, until no sum that can be computed from what
- * is told is one of a withheld item alone.
+ * is reported is one of a withheld item alone.
  *
  * Sums of told scales less their told items are sums of withheld ones: which items are in them is all that counts.
  */
@@ -34,7 +34,7 @@ export function withPartners(structure: Structure, secrets: Secrets): Withheld {
     const holds = (candidate: Withheld) => isKept(item, structure, secrets, candidate);
     if (!holds(withheld)) withheld = candidates(item, structure, blocks, withheld).find(holds) ?? withheld;
   }
-  // What was withheld for the sake of a later item takes nothing from an earlier one, since less is told.
+  // What was withheld for the sake of a later item takes nothing from an earlier one, since less is reported.
   return withheld;
 }
 

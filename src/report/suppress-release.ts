@@ -8,7 +8,7 @@ import { expanding, type Structure } from './suppress-structure.ts';
 
 /** What is told of one scale or item. */
 export interface Release extends Tellable {
-  /** Whether the rows that are told have their figures, or people only. */
+  /** Whether the rows that are reported have their figures, or people only. */
   readonly figures: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { grouped } from '../instrument/draft/grouped.ts';
 import { Span } from './suppress-span.ts';
 
-/** A sum over people that is told, or could be. */
+/** A sum over people that is reported, or could be. */
 export interface Figure {
   readonly id: string;
   /** What it is made of: how often each item is in its sum. */

@@ -47,7 +47,7 @@ export class Admission {
     const named = { id, file: this.#file, line: line(), ledger: this.#ledger };
     const earlier = seen.admit(named, respondent, onRespondent);
     if (earlier === undefined) return 'used';
-    // Those in both groups are told together when every file has been read.
+    // Those in both groups are reported together when every file has been read.
     if (onDuplicate === 'error' && !earlier?.inBothGroups)
       seen.repeated.add(repeatedRespondent(column?.name ?? '', named, earlier));
     return 'repeated_respondent';

@@ -27,7 +27,7 @@ export class LevelCount {
   }
 }
 
-/** What is told about the cells of one file: kept by whoever reads them, column by column. */
+/** What is reported about the cells of one file: kept by whoever reads them, column by column. */
 export class CellCounts {
   readonly answers: readonly AnswerCount[];
   readonly group: LevelCount | null;

@@ -134,7 +134,7 @@ export class RowReader {
     return group ? readLevel(group, cells[group.position] ?? '').level : noGroup;
   }
 
-  /** A problem that is told makes the run fail, so what the row is taken for then does not matter. */
+  /** A problem that is reported makes the run fail, so what the row is taken for then does not matter. */
   #outcomeOf(
     cells: readonly string[],
     line: () => number,

@@ -1,10 +1,10 @@
 /** Why a figure has no value. */
 export type NotComputableReason =
-  /** nobody has a score */
+  /** no one has a score */
   | 'no_respondents'
   /** a spread needs at least two people */
   | 'one_respondent'
-  /** one of the groups has nobody */
+  /** one of the groups has no one */
   | 'empty_group'
   /** the groups have too few people for this figure */
   | 'too_few_respondents'

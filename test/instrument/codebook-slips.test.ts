@@ -53,7 +53,7 @@ test.each([
     '[{ id: a }, { id: b }]',
     `[${Array.from({ length: 51 }, (_, level) => `{ id: a${level} }`).join(', ')}]`,
     9,
-    '집단이 51개 적혀 있습니다. 모든 쌍을 비교하므로 50개까지 쓸 수 있습니다',
+    '집단이 51개 적혀 있습니다. 모든 쌍을 비교하므로 50개까지 적을 수 있습니다',
     'found 51 groups: every two are compared, so there may be 50',
   ],
   ['id: s\n', '아이디: s\n', 11, '필수 항목이 없습니다: "id"', '"id" is missing'],

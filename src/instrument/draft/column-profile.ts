@@ -22,7 +22,7 @@ export interface ColumnProfile {
   readonly more: boolean;
   /** Cells that the file declares missing. */
   readonly declaredMissing: ReadonlySet<string>;
-  /** Whether no two people have the same; null where nobody looked, or there were too many to tell. */
+  /** Whether no two people have the same; null where no one looked, or there were too many to tell. */
   readonly allDifferent: boolean | null;
 }
 

@@ -41,7 +41,7 @@ export interface KnownColumns {
   readonly records: ServiceRecord;
   /** Of the name as it is seen, or in lower case. */
   readonly names: RegExp;
-  /** Whether nobody else would call a column so; the other names count only beside further ones of the service. */
+  /** Whether no one else would call a column so; the other names count only beside further ones of the service. */
   readonly own: boolean;
 }
 

@@ -9,7 +9,7 @@ export interface FigureAccount {
   readonly held: Readonly<Record<string, number>>;
   /** The others rule them out: the slips. */
   readonly givenWay: number;
-  /** They follow from the figures above, as far as the paper computed them so; nobody looked. */
+  /** They follow from the figures above, as far as the paper computed them so; no one looked. */
   readonly notUsed: Readonly<Record<string, number>>;
 }
 

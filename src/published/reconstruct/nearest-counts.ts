@@ -28,7 +28,7 @@ export interface Choice {
   readonly cost: number;
 }
 
-/** A wrong count is less likely than a percent bent by one unit to make a column add up to 100. */
+/** A wrong count is less likely than a percent adjusted by one unit to make a column add up to 100. */
 const wrongCount = 10;
 const bentPercent = 1;
 const wrongPercent = 5;

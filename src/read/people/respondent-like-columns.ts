@@ -1,7 +1,7 @@
 import type { NamesInBothGroups } from './in-both-groups.ts';
 import { NameSample } from './name-sample.ts';
 
-/** From so many values on, a column in which one in five comes twice in a group names nobody. */
+/** From so many values on, a column in which one in five comes twice in a group names no one. */
 const enoughToDrop = 50;
 const mostRepeated = 0.2;
 /** Up to so many people every row is looked at, however it is read. */

@@ -1,6 +1,6 @@
 import type { ByteOrder } from './byte-order.ts';
 
-/** A variable record, its texts still as bytes: what encoding they are in is told later. */
+/** A variable record, its texts still as bytes: what encoding they are in is known later. */
 export interface VariableRecord {
   /** In bytes; 0 for a number, -1 for what continues the text before it. */
   readonly width: number;

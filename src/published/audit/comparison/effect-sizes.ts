@@ -19,7 +19,7 @@ export interface Standardiser {
   readonly ratio: Range | null;
 }
 
-/** @returns null where this effect size cannot be told without the SDs */
+/** @returns null where this effect size cannot be worked out without the SDs */
 export function standardiserOf(groups: SizedGroups, effect: EffectSize, test: TestName): Standardiser | null {
   const { first, second } = groups;
   const [n1, n2] = [first.n, second.n];
