@@ -134,7 +134,9 @@ function packedAnswer({ column, sql, texts }: CountedItem, reverse: boolean, dia
   const cases = [...given].map(
     ([text, answer]) => `WHEN ${texts ? dialect.literal(text) : text} THEN ${packed(answer)}`,
   );
-  return cases.length === 0 ? '0' : `CASE ${texts ? sql : wholeNumber} ${cases.join(' ')} ELSE 0 END`;
+  if (cases.length === 0) return '0';
+  // To ClickHouse, CASE of NULL is NULL, whatever stands behind ELSE.
+  return `CASE ${texts ? sql : codeSql({ sql, texts }, dialect)} ${cases.join(' ')} ELSE 0 END`;
 }
 
 /** Whether a cell is an answer; null where no cell is. */
