@@ -171,6 +171,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
       population,
       onInvalid,
       onSummaryRow,
+      plan: options.plan,
     })) {
       parts.push({ inputs: [input], counts: [{ population: input.population, tally }] });
     }

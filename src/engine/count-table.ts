@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import { groupCount, type Instrument, type Population } from '../instrument/instrument.ts';
+import { type MeasurePlan, nothingBeside } from '../measures/measure-plan.ts';
 import type { AnswerInput } from '../read/answer-input.ts';
 import { repeatedColumn } from '../read/column-problems.ts';
 import { plainColumn } from '../read/data-table.ts';
@@ -15,6 +16,7 @@ import { countedColumns } from './counted-column.ts';
 import { type CountedColumns, countingQuery, groupSql, usedSql } from './counting-query.ts';
 import { dialects } from './dialect.ts';
 import { countExcluded, countStatus, excludedSql } from './excluded-rows.ts';
+import { momentQuery } from './moment-query.ts';
 import { refuseHeadings } from './rows-of-headings.ts';
 import type { SqlTable } from './sql-table.ts';
 import { TableTally } from './table-tally.ts';
@@ -26,6 +28,8 @@ export interface CountingRules {
   readonly population: Population | null;
   readonly onInvalid: InvalidPolicy;
   readonly onSummaryRow?: SummaryPolicy | undefined;
+  /** What is counted beside scores, answers and characteristics. */
+  readonly plan?: MeasurePlan | undefined;
 }
 
 /** What a database counted of one table. */
@@ -55,8 +59,12 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const { counted, summaries } = await countedColumnsOf(table, { population, columns }, rules.onInvalid);
   await refuseHeadings(table, columns, counted);
   const rows = await table.query(countingQuery(population, counted, table.from, dialect));
+  const { plan = nothingBeside } = rules;
+  const moments = plan.coMoments
+    ? await table.query(momentQuery(population, counted, table.from, dialect))
+    : null;
   const changed = (await table.version?.()) !== before;
-  const tally = changed ? null : TableTally.of(population, columns, counted, rows);
+  const tally = changed ? null : TableTally.of({ population, columns, counted }, rows, moments);
   if (!tally) throw new InputError([changedTable(table.name)]);
 
   const problems = new ProblemList();

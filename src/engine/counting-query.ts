@@ -48,10 +48,10 @@ export function placeOf(
 }
 
 /** A score cell has the number of answers above their sum, which is counted from the lowest answers. */
-const one = 2 ** 24;
+export const oneAnswer = 2 ** 24;
 
 export function scoreOf(cell: string): { readonly answers: number; readonly sum: number } {
-  return { answers: Math.floor(Number(cell) / one), sum: Number(cell) % one };
+  return { answers: Math.floor(Number(cell) / oneAnswer), sum: Number(cell) % oneAnswer };
 }
 
 /** Counts the rows of a table by their place, and by the parts: group, characteristics, items, scales, in this order. */
@@ -77,7 +77,7 @@ export function countingQuery(
 const firstPlace = (outcome: Outcome, { groups }: CountedColumns) => (groups + 1) * outcomes.indexOf(outcome);
 
 /** The place of each row. */
-function placeSql(columns: CountedColumns, dialect: Dialect): string {
+export function placeSql(columns: CountedColumns, dialect: Dialect): string {
   const answered = columns.items.flatMap((item) => answeredSql(item, dialect) ?? []);
   const invalid = columns.dropInvalid ? columns.items.flatMap((item) => invalidSql(item, dialect) ?? []) : [];
   const cases = [
@@ -120,14 +120,19 @@ export function groupSql(
   return cases.length === 0 ? `${groups}` : `CASE ${group?.sql} ${cases.join(' ')} ELSE ${groups} END`;
 }
 
+/** An answer as `oneAnswer` and what it is above the lowest one; 0 where there is none. */
+export function answerCode(item: CountedItem, dialect: Dialect): string {
+  return packedAnswer(item, false, dialect);
+}
+
 /** The score cell of one answer; 0 where there is none. */
 function packedAnswer({ column, sql, texts }: CountedItem, reverse: boolean, dialect: Dialect): string {
   const { min, max } = column.item;
-  const packed = (answer: number) => one + (reverse ? max - answer : answer - min);
+  const packed = (answer: number) => oneAnswer + (reverse ? max - answer : answer - min);
   const wholeNumber = dialect.integer(sql);
   const range = texts ? null : numbersAsWritten(column);
   if (range) {
-    const value = reverse ? `${one + max} - ${wholeNumber}` : `${one - min} + ${wholeNumber}`;
+    const value = reverse ? `${oneAnswer + max} - ${wholeNumber}` : `${oneAnswer - min} + ${wholeNumber}`;
     return `CASE WHEN ${withinSql(sql, range)} THEN ${value} ELSE 0 END`;
   }
   const { given } = answerTexts(column, texts ?? knownNumbers(column));

@@ -17,6 +17,25 @@ export interface Dialect {
    * @param cells  an expression for each part, from part 0 on, all of one type and never NULL
    */
   readonly counts: (from: string, place: string, cells: readonly string[]) => string;
+  /** A whole number of 32 bits or more. */
+  readonly small: (expression: string) => string;
+  /**
+   * A query that sums rows up by place: the place, and all sums in one text with spaces between.
+   *
+   * @param steps  names for expressions, which each step has of those before it
+   * @param sums  expressions over these names, never NULL
+   */
+  readonly sums: (
+    from: string,
+    place: string,
+    steps: readonly (readonly NamedSql[])[],
+    sums: readonly string[],
+  ) => string;
+}
+
+export interface NamedSql {
+  readonly name: string;
+  readonly sql: string;
 }
 
 const doubled = (quote: string) => (text: string) =>
@@ -24,6 +43,17 @@ const doubled = (quote: string) => (text: string) =>
 const escaped = (quote: string) => (text: string) =>
   `${quote}${text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)}${quote}`;
 const parts = (cells: readonly string[]) => cells.map((_, part) => part).join(', ');
+
+const named = (columns: readonly NamedSql[]) =>
+  columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ');
+const summed = (sums: readonly string[]) => sums.map((sum) => `sum(${sum})`).join(', ');
+/** Each step selects from the one before it. */
+const nested = (from: string, place: string, steps: readonly (readonly NamedSql[])[]) =>
+  steps.reduce(
+    (inner, columns, step) =>
+      `(SELECT ${step === 0 ? `${place} AS hanaro_place` : '*'}, ${named(columns)} FROM ${inner}) AS hanaro_step_${step}`,
+    from,
+  );
 
 const duckdb: Dialect = {
   identifier: doubled('"'),
@@ -36,6 +66,10 @@ const duckdb: Dialect = {
     FROM (SELECT ${place} AS hanaro_place, unnest([${parts(cells)}]) AS hanaro_part,
       unnest([${cells.map((cell) => `histogram(${cell})`).join(', ')}]) AS hanaro_cells
       FROM ${from} GROUP BY 1)`,
+  small: (expression) => `CAST(${expression} AS INTEGER)`,
+  sums: (from, place, steps, sums) => `
+    SELECT hanaro_place, array_to_string([${summed(sums)}], ' ')
+    FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
 };
 
 /** With `standard_conforming_strings` on. */
@@ -50,6 +84,10 @@ const postgres: Dialect = {
     FROM (SELECT ${place} AS hanaro_place, unnest(ARRAY[${parts(cells)}]) AS hanaro_part,
       unnest(ARRAY[${cells.join(', ')}]) AS hanaro_cell FROM ${from}) AS hanaro_cells
     GROUP BY hanaro_place, hanaro_part, hanaro_cell`,
+  small: (expression) => `CAST(${expression} AS integer)`,
+  sums: (from, place, steps, sums) => `
+    SELECT hanaro_place, array_to_string(ARRAY[${summed(sums)}], ' ')
+    FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
 };
 
 /** No subquery around the table: each shard then counts for itself, and only counts are sent. */
@@ -63,6 +101,11 @@ const clickhouse: Dialect = {
     SELECT ${place} AS hanaro_place, hanaro_part, hanaro_cell, count()
     FROM ${from} ARRAY JOIN [${parts(cells)}] AS hanaro_part, [${cells.join(', ')}] AS hanaro_cell
     GROUP BY hanaro_place, hanaro_part, hanaro_cell`,
+  small: (expression) => `toInt64(${expression})`,
+  sums: (from, place, steps, sums) => `
+    WITH ${named(steps.flat())}
+    SELECT ${place} AS hanaro_place, arrayStringConcat(arrayMap(hanaro_sum -> toString(hanaro_sum), [${summed(sums)}]), ' ')
+    FROM ${from} GROUP BY hanaro_place`,
 };
 
 export const dialects: Readonly<Record<EngineName, Dialect>> = { duckdb, clickhouse, postgres };

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Population } from '../instrument/instrument.ts';
 import { counted } from '../localized.ts';
+import type { MeasurePlan } from '../measures/measure-plan.ts';
 import { answerProblem } from '../read/answer-problem.ts';
 import type { Columns } from '../read/find-columns.ts';
 import { noLevel } from '../read/respondent.ts';
@@ -19,7 +20,14 @@ import {
   placeOf,
   scoreOf,
 } from './counting-query.ts';
+import { addMoments } from './moment-query.ts';
 import type { SqlRow } from './sql-table.ts';
+
+export interface TableColumns {
+  readonly population: Population;
+  readonly columns: Columns;
+  readonly counted: CountedColumns;
+}
 
 const inNoLine = () => null;
 
@@ -34,14 +42,16 @@ export class TableTally {
   readonly #invalid = new Map<CountedItem, Map<string, number>>();
   #impossible = false;
 
-  /** @returns null where the parts do not belong together: the table changed, or was not answered for as a whole */
+  /**
+   * @param moments  what a query for co-moments has answered; null where they are not counted
+   * @returns null where the parts do not belong together: the table changed, or was not answered for as a whole
+   */
   static of(
-    population: Population,
-    columns: Columns,
-    counted: CountedColumns,
+    { population, columns, counted }: TableColumns,
     rows: readonly SqlRow[],
+    moments: readonly SqlRow[] | null = null,
   ): TableTally | null {
-    const tally = new TableTally(population, columns, counted);
+    const tally = new TableTally(population, columns, counted, { coMoments: moments !== null });
     const people = new Array<number>(tally.#parts).fill(0);
     // A database returns rows in any order; problems and warnings come in this one.
     const inOrder = [...rows].sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[2]) - Number(b[2]));
@@ -50,15 +60,16 @@ export class TableTally {
       tally.#add(Number(place), Number(part), cell ?? '', Number(n));
     }
     const whole = people.every((n) => n === people[0] && Number.isSafeInteger(n));
-    return whole && !tally.#impossible ? tally : null;
+    if (!whole || tally.#impossible) return null;
+    return addMoments(tally.counts, population, counted.groups, moments ?? []) ? tally : null;
   }
 
-  private constructor(population: Population, columns: Columns, counted: CountedColumns) {
+  private constructor(population: Population, columns: Columns, counted: CountedColumns, plan: MeasurePlan) {
     this.#population = population;
     this.#columns = counted;
     this.cells = new CellCounts(columns);
     this.ledger = new RowLedger(counted.groups);
-    this.counts = emptyTally(population);
+    this.counts = emptyTally(population, plan);
   }
 
   /** One problem for each cell that is no answer, however many rows have it. */
