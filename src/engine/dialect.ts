@@ -90,7 +90,7 @@ const postgres: Dialect = {
     FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
 };
 
-/** No subquery around the table: each shard then counts for itself, and only counts are sent. */
+/** No subquery around the table where rows are counted: each shard then counts for itself, and only counts are sent. */
 const clickhouse: Dialect = {
   identifier: escaped('`'),
   literal: escaped("'"),
@@ -101,11 +101,11 @@ const clickhouse: Dialect = {
     SELECT ${place} AS hanaro_place, hanaro_part, hanaro_cell, count()
     FROM ${from} ARRAY JOIN [${parts(cells)}] AS hanaro_part, [${cells.join(', ')}] AS hanaro_cell
     GROUP BY hanaro_place, hanaro_part, hanaro_cell`,
-  small: (expression) => `toInt64(${expression})`,
+  // Of columns that may hold NULL, whatever comes of them.
+  small: (expression) => `ifNull(toInt64(${expression}), -1)`,
   sums: (from, place, steps, sums) => `
-    WITH ${named(steps.flat())}
-    SELECT ${place} AS hanaro_place, arrayStringConcat(arrayMap(hanaro_sum -> toString(hanaro_sum), [${summed(sums)}]), ' ')
-    FROM ${from} GROUP BY hanaro_place`,
+    SELECT hanaro_place, arrayStringConcat(arrayMap(hanaro_sum -> toString(hanaro_sum), [${summed(sums)}]), ' ')
+    FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
 };
 
 export const dialects: Readonly<Record<EngineName, Dialect>> = { duckdb, clickhouse, postgres };

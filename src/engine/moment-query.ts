@@ -15,8 +15,9 @@ export function momentQuery(
   from: string,
   dialect: Dialect,
 ): string {
-  const value = (item: number) => dialect.identifier(`hanaro_item_${item}`);
-  const flag = (scale: number) => dialect.identifier(`hanaro_scale_${scale}`);
+  // Short, for servers take no query of more than 256 kB.
+  const value = (item: number) => `hanaro_v${item}`;
+  const flag = (scale: number) => `hanaro_m${scale}`;
   // Below 0 where there is no answer.
   const values = columns.items.map((item, index) => ({
     name: value(index),
