@@ -12,17 +12,18 @@ import type { AlphaRange } from '../published/reconstruct/cronbach-alpha.ts';
 import type { FileMark } from '../published/reconstruct/sidecar.ts';
 import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { endingAtOnce } from './interruption.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
 import { wholeNumber } from './parse-arguments.ts';
 import { populationNamed } from './population-named.ts';
 import { progressLine } from './progress-line.ts';
-import { type ReconstructResult, reconstructText } from './reconstruct-text.ts';
-import { instrumentOption, languageOption, rawCellsOption, wordsIn } from './shared-options.ts';
+import type { ReconstructResult } from './reconstruct-result.ts';
+import { instrumentOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { InvalidValue } from './usage/invalid-value.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
-import { refuseInputs, writeResult } from './write-result.ts';
+import { refuseInputs } from './write-result.ts';
 
-interface ReconstructCommandOptions {
+interface ReconstructCommandOptions extends OutputOptionValues {
   readonly outputDir: string;
   readonly codebook?: string;
   readonly population?: string;
@@ -30,9 +31,7 @@ interface ReconstructCommandOptions {
   readonly count: number;
   readonly alpha: AlphaRange;
   readonly tries: number;
-  readonly rawCells?: true;
   readonly force?: true;
-  readonly json?: true;
 }
 
 const examples = `
@@ -45,7 +44,7 @@ const examples = `
 /** `hanaro reconstruct`: from printed tables to synthetic answers that have their figures, or to a proof that none can. */
 export function reconstructCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
-  return new Command('reconstruct')
+  const command = new Command('reconstruct')
     .description(
       text(
         '논문 표의 수치를 모두 재현하는 합성 자료를 만듭니다',
@@ -80,10 +79,8 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
       wholeNumber(1, 1_000_000),
       50,
     )
-    .addOption(rawCellsOption(text))
-    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite files that are there'))
-    .option('--json', text('결과를 JSON으로', 'print the outcome as JSON'))
-    .addOption(languageOption(text))
+    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite files that are there'));
+  return addOutputOptions(command, text)
     .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
     .action(async (tables: string, options: ReconstructCommandOptions) => {
       process.exitCode = await runReconstruct(tables, options, environment);
@@ -110,9 +107,11 @@ async function runReconstruct(
     import('../published/reconstruct/answers-csv.ts'),
     import('../published/reconstruct/sidecar.ts'),
   ]);
+  const write = await outputOf(ofOneTable(options), environment, inputsOf(options, [tablesFile]));
   const instrument = await instrumentNamed(options.codebook);
   const tables = await readPublishedTables(tablesFile);
-  const populations = populationsToMake(options.population, instrument, printedCells(tables));
+  const cells = printedCells(tables);
+  const populations = populationsToMake(options.population, instrument, cells);
   const seeds = Array.from({ length: options.count }, (_, step) => options.seed + step);
   const fileOf = (population: Population, seed: number, extension: string) =>
     join(options.outputDir, `${population.id}-synthetic-${seed}.${extension}`);
@@ -180,12 +179,28 @@ async function runReconstruct(
     await writeFiles(files, options.outputDir);
   }
   const shown = failed.length === 0 ? results : failed;
-  await writeResult(
-    options.json ? resultJson(shown) : reconstructText(shown, environment.language),
-    undefined,
-  );
+  const view = { tablesFile, cells, instrument };
+  await write({
+    json: resultJson(shown),
+    data: async () => (await import('./reconstruct-data.ts')).reconstructData(shown),
+    outcomes: async () => {
+      const { reconstructOutcomes } = await import('./reconstruct-outcomes.ts');
+      return reconstructOutcomes(shown, view, environment.language);
+    },
+    document: async () => {
+      const { reconstructDocument } = await import('./reconstruct-document.ts');
+      return reconstructDocument(shown, view, environment.language);
+    },
+  });
   if (failed.some(({ outcome }) => outcome === 'contradiction')) return exitCodes.disagreement;
   return failed.length === 0 ? exitCodes.done : exitCodes.notComputable;
+}
+
+/** Of several tables the one of the sets, where one alone can be written: files of answers do not wait for a name. */
+function ofOneTable(options: ReconstructCommandOptions): OutputOptionValues {
+  const { format, output = '-', table = 'sets' } = options;
+  const toOne = /\.[ct]sv$/i.test(output) || (output === '-' && (format === 'csv' || format === 'tsv'));
+  return toOne ? { ...options, table } : options;
 }
 
 function refuseOverwriting(files: readonly string[]): void {
@@ -233,7 +248,7 @@ function populationsToMake(
   ]);
 }
 
-function resultJson(results: readonly ReconstructResult[]): string {
+function resultJson(results: readonly ReconstructResult[]): object {
   const plain = results.map((result) => {
     const { outcome, seed } = result;
     const of = { population: result.population.id, seed, outcome };
@@ -247,7 +262,7 @@ function resultJson(results: readonly ReconstructResult[]): string {
     }));
     return { ...of, contradictions };
   });
-  return renderJson({ schema_version: '1', results: plain });
+  return { schema_version: '1', results: plain };
 }
 
 async function markOf(file: string): Promise<FileMark> {

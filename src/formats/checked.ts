@@ -12,8 +12,8 @@ export function checked(name: string, render: (outcomes: Outcomes) => string): F
         en: `${name} is a form for the outcomes of checks, and this command checks nothing`,
       },
       hint: {
-        ko: 'check, audit, verify, codebook check와 함께 지정하십시오',
-        en: 'use it with check, audit, verify or codebook check',
+        ko: 'check, audit, verify, reconstruct, codebook check와 함께 지정하십시오',
+        en: 'use it with check, audit, verify, reconstruct or codebook check',
       },
     });
   };

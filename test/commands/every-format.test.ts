@@ -14,6 +14,12 @@ const commands = [
   { args: ['check', ...data], status: 1, checks: true, table: 'findings' },
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },
+  {
+    args: ['reconstruct', tables],
+    status: 0,
+    checks: true,
+    table: 'sets',
+  },
   { args: ['tally', ...data], status: 0, checks: false, table: 'items' },
   {
     args: ['codebook', 'check', 'fixtures/example/cafe.yaml'],
@@ -38,8 +44,19 @@ const beginnings = {
 describe.each(commands)('$args', ({ args, status, checks, table }) => {
   test.each(formats.map(({ name }) => name))('as %s', (name) => {
     const file = join(temporaryFolder(), 'result');
+    const others = args[0] === 'reconstruct' ? ['--output-dir', join(file, '..', 'synthetic')] : [];
     const oneTable = name === 'csv' || name === 'tsv' ? ['--table', table] : [];
-    const run = runHanaro([...args, '--format', name, ...oneTable, '--output', file, '--lang', 'ko']);
+    const run = runHanaro([
+      ...args,
+      ...others,
+      '--format',
+      name,
+      ...oneTable,
+      '--output',
+      file,
+      '--lang',
+      'ko',
+    ]);
     if (!checks && (name === 'junit' || name === 'github')) {
       expect(run.status).toBe(2);
       expect(run.stderr).toContain(name);

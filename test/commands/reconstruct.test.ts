@@ -51,12 +51,8 @@ describe('what is written', () => {
       'users-synthetic-2022.csv',
       'users-synthetic-2022.json',
     ]);
-    expect(run.stdout).toContain(
-      'users-synthetic-2022.csv: Service users, 120 people, 285 of 291 printed figures hold',
-    );
-    expect(run.stdout).toContain(
-      'table "13", row "sex 여자", column "pilot n": printed 26, the rest needs 36',
-    );
+    expect(run.stdout).toMatch(/^Service users +\S+users-synthetic-2022.csv +2022 +120 +291 +285$/m);
+    expect(run.stdout).toMatch(/^table 13 · Sex Female · Pilot n +26 +36$/m);
     expect(run.stdout).toContain('Synthetic: no one gave these answers');
   });
 
@@ -168,6 +164,25 @@ describe('what is written', () => {
       expect(sidecar.data.sha256).toBe(sha256(readFileSync(file, 'utf8')));
   });
 
+  test('as csv it is the table of the sets, unless another is named', () => {
+    const folder = temporaryFolder();
+    const { stdout } = make(folder, '--format', 'csv', '--population', 'users');
+    expect(stdout).toBe(
+      `population,seed,outcome,people,figures,held,file,sidecar_file\nusers,1,found,120,291,285,${join(folder, 'users-synthetic-1.csv')},${join(folder, 'users-synthetic-1.json')}\n`,
+    );
+    const slips = make(
+      folder,
+      '--force',
+      '--format',
+      'csv',
+      '--table',
+      'slips',
+      '--population',
+      'users',
+    ).stdout;
+    expect(slips.split('\n')[1]).toBe('users,1,13,sex 여자,pilot n,26,36');
+  });
+
   test('another survey needs only a codebook', () => {
     const folder = temporaryFolder();
     const codebook = temporaryFile(
@@ -197,25 +212,22 @@ describe('what cannot be', () => {
       'a mean that no sum gives',
       [['5', 'preparation_1', 'mean', '4.67']],
       "no sum of 41 people's answers to 1 item has the mean 4.67 (sum 191 → 4.66, 192 → 4.68)",
-      ['table "5", row "preparation_1", column "mean": 4.67'],
+      ['table 5 · Project planning · mean: 4.67'],
     ],
     [
       'an SD too large',
       [['15', 'tangibles', 'pilot sd', '3.52']],
       'no whole answers with that mean have that SD (nearest: 1.7035)',
-      [
-        'table "15", row "tangibles", column "pilot mean": 4.06',
-        'table "15", row "tangibles", column "pilot sd": 3.52',
-      ],
+      ['table 15 · Tangibles · Pilot mean: 4.06', 'table 15 · Tangibles · Pilot SD: 3.52'],
     ],
     [
       'a t that M, SD and n cannot give',
       [['15', 'tangibles', 't', '1.585']],
       'no whole answers with those means and SDs have that t',
       [
-        'table "15", row "tangibles", column "pilot mean": 4.06',
-        'table "15", row "tangibles", column "comparison mean": 4.26',
-        'table "15", row "tangibles", column "t": 1.585',
+        'table 15 · Tangibles · Pilot mean: 4.06',
+        'table 15 · Tangibles · Comparison mean: 4.26',
+        'table 15 · Tangibles · t: 1.585',
       ],
     ],
     [
@@ -229,10 +241,10 @@ describe('what cannot be', () => {
       'group "pilot": the parts of "service_satisfaction" add up to 2451–3654 points, its printed mean needs 3663–3669',
       // If everybody gave the other four subscales their best marks, the total would still be too high.
       [
-        'table "16", row "service_satisfaction", column "pilot mean": 4.70',
-        'table "16", row "service_content", column "pilot mean": 4.51',
-        'table "16", row "staff_attitude", column "pilot mean": 4.45',
-        'table "16", row "staff_expertise", column "pilot mean": 4.53',
+        'table 16 · Service satisfaction · Pilot mean: 4.70',
+        'table 16 · Service content · Pilot mean: 4.51',
+        'table 16 · Staff attitude · Pilot mean: 4.45',
+        'table 16 · Staff expertise · Pilot mean: 4.53',
       ],
     ],
   ] as const)('%s ends with 1 and the figures that cannot occur together', (_, changes, message, figures) => {
@@ -240,7 +252,7 @@ describe('what cannot be', () => {
     const run = runHanaro(['reconstruct', changed(...changes), '--output-dir', folder]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(message);
-    expect(run.stdout.match(/table ".*/g)).toEqual(figures);
+    expect(run.stdout.match(/^table .*/gm)?.map((line) => line.replace(/ {2,}/, ': '))).toEqual(figures);
     expect(run.stdout).toContain('no file was written');
     expect(existsSync(folder)).toBe(false);
   });
@@ -250,7 +262,9 @@ describe('what cannot be', () => {
     const args = ['reconstruct', tables, '--output-dir', temporaryFolder()];
     const korean = runHanaro([...args, '--lang', 'ko']);
     expect(korean.stdout).toContain('이용자: 이런 자료는 있을 수 없습니다');
-    expect(korean.stdout).toContain('표 "16", 행 "reuse_intention", 열 "pilot sd": 0.48');
+    expect(korean.stdout).toMatch(/^표 16 · 재이용 의사 · 시범지역 표준편차 +0.48$/m);
+    const junit = runHanaro([...args, '--format', 'junit']);
+    expect(junit).toMatchObject({ status: 1, stdout: expect.stringContaining('tests="1" failures="1"') });
     const { results } = JSON.parse(runHanaro([...args, '--json']).stdout) as {
       results: { outcome: string; contradictions: { figures: Partial<PrintedCell>[] }[] }[];
     };
