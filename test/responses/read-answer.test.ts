@@ -37,6 +37,10 @@ test('the answers just outside the range are refused', () => {
   }
 });
 
+test.each(['5', '05', ' 5 ', '5.0', '5,0', '9.0'])('%j is as written, and told in no warning', (cell) => {
+  expect(meaningOf(fivePoints, cell).how).toBe('written');
+});
+
 test('zeros before a number do not change it', () => {
   expect(readAnswer(fivePoints, '05')).toBe(5);
   expect(readAnswer(column(0, 3), '-0')).toBe(0);

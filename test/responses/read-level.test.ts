@@ -155,3 +155,19 @@ test('a value that the codebook lists for one level and the file labels as the o
   );
   expect(contradiction).toEqual({ cell: '1', label: '타 지역' });
 });
+
+test('a value that the file declares missing contradicts nothing, whatever its label', () => {
+  const file = {
+    ...plainColumn('area'),
+    valueLabels: new Map([['1', 'there']]),
+    isMissing: (cell: string) => cell === '1',
+  };
+  const place = { column: 'area', position: 0, none: -1 };
+  expect(levelColumn(place, [['1', 'here'], ['there']], [], file).contradiction).toBeNull();
+});
+
+test('numbers too large to be told apart are compared as texts', () => {
+  const column = levelColumn({ column: 'code', position: 0, none: -1 }, [['9007199254740993']]);
+  expect(readLevel(column, '9007199254740992').how).toBe('invalid');
+  expect(readLevel(column, '9007199254740993').level).toBe(0);
+});
