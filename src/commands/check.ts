@@ -112,7 +112,7 @@ async function runCheck(
     data: flatTables(report, async () => (await import('../report/quality-schema.ts')).qualitySchema),
     document: async () => {
       const { checkDocument } = await import('../document/check/check-document.ts');
-      return checkDocument(report, environment.language);
+      return checkDocument(report, environment.language, instrument.populations);
     },
     outcomes: async () => {
       const { checkOutcomes } = await import('../document/check/check-outcomes.ts');

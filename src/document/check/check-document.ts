@@ -1,3 +1,4 @@
+import type { Population } from '../../instrument/instrument.ts';
 import type { Language } from '../../localized.ts';
 import type { QualityFinding, QualityInput, QualityReport } from '../../report/quality-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
@@ -6,9 +7,15 @@ import { checkText, reasonText, verdictText } from './check-text.ts';
 import { missingTables } from './missing-tables.ts';
 
 /** Rows, what is missing, notes, and last, above the prompt, what needs a decision and the verdict. */
-export function checkDocument(report: QualityReport, language: Language): Document {
+export function checkDocument(
+  report: QualityReport,
+  language: Language,
+  populations: readonly Population[] = [],
+): Document {
   const having = (severity: QualityFinding['severity']) =>
-    report.findings.filter((finding) => finding.severity === severity);
+    report.findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => withLabels(finding, populations, language));
   return {
     title: report.instrument.title[language],
     blocks: [
@@ -18,6 +25,24 @@ export function checkDocument(report: QualityReport, language: Language): Docume
       ...findingsTable('decisions', having('decision'), report, language),
       paragraph([verdictText(report.summary, language)], report.summary.decisions === 0 ? 'good' : 'bad'),
     ],
+  };
+}
+
+/** Scales, groups and populations by the labels that the codebook gives them; items by their column, as data files have it. */
+function withLabels(
+  finding: QualityFinding,
+  populations: readonly Population[],
+  language: Language,
+): QualityFinding {
+  const named = populations.find(({ id }) => id === finding.population);
+  if (!named) return finding;
+  const labelOf = (id: string | null, among: readonly Pick<Population, 'id' | 'label'>[]) =>
+    among.find((one) => one.id === id)?.label[language] ?? id;
+  return {
+    ...finding,
+    population: named.label[language],
+    scale: labelOf(finding.scale, named.scales),
+    group: labelOf(finding.group, named.group?.levels ?? []),
   };
 }
 

@@ -1,10 +1,12 @@
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../../../src/check-files.ts';
 import { checkDocument } from '../../../src/document/check/check-document.ts';
 import { verdictText } from '../../../src/document/check/check-text.ts';
 import { cellWidth } from '../../../src/formats/cell-width.ts';
 import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
 import type { QualityReport } from '../../../src/report/quality-schema.ts';
+import { jejuInstrument } from '../../published/jeju-tables.ts';
 import { check, csvOf, people, somebody } from '../../quality/checked.ts';
 
 const chalk = new Chalk({ level: 0 });
@@ -62,4 +64,12 @@ test.each([
   [{ decisions: 3, notes: 2 }, '3 things need a decision, 2 notes', '조치가 필요한 사항 3건, 참고 2건'],
 ])('%j is told as %s', (summary, en, ko) => {
   expect([verdictText(summary, 'en'), verdictText(summary, 'ko')]).toEqual([en, ko]);
+});
+
+test('scales are named by their labels where the codebook is at hand, by their ids else', async () => {
+  const report = await checkFiles({ files: ['fixtures/users.csv'], instrument: jejuInstrument });
+  const rendered = (document: ReturnType<typeof checkDocument>) => JSON.stringify(document);
+  expect(rendered(checkDocument(report, 'ko', jejuInstrument.populations))).toContain('서비스 품질');
+  expect(rendered(checkDocument(report, 'en', jejuInstrument.populations))).not.toContain('service_quality');
+  expect(rendered(checkDocument(report, 'en'))).toContain('service_quality');
 });
