@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What is loaded with a file before anything is asked for: its imports, types and `import()` apart, and theirs. */
+function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export) (?!type\b)[^;]*? from '([^']+)'/gms,
+  );
+  for (const [, name = ''] of imports) {
+    if (!name.startsWith('.')) seen.add(name);
+    else if (name.endsWith('.ts')) loadedWith(join(dirname(file), name), seen);
+  }
+  return seen;
+}
+
+const librariesOf = (file: string) =>
+  [...loadedWith(file)].filter((name) => !name.startsWith('src/') && !name.startsWith('node:')).sort();
+
+describe('what the program loads before it does anything', () => {
+  test('is the library of command lines, colours, and what measures the width of its help', () => {
+    expect(librariesOf('src/commands/main.ts')).toEqual(['chalk', 'commander', 'string-width']);
+    expect(librariesOf('src/config/config-schema.ts')).toContain('zod');
+  });
+
+  test.each(['score', 'check', 'verify', 'audit', 'tally', 'reconstruct', 'published', 'instrument'])(
+    '%s brings no schema, statistics, database or file format library with it',
+    (name) => {
+      const libraries = librariesOf(`src/commands/${name}.ts`);
+      expect(libraries.filter((one) => !['commander', 'string-width', 'chalk'].includes(one))).toEqual([]);
+    },
+  );
+});
