@@ -24,11 +24,11 @@ const books = fc
       },
     ),
     respondent: fc.boolean(),
-    group: fc.boolean(),
+    groups: fc.constantFrom(0, 2, 4),
     worded: fc.boolean(),
   })
   .map(
-    ({ scales, respondent, group, worded }): Codebook => ({
+    ({ scales, respondent, groups, worded }): Codebook => ({
       id: 'book',
       populations: [
         {
@@ -36,11 +36,16 @@ const books = fc
           missing: [99, 'x'],
           min_valid: 'half',
           ...(respondent ? { respondent: 'id' } : {}),
-          ...(group
+          ...(groups > 0
             ? {
                 group: {
                   column: 'area',
-                  levels: [{ id: 'here', values: ['here', '여기', '1'] }, { id: 'there' }],
+                  levels: [
+                    { id: 'here', values: ['here', '여기', '1'] },
+                    { id: 'there' },
+                    { id: 'north' },
+                    { id: '섬' },
+                  ].slice(0, groups),
                 },
               }
             : {}),
@@ -88,7 +93,7 @@ const surveys = books.chain((book) => {
       ),
       area: fc.oneof(
         { weight: 12, arbitrary: fc.constantFrom('here', '여기', '1', 'there') },
-        { weight: 1, arbitrary: fc.constantFrom('There', '', '?') },
+        { weight: 3, arbitrary: fc.constantFrom('north', '섬', 'There', '', '?') },
       ),
       sex: fc.oneof(
         { weight: 12, arbitrary: fc.constantFrom('남', '여') },

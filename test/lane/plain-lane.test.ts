@@ -152,12 +152,12 @@ const books = fc
         maxLength: 3,
       },
     ),
-    group: fc.boolean(),
+    groups: fc.constantFrom(0, 2, 4),
     respondent: fc.boolean(),
     sex: fc.boolean(),
   })
   .map(
-    ({ scales, group, respondent, sex }): Codebook => ({
+    ({ scales, groups, respondent, sex }): Codebook => ({
       id: 'book',
       populations: [
         {
@@ -165,11 +165,16 @@ const books = fc
           missing: [99, 'x'],
           min_valid: 'half',
           ...(respondent ? { respondent: 'id' } : {}),
-          ...(group
+          ...(groups > 0
             ? {
                 group: {
                   column: 'area',
-                  levels: [{ id: 'here', values: ['here', '여기'] }, { id: 'there' }],
+                  levels: [
+                    { id: 'here', values: ['here', '여기'] },
+                    { id: 'there' },
+                    { id: 'north' },
+                    { id: '섬' },
+                  ].slice(0, groups),
                 },
               }
             : {}),
@@ -210,7 +215,7 @@ const files = books.chain((book) => {
     id: fc.integer({ min: 1, max: 20_000 }),
     area: fc.oneof(
       { weight: 9, arbitrary: fc.constantFrom('here', '여기', 'there') },
-      { weight: 1, arbitrary: fc.constantFrom('There', '') },
+      { weight: 3, arbitrary: fc.constantFrom('north', '섬', 'There', '') },
     ),
     sex: fc.constantFrom('남', '여', '남', '여', '남', '여', '여자', ...longLevels),
     answers: fc.tuple(...population.items.map(({ min, max }) => fc.integer({ min, max }))),

@@ -17,7 +17,7 @@ export interface ReferenceFigure {
 
 type Row = Readonly<Record<string, unknown>>;
 const sections = ['scales', 'items', 'comparisons'] as const;
-const keys = ['population', 'scale', 'item', 'group'];
+const keys = ['population', 'scale', 'item', 'group', 'group1', 'group2'];
 
 export const referenceCases = readdirSync(folder).sort();
 

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Document, Table } from '../src/document/document.ts';
+import { decimalsFor } from '../src/document/score/decimals.ts';
+import { scoreDocument } from '../src/document/score/score-document.ts';
+import { renderCounts } from '../src/formats/json.ts';
+import type { Instrument } from '../src/instrument/instrument.ts';
+import { loadInstrument } from '../src/instrument/load-instrument.ts';
+import { noRows, RowLedger } from '../src/read/row-ledger.ts';
+import type { Report } from '../src/report/report-schema.ts';
+import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';
+import { tallyFiles } from '../src/tally-files.ts';
+import { temporaryFile } from './temporary-file.ts';
+
+const folder = 'fixtures/reference/cases';
+const codebookOf = (name: string) => `${folder}/${name}/codebook.json`;
+const dataOf = (name: string) => readFileSync(`${folder}/${name}/data.csv`, 'utf8');
+
+/** Of the first two R has the figures, pair by pair: test/reference/procedures.test.ts. */
+const cases = [
+  { groups: 3, csv: dataOf('groups-3'), written: codebookOf('groups-3') },
+  { groups: 5, csv: dataOf('groups-5'), written: codebookOf('groups-5') },
+  {
+    groups: 12,
+    csv: dataOf('groups-3')
+      .split('\n')
+      .map((line, row) => (row === 0 ? line : line.replace(/^g\d/, `g${(row % 12) + 1}`)))
+      .join('\n'),
+    written: codebookOf('groups-3'),
+  },
+];
+const never = Number.POSITIVE_INFINITY;
+
+describe.each(cases)('$groups groups', ({ groups, csv, written }) => {
+  const [header = '', ...rows] = csv.trim().split('\n');
+  const once = () => temporaryFile('once.csv', csv);
+  // So many rows that both ways of counting from bytes have pieces of their own.
+  const many = () =>
+    temporaryFile('many.csv', [header, ...Array.from({ length: 20 }, () => rows).flat(), ''].join('\n'));
+  let instrument: Instrument;
+  beforeAll(async () => {
+    instrument = withGroups(await loadInstrument(written), groups);
+  });
+  const score = (files: readonly string[], options: Partial<ScoreOptions> = {}) =>
+    scoreFiles({ files, instrument, ...options });
+
+  test('every pair is compared once a scale, the earlier level first', async () => {
+    const { comparisons } = await score([once()]);
+    const ids = instrument.populations[0]?.group?.levels.map(({ id }) => id) ?? [];
+    const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => `${one} ${other}`));
+    expect(pairs).toHaveLength((groups * (groups - 1)) / 2);
+    expect(comparisons.map(({ group1, group2 }) => `${group1} ${group2}`)).toEqual(pairs);
+    for (const { mean1, mean2, estimate } of comparisons) {
+      if (mean1 === null || mean2 === null) expect(estimate).toBeNull();
+      else expect(estimate).toBeCloseTo(mean1 - mean2, 12);
+    }
+  });
+
+  test('rows, bytes, a second thread and a database count the same people', async () => {
+    const file = many();
+    const byRows = await score([file], { fastLaneFrom: never });
+    expect(await score([file], { fastLaneFrom: 0 })).toEqual(byRows);
+    const secondThread = { fromBytes: 0, pieceBytes: 500, atOnce: true };
+    expect(await score([file], { fastLaneFrom: 0, secondThread })).toEqual(byRows);
+    const engine = { engine: 'duckdb' as const, files: [file], tables: [] };
+    expect(withoutAlpha(await score([], { engine }))).toEqual(withoutAlpha(byRows));
+  });
+
+  test('tallies of parts of the rows are pooled to the figures of all', async () => {
+    const third = Math.ceil(rows.length / 3);
+    const parts = await Promise.all(
+      [0, 1, 2].map(async (part) => {
+        const csv = [header, ...rows.slice(part * third, (part + 1) * third), ''].join('\n');
+        const { tally } = await tallyFiles({ files: [temporaryFile(`${part}.csv`, csv)], instrument });
+        return temporaryFile(`${part}.json`, renderCounts(tally));
+      }),
+    );
+    expect(figuresOf(await score(parts))).toEqual(figuresOf(await score([once()])));
+  });
+
+  test('the table of a scale has every group, and its pairs stand in a table of their own', async () => {
+    const report = await score([once()]);
+    const view = { language: 'en' as const, decimals: decimalsFor(2) };
+    const [scales, pairs] = tablesOf(scoreDocument(report, ['scales'], view));
+    expect(scales?.rows).toHaveLength(groups);
+    expect(scales?.columns.map(({ id }) => id)).not.toContain('t');
+    expect(pairs?.id).toBe('comparisons');
+    expect(pairs?.rows.map((row) => row[1])).toEqual(
+      report.comparisons.map(({ group1, group2 }) => ({ kind: 'text', text: `${group1} − ${group2}` })),
+    );
+    const t = pairs?.columns.findIndex(({ id }) => id === 't') ?? -1;
+    expect(pairs?.rows.map((row) => row[t])).toEqual(
+      report.comparisons.map(({ student }) => expect.objectContaining({ value: student?.statistic ?? null })),
+    );
+  });
+});
+
+test('one group of few people, and nothing is told by group', async () => {
+  const instrument = await loadInstrument('fixtures/reference/cases/groups-5/codebook.json');
+  const report = await scoreFiles({
+    files: ['fixtures/reference/cases/groups-5/data.csv'],
+    instrument,
+    minCell: 3,
+  });
+  expect(report.populations[0]?.groups.map(({ group }) => group)).toEqual(['all']);
+  expect(report.comparisons).toEqual([]);
+  expect(report.scales.map(({ group }) => group)).toEqual(['all']);
+});
+
+test('all groups of enough people are told, each with each, under --min-cell', async () => {
+  const instrument = await loadInstrument('fixtures/reference/cases/groups-3/codebook.json');
+  const report = await scoreFiles({
+    files: ['fixtures/reference/cases/groups-3/data.csv'],
+    instrument,
+    minCell: 3,
+  });
+  expect(report.populations[0]?.groups.map(({ group }) => group)).toEqual(['all', 'g1', 'g2', 'g3']);
+  expect(report.comparisons.map(({ group1, group2 }) => `${group1} ${group2}`)).toEqual([
+    'g1 g2',
+    'g1 g3',
+    'g2 g3',
+  ]);
+  // Two people are of no group: their figures would be those of all less the groups'.
+  expect(report.scales.filter(({ group }) => group === 'all').map(({ mean }) => mean)).toEqual([null]);
+});
+
+test('a ledger has rows of each level and of none', () => {
+  const ledger = new RowLedger(4);
+  for (const group of [3, 0, 3, -1]) ledger.use(group);
+  ledger.exclude('no_answers', 2);
+  ledger.supersede(3);
+  expect(ledger.used).toEqual({ groups: [1, 0, 0, 1], none: 1 });
+  expect(ledger.excluded.get('no_answers')).toEqual({ groups: [0, 0, 1, 0], none: 0 });
+  expect(ledger.excluded.get('repeated_respondent')).toEqual({ groups: [0, 0, 0, 1], none: 0 });
+  expect(noRows(0)).toEqual({ groups: [], none: 0 });
+});
+
+/** With levels g1, g2, … */
+function withGroups(instrument: Instrument, count: number): Instrument {
+  const levels = Array.from({ length: count }, (_, level) => {
+    const id = `g${level + 1}`;
+    return { id, label: { ko: id, en: id }, values: [id] };
+  });
+  const populations = instrument.populations.map((population) => ({
+    ...population,
+    group: { column: population.group?.column ?? '', levels },
+  }));
+  return { ...instrument, populations };
+}
+
+/** All that does not tell where the counts came from. */
+function figuresOf({ inputs: _, warnings: __, ...figures }: Report) {
+  return figures;
+}
+
+/** Alpha needs sums of products, which a database may not count. */
+function withoutAlpha(report: Report) {
+  const scales = report.scales.map(({ cronbach_alpha: _, not_computed: __, ...row }) => row);
+  return { ...figuresOf(report), scales };
+}
+
+const tablesOf = ({ blocks }: Document) => blocks.filter((block): block is Table => block.kind === 'table');
