@@ -39,6 +39,10 @@ function written(min: number, max: number, write: (answer: number) => string): K
   };
 }
 
+function also(kind: KindOfColumn, invalid: readonly string[]): KindOfColumn {
+  return { ...kind, cells: [...kind.cells, ...invalid.map((text) => ({ text, meant: 'invalid' as const }))] };
+}
+
 /** Words that mean the answers from 1 to 5; a number means itself. */
 function worded(write: (word: string, answer: number) => string): KindOfColumn {
   return {
@@ -60,9 +64,11 @@ function worded(write: (word: string, answer: number) => string): KindOfColumn {
 export const kinds = {
   digits: written(1, 5, String),
   'digits from zero': written(0, 9, String),
-  'one and two digits': written(0, 10, String),
+  // Behind 9 among the characters stands a colon.
+  'one and two digits': also(written(0, 10, String), [':']),
   'many numbers': written(101, 240, String),
-  'negative minimum': written(-3, 3, String),
+  // Before 0 among the characters stand these.
+  'negative minimum': also(written(-3, 3, String), ['-', '.', '/']),
   decimals: written(1, 5, (answer) => `${answer}.0`),
   'negative decimals': written(-2, 2, (answer) => `${answer}.00`),
   padded: written(1, 5, (answer) => ` ${answer} `),

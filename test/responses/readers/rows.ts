@@ -14,15 +14,17 @@ export interface Row {
 export const features = ['outside', 'twice', 'both groups', 'sent twice', 'totals'] as const;
 export type Feature = (typeof features)[number];
 
-const areas: readonly (readonly [area: string, group: number | null])[] = [
-  ['here', 0],
-  ['there', 1],
-  ['여기', 0],
-  [' There ', 1],
-  ['here', 0],
-  ['elsewhere', null],
-  ['there', 1],
-  ['', null],
+/** As the codebook writes them: such rows may be counted from their bytes. */
+const plainLevels = [
+  { area: 'here', group: 0, sex: 'F' },
+  { area: 'there', group: 1, sex: 'M' },
+  { area: '여기', group: 0, sex: 'M' },
+];
+const otherLevels = [
+  { area: ' There ', group: 1, sex: 'F' },
+  { area: 'elsewhere', group: null, sex: 'f' },
+  { area: '', group: null, sex: '' },
+  { area: 'HERE', group: 0, sex: 'x' },
 ];
 
 /** Each cell of each kind in the first and in the second column of its kind once, every other cell an answer. */
@@ -42,13 +44,14 @@ export function rowsOf(
   const rows: Row[] = [];
   const add = (cells: readonly Cell[], more: Partial<Row> = {}) => {
     const at = rows.length;
-    const [area, group] = areas[at % areas.length] ?? ['', null];
-    rows.push({ id: `U${100 + at}`, area, group, sex: ['F', 'M', 'f', ''][at % 4] ?? '', cells, ...more });
+    const levels = plainLevels[at % plainLevels.length] ?? { area: '', group: null, sex: '' };
+    rows.push({ id: `U${100 + at}`, ...levels, cells, ...more });
   };
   const row = (at: number) => asked.flatMap((_, of) => [good(of, at), good(of, at + 1), good(of, at + 3)]);
   for (const [of, cells] of wanted.entries()) {
     for (const place of [0, 1]) for (const cell of cells) add(row(rows.length).with(3 * of + place, cell));
   }
+  for (const levels of [...otherLevels, ...otherLevels]) add(row(rows.length), levels);
   const nothing: Cell = { text: '', meant: null };
   const none = asked.flatMap(() => [nothing, nothing, nothing]);
   add(none);
@@ -64,8 +67,8 @@ export function rowsOf(
     add(row(44), { id: 'B8', area: 'there', group: 1 });
   }
   if (having.includes('sent twice')) {
-    add(row(45), { ...place, sex: 'M' });
-    add(row(45), { ...place, sex: 'M' });
+    const throughout = asked.flatMap((_, of) => [good(of, 2), good(of, 2), good(of, 2)]);
+    for (const cells of [row(45), row(45), throughout, throughout]) add(cells, { ...place, sex: 'M' });
   }
   if (having.includes('totals')) add(row(46), { id: '합계', area: '', group: null, sex: '', sumsUp: true });
   return rows;
