@@ -102,7 +102,8 @@ function describe(columns: readonly ColumnProfile[]): {
   const group = columns
     .filter(({ name }) => mayNameGroups(name))
     .map(proposeGroup)
-    .find((proposal) => proposal !== null);
+    // `age_group` is called a group, too, and has more than two levels like any other characteristic.
+    .find((proposal) => proposal && (proposal.levels.length === 2 || !mayDescribePeople(proposal.column)));
   const rest = columns.filter(({ name }) => name !== group?.column);
   const characteristics = rest.flatMap((column) => proposeCharacteristic(column) ?? []);
   const leftOut = rest
