@@ -16,12 +16,13 @@ export function readAnswer(column: AnswerColumn, cell: string): AnswerMeaning {
     const meaning = column.characters[cell.charCodeAt(0)];
     if (meaning !== undefined) return meaning;
   }
-  return writtenAnswer(column, cell) ?? matchedAnswer(column, cell) ?? invalidAnswer;
+  const written = column.written.get(cell) ?? writtenOtherwise(column, cell);
+  return written ?? matchedAnswer(column, cell) ?? invalidAnswer;
 }
 
-function writtenAnswer({ written, isMissing }: AnswerColumn, cell: string): AnswerMeaning | undefined {
+function writtenOtherwise({ written, isMissing }: AnswerColumn, cell: string): AnswerMeaning | undefined {
   const trimmed = cell.trim();
-  const known = written.get(cell) ?? written.get(String(wholeNumber(trimmed) ?? trimmed));
+  const known = written.get(String(wholeNumber(trimmed) ?? trimmed));
   return known ?? (isMissing(cell) ? missingAnswer : undefined);
 }
 
