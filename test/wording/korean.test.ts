@@ -103,7 +103,7 @@ const names = new Set(
 
 /** Values of options and keys of files, as they are typed. */
 const typed = new Set(
-  `respondent reverse column printed check audit verify tally characteristics answers items values exclude true false sep instrument codebook survey
+  `reconstruct respondent reverse column printed check audit verify tally characteristics answers items values exclude true false sep instrument codebook survey
   postgres join populations population score error drop keep first last missing row independent auto jeju  scales scale mean tables init all half any min max`
     .split(/\s+/)
     .filter((word) => word !== ''),
