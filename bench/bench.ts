@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtInInstrument } from '../src/instrument/load-instrument.ts';
+import { builtInCodebook } from '../src/codebook/load-codebook.ts';
 import { besidePeers } from './beside-peers.ts';
 import { ofEngines } from './of-engines.ts';
 import { ofForms } from './of-forms.ts';
@@ -30,7 +30,7 @@ const whole = (text: string, least: number) => {
 
 const repository = join(import.meta.dirname, '..');
 if (!existsSync(join(repository, 'dist/cli.cjs'))) throw new Error('dist/cli.cjs is missing: npm run build');
-const population = builtInInstrument().populations.find(({ id }) => id === 'users');
+const population = builtInCodebook().populations.find(({ id }) => id === 'users');
 if (!population) throw new Error('the built-in instrument has no users');
 
 const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { version: string };

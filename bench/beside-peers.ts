@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
-import type { Population } from '../src/instrument/instrument.ts';
+import type { Population } from '../src/codebook/codebook.ts';
 import { agreement, type Figures } from './agreement.ts';
 import { type Contestant, hanaro } from './contestant.ts';
 import { makeUsers } from './make-users.ts';

@@ -4,8 +4,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import iconv from 'iconv-lite';
-import type { Population } from '../src/instrument/instrument.ts';
-import { SeededRandom } from '../src/published/reconstruct/seeded-random.ts';
+import type { Population } from '../src/codebook/codebook.ts';
+import { SeededRandom } from '../src/printed/reconstruct/seeded-random.ts';
 
 const seed = 2021;
 const rowsPerChunk = 1000;

@@ -1,4 +1,4 @@
-import type { Population } from '../src/instrument/instrument.ts';
+import type { Population } from '../src/codebook/codebook.ts';
 import { engineCases, type OpenEngine } from '../test/engines/engine-cases.ts';
 import { agreement } from './agreement.ts';
 import { hanaro, scoring } from './contestant.ts';

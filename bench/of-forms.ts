@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Population } from '../src/instrument/instrument.ts';
+import type { Population } from '../src/codebook/codebook.ts';
 import { agreement, type Figures } from './agreement.ts';
 import { hanaro } from './contestant.ts';
 import { forms, makeUsers } from './make-users.ts';

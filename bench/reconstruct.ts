@@ -1,20 +1,20 @@
-import { builtInInstrument } from '../src/instrument/load-instrument.ts';
-import { readPublishedTables } from '../src/published/read-published-tables.ts';
-import { figureAccount } from '../src/published/reconstruct/figure-account.ts';
-import { reconstruct } from '../src/published/reconstruct/reconstruct.ts';
-import { disagreements } from '../test/published/disagreements.ts';
+import { builtInCodebook } from '../src/codebook/load-codebook.ts';
+import { readPublishedTables } from '../src/printed/read-published-tables.ts';
+import { figureAccount } from '../src/printed/reconstruct/figure-account.ts';
+import { reconstruct } from '../src/printed/reconstruct/reconstruct.ts';
+import { disagreements } from '../test/printed/disagreements.ts';
 
 /** How long one set of answers takes, and how many printed figures it has: npx tsx bench/reconstruct.ts [seeds] */
 const seeds = Number(process.argv[2] ?? 100);
 const tables = await readPublishedTables('fixtures/published/jeju-hanaro-2021.json');
-const instrument = builtInInstrument();
+const codebook = builtInCodebook();
 
-for (const population of instrument.populations) {
+for (const population of codebook.populations) {
   const times: number[] = [];
   let [held, givenWay, missed] = [0, 0, 0];
   for (let seed = 1; seed <= seeds; seed++) {
     const start = performance.now();
-    const result = reconstruct({ tables, instrument, population: population.id, seed });
+    const result = reconstruct({ tables, codebook, population: population.id, seed });
     times.push(performance.now() - start);
     if (result.outcome !== 'found') throw new Error(`${population.id}, seed ${seed}: ${result.outcome}`);
     const account = figureAccount(tables, population.id, result.value.slips);

@@ -1,4 +1,4 @@
-/** Sums of the products of answers, by group: src/measures/co-moments.ts says of whom, src/lane/moment-layout.ts lays them out. */
+/** Sums of the products of answers, by group: src/measures/co-moments.ts says of whom, src/count/lane/moment-layout.ts lays them out. */
 
 /** How many rows with every answer are kept, until their products are added up together; 0 where none are. */
 export let momentRows: usize = 0;

@@ -10,7 +10,7 @@ const options = [
   ...['--importMemory', '--sharedMemory', '--maximumMemory', '4096'],
 ];
 
-/** The text of src/lane/kernel.ts: the kernel compiled to WebAssembly. */
+/** The text of src/count/lane/kernel.ts: the kernel compiled to WebAssembly. */
 export function kernelText(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hanaro-kernel-'));
   const file = join(folder, 'kernel.wasm');

@@ -362,7 +362,7 @@ function textFrom(start: i32, kind: i32, quoted: bool): i32 {
   if ((byteAt(at) == quote) != quoted) return -1;
   if (kind == kindNaming && !hasDigit && at > start) return -1;
   if (kind == kindRespondent) {
-    // src/read/numbered-names.ts keeps no other names.
+    // src/responses/columns/numbered-names.ts keeps no other names.
     nameDigits = digitsAtEnd(start, at);
     if (!visible || nameDigits == 0 || nameDigits > mostDigits) return -1;
     nameStart = start;

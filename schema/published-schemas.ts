@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
+import { reportSchema } from '../src/analyses/score/report-schema.ts';
+import { codebookSchema } from '../src/codebook/schema/codebook-schema.ts';
 import { configSchema } from '../src/config/config-schema.ts';
-import { codebookSchema } from '../src/instrument/codebook-schema.ts';
-import { tallySchema } from '../src/pool/tally-schema.ts';
-import { publishedSchema } from '../src/published/published-schema.ts';
-import { auditSchema } from '../src/report/audit-schema.ts';
-import { qualitySchema } from '../src/report/quality-schema.ts';
-import { reportSchema } from '../src/report/report-schema.ts';
-import { verificationSchema } from '../src/report/verification-schema.ts';
+import { tallySchema } from '../src/count/tallies/tally-schema.ts';
+import { auditSchema } from '../src/printed/audit/audit-schema.ts';
+import { publishedSchema } from '../src/printed/published-schema.ts';
+import { verificationSchema } from '../src/printed/verify/verification-schema.ts';
 
 /** The JSON Schemas that ship with the package, made from the schemas that the code itself uses. */
 export const publishedSchemas: readonly (readonly [file: string, schema: object])[] = [

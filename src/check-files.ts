@@ -1,18 +1,18 @@
-import type { Instrument, Population } from './instrument/instrument.ts';
-import { FileQuality } from './quality/file-quality.ts';
-import { PopulationQuality } from './quality/population-quality.ts';
-import { type CheckedFile, qualityReport } from './quality/quality-report.ts';
+import { FileQuality } from './analyses/quality/file-quality.ts';
+import { PopulationQuality } from './analyses/quality/population-quality.ts';
+import { type CheckedFile, qualityReport } from './analyses/quality/quality-report.ts';
+import type { QualityReport } from './analyses/quality/quality-schema.ts';
+import type { Codebook, Population } from './codebook/codebook.ts';
 import type { TableOptions } from './read/data-table.ts';
 import { ProblemList } from './read/problem-list.ts';
-import { readAnswers } from './read/read-answers.ts';
-import type { RepeatedAnswersPolicy, SummaryPolicy } from './read/read-options.ts';
-import type { QualityReport } from './report/quality-schema.ts';
-import type { RowTarget } from './responses/row-target.ts';
+import type { RepeatedAnswersPolicy, SummaryPolicy } from './responses/policies.ts';
+import { readAnswers } from './responses/read-answers.ts';
+import type { RowTarget } from './responses/rows/row-target.ts';
 
 export interface CheckOptions extends TableOptions {
   /** Data files; `-` is standard input. Files of the same population are taken together. */
   readonly files: readonly string[];
-  readonly instrument: Instrument;
+  readonly codebook: Codebook;
   /** Whose answers the files hold; left out, each file's header tells. */
   readonly population?: Population | undefined;
   /** `drop` where it is decided that rows which sum others up are left out. */
@@ -28,7 +28,7 @@ export interface CheckOptions extends TableOptions {
  * @throws InputError when a file cannot be read, or its header lacks what the population needs
  */
 export async function checkFiles(options: CheckOptions): Promise<QualityReport> {
-  const { instrument, population = null } = options;
+  const { codebook, population = null } = options;
   const unreadable = new ProblemList();
   const populations = new Map<Population, PopulationQuality>();
   const qualityOf = (of: Population): PopulationQuality => {
@@ -55,7 +55,7 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
       };
     };
     const ofRows = new ProblemList();
-    const read = await readAnswers({ file, options, instrument, population, problems: ofRows }, targetOf);
+    const read = await readAnswers({ file, options, codebook, population, problems: ofRows }, targetOf);
     // Problems of a file that could be read to its end are of its rows, and are among the findings.
     if (read)
       files.push(() => ({
@@ -67,8 +67,8 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
   }
   unreadable.throwIfAny();
   return qualityReport(
-    instrument,
+    codebook,
     files.map((checked) => checked()),
-    instrument.populations.flatMap((of) => populations.get(of) ?? []),
+    codebook.populations.flatMap((of) => populations.get(of) ?? []),
   );
 }

@@ -1,15 +1,15 @@
+import { codebookText } from './codebook/draft/codebook-text.ts';
+import { DataProfiler } from './codebook/draft/columns/data-profile.ts';
+import { namesBelow, type PlacedRow } from './codebook/draft/columns/names-row.ts';
+import { SummingRows } from './codebook/draft/columns/summing-rows.ts';
+import { proposeCodebook } from './codebook/draft/propose-codebook.ts';
+import { normalised } from './codebook/words/normalised.ts';
 import { InputError, type Warning } from './errors.ts';
-import { codebookText } from './instrument/draft/codebook-text.ts';
-import { DataProfiler } from './instrument/draft/data-profile.ts';
-import { namesBelow, type PlacedRow } from './instrument/draft/names-row.ts';
-import { proposeCodebook } from './instrument/draft/propose-codebook.ts';
-import { SummingRows } from './instrument/draft/summing-rows.ts';
-import { normalised } from './instrument/normalised.ts';
 import { counted, type Language } from './localized.ts';
 import type { FileColumn, TableConsumer, TableOptions } from './read/data-table.ts';
 import { readTable } from './read/read-table.ts';
-import { tableHead } from './read/table-head.ts';
-import { unnamedWarning } from './read/unnamed-columns.ts';
+import { tableHead } from './responses/columns/table-head.ts';
+import { unnamedWarning } from './responses/columns/unnamed-columns.ts';
 
 export interface DraftCodebookOptions extends TableOptions {
   /** Files with the same columns are taken together; each further kind becomes a population. `-` is standard input. */

@@ -1,10 +1,10 @@
+export type { QualityFinding, QualityReport } from './analyses/quality/quality-schema.ts';
+export type { Report } from './analyses/score/report-schema.ts';
 export { type CheckOptions, checkFiles } from './check-files.ts';
+export type { Codebook, Population } from './codebook/codebook.ts';
+export { builtInCodebook, loadCodebook } from './codebook/load-codebook.ts';
+export type { TallyDocument } from './count/tallies/tally-schema.ts';
 export { exitCodes, HanaroError, InputError, type Problem, UsageError, type Warning } from './errors.ts';
-export type { Instrument, Population } from './instrument/instrument.ts';
-export { builtInInstrument, loadInstrument } from './instrument/load-instrument.ts';
 export type { Language, LocalizedText } from './localized.ts';
-export type { TallyDocument } from './pool/tally-schema.ts';
-export type { QualityFinding, QualityReport } from './report/quality-schema.ts';
-export type { Report } from './report/report-schema.ts';
 export { type ScoreOptions, scoreFiles } from './score-files.ts';
 export { type TallyOptions, tallyFiles } from './tally-files.ts';

@@ -1,9 +1,9 @@
-import { type CountOptions, countFiles } from './count-files.ts';
+import { buildReport } from './analyses/score/build-report.ts';
+import type { Report, ReportSettings } from './analyses/score/report-schema.ts';
+import { type CountOptions, countFiles } from './count/count-files.ts';
+import { suppressSmallCells } from './disclosure/suppress-small-cells.ts';
 import { InputError } from './errors.ts';
-import { groupWithoutLevels } from './read/group-without-levels.ts';
-import { buildReport } from './report/build-report.ts';
-import type { Report, ReportSettings } from './report/report-schema.ts';
-import { suppressSmallCells } from './report/suppress-small-cells.ts';
+import { groupWithoutLevels } from './responses/columns/group-without-levels.ts';
 
 /** Below this p, Levene's test makes `auto` choose Welch. */
 const leveneBelow = 0.05;
@@ -26,18 +26,18 @@ export interface ScoreOptions extends CountOptions {
  * @throws RangeError for a `minCell` below 3
  */
 export async function scoreFiles(options: ScoreOptions): Promise<Report> {
-  const { instrument } = options;
+  const { codebook } = options;
   const plan = { coMoments: (options.cronbachAlpha ?? true) && options.minCell === undefined };
   const { inputs, counts } = await countFiles({ ...options, plan });
   const ungrouped = groupWithoutLevels(inputs);
   if (ungrouped.length > 0) throw new InputError(ungrouped);
   const report = buildReport({
-    instrument,
+    codebook,
     settings: {
       conf_level: options.confidenceLevel ?? 0.95,
       test: options.test ?? 'student',
       levene_below: leveneBelow,
-      stars: [...instrument.stars],
+      stars: [...codebook.stars],
       min_cell: null,
     },
     inputs,

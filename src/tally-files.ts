@@ -1,9 +1,10 @@
-import { type CountOptions, countFiles } from './count-files.ts';
+import { type CountOptions, countFiles } from './count/count-files.ts';
+import { buildTally } from './count/tallies/build-tally.ts';
+import { refuseSmallGroups } from './count/tallies/refuse-small-groups.ts';
+import type { TallyDocument } from './count/tallies/tally-schema.ts';
+import { checkMinCell } from './disclosure/suppress-small-cells.ts';
+import { suppressWarning } from './disclosure/suppress-warnings.ts';
 import type { Warning } from './errors.ts';
-import { buildTally } from './pool/build-tally.ts';
-import { refuseSmallGroups } from './pool/refuse-small-groups.ts';
-import type { TallyDocument } from './pool/tally-schema.ts';
-import { checkMinCell } from './report/suppress-small-cells.ts';
 
 export interface TallyOptions extends CountOptions {
   /** Refuses groups of fewer people, and leaves out what the data could be guessed by; at least 3. */
@@ -21,12 +22,14 @@ export async function tallyFiles(options: TallyOptions): Promise<{
   /** Those of the tally, with files as they were named. */
   readonly warnings: readonly Warning[];
 }> {
-  const { instrument, minCell } = options;
+  const { codebook, minCell } = options;
   if (minCell !== undefined) checkMinCell(minCell);
   const counted = await countFiles({ ...options, plan: { coMoments: minCell === undefined } });
   if (minCell !== undefined) refuseSmallGroups(counted.counts, minCell);
   return {
-    tally: buildTally(counted, instrument, minCell ?? null),
+    tally: buildTally(counted, codebook, minCell ?? null, (warning) =>
+      minCell === undefined ? warning : suppressWarning(warning),
+    ),
     warnings: counted.inputs.flatMap(({ warnings }) => warnings()),
   };
 }

@@ -2,99 +2,48 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What each folder of `src` may import: earlier stages of the flow, and the libraries that only it may touch. */
-const folders: Readonly<
-  Record<string, { readonly stages: readonly string[]; readonly libraries: readonly string[] }>
-> = {
-  instrument: { stages: [], libraries: ['fastest-levenshtein', 'yaml', 'zod'] },
-  read: {
-    stages: ['instrument', 'responses'],
-    libraries: ['csv-parse', 'fastest-levenshtein', 'iconv-lite', 'sax', 'yauzl'],
-  },
-  responses: { stages: ['instrument', 'read'], libraries: [] },
-  measures: { stages: ['instrument', 'read/respondent.ts'], libraries: [] },
-  tally: { stages: ['instrument', 'read/respondent.ts', 'measures'], libraries: [] },
-  lane: { stages: ['instrument', 'read', 'responses', 'measures', 'tally'], libraries: [] },
-  engine: {
-    stages: ['instrument', 'read', 'responses', 'measures', 'tally'],
-    libraries: ['@clickhouse', '@duckdb', 'pg'],
-  },
-  pool: {
-    stages: [
-      'instrument',
-      'read',
-      'measures',
-      'tally',
-      'report/report-schema.ts',
-      'report/suppress-warnings.ts',
-    ],
-    libraries: ['zod'],
-  },
-  stats: { stages: ['measures', 'tally'], libraries: ['jstat'] },
-  quality: {
-    stages: [
-      'instrument',
-      'read',
-      'responses',
-      'report/quality-schema.ts',
-      'report/finding-codes.ts',
-      'report/input-row.ts',
-    ],
-    libraries: [],
-  },
-  published: { stages: ['instrument', 'read', 'tally', 'stats', 'report'], libraries: ['zod'] },
-  report: { stages: ['instrument', 'read', 'tally', 'stats'], libraries: ['zod'] },
-  document: {
-    stages: [
-      'instrument/instrument.ts',
-      'pool/tally-schema.ts',
-      'report/report-schema.ts',
-      'report/quality-schema.ts',
-      'report/instrument-outline.ts',
-      'report/audit-schema.ts',
-      'report/verification-schema.ts',
-      'report/uncomputed-figures.ts',
-    ],
-    libraries: ['zod'],
-  },
-  formats: {
-    stages: ['document', 'report/answer-sheet.ts', 'report/round-half-away.ts'],
-    libraries: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
-  },
-  config: {
-    stages: [
-      'instrument',
-      'read/data-table.ts',
-      'read/read-options.ts',
-      'document/score/figure-columns.ts',
-      'document/score/report-parts.ts',
-      'report/suppress-small-cells.ts',
-    ],
-    libraries: ['zod'],
-  },
-  commands: {
-    stages: [
-      'config',
-      'instrument',
-      'read/data-table.ts',
-      'read/read-options.ts',
-      'engine/sql-table.ts',
-      'published',
-      'report',
-      'document',
-      'formats',
-    ],
-    libraries: ['commander'],
-  },
+/** The way the data go: a folder imports only from those above it. */
+const flow = [
+  'codebook',
+  'read',
+  'responses',
+  'measures',
+  'count',
+  'stats',
+  'analyses',
+  'disclosure',
+  'document',
+  'printed',
+  'formats',
+  'config',
+  'commands',
+];
+/** Tables of papers stand apart: only these know of them. */
+const knowPrinted = ['printed', 'commands'];
+/** Libraries that only these folders touch; the others have none. */
+const libraries: Readonly<Record<string, readonly string[]>> = {
+  codebook: ['fastest-levenshtein', 'yaml', 'zod'],
+  read: ['csv-parse', 'iconv-lite', 'sax', 'yauzl'],
+  responses: ['fastest-levenshtein', 'zod'],
+  count: ['@clickhouse', '@duckdb', 'pg', 'zod'],
+  stats: ['jstat'],
+  analyses: ['zod'],
+  document: ['zod'],
+  printed: ['zod'],
+  formats: ['chalk', 'cli-table3', 'string-width', 'write-excel-file'],
+  config: ['zod'],
+  commands: ['commander'],
 };
 /** Files at the top of `src` that every folder may import. */
 const leaves = ['errors.ts', 'localized.ts', 'table-formats.ts'];
-/** What wires the stages; only commands and the library's entry may import it. */
-const wiring = ['count-files.ts', 'score-files.ts', 'tally-files.ts', 'draft-codebook.ts', 'check-files.ts'];
+/** What wires the folders; only commands and the library's entry may import it. */
+const wiring = ['score-files.ts', 'tally-files.ts', 'draft-codebook.ts', 'check-files.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => join('src', file));
+
+const folderOf = (file: string): string => file.split('/')[0] ?? '';
 
 const imports = files.flatMap((file) => {
   const statements = readFileSync(file, 'utf8').matchAll(
@@ -107,28 +56,40 @@ const imports = files.flatMap((file) => {
   }));
 });
 
-test('folders import only what the flow lets them', () => {
+test('a folder imports only from those above it', () => {
   const refused = imports.filter(({ from, to, ours }) => {
-    const folder = from.split('/')[0] ?? '';
-    const rule = folders[folder];
-    if (!rule || to === '../package.json' || to.startsWith('node:')) return false;
-    if (!ours) return !rule.libraries.includes(to.split('/')[0] ?? '');
-    if (leaves.includes(to) || to.startsWith(`${folder}/`)) return false;
+    const folder = folderOf(from);
+    if (!flow.includes(folder) || to === '../package.json' || to.startsWith('node:')) return false;
+    if (!ours) return !(libraries[folder] ?? []).includes(to.split('/')[0] ?? '');
+    if (leaves.includes(to)) return false;
     if (wiring.includes(to)) return folder !== 'commands';
-    return !rule.stages.some((stage) => to === stage || to.startsWith(`${stage}/`));
+    return flow.indexOf(folderOf(to)) > flow.indexOf(folder) || !flow.includes(folderOf(to));
   });
   expect(imports.length).toBeGreaterThan(100);
   expect(refused).toEqual([]);
 });
 
-test('every folder of src has its rule, and the numerics library its one file', () => {
+test('only commands know of the tables of papers', () => {
+  const knowing = imports
+    .filter(({ to, ours }) => ours && folderOf(to) === 'printed')
+    .map(({ from }) => folderOf(from));
+  expect(new Set(knowing)).toEqual(new Set(knowPrinted));
+});
+
+test('every folder of src stands in the flow, and the numerics library in one file', () => {
   const found = new Set(
     files.map((file) => file.split('/')[1] ?? '').filter((name) => !name.endsWith('.ts')),
   );
-  expect([...found].sort()).toEqual(Object.keys(folders).sort());
+  expect([...found].sort()).toEqual([...flow].sort());
   expect(new Set(imports.filter(({ to }) => to === 'jstat').map(({ from }) => from))).toEqual(
-    new Set(['stats/numerics.ts']),
+    new Set(['stats/distributions/numerics.ts']),
   );
+});
+
+test('no folder has more than 25 files beside each other', () => {
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+  expect([...sizes].filter(([, size]) => size > 25)).toEqual([]);
 });
 
 test('no circle of files', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../src/check-files.ts';
+import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../src/errors.ts';
-import { resolveCodebook } from '../src/instrument/resolve-codebook.ts';
 import { scoreFiles } from '../src/score-files.ts';
-import { codebookOf, csvOf, itemIds, type Person, people } from './quality/checked.ts';
+import { codebookOf, csvOf, itemIds, type Person, people } from './analyses/quality/checked.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 /** What can be done to one row: most of it harmless to `score`, most of it not. */
@@ -52,13 +52,13 @@ const refusal = (error: unknown) => {
 };
 
 test('what check lets pass, score takes; what score refuses, check refuses or wants decided', async () => {
-  const instrument = resolveCodebook(codebookOf());
+  const codebook = resolveCodebook(codebookOf());
   const seen = { passed: 0, decided: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 2 }), async (texts) => {
       const files = texts.map((text, index) => temporaryFile(`${index}.csv`, text));
-      const checked = await checkFiles({ files, instrument }).catch(refusal);
-      const scored = await scoreFiles({ files, instrument }).catch(refusal);
+      const checked = await checkFiles({ files, codebook }).catch(refusal);
+      const scored = await scoreFiles({ files, codebook }).catch(refusal);
       if (checked instanceof InputError) {
         seen.refused += 1;
         expect(scored).toBeInstanceOf(InputError);

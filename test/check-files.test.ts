@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { QualityFinding } from '../src/analyses/quality/quality-schema.ts';
 import { checkFiles } from '../src/check-files.ts';
+import { builtInCodebook, loadCodebook } from '../src/codebook/load-codebook.ts';
+import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../src/errors.ts';
-import { builtInInstrument, loadInstrument } from '../src/instrument/load-instrument.ts';
-import { resolveCodebook } from '../src/instrument/resolve-codebook.ts';
-import type { QualityFinding } from '../src/report/quality-schema.ts';
 import {
   check,
   codebookOf,
@@ -15,7 +15,7 @@ import {
   type Person,
   people,
   somebody,
-} from './quality/checked.ts';
+} from './analyses/quality/checked.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 const place = ({ severity, count, lines, item, column }: QualityFinding) => ({
@@ -206,7 +206,7 @@ describe('groups', () => {
 });
 
 describe('combinations that the codebook calls impossible', () => {
-  const codebook = codebookOf({
+  const codebookFile = codebookOf({
     answers: { never: 1, always: 5 },
     impossible: [
       { sex: 'm', q1: 'always' },
@@ -230,7 +230,7 @@ describe('combinations that the codebook calls impossible', () => {
       ['id,area,sex,q1,Nickname', ...rest].join(','),
       ...rows.map((row, index) => [row, ...somebody(index).answers.slice(1)].join(',')),
     ].join('\n');
-    const report = await check(text, codebook);
+    const report = await check(text, codebookFile);
     expect(having(report, 'impossible_combination').map(({ lines, message }) => [lines, message.en])).toEqual(
       [
         [[2, 3], '2 rows with cells that cannot stand together: sex = m, q1 = always'],
@@ -278,10 +278,10 @@ describe('items', () => {
     const folder = 'fixtures/reference/cases/bfi';
     const written = readFileSync(`${folder}/codebook.json`, 'utf8');
     const files = [`${folder}/data.csv`];
-    const declared = await checkFiles({ files, instrument: await loadInstrument(`${folder}/codebook.json`) });
+    const declared = await checkFiles({ files, codebook: await loadCodebook(`${folder}/codebook.json`) });
     expect(having(declared, 'item_direction')).toEqual([]);
     const stripped = temporaryFile('codebook.json', written.replace('"reverse": ["A1"]', '"reverse": []'));
-    const report = await checkFiles({ files, instrument: await loadInstrument(stripped) });
+    const report = await checkFiles({ files, codebook: await loadCodebook(stripped) });
     expect(
       having(report, 'item_direction').map(({ item, scale, severity }) => [item, scale, severity]),
     ).toEqual([['A1', 'agree', 'decision']]);
@@ -319,7 +319,7 @@ test('the document follows its shipped schema; decisions stand first', async () 
   const valid = ajv.compile(JSON.parse(readFileSync('schema/quality-1.json', 'utf8')) as object);
   const clean = await checkFiles({
     files: ['fixtures/staff.csv', 'fixtures/users.csv'],
-    instrument: builtInInstrument(),
+    codebook: builtInCodebook(),
   });
   const faulty = await check(
     csvOf([...people(12), { ...somebody(3), sex: 'z' }], ['a,b']),
@@ -336,10 +336,10 @@ test('the document follows its shipped schema; decisions stand first', async () 
 });
 
 test('a population without groups, ids or characteristics is checked, too', async () => {
-  const instrument = resolveCodebook({
+  const codebook = resolveCodebook({
     id: 'plain',
     populations: [{ id: 'people', min: 1, max: 5, scales: [{ id: 's', items: ['a', 'b'] }] }],
   });
   const file = temporaryFile('data.csv', 'a,b\n1,2\n2,1\n');
-  expect((await checkFiles({ files: [file], instrument })).findings).toEqual([]);
+  expect((await checkFiles({ files: [file], codebook })).findings).toEqual([]);
 });

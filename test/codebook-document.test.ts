@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
-import { loadInstrument } from '../src/instrument/load-instrument.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 const [example = '', draft = ''] = [
@@ -9,7 +9,7 @@ const [example = '', draft = ''] = [
 ].map(([, block = '']) => block);
 
 test('the codebook in docs/codebook.md can be used', async () => {
-  const [guests] = (await loadInstrument(temporaryFile('cafe.yaml', example))).populations;
+  const [guests] = (await loadCodebook(temporaryFile('cafe.yaml', example))).populations;
   expect(guests).toMatchObject({ respondent: 'receipt', group: { column: 'branch' } });
   expect(guests?.columns.size).toBe(1);
   expect(guests?.items[0]?.answers.size).toBe(5);

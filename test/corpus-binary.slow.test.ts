@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpus } from '../fixtures/files/corpus.ts';
 import type { CorpusCase } from '../fixtures/files/corpus-case.ts';
-import { codebook } from '../fixtures/files/survey.ts';
+import { codebookFile } from '../fixtures/files/survey.ts';
 import { exitCodes } from '../src/errors.ts';
 import { runHanaro } from './run-hanaro.ts';
 import { temporaryFolder } from './temporary-file.ts';
@@ -23,7 +23,7 @@ function sample(kind: CorpusCase['expected']['kind'], every: number): CorpusCase
 function run({ name, bytes, before, options, codebook: own }: CorpusCase) {
   const folder = temporaryFolder();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'codebook.json'), JSON.stringify(own ?? codebook));
+  writeFileSync(join(folder, 'codebook.json'), JSON.stringify(own ?? codebookFile));
   for (const file of [...before, { name, bytes }]) writeFileSync(join(folder, file.name), file.bytes);
   const { delimiter, encoding, sheet, onInvalid, onDuplicate, onBothGroups } = options;
   const given = {

@@ -6,10 +6,10 @@ import { large } from '../fixtures/files/cases/large.ts';
 import { corpus } from '../fixtures/files/corpus.ts';
 import { type CorpusCase, corpusCase, same } from '../fixtures/files/corpus-case.ts';
 import { csvText } from '../fixtures/files/csv-text.ts';
-import { codebook, header, type Table } from '../fixtures/files/survey.ts';
+import { codebookFile, header, type Table } from '../fixtures/files/survey.ts';
+import type { Report } from '../src/analyses/score/report-schema.ts';
+import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../src/errors.ts';
-import { resolveCodebook } from '../src/instrument/resolve-codebook.ts';
-import type { Report } from '../src/report/report-schema.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { differences } from './plain/differences.ts';
 import { plainFigures } from './plain/plain-figures.ts';
@@ -19,11 +19,17 @@ const hangs = 20_000;
 const folder = mkdtempSync(join(tmpdir(), 'hanaro-corpus-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const survey = resolveCodebook(codebook);
+const survey = resolveCodebook(codebookFile);
 const [visitors] = survey.populations;
 const clean = await outcome(corpusCase('clean.csv', '', csvText(), same));
 
-async function outcome({ name, bytes, before, options, codebook }: CorpusCase): Promise<Report | InputError> {
+async function outcome({
+  name,
+  bytes,
+  before,
+  options,
+  codebook: codebookFile,
+}: CorpusCase): Promise<Report | InputError> {
   const own = join(folder, name.slice(0, 80));
   mkdirSync(own, { recursive: true });
   const files = [...before, { name, bytes }].map((file) => {
@@ -31,8 +37,8 @@ async function outcome({ name, bytes, before, options, codebook }: CorpusCase): 
     writeFileSync(path, file.bytes);
     return path;
   });
-  const instrument = codebook ? resolveCodebook(codebook) : survey;
-  return scoreFiles({ files, instrument, ...options }).catch((error: unknown) => {
+  const codebook = codebookFile ? resolveCodebook(codebookFile) : survey;
+  return scoreFiles({ files, codebook, ...options }).catch((error: unknown) => {
     if (error instanceof InputError) return error;
     throw error;
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../fixtures/files/csv-text.ts';
 import { savBytes } from '../fixtures/files/sav-bytes.ts';
+import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
-import { loadInstrument } from '../src/instrument/load-instrument.ts';
 import type { Language } from '../src/localized.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
@@ -38,13 +38,13 @@ const sav = (cell: Parameters<typeof rows>[0], labels: Readonly<Record<number, s
 
 async function drafted(file: string, language: Language = 'en') {
   const { text } = await draftCodebook({ files: [file], language });
-  const instrument = await loadInstrument(temporaryFile('draft.yaml', text));
-  const report = await scoreFiles({ files: [file], instrument });
+  const codebook = await loadCodebook(temporaryFile('draft.yaml', text));
+  const report = await scoreFiles({ files: [file], codebook });
   const [scale] = report.scales.filter(({ parent }) => parent === null).map(({ scale }) => scale);
   const figures = report.scales
     .filter((row) => row.scale === scale && row.group !== 'all')
     .map(({ n, mean, score100 }) => [n, mean, score100?.toFixed(2)]);
-  const items = instrument.populations[0]?.items ?? [];
+  const items = codebook.populations[0]?.items ?? [];
   const marked = text.split('\n').filter((line) => line.includes('# confirm: '));
   return { text, figures, items, report, marked };
 }

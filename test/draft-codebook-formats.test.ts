@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formExports } from '../fixtures/forms/form-exports.ts';
+import { builtInCodebook, loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
-import { builtInInstrument, loadInstrument } from '../src/instrument/load-instrument.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
-const clean = await scoreFiles({ files: ['fixtures/users.csv'], instrument: builtInInstrument() });
+const clean = await scoreFiles({ files: ['fixtures/users.csv'], codebook: builtInCodebook() });
 const meansOf = ({ items }: typeof clean) =>
   items.filter(({ group }) => group === 'all').map(({ n, mean, sd }) => ({ n, mean, sd }));
 
 async function drafted(file: string) {
   const { text } = await draftCodebook({ files: [file], language: 'en' });
-  const instrument = await loadInstrument(temporaryFile('draft.yaml', text));
-  const report = await scoreFiles({ files: [file], instrument });
-  return { text, population: instrument.populations[0], report };
+  const codebook = await loadCodebook(temporaryFile('draft.yaml', text));
+  const report = await scoreFiles({ files: [file], codebook });
+  return { text, population: codebook.populations[0], report };
 }
 
 describe.each(formExports(readFileSync('fixtures/users.csv', 'utf8')))(

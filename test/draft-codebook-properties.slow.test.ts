@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
 import { InputError } from '../src/errors.ts';
-import { loadInstrument } from '../src/instrument/load-instrument.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
@@ -97,10 +97,10 @@ test('any table gives a draft that loads without a fault, or is refused with a r
         });
         if (!draft) return;
         drafted += 1;
-        const instrument = await loadInstrument(temporaryFile('draft.yaml', draft.text));
-        expect(instrument.populations[0]?.items.length).toBeGreaterThan(0);
+        const codebook = await loadCodebook(temporaryFile('draft.yaml', draft.text));
+        expect(codebook.populations[0]?.items.length).toBeGreaterThan(0);
         // A slip among the answers is refused, as it should be; the columns are all found.
-        const refused = await scoreFiles({ files: [file], instrument }).then(
+        const refused = await scoreFiles({ files: [file], codebook }).then(
           () => [],
           (error: unknown) => (error instanceof InputError ? error.problems : [error]),
         );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
-import { loadInstrument } from '../src/instrument/load-instrument.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
@@ -23,8 +23,8 @@ test.each([
     expect(text).toContain('max: 5 # confirm: the end points; found: 1–5\n');
     expect(text).toContain('min_valid: all\n');
     expect(warnings).toMatchObject([{ code: 'rows_dropped', line: 22, count: 3 }]);
-    const instrument = await loadInstrument(temporaryFile('draft.yaml', text));
-    const report = await scoreFiles({ files: [file], instrument, onSummaryRow: 'drop' });
+    const codebook = await loadCodebook(temporaryFile('draft.yaml', text));
+    const report = await scoreFiles({ files: [file], codebook, onSummaryRow: 'drop' });
     expect(report.inputs[0]?.rows.used).toBe(20);
   },
 );

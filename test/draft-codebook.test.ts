@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Codebook } from '../src/codebook/codebook.ts';
+import { builtInCodebook, loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
 import { InputError } from '../src/errors.ts';
-import type { Instrument } from '../src/instrument/instrument.ts';
-import { builtInInstrument, loadInstrument } from '../src/instrument/load-instrument.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
@@ -11,11 +11,9 @@ const staff = resolve('fixtures/staff.csv');
 const users = resolve('fixtures/users.csv');
 const cafe = resolve('fixtures/example/cafe.csv');
 
-async function draft(
-  ...files: string[]
-): Promise<{ readonly text: string; readonly instrument: Instrument }> {
+async function draft(...files: string[]): Promise<{ readonly text: string; readonly codebook: Codebook }> {
   const { text } = await draftCodebook({ files, language: 'en' });
-  return { text, instrument: await loadInstrument(temporaryFile('draft.yaml', text)) };
+  return { text, codebook: await loadCodebook(temporaryFile('draft.yaml', text)) };
 }
 
 /** Rows as CSV, every cell quoted. */
@@ -30,8 +28,8 @@ const answers = (people: number, items: number, points: number) =>
     Array.from({ length: items }, (_, item) => 1 + ((person + (person % 7 === item ? 1 : 0)) % points)),
   );
 
-async function scored(file: string, instrument: Instrument) {
-  const report = await scoreFiles({ files: [file], instrument });
+async function scored(file: string, codebook: Codebook) {
+  const report = await scoreFiles({ files: [file], codebook });
   return { report, rows: report.inputs[0]?.rows, warnings: report.warnings.map(({ code }) => code) };
 }
 
@@ -40,9 +38,9 @@ describe('the fixtures', () => {
     [users, 'users'],
     [staff, 'staff'],
   ])('%s: the innermost scales have the figures of the built-in codebook', async (file, id) => {
-    const { instrument } = await draft(file);
-    const { report, rows, warnings } = await scored(file, instrument);
-    const known = await scoreFiles({ files: [file], instrument: builtInInstrument() });
+    const { codebook } = await draft(file);
+    const { report, rows, warnings } = await scored(file, codebook);
+    const known = await scoreFiles({ files: [file], codebook: builtInCodebook() });
     const all = (of: typeof report) => of.scales.filter(({ group }) => group === 'all');
     expect(warnings).toEqual([]);
     expect(rows?.used).toBe(rows?.read);
@@ -57,43 +55,43 @@ describe('the fixtures', () => {
         score100: same?.score100,
       });
     }
-    expect(instrument.populations[0]?.respondent).toBe('id');
-    expect(instrument.populations[0]?.characteristics.map(({ column }) => column)).toEqual(
-      builtInInstrument()
+    expect(codebook.populations[0]?.respondent).toBe('id');
+    expect(codebook.populations[0]?.characteristics.map(({ column }) => column)).toEqual(
+      builtInCodebook()
         .populations.find((population) => population.id === id)
         ?.characteristics.map(({ column }) => column),
     );
   });
 
   test('users.csv: the two areas are compared as the built-in codebook compares them', async () => {
-    const { report } = await scored(users, (await draft(users)).instrument);
-    const known = await scoreFiles({ files: [users], instrument: builtInInstrument() });
+    const { report } = await scored(users, (await draft(users)).codebook);
+    const known = await scoreFiles({ files: [users], codebook: builtInCodebook() });
     const of = ({ comparisons }: typeof report) => comparisons.find(({ scale }) => scale === 'tangibles');
     expect(of(report)?.estimate).toBe(of(known)?.estimate);
     expect(of(report)?.student).toEqual(of(known)?.student);
   });
 
   test('cafe.csv: the missing code is found, and the reverse item asked about, not assumed', async () => {
-    const { text, instrument } = await draft(cafe);
-    const { rows, warnings } = await scored(cafe, instrument);
+    const { text, codebook } = await draft(cafe);
+    const { rows, warnings } = await scored(cafe, codebook);
     expect(rows).toMatchObject({ read: 24, used: 23 });
     expect(warnings).toEqual([]);
     expect(text).toContain('      - 9 # confirm: that it means "no answer"\n');
     expect(text).toMatch(/items: \[ kind_1, kind_2, kind_3 \] # confirm: .*reverse: \[kind_3\]\n/);
-    expect(
-      instrument.populations[0]?.scales.flatMap(({ items }) => items).some(({ reverse }) => reverse),
-    ).toBe(false);
-    expect(instrument.populations[0]?.group?.column).toBe('branch');
+    expect(codebook.populations[0]?.scales.flatMap(({ items }) => items).some(({ reverse }) => reverse)).toBe(
+      false,
+    );
+    expect(codebook.populations[0]?.group?.column).toBe('branch');
   });
 
   test('two kinds of files make two populations; one of them twice is one', async () => {
-    const { text, instrument } = await draft(staff, users, staff);
-    expect(instrument.populations.map(({ id, items }) => [id, items.length])).toEqual([
+    const { text, codebook } = await draft(staff, users, staff);
+    expect(codebook.populations.map(({ id, items }) => [id, items.length])).toEqual([
       ['staff', 40],
       ['users', 57],
     ]);
     expect(text).toContain(`# Draft of a codebook, made by hanaro codebook init from`);
-    const report = await scoreFiles({ files: [staff, users], instrument });
+    const report = await scoreFiles({ files: [staff, users], codebook });
     expect(report.inputs.map(({ rows }) => rows.used)).toEqual([41, 120]);
   });
 });
@@ -146,8 +144,8 @@ describe('exports of forms', () => {
         ]),
       ]),
     );
-    const { text, instrument } = await draft(file);
-    const [population] = instrument.populations;
+    const { text, codebook } = await draft(file);
+    const [population] = codebook.populations;
     expect(population?.scales.map(({ id, items, min, max }) => [id, items.length, min, max])).toEqual([
       ['q1', 3, 1, 5],
       ['scale', 1, 1, 5],
@@ -166,7 +164,7 @@ describe('exports of forms', () => {
     expect(text).toContain('타임스탬프: when it was answered\n');
     expect(text).toContain('개인정보 수집에 동의합니까?: consent\n');
     expect(text).not.toContain('의견 3');
-    const { rows, warnings, report } = await scored(file, instrument);
+    const { rows, warnings, report } = await scored(file, codebook);
     expect({ rows, warnings }).toEqual({ rows: { read: 40, used: 40, excluded: [] }, warnings: [] });
     const means = answers(40, 3, 5).flat();
     expect(report.scales[0]?.mean).toBeCloseTo(
@@ -183,8 +181,8 @@ describe('exports of forms', () => {
   ])('answers written like %j', async (_, written) => {
     const data = answers(30, 2, 5);
     const file = temporaryFile('a.csv', csv([['질문 1', '질문 2'], ...data.map((row) => row.map(written))]));
-    const { instrument } = await draft(file);
-    const { rows, report } = await scored(file, instrument);
+    const { codebook } = await draft(file);
+    const { rows, report } = await scored(file, codebook);
     expect(rows?.used).toBe(30);
     expect(report.items.map(({ mean }) => mean)).toEqual(
       [0, 1].map((item) => expect.closeTo(data.reduce((sum, row) => sum + (row[item] ?? 0), 0) / 30, 12)),
@@ -198,9 +196,9 @@ describe('exports of forms', () => {
       'down.csv',
       csv([['kind_1', 'kind_2'], ...data.map((row) => row.map(written))]),
     );
-    const { text, instrument } = await draft(file);
+    const { text, codebook } = await draft(file);
     expect(text).toContain('1. 매우 그렇다: 5 # confirm: the order of the answers; the file has 1\n');
-    const { report } = await scored(file, instrument);
+    const { report } = await scored(file, codebook);
     expect(report.items.map(({ mean }) => mean)).toEqual(
       [0, 1].map((item) => expect.closeTo(data.reduce((sum, row) => sum + (row[item] ?? 0), 0) / 40, 12)),
     );
@@ -215,12 +213,10 @@ describe('exports of forms', () => {
         ...answers(12, 3, 3).map((row) => row.map((answer) => words[answer - 1] ?? '')),
       ]),
     );
-    const { text, instrument } = await draft(file);
-    expect([...(instrument.populations[0]?.items[0]?.answers.keys() ?? [])].sort()).toEqual(
-      [...words].sort(),
-    );
+    const { text, codebook } = await draft(file);
+    expect([...(codebook.populations[0]?.items[0]?.answers.keys() ?? [])].sort()).toEqual([...words].sort());
     expect(text.match(/: \d # confirm: the order/g)).toHaveLength(3);
-    expect((await scored(file, instrument)).rows?.used).toBe(12);
+    expect((await scored(file, codebook)).rows?.used).toBe(12);
   });
 
   test('words for no answer are missing, in every scale', async () => {
@@ -229,9 +225,9 @@ describe('exports of forms', () => {
       person === 4 ? 'NA' : b,
     ]);
     const file = temporaryFile('missing.csv', csv([['s_1', 's_2'], ...data]));
-    const { instrument } = await draft(file);
-    expect(instrument.populations[0]?.items[0]?.missing).toEqual(['무응답', 'NA']);
-    expect((await scored(file, instrument)).report.items.map(({ n }) => n)).toEqual([29, 29]);
+    const { codebook } = await draft(file);
+    expect(codebook.populations[0]?.items[0]?.missing).toEqual(['무응답', 'NA']);
+    expect((await scored(file, codebook)).report.items.map(({ n }) => n)).toEqual([29, 29]);
   });
 
   test('two scales in which a word means two numbers each get answers of their own', async () => {
@@ -248,13 +244,13 @@ describe('exports of forms', () => {
         ),
       ]),
     );
-    const { instrument } = await draft(file);
-    const [population] = instrument.populations;
+    const { codebook } = await draft(file);
+    const [population] = codebook.populations;
     expect(population?.scales.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(population?.items.map(({ answers }) => [...answers.keys()].sort())).toEqual(
       [0, 0, 0, 0, 1, 1, 1].map((set) => [...(sets[set] ?? [])].sort()),
     );
-    expect((await scored(file, instrument)).rows?.used).toBe(60);
+    expect((await scored(file, codebook)).rows?.used).toBe(60);
   });
 
   test('a scale of words in which one answer of the others never occurs is asked about', async () => {
@@ -270,10 +266,10 @@ describe('exports of forms', () => {
         ]),
       ]),
     );
-    const { text, instrument } = await draft(file);
+    const { text, codebook } = await draft(file);
     expect(text).toContain('max: 5 # confirm: that the scale has 5 points; no one chose "보통이다"\n');
     expect(text.match(/# confirm: /g)).toHaveLength(1);
-    expect((await scored(file, instrument)).rows?.used).toBe(200);
+    expect((await scored(file, codebook)).rows?.used).toBe(200);
   });
 });
 
@@ -359,8 +355,8 @@ describe('what is no item', () => {
         ]),
       ]),
     );
-    const { text, instrument } = await draft(file);
-    const [population] = instrument.populations;
+    const { text, codebook } = await draft(file);
+    const [population] = codebook.populations;
     expect(population?.items.map(({ id, max }) => [id, max])).toEqual([
       ['q1', 7],
       ['q2', 7],
@@ -370,7 +366,7 @@ describe('what is no item', () => {
     expect(population?.characteristics.map(({ column }) => column)).toEqual(['가구원 수', '성별']);
     expect(text).toContain('#   나이: many different cells');
     expect(text).toContain('#   설문지: the same everywhere');
-    expect((await scored(file, instrument)).rows?.used).toBe(24);
+    expect((await scored(file, codebook)).rows?.used).toBe(24);
   });
 
   test('a column of names with repeats is left out, so that nobody is refused for it', async () => {
@@ -378,19 +374,19 @@ describe('what is no item', () => {
       'ids.csv',
       csv([['id', 's_1'], ...answers(20, 1, 5).map(([a = 1], person) => [person % 19, a])]),
     );
-    const { text, instrument } = await draft(file);
-    expect(instrument.populations[0]?.respondent).toBeNull();
+    const { text, codebook } = await draft(file);
+    expect(codebook.populations[0]?.respondent).toBeNull();
     expect(text).toContain('# confirm: id: seems to name respondents, but has repeats; ');
-    expect((await scored(file, instrument)).rows?.used).toBe(20);
+    expect((await scored(file, codebook)).rows?.used).toBe(20);
   });
 
   test('columns that share a name, and columns without one', async () => {
     const rows = answers(20, 4, 5);
     const file = temporaryFile('same.csv', csv([['s_1', 'x', 'X', ''], ...rows]));
-    const { text, instrument } = await draft(file);
-    expect(instrument.populations[0]?.items.map(({ id }) => id)).toEqual(['s_1']);
+    const { text, codebook } = await draft(file);
+    expect(codebook.populations[0]?.items.map(({ id }) => id)).toEqual(['s_1']);
     expect(text).toContain('# confirm: x: more than one column has this name; ');
-    expect((await scored(file, instrument)).rows?.used).toBe(20);
+    expect((await scored(file, codebook)).rows?.used).toBe(20);
   });
 
   test.each([
@@ -419,12 +415,12 @@ test('header texts cannot break out of the YAML, and come back as they are', asy
     ' padded ',
   ];
   const file = temporaryFile('odd.csv', csv([names, ...answers(20, names.length, 5)]));
-  const { instrument, text } = await draft(file);
-  const [population] = instrument.populations;
+  const { codebook, text } = await draft(file);
+  const [population] = codebook.populations;
   const headers = population?.items.map(({ id }) => population.columns.get(id)?.[0] ?? id);
   expect(headers?.sort()).toEqual([...names].sort());
   expect(text.split('\n').filter((line) => line.startsWith('break'))).toEqual([]);
-  const { rows, warnings } = await scored(file, instrument);
+  const { rows, warnings } = await scored(file, codebook);
   expect({ used: rows?.used, warnings }).toEqual({ used: 20, warnings: [] });
 });
 
@@ -439,13 +435,13 @@ test('a Qualtrics export: its questions become labels, and its ids are no answer
       ...rows.map((row, person) => [`R_${person}`, ...row]),
     ]),
   );
-  const { instrument } = await draft(file);
-  const [population] = instrument.populations;
+  const { codebook } = await draft(file);
+  const [population] = codebook.populations;
   expect(population?.items.map(({ id, label }) => [id, label.en])).toEqual([
     ['Q1_1', 'Kind'],
     ['Q1_2', 'Fast'],
   ]);
-  expect((await scored(file, instrument)).rows?.used).toBe(20);
+  expect((await scored(file, codebook)).rows?.used).toBe(20);
 });
 
 test('words that YAML 1.1 takes for true and false are quoted, as names and as levels', async () => {
@@ -456,10 +452,10 @@ test('words that YAML 1.1 takes for true and false are quoted, as names and as l
     b,
   ]);
   const file = temporaryFile('words.csv', csv([['no', 'y', 'q1', 'q2'], ...rows]));
-  const { text, instrument } = await draft(file);
+  const { text, codebook } = await draft(file);
   expect(text).toContain('respondent: "no"\n');
   expect(text).toMatch(/column: "y", levels: \[ "yes", "no", "on", "off" \]/);
-  expect(instrument.populations[0]?.respondent).toBe('no');
+  expect(codebook.populations[0]?.respondent).toBe('no');
 });
 
 test('min_valid is asked about where somebody answered a part of a scale, with how many that leaves out', async () => {

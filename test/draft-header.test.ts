@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { namesBelow } from '../src/codebook/draft/columns/names-row.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
 import { InputError, type Problem } from '../src/errors.ts';
-import { namesBelow } from '../src/instrument/draft/names-row.ts';
 import { sheetRow, workbookFile } from './read/small-workbook.ts';
 import { temporaryFile } from './temporary-file.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { confirmMarks } from '../src/codebook/draft/confirm-marks.ts';
+import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
-import { confirmMarks } from '../src/instrument/draft/confirm-marks.ts';
-import { loadInstrument } from '../src/instrument/load-instrument.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
@@ -25,24 +25,28 @@ describe('a question with two columns', () => {
     ['of one name, each answered by half', (a: number, odd: boolean) => (odd ? [a, ''] : ['', a])],
     ['of one name and the same answers', (a: number) => [a, a]],
   ])('%s is drafted as one, marked, and scored whole', async (_, last) => {
-    const { file, text, codebook } = await drafted('q1,q2,q3,q3', (person) => {
+    const {
+      file,
+      text,
+      codebook: codebookFile,
+    } = await drafted('q1,q2,q3,q3', (person) => {
       const [first = 0, second = 0, third = 0] = answersOf(person);
       return [first, second, ...last(third, person % 2 === 1)];
     });
     expect(text).toContain('# confirm: q3: read together with "q3"');
     expect(text).toContain('items: [ q1, q2, q3 ]');
-    const report = await scoreFiles({ files: [file], instrument: await loadInstrument(codebook) });
+    const report = await scoreFiles({ files: [file], codebook: await loadCodebook(codebookFile) });
     expect(report.scales[0]).toMatchObject({ n: 20 });
     expect(report.scales[0]?.mean).toBeCloseTo(mean, 12);
   });
 
   test('that contradict each other is left out, with a mark', async () => {
-    const { text, codebook } = await drafted('q1,q2,q3,q3', (person) => {
+    const { text, codebook: codebookFile } = await drafted('q1,q2,q3,q3', (person) => {
       const [first = 0, second = 0, third = 0] = answersOf(person);
       return [first, second, third, 6 - third];
     });
     expect(text).toContain('# confirm: q3: more than one column has this name');
-    expect(await confirmMarks(codebook)).toContain(
+    expect(await confirmMarks(codebookFile)).toContain(
       1 + text.split('\n').findIndex((line) => line.includes('# confirm: q3:')),
     );
   });

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formExports } from '../fixtures/forms/form-exports.ts';
-import { builtInInstrument } from '../src/instrument/load-instrument.ts';
-import { resolveCodebook } from '../src/instrument/resolve-codebook.ts';
+import { builtInCodebook } from '../src/codebook/load-codebook.ts';
+import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
-const clean = await scoreFiles({ files: ['fixtures/users.csv'], instrument: builtInInstrument() });
+const clean = await scoreFiles({ files: ['fixtures/users.csv'], codebook: builtInCodebook() });
 const exports = formExports(readFileSync('fixtures/users.csv', 'utf8'));
 
-describe.each(exports)('$service', ({ file, text, codebook }) => {
+describe.each(exports)('$service', ({ file, text, codebook: codebookFile }) => {
   test('gives the figures of fixtures/users.csv, and none of its rows is lost', async () => {
     const report = await scoreFiles({
       files: [temporaryFile(file, text)],
-      instrument: resolveCodebook(codebook),
+      codebook: resolveCodebook(codebookFile),
     });
     const { characteristics, scales, items, comparisons, populations } = report;
     expect({ characteristics, scales, items, comparisons, populations }).toEqual({

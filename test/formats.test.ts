@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { builtInInstrument } from '../src/instrument/load-instrument.ts';
+import { builtInCodebook } from '../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
-const score = (...files: string[]) => scoreFiles({ files, instrument: builtInInstrument() });
+const score = (...files: string[]) => scoreFiles({ files, codebook: builtInCodebook() });
 const users = readFileSync('fixtures/users.csv', 'utf8');
 const clean = await score('fixtures/users.csv');
 
@@ -64,6 +64,6 @@ test('SPSS weights are not applied, and that is told', async () => {
 
 test('--sheet with a file that has no sheets is refused', async () => {
   await expect(
-    scoreFiles({ files: ['fixtures/users.csv'], instrument: builtInInstrument(), sheet: 'Sheet1' }),
+    scoreFiles({ files: ['fixtures/users.csv'], codebook: builtInCodebook(), sheet: 'Sheet1' }),
   ).rejects.toThrow('this is no workbook, so it has no sheets');
 });

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { mean as plainMean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
-import type { Population, Scale } from '../src/instrument/instrument.ts';
-import { resolveCodebook } from '../src/instrument/resolve-codebook.ts';
-import { noAnswer, noGroup, type Respondent } from '../src/read/respondent.ts';
-import { buildReport } from '../src/report/build-report.ts';
-import type { ComparisonRow, Report } from '../src/report/report-schema.ts';
-import { studentTTest } from '../src/stats/student-t-test.ts';
-import { twoSamplesFromSummaries } from '../src/stats/two-samples.ts';
-import { welchTTest } from '../src/stats/welch-t-test.ts';
+import { buildReport } from '../src/analyses/score/build-report.ts';
+import type { ComparisonRow, Report } from '../src/analyses/score/report-schema.ts';
+import type { Population, Scale } from '../src/codebook/codebook.ts';
+import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import {
   addTallies,
   countRespondent,
   emptyTally,
   type PopulationTally,
-} from '../src/tally/population-tally.ts';
+} from '../src/measures/population-tally.ts';
+import { noAnswer, noGroup, type Respondent } from '../src/responses/people/respondent.ts';
+import { studentTTest } from '../src/stats/student-t-test.ts';
+import { twoSamplesFromSummaries } from '../src/stats/two-samples.ts';
+import { welchTTest } from '../src/stats/welch-t-test.ts';
 
 /** A person: group 0, 1 or none, and answers to four items, some of them missing. */
 interface Person {
@@ -29,7 +29,7 @@ const person = (min: number, max: number): fc.Arbitrary<Person> =>
   });
 const people = fc.array(person(1, 5), { minLength: 1, maxLength: 40 });
 
-const instrument = (min: number, max: number, levels: readonly [string, string] = ['a', 'b']) =>
+const codebook = (min: number, max: number, levels: readonly [string, string] = ['a', 'b']) =>
   resolveCodebook({
     id: 'properties',
     populations: [
@@ -65,15 +65,15 @@ function tallyOf(population: Population, persons: readonly Person[]): Population
 }
 
 function reportOf(parts: readonly (readonly Person[])[], min = 1, max = 5): Report {
-  const codebook = instrument(min, max);
-  const [population] = codebook.populations;
+  const writtenCodebook = codebook(min, max);
+  const [population] = writtenCodebook.populations;
   if (!population) throw new Error('the codebook has one population');
   const tally = addTallies(
     population,
     parts.map((part) => tallyOf(population, part)),
   );
   return buildReport({
-    instrument: codebook,
+    codebook: writtenCodebook,
     settings: {
       conf_level: 0.95,
       test: 'student',
@@ -183,8 +183,8 @@ test('shifting answers and end points together shifts the means and changes no t
 });
 
 test('the exact path agrees with simple-statistics 7.12.1 on the raw scores, and with t-tests of the summaries', () => {
-  const codebook = instrument(1, 5);
-  const [population] = codebook.populations;
+  const writtenCodebook = codebook(1, 5);
+  const [population] = writtenCodebook.populations;
   const scale = population?.scales[0];
   if (!scale) throw new Error('the codebook has a scale');
   fc.assert(

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtInInstrument } from '../src/instrument/load-instrument.ts';
-import type { Report } from '../src/report/report-schema.ts';
-import { roundHalfAway } from '../src/report/round-half-away.ts';
+import type { Report } from '../src/analyses/score/report-schema.ts';
+import { roundHalfAway } from '../src/analyses/score/round-half-away.ts';
+import { builtInCodebook } from '../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../src/score-files.ts';
-import { jejuTables } from './published/jeju-tables.ts';
+import { jejuTables } from './printed/jeju-tables.ts';
 
 /** A figure as the paper prints it, beside what the report says for it. */
 interface Checked {
@@ -24,7 +24,7 @@ let significance: Checked[] = [];
 beforeAll(async () => {
   const report = await scoreFiles({
     files: ['fixtures/staff.csv', 'fixtures/users.csv'],
-    instrument: builtInInstrument(),
+    codebook: builtInCodebook(),
   });
   checked = [...meanFigures(report), ...itemFigures(report), ...comparisonFigures(report)];
   significance = significanceInText(report);

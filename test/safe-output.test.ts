@@ -21,7 +21,7 @@ const columns = [
 const levels = [`pilot${hostile}`, `other${hostile}`];
 const sexes = [`m${hostile}`, 'f'];
 
-const codebook = {
+const codebookFile = {
   id: 'hostile',
   title: hostile,
   populations: [
@@ -92,12 +92,12 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
   };
   let folder = '';
   const hanaro = (...args: readonly string[]) => runHanaro(args, { cwd: folder });
-  const instrument = ['--codebook', files.codebook];
+  const codebook = ['--codebook', files.codebook];
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'hanaro-'));
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-    write(files.codebook, JSON.stringify(codebook));
+    write(files.codebook, JSON.stringify(codebookFile));
     write(files.answers, csv([columns, ...rows]));
     const odd = [
       [2, 4],
@@ -108,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
       row.map((cell, column) => (odd.some(([r, c]) => r === at && c === column) ? `odd${hostile}` : cell)),
     );
     write(files.doubtful, csv([columns, ...doubtful, doubtful[0] ?? []]));
-    const init = ['published', 'init', files.answers, ...instrument];
+    const init = ['published', 'init', files.answers, ...codebook];
     hanaro(...init, '--output', files.tables);
     const { stdout } = hanaro(...init, '--format', 'json');
     write(files.wrong, stdout.replaceAll('"mean": "3.', '"mean": "4.'));
@@ -117,41 +117,41 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
 
   const languages = [['--lang', 'en'] as const, ['--lang', 'ko'] as const];
   const commands: readonly (readonly string[])[] = [
-    ['score', files.answers, ...instrument, '--show', 'all'],
-    ['score', files.answers, ...instrument, '--json'],
-    ['score', files.doubtful, ...instrument],
-    ['score', files.doubtful, ...instrument, '--on-invalid', 'missing', '--on-duplicate', 'first'],
-    ['score', files.doubtful, ...instrument, '--on-invalid', 'drop-row', '--on-duplicate', 'last', '--json'],
+    ['score', files.answers, ...codebook, '--show', 'all'],
+    ['score', files.answers, ...codebook, '--json'],
+    ['score', files.doubtful, ...codebook],
+    ['score', files.doubtful, ...codebook, '--on-invalid', 'missing', '--on-duplicate', 'first'],
+    ['score', files.doubtful, ...codebook, '--on-invalid', 'drop-row', '--on-duplicate', 'last', '--json'],
     ['score', files.answers],
     ['score', `none${hostile}`],
     ['score', files.answers, '--codebook', `none${hostile}`],
     ['score', files.answers, '--population', hostile],
     ['score', files.answers, '--test', hostile],
-    ['score', files.answers, '--sheet', hostile, ...instrument],
-    ['score', files.answers, '--output', `none/${hostile}`, ...instrument],
+    ['score', files.answers, '--sheet', hostile, ...codebook],
+    ['score', files.answers, '--output', `none/${hostile}`, ...codebook],
     ['score', `--x${hostile}`],
     [`score${hostile}`],
-    ['check', files.answers, ...instrument],
-    ['check', files.doubtful, ...instrument],
-    ['check', files.doubtful, ...instrument, '--json'],
+    ['check', files.answers, ...codebook],
+    ['check', files.doubtful, ...codebook],
+    ['check', files.doubtful, ...codebook, '--json'],
     ['codebook', 'check', files.codebook],
     ['codebook', 'show', files.codebook],
     ['codebook', 'show', files.codebook, '--json'],
-    ['audit', files.wrong, ...instrument],
-    ['audit', files.wrong, ...instrument, '--json'],
+    ['audit', files.wrong, ...codebook],
+    ['audit', files.wrong, ...codebook, '--json'],
     ...[files.tables, files.wrong].flatMap((tables) =>
       ['terminal', 'json', 'junit', 'github'].map((format) => [
         'verify',
         tables,
         files.answers,
-        ...instrument,
+        ...codebook,
         '--format',
         format,
       ]),
     ),
-    ['reconstruct', files.tables, ...instrument, '--output-dir', `made${hostile}`, '--force'],
-    ['reconstruct', files.tables, ...instrument, '--output-dir', `made${hostile}`, '--force', '--json'],
-    ['reconstruct', files.wrong, ...instrument, '--output-dir', `made${hostile}`, '--force'],
+    ['reconstruct', files.tables, ...codebook, '--output-dir', `made${hostile}`, '--force'],
+    ['reconstruct', files.tables, ...codebook, '--output-dir', `made${hostile}`, '--force', '--json'],
+    ['reconstruct', files.wrong, ...codebook, '--output-dir', `made${hostile}`, '--force'],
   ];
 
   test.each(commands.map((args) => [args.map(shown).join(' '), args] as const))('%s', (what, args) => {
@@ -159,7 +159,7 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
   });
 
   test('JSON keeps them, though it shows none', () => {
-    const report = JSON.parse(hanaro('score', files.answers, ...instrument, '--json').stdout);
+    const report = JSON.parse(hanaro('score', files.answers, ...codebook, '--json').stdout);
     expect(report.inputs[0].file).toBe(files.answers);
     expect(report.scales[0].label.en).toBe(`All${hostile}`);
     const run = hanaro('codebook', 'show', files.codebook, '--json');
@@ -167,10 +167,10 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
   });
 
   test('a line of the GitHub format is a command only where a figure differs', () => {
-    const run = hanaro('verify', files.wrong, files.answers, ...instrument, '--format', 'github');
+    const run = hanaro('verify', files.wrong, files.answers, ...codebook, '--format', 'github');
     expect(run.status).toBe(1);
     const { cells } = JSON.parse(
-      hanaro('verify', files.wrong, files.answers, ...instrument, '--json').stdout,
+      hanaro('verify', files.wrong, files.answers, ...codebook, '--json').stdout,
     ) as {
       readonly cells: readonly { readonly verdict: string }[];
     };
@@ -185,7 +185,7 @@ describe.skipIf(process.platform === 'win32')('hostile names everywhere', () => 
   });
 
   test('JUnit stays well-formed', () => {
-    const run = hanaro('verify', files.wrong, files.answers, ...instrument, '--format', 'junit');
+    const run = hanaro('verify', files.wrong, files.answers, ...codebook, '--format', 'junit');
     expect(elementsOf(run.stdout).some(({ name }) => name === 'failure')).toBe(true);
   });
 });

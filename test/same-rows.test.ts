@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../src/check-files.ts';
+import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../src/errors.ts';
-import { resolveCodebook } from '../src/instrument/resolve-codebook.ts';
 import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';
 import { sheetRow, workbookFile } from './read/small-workbook.ts';
 import { temporaryFile } from './temporary-file.ts';
@@ -35,7 +35,7 @@ const first = rowsOf(30);
 
 async function scored(files: string[], options: Partial<ScoreOptions> = {}) {
   try {
-    return (await scoreFiles({ files, instrument: bookOf(false), ...options })).scales[0]?.n;
+    return (await scoreFiles({ files, codebook: bookOf(false), ...options })).scales[0]?.n;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return error.problems.map(({ file, message }) => [file, message.en]);
@@ -66,7 +66,7 @@ describe('the same table in another wrapping', () => {
         [other, `holds the same rows as ${one}, in another format or order`],
       ]);
     }
-    const { findings } = await checkFiles({ files: [one, other], instrument: bookOf(false) });
+    const { findings } = await checkFiles({ files: [one, other], codebook: bookOf(false) });
     expect(findings.filter(({ code }) => code === 'same_content')).toMatchObject([
       { file: other, count: 30 },
     ]);
@@ -90,6 +90,6 @@ describe('the same table in another wrapping', () => {
   test('is told by the names of respondents where the codebook has them', async () => {
     const one = temporaryFile('a.csv', csv(first));
     const others = temporaryFile('b.csv', csv(first).replaceAll('\nP', '\nQ'));
-    expect(await scored([one, others], { instrument: bookOf(true) })).toBe(60);
+    expect(await scored([one, others], { codebook: bookOf(true) })).toBe(60);
   });
 });

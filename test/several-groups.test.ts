@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../src/analyses/score/report-schema.ts';
+import type { Codebook } from '../src/codebook/codebook.ts';
+import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import type { Document, Table } from '../src/document/document.ts';
 import { decimalsFor } from '../src/document/score/decimals.ts';
 import { scoreDocument } from '../src/document/score/score-document.ts';
 import { renderCounts } from '../src/formats/json.ts';
-import type { Instrument } from '../src/instrument/instrument.ts';
-import { loadInstrument } from '../src/instrument/load-instrument.ts';
-import { noRows, RowLedger } from '../src/read/row-ledger.ts';
-import type { Report } from '../src/report/report-schema.ts';
+import { noRows, RowLedger } from '../src/responses/rows/row-ledger.ts';
 import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';
 import { tallyFiles } from '../src/tally-files.ts';
 import { temporaryFile } from './temporary-file.ts';
@@ -37,16 +37,16 @@ describe.each(cases)('$groups groups', ({ groups, csv, written }) => {
   // So many rows that both ways of counting from bytes have pieces of their own.
   const many = () =>
     temporaryFile('many.csv', [header, ...Array.from({ length: 20 }, () => rows).flat(), ''].join('\n'));
-  let instrument: Instrument;
+  let codebook: Codebook;
   beforeAll(async () => {
-    instrument = withGroups(await loadInstrument(written), groups);
+    codebook = withGroups(await loadCodebook(written), groups);
   });
   const score = (files: readonly string[], options: Partial<ScoreOptions> = {}) =>
-    scoreFiles({ files, instrument, ...options });
+    scoreFiles({ files, codebook, ...options });
 
   test('every pair is compared once a scale, the earlier level first', async () => {
     const { comparisons } = await score([once()]);
-    const ids = instrument.populations[0]?.group?.levels.map(({ id }) => id) ?? [];
+    const ids = codebook.populations[0]?.group?.levels.map(({ id }) => id) ?? [];
     const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => `${one} ${other}`));
     expect(pairs).toHaveLength((groups * (groups - 1)) / 2);
     expect(comparisons.map(({ group1, group2 }) => `${group1} ${group2}`)).toEqual(pairs);
@@ -71,7 +71,7 @@ describe.each(cases)('$groups groups', ({ groups, csv, written }) => {
     const parts = await Promise.all(
       [0, 1, 2].map(async (part) => {
         const csv = [header, ...rows.slice(part * third, (part + 1) * third), ''].join('\n');
-        const { tally } = await tallyFiles({ files: [temporaryFile(`${part}.csv`, csv)], instrument });
+        const { tally } = await tallyFiles({ files: [temporaryFile(`${part}.csv`, csv)], codebook });
         return temporaryFile(`${part}.json`, renderCounts(tally));
       }),
     );
@@ -96,10 +96,10 @@ describe.each(cases)('$groups groups', ({ groups, csv, written }) => {
 });
 
 test('one group of few people, and nothing is told by group', async () => {
-  const instrument = await loadInstrument('fixtures/reference/cases/groups-5/codebook.json');
+  const codebook = await loadCodebook('fixtures/reference/cases/groups-5/codebook.json');
   const report = await scoreFiles({
     files: ['fixtures/reference/cases/groups-5/data.csv'],
-    instrument,
+    codebook,
     minCell: 3,
   });
   expect(report.populations[0]?.groups.map(({ group }) => group)).toEqual(['all']);
@@ -108,10 +108,10 @@ test('one group of few people, and nothing is told by group', async () => {
 });
 
 test('all groups of enough people are told, each with each, under --min-cell', async () => {
-  const instrument = await loadInstrument('fixtures/reference/cases/groups-3/codebook.json');
+  const codebook = await loadCodebook('fixtures/reference/cases/groups-3/codebook.json');
   const report = await scoreFiles({
     files: ['fixtures/reference/cases/groups-3/data.csv'],
-    instrument,
+    codebook,
     minCell: 3,
   });
   expect(report.populations[0]?.groups.map(({ group }) => group)).toEqual(['all', 'g1', 'g2', 'g3']);
@@ -136,16 +136,16 @@ test('a ledger has rows of each level and of none', () => {
 });
 
 /** With levels g1, g2, … */
-function withGroups(instrument: Instrument, count: number): Instrument {
+function withGroups(codebook: Codebook, count: number): Codebook {
   const levels = Array.from({ length: count }, (_, level) => {
     const id = `g${level + 1}`;
     return { id, label: { ko: id, en: id }, values: [id] };
   });
-  const populations = instrument.populations.map((population) => ({
+  const populations = codebook.populations.map((population) => ({
     ...population,
     group: { column: population.group?.column ?? '', levels },
   }));
-  return { ...instrument, populations };
+  return { ...codebook, populations };
 }
 
 /** All that does not tell where the counts came from. */

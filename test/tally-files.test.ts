@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../src/analyses/score/report-schema.ts';
 import { InputError } from '../src/errors.ts';
 import { renderCounts } from '../src/formats/json.ts';
-import { invalidPolicies } from '../src/read/read-options.ts';
-import type { Report } from '../src/report/report-schema.ts';
+import { invalidPolicies } from '../src/responses/policies.ts';
 import { tallyFiles } from '../src/tally-files.ts';
-import { instrument, people, refusal, site } from './pool/tally-site.ts';
+import { codebook, people, refusal, site } from './count/tallies/tally-site.ts';
 
 /** All that does not tell where the counts came from. */
 const figures = ({ inputs, warnings, ...rest }: Report) => ({
@@ -80,7 +80,7 @@ describe('pooled counts are those of one run', () => {
     const second = await part('second.json', [first, one]);
     const packed = file(
       'third.json.gz',
-      gzipSync(renderCounts((await tallyFiles({ files: [two], instrument })).tally)),
+      gzipSync(renderCounts((await tallyFiles({ files: [two], codebook })).tally)),
     );
     const pooled = await score([second, packed, ...others]);
     expect(figures(pooled)).toEqual(figures(await score([zero, staff, one, two, ...others])));
@@ -93,8 +93,8 @@ describe('pooled counts are those of one run', () => {
   });
 
   test('and of the packaged answers, with small cells withheld', async () => {
-    const { builtInInstrument } = await import('../src/instrument/load-instrument.ts');
-    const { score, part } = site(builtInInstrument());
+    const { builtInCodebook } = await import('../src/codebook/load-codebook.ts');
+    const { score, part } = site(builtInCodebook());
     const files = ['fixtures/staff.csv', 'fixtures/users.csv'];
     const pooled = await score([await part('part.json', files)], { minCell: 5 });
     expect(figures(pooled)).toEqual(figures(await score(files, { minCell: 5 })));
@@ -125,7 +125,7 @@ describe('what is given twice', () => {
     const [first, both] = [await part('first.json', [a]), await part('both.json', [a, b])];
     const packed = file(
       'packed.gz',
-      gzipSync(renderCounts((await tallyFiles({ files: [a], instrument })).tally)),
+      gzipSync(renderCounts((await tallyFiles({ files: [a], codebook })).tally)),
     );
     const same = 'has the same content as';
     expect(await refusal(score([first, packed]))).toMatchObject([{ en: `${same} ${first}` }]);

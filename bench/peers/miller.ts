@@ -1,4 +1,4 @@
-import type { Population } from '../../src/instrument/instrument.ts';
+import type { Population } from '../../src/codebook/codebook.ts';
 
 /**
  * The job of `hanaro score`, in Miller: how many people of a group have which sum of answers, counted in one pass, and from

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Population } from '../../src/instrument/instrument.ts';
+import type { Population } from '../../src/codebook/codebook.ts';
 import type { Figures } from '../agreement.ts';
 import type { Contestant } from '../contestant.ts';
 import type { Command } from '../measure.ts';

@@ -1,4 +1,4 @@
-import type { Population } from '../../src/instrument/instrument.ts';
+import type { Population } from '../../src/codebook/codebook.ts';
 import type { Figures } from '../agreement.ts';
 
 /**

@@ -6,15 +6,15 @@ import {
   repeatedAnswersPolicies,
   type SummaryPolicy,
   summaryPolicies,
-} from '../read/read-options.ts';
+} from '../responses/policies.ts';
 import { tableFormatNames } from '../table-formats.ts';
-import { inputsOf, instrumentNamed } from './instrument-named.ts';
+import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
+import { populationNamed } from './codebook/population-named.ts';
 import { whileReading } from './notes/while-reading.ts';
-import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
-import { populationNamed } from './population-named.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import {
   addTableOptions,
-  instrumentOption,
+  codebookOption,
   populationOption,
   type TableOptionValues,
   tableOptionsOf,
@@ -53,7 +53,7 @@ export function checkCommand(environment: TerminalEnvironment): Command {
         `files of answers (${tableFormatNames}); "-" is standard input`,
       ),
     )
-    .addOption(instrumentOption(text))
+    .addOption(codebookOption(text))
     .addOption(populationOption(text));
   addTableOptions(command, text).addOption(
     new Option(
@@ -93,13 +93,13 @@ async function runCheck(
 ): Promise<number> {
   const write = await outputOf(options, environment, inputsOf(options, files));
   const { checkFiles } = await import('../check-files.ts');
-  const instrument = await instrumentNamed(options.codebook);
-  const population = populationNamed(options.population, instrument);
+  const codebook = await codebookNamed(options.codebook);
+  const population = populationNamed(options.population, codebook);
   const { onSummaryRow, onRepeatedAnswers } = options;
   const report = await whileReading(files, (onRead) =>
     checkFiles({
       files,
-      instrument,
+      codebook,
       population,
       ...tableOptionsOf(options),
       onSummaryRow,
@@ -109,10 +109,13 @@ async function runCheck(
   );
   await write({
     json: report,
-    data: flatTables(report, async () => (await import('../report/quality-schema.ts')).qualitySchema),
+    data: flatTables(
+      report,
+      async () => (await import('../analyses/quality/quality-schema.ts')).qualitySchema,
+    ),
     document: async () => {
       const { checkDocument } = await import('../document/check/check-document.ts');
-      return checkDocument(report, environment.language, instrument.populations);
+      return checkDocument(report, environment.language, codebook.populations);
     },
     outcomes: async () => {
       const { checkOutcomes } = await import('../document/check/check-outcomes.ts');

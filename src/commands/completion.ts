@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { exitCodes } from '../errors.ts';
+import { writeStandardOutput } from './output/standard-output.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
-import { writeStandardOutput } from './standard-output.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { bashCompletion } from './tree/bash-completion.ts';
 import { commandTree } from './tree/command-tree.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type EngineName, type EngineOptions, engineNames } from '../engine/sql-table.ts';
+import { type EngineName, type EngineOptions, engineNames } from '../count/engine/sql-table.ts';
 import { UsageError } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
 import { whenInterruptedElsewhere } from './interruption.ts';

@@ -4,8 +4,8 @@ import { exitCodes } from '../errors.ts';
 import { cellWidth } from '../formats/cell-width.ts';
 import { addConfigOption } from './config/config-options.ts';
 import { addQuietOption } from './notes/quiet-option.ts';
+import { writeStandardOutput } from './output/standard-output.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
-import { writeStandardOutput } from './standard-output.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { complainInWords } from './usage/complain-in-words.ts';
 import { koreanHelp } from './usage/korean-help.ts';
@@ -18,11 +18,11 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['score', async () => (await import('./score.ts')).scoreCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
-  ['verify', async () => (await import('./verify.ts')).verifyCommand],
-  ['audit', async () => (await import('./audit.ts')).auditCommand],
-  ['reconstruct', async () => (await import('./reconstruct.ts')).reconstructCommand],
-  ['published', async () => (await import('./published.ts')).publishedCommand],
-  ['codebook', async () => (await import('./instrument.ts')).instrumentCommand],
+  ['verify', async () => (await import('./printed/verify.ts')).verifyCommand],
+  ['audit', async () => (await import('./printed/audit.ts')).auditCommand],
+  ['reconstruct', async () => (await import('./printed/reconstruct.ts')).reconstructCommand],
+  ['published', async () => (await import('./printed/published.ts')).publishedCommand],
+  ['codebook', async () => (await import('./codebook/codebook-command.ts')).codebookCommand],
   ['completion', async () => (await import('./completion.ts')).completionCommand],
   ['help', async () => (await import('./help.ts')).helpCommand],
 ]);

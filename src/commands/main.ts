@@ -4,9 +4,9 @@ import { printableLines } from '../formats/printable.ts';
 import { createProgram } from './index.ts';
 import { hearSignals, watchInterruptions } from './interruption.ts';
 import { takeNotes } from './notes/notes.ts';
+import { unwritableStandardOutput } from './output/unwritable.ts';
 import { tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
-import { unwritableStandardOutput } from './unwritable.ts';
 
 /** Runs the command line; every way that it can end is told by `process.exitCode`. */
 export async function main(typed: readonly string[]): Promise<void> {

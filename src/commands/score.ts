@@ -1,25 +1,26 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import type { Report } from '../analyses/score/report-schema.ts';
+import { uncomputedFigures } from '../analyses/score/uncomputed-figures.ts';
+import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
 import { flatTables } from '../document/flat-tables.ts';
 import { decimalsFor } from '../document/score/decimals.ts';
 import { type ReportPart, reportParts } from '../document/score/report-parts.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
 import { counted } from '../localized.ts';
-import type { Report } from '../report/report-schema.ts';
-import { smallestMinCell } from '../report/suppress-small-cells.ts';
-import { uncomputedFigures } from '../report/uncomputed-figures.ts';
+import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
+import { populationNamed } from './codebook/population-named.ts';
+import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
-import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { whileReading } from './notes/while-reading.ts';
-import { addOutputOptions, formatOf, type OutputOptionValues, outputOf } from './output-options.ts';
+import { addOutputOptions, formatOf, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
-import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
+  codebookOption,
   countedFilesArgument,
-  instrumentOption,
   populationOption,
   type ReadOptionValues,
   readOptionsOf,
@@ -27,7 +28,6 @@ import {
 } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { unconfirmedPlaces } from './unconfirmed-places.ts';
 import { ListOption } from './usage/list-option.ts';
 
 interface ScoreCommandOptions
@@ -63,7 +63,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     .description(text('설문 응답을 채점하고 집단을 비교합니다', 'Score survey answers and compare groups'))
     .addArgument(countedFilesArgument(text, '[files...]'))
     .option('--demo', text('함께 설치된 예제 자료를 사용', 'use the packaged example data'))
-    .addOption(instrumentOption(text))
+    .addOption(codebookOption(text))
     .addOption(populationOption(text));
   addEngineOptions(addReadOptions(command, text), text)
     .addOption(
@@ -117,14 +117,14 @@ async function runScore(
   // The tables for readers have no alpha.
   const { whole, tablesApart } = formatOf(output);
   const { scoreFiles } = await import('../score-files.ts');
-  const instrument = await instrumentNamed(options.codebook);
+  const codebook = await codebookNamed(options.codebook);
   const data = dataToScore(files, options);
   const unconfirmed = await unconfirmedPlaces(options.codebook);
-  const population = populationNamed(options.population, instrument);
+  const population = populationNamed(options.population, codebook);
   const report = await whileReading(data.files, (onRead) =>
     scoreFiles({
       ...data,
-      instrument,
+      codebook,
       population,
       confidenceLevel: options.confLevel,
       test: options.test,
@@ -157,7 +157,7 @@ function resultOf(
 ): Result {
   return {
     json: report,
-    data: flatTables(report, async () => (await import('../report/report-schema.ts')).reportSchema),
+    data: flatTables(report, async () => (await import('../analyses/score/report-schema.ts')).reportSchema),
     document: async () => {
       const { scoreDocument } = await import('../document/score/score-document.ts');
       return scoreDocument(report, show, { language, decimals: decimalsFor(digits) });

@@ -13,7 +13,7 @@ import {
   repeatedAnswersPolicies,
   type SummaryPolicy,
   summaryPolicies,
-} from '../read/read-options.ts';
+} from '../responses/policies.ts';
 import { tableFormatNames } from '../table-formats.ts';
 import { fileName } from './parse-arguments.ts';
 
@@ -36,7 +36,7 @@ export const countedFilesArgument = (words: Words, name: '[files...]' | '<files.
   );
 
 /** Options that several commands have, each made anew for its command. */
-export const instrumentOption = (words: Words): Option =>
+export const codebookOption = (words: Words): Option =>
   new Option(
     '--codebook <file>',
     words('코드북(YAML, JSON). 생략하면 jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),

@@ -1,17 +1,17 @@
 import { Command } from 'commander';
+import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
 import { exitCodes } from '../errors.ts';
-import { smallestMinCell } from '../report/suppress-small-cells.ts';
+import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
+import { populationNamed } from './codebook/population-named.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
-import { inputsOf, instrumentNamed } from './instrument-named.ts';
 import { whileReading } from './notes/while-reading.ts';
-import { addOutputOptions, type OutputOptionValues, outputOf } from './output-options.ts';
+import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import { wholeNumber } from './parse-arguments.ts';
-import { populationNamed } from './population-named.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
   addReadOptions,
+  codebookOption,
   countedFilesArgument,
-  instrumentOption,
   populationOption,
   type ReadOptionValues,
   readOptionsOf,
@@ -48,7 +48,7 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
       ),
     )
     .addArgument(countedFilesArgument(text, '[files...]'))
-    .addOption(instrumentOption(text))
+    .addOption(codebookOption(text))
     .addOption(populationOption(text));
   addEngineOptions(addReadOptions(command, text), text).option(
     '--min-cell <n>',
@@ -77,15 +77,15 @@ async function runTally(
     'json',
   );
   const { tallyFiles } = await import('../tally-files.ts');
-  const instrument = await instrumentNamed(options.codebook);
+  const codebook = await codebookNamed(options.codebook);
   const data = dataOf(files, options, { ko: example, en: example });
-  const population = populationNamed(options.population, instrument);
+  const population = populationNamed(options.population, codebook);
   const { minCell } = options;
   const { tally, warnings } = await whileReading(data.files, (onRead) =>
-    tallyFiles({ ...data, instrument, population, minCell, ...readOptionsOf(options), onRead }),
+    tallyFiles({ ...data, codebook, population, minCell, ...readOptionsOf(options), onRead }),
   );
   const populations = tally.populations.map(({ population, groups }) => ({
-    label: instrument.populations.find(({ id }) => id === population)?.label ?? {
+    label: codebook.populations.find(({ id }) => id === population)?.label ?? {
       ko: population,
       en: population,
     },
@@ -96,10 +96,10 @@ async function runTally(
   await write({
     json: tally,
     mostlyCounts: true,
-    data: async () => (await import('../document/tally/tally-data.ts')).tallyData(tally, instrument),
+    data: async () => (await import('../document/tally/tally-data.ts')).tallyData(tally, codebook),
     document: async () => {
       const { tallyDocument } = await import('../document/tally/tally-document.ts');
-      return tallyDocument(tally, instrument, environment.language);
+      return tallyDocument(tally, codebook, environment.language);
     },
   });
   return exitCodes.done;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
 import { figureColumns } from '../document/score/figure-columns.ts';
 import { reportParts } from '../document/score/report-parts.ts';
 import { languages } from '../localized.ts';
@@ -9,8 +10,7 @@ import {
   invalidPolicies,
   repeatedAnswersPolicies,
   summaryPolicies,
-} from '../read/read-options.ts';
-import { smallestMinCell } from '../report/suppress-small-cells.ts';
+} from '../responses/policies.ts';
 
 /**
  * What `hanaro.yaml` beside the data may say: the codebook, and how to read and show. Nothing here writes a file, connects

@@ -29,24 +29,24 @@ export interface LoadedConfig {
  * @throws InputError when they cannot be read or say what no setting is
  */
 export async function loadConfig(file: string): Promise<LoadedConfig> {
-  const { readWrittenFile } = await import('../instrument/read-written-file.ts');
+  const { readWrittenFile } = await import('../codebook/written/read-written-file.ts');
   const written = await readWrittenFile(file);
   const [{ configSchema }, { checkSchema }] = await Promise.all([
     import('./config-schema.ts'),
-    import('../instrument/check-schema.ts'),
+    import('../codebook/schema/check-schema.ts'),
   ]);
   try {
     // A file of comments alone sets nothing.
     const renamed = withNewName(written);
     const config = checkSchema(configSchema, renamed ?? written ?? {}, file, hint);
     const oldNames = renamed !== undefined;
-    const { codebook } = config;
-    if (codebook === undefined) return { config, oldNames };
-    const path = isAbsolute(codebook) ? codebook : join(dirname(file), codebook);
+    const { codebook: codebookFile } = config;
+    if (codebookFile === undefined) return { config, oldNames };
+    const path = isAbsolute(codebookFile) ? codebookFile : join(dirname(file), codebookFile);
     return { config: { ...config, codebook: path }, oldNames };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const { withLines } = await import('../instrument/with-lines.ts');
+    const { withLines } = await import('../codebook/written/with-lines.ts');
     throw await withLines(error, file);
   }
 }
@@ -55,8 +55,8 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
 function withNewName(written: unknown): object | undefined {
   if (typeof written !== 'object' || written === null || !('instrument' in written)) return undefined;
   if ('codebook' in written) return undefined;
-  const { instrument, ...others } = written;
-  return { codebook: instrument, ...others };
+  const { instrument: codebook, ...others } = written;
+  return { codebook, ...others };
 }
 
 const hint = {

@@ -1,5 +1,5 @@
-import type { Population, Scale } from '../instrument/instrument.ts';
-import { noAnswer } from '../read/respondent.ts';
+import type { Population, Scale } from '../codebook/codebook.ts';
+import { noAnswer } from '../responses/people/respondent.ts';
 import type { Measure } from './measure.ts';
 import {
   addBlock,

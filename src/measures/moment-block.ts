@@ -1,4 +1,4 @@
-import type { Scale } from '../instrument/instrument.ts';
+import type { Scale } from '../codebook/codebook.ts';
 
 /**
  * Of people with every answer of a scale: how many, the sum of each item, and of each product of two items. An answer counts

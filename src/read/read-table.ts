@@ -1,10 +1,10 @@
 import { type TableFormat, tableFormats } from '../table-formats.ts';
 import type { FormatFacts, TableConsumer, TableFacts, TableOptions } from './data-table.ts';
-import { readTextTable } from './read-text-table.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { Refusal } from './refusal.ts';
-import type { Source } from './source.ts';
-import { withSource } from './with-source.ts';
+import type { Source } from './source/source.ts';
+import { withSource } from './source/with-source.ts';
+import { readTextTable } from './text/read-text-table.ts';
 
 /**
  * Reads a data file of any format, record by record.
@@ -43,8 +43,8 @@ type TableReader = (source: Source, options: TableOptions, consumer: TableConsum
 /** What a run on text does not need is not loaded. */
 const readers: Readonly<Record<TableFormat, () => Promise<TableReader>>> = {
   csv: async () => readTextTable,
-  xlsx: async () => (await import('./read-xlsx.ts')).readXlsx,
-  sav: async () => (await import('./read-sav.ts')).readSav,
+  xlsx: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
+  sav: async () => (await import('./sav/read-sav.ts')).readSav,
 };
 
 function noSheets(): Refusal {

@@ -1,4 +1,4 @@
-import type { ScoreDistribution } from '../tally/score-distribution.ts';
+import type { ScoreDistribution } from '../measures/score-distribution.ts';
 import { twiceMedian } from './median.ts';
 import { absoluteDeviations, type SpreadTestResult, spreadTest } from './spread-test.ts';
 

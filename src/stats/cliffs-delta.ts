@@ -1,4 +1,4 @@
-import { nearestNumber } from './nearest-number.ts';
+import { nearestNumber } from './distributions/nearest-number.ts';
 import type { RankComparison } from './rank-comparison.ts';
 
 /**

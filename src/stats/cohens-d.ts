@@ -1,4 +1,4 @@
-import { noncentralityLimits } from './noncentrality-limits.ts';
+import { noncentralityLimits } from './distributions/noncentrality-limits.ts';
 import { pooledVariance } from './pooled-variance.ts';
 import type { TwoSamples } from './two-samples.ts';
 

@@ -1,4 +1,4 @@
-import { gammaHalfRatio } from './gamma-half-ratio.ts';
+import { gammaHalfRatio } from './distributions/gamma-half-ratio.ts';
 
 /**
  * Hedges' exact small-sample correction J = Γ(df/2) / (√(df/2) Γ((df − 1)/2)): J times Cohen's d is Hedges' g.

@@ -1,5 +1,5 @@
-import { nearestNumber } from './nearest-number.ts';
-import { normalTwoSidedP } from './normal-two-sided-p.ts';
+import { nearestNumber } from './distributions/nearest-number.ts';
+import { normalTwoSidedP } from './distributions/normal-two-sided-p.ts';
 import { NotComputable } from './not-computable.ts';
 import type { RankComparison } from './rank-comparison.ts';
 

@@ -1,4 +1,4 @@
-import { criticalT } from './critical-t.ts';
+import { criticalT } from './distributions/critical-t.ts';
 import { NotComputable } from './not-computable.ts';
 import type { Interval } from './two-samples.ts';
 

@@ -1,4 +1,4 @@
-import type { ScoreDistribution } from '../tally/score-distribution.ts';
+import type { ScoreDistribution } from '../measures/score-distribution.ts';
 
 /** Twice the median, in the distribution's own units (so that it is whole); 0 for an empty distribution. */
 export function twiceMedian({ n, values, counts }: ScoreDistribution): bigint {

@@ -1,4 +1,4 @@
-import type { ScoreDistribution } from '../tally/score-distribution.ts';
+import type { ScoreDistribution } from '../measures/score-distribution.ts';
 import { NotComputable } from './not-computable.ts';
 
 /** All that rank statistics need of two groups. */

@@ -1,5 +1,5 @@
-import type { ScoreDistribution } from '../tally/score-distribution.ts';
-import { nearestNumber } from './nearest-number.ts';
+import type { ScoreDistribution } from '../measures/score-distribution.ts';
+import { nearestNumber } from './distributions/nearest-number.ts';
 import { NotComputable } from './not-computable.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { type ExactSums, exactSums, type ScoreDistribution } from '../tally/score-distribution.ts';
-import { nearestNumber } from './nearest-number.ts';
+import { type ExactSums, exactSums, type ScoreDistribution } from '../measures/score-distribution.ts';
+import { nearestNumber } from './distributions/nearest-number.ts';
+import { studentTTwoSidedP } from './distributions/student-t-two-sided-p.ts';
 import { NotComputable } from './not-computable.ts';
-import { studentTTwoSidedP } from './student-t-two-sided-p.ts';
 
 /** A test of equal spread in two groups: F with its degrees of freedom and upper-tail p. */
 export interface SpreadTestResult {

@@ -1,5 +1,5 @@
-import { criticalT } from './critical-t.ts';
-import { studentTTwoSidedP } from './student-t-two-sided-p.ts';
+import { criticalT } from './distributions/critical-t.ts';
+import { studentTTwoSidedP } from './distributions/student-t-two-sided-p.ts';
 
 /** A t-test of a difference of two means: two-sided p; difference, standard error and interval in scale points. */
 export interface TTestResult {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { agreement } from '../../bench/agreement.ts';
 import { millerScript } from '../../bench/peers/miller.ts';
 import { psppFigures, psppSyntax } from '../../bench/peers/pspp.ts';
-import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
+import { builtInCodebook } from '../../src/codebook/load-codebook.ts';
 
 const ours = new Map([
   [
@@ -74,7 +74,7 @@ test('a figure that is absent, or differs by more than a billionth, is refused',
 });
 
 test('the scripts for PSPP and Miller name the groups, every item and every scale', () => {
-  for (const population of builtInInstrument().populations.filter(({ group }) => group)) {
+  for (const population of builtInCodebook().populations.filter(({ group }) => group)) {
     const scripts = [psppSyntax("it's.csv", population), millerScript(population)];
     const names = [...population.items, ...population.scales].map(({ id }) => id);
     for (const script of scripts) {

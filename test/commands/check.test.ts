@@ -1,8 +1,8 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { QualityReport } from '../../src/report/quality-schema.ts';
-import { csvOf, people } from '../quality/checked.ts';
+import type { QualityReport } from '../../src/analyses/quality/quality-schema.ts';
+import { csvOf, people } from '../analyses/quality/checked.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFolder } from '../temporary-file.ts';
 

@@ -104,16 +104,16 @@ describe('published init', () => {
       'id: a, label: A, values: [a]',
       `id: ${id}, label: A, values: [a]`,
     );
-    const codebook = text.replace(
+    const codebookFile = text.replace(
       '    scales:',
       '    characteristics: [ { column: q5, levels: ["5"] } ]\n    scales:',
     );
-    const instrument = temporaryFile('book.yaml', codebook);
+    const codebook = temporaryFile('book.yaml', codebookFile);
     for (const format of ['yaml', 'csv']) {
       const file = join(folder, `paper.${format}`);
-      const args = ['--codebook', instrument, '--format', format, '--output', file];
+      const args = ['--codebook', codebook, '--format', format, '--output', file];
       expect(runHanaro(['published', 'init', bfi, ...args]).status).toBe(0);
-      const verified = runHanaro(['verify', file, bfi, '--codebook', instrument, '--json']);
+      const verified = runHanaro(['verify', file, bfi, '--codebook', codebook, '--json']);
       expect(verified.status).toBe(0);
       const { cells } = JSON.parse(verified.stdout);
       const columns = cells.map(({ column }: { column: string }) => column);
@@ -126,13 +126,13 @@ describe('published init', () => {
       'id: a, label: A, values: [a]',
       `id: ${id}, label: A, values: [a]`,
     );
-    const codebook = text.replace(
+    const codebookFile = text.replace(
       '    scales:',
       '    characteristics: [ { column: q5, levels: ["5"] } ]\n    scales:',
     );
-    const instrument = temporaryFile('book.yaml', codebook);
-    const run = runHanaro(['published', 'init', '--codebook', instrument]);
-    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--codebook', instrument]);
+    const codebook = temporaryFile('book.yaml', codebookFile);
+    const run = runHanaro(['published', 'init', '--codebook', codebook]);
+    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--codebook', codebook]);
     // Every name is known; there is nothing to hold against anything.
     expect(audited).toMatchObject({ status: 3, stdout: '' });
     expect(audited.stderr).toMatch(
@@ -141,11 +141,11 @@ describe('published init', () => {
   });
 
   test('rows that fewer people answered have their n, and the audit of it finds nothing', () => {
-    const instrument = temporaryFile('one.yaml', readFileSync(book, 'utf8').replace(/ +group:.*\n/, ''));
-    const run = runHanaro(['published', 'init', bfi, '--codebook', instrument]);
+    const codebook = temporaryFile('one.yaml', readFileSync(book, 'utf8').replace(/ +group:.*\n/, ''));
+    const run = runHanaro(['published', 'init', bfi, '--codebook', codebook]);
     // R: 297 of 300 answered q2
     expect(run.stdout).toMatch(/item: q2, .*n: "297"/);
-    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--codebook', instrument]);
+    const audited = runHanaro(['audit', temporaryFile('paper.yaml', run.stdout), '--codebook', codebook]);
     expect(audited.status).toBe(0);
   });
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { TallyDocument } from '../../src/pool/tally-schema.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { TallyDocument } from '../../src/count/tallies/tally-schema.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../../src/draft-codebook.ts';
 import { InputError } from '../../src/errors.ts';
-import { loadInstrument } from '../../src/instrument/load-instrument.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 
 /** What is true of the answers to one question: the header of its column, its end points and its answers. */
@@ -34,15 +34,15 @@ export async function draftOutcome(
   if (typeof draft === 'string') return { kind: 'refused', why: draft };
   const written = join(folder, 'draft.yaml');
   writeFileSync(written, draft.text);
-  const instrument = await loadInstrument(written);
-  const report = await scoreFiles({ files: [file], instrument }).catch(refusal);
+  const codebook = await loadCodebook(written);
+  const report = await scoreFiles({ files: [file], codebook }).catch(refusal);
   // A draft that its own file is refused by is a fault, unless the draft asks about the very cells.
   if (typeof report === 'string') {
     return isMarked(draft.text, /missing|answers|max/)
       ? { kind: 'refused', why: report }
       : { kind: 'different', why: report, draft: draft.text };
   }
-  const [population] = instrument.populations;
+  const [population] = codebook.populations;
   const wrong = truth.flatMap((one) => {
     const item = population?.items.find(
       ({ id }) => id === one.column || population.columns.get(id)?.includes(one.column),

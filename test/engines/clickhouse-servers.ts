@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dialects } from '../../src/engine/dialect.ts';
+import { dialects } from '../../src/count/engine/dialect.ts';
 import { fixtureTable } from './fixture-rows.ts';
 import { installed } from './installed.ts';
 import {

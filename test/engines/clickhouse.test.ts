@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openClickhouse } from '../../src/engine/clickhouse.ts';
-import type { SqlSession, SqlTable } from '../../src/engine/sql-table.ts';
+import { openClickhouse } from '../../src/count/engine/clickhouse/clickhouse.ts';
+import type { SqlSession, SqlTable } from '../../src/count/engine/sql-table.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { type ClickhouseServers, clickhouseProgram, startClickhouse } from './clickhouse-servers.ts';
 import { problemOf } from './problem-of.ts';

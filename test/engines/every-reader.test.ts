@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test, vi } from 'vitest';
-import { invalidPolicies } from '../../src/read/read-options.ts';
+import { invalidPolicies } from '../../src/responses/policies.ts';
 import { compareTable } from '../responses/readers/compare-table.ts';
 import {
   columnsSql,

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { columnTypes, counted, fromCsv, kinds, policies, valuesSql } from '../engine/outside-answers.ts';
+import {
+  columnTypes,
+  counted,
+  fromCsv,
+  kinds,
+  policies,
+  valuesSql,
+} from '../count/engine/outside-answers.ts';
 import { type ClickhouseServers, clickhouseProgram, startClickhouse } from './clickhouse-servers.ts';
 import { type PostgresServers, postgresIsHere, startPostgres } from './postgres-servers.ts';
 

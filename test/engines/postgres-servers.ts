@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dialects } from '../../src/engine/dialect.ts';
+import { dialects } from '../../src/count/engine/dialect.ts';
 import { fixtureTable } from './fixture-rows.ts';
 import { installed } from './installed.ts';
 import {

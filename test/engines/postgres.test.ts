@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openPostgres } from '../../src/engine/postgres.ts';
-import type { SqlSession, SqlTable } from '../../src/engine/sql-table.ts';
+import { openPostgres } from '../../src/count/engine/postgres/postgres.ts';
+import type { SqlSession, SqlTable } from '../../src/count/engine/sql-table.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { type PostgresServers, postgresIsHere, startPostgres } from './postgres-servers.ts';
 import { problemOf } from './problem-of.ts';

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../src/check-files.ts';
-import { auditDocument } from '../../src/document/audit/audit-document.ts';
+import { buildCodebookOutline } from '../../src/codebook/outline/build-codebook-outline.ts';
 import { checkDocument } from '../../src/document/check/check-document.ts';
 import { codebookDocument } from '../../src/document/codebook/codebook-document.ts';
 import type { Document, Table } from '../../src/document/document.ts';
@@ -9,16 +9,16 @@ import { decimalsFor } from '../../src/document/score/decimals.ts';
 import { reportParts } from '../../src/document/score/report-parts.ts';
 import { scoreDocument } from '../../src/document/score/score-document.ts';
 import { tallyDocument } from '../../src/document/tally/tally-document.ts';
-import { verificationDocument } from '../../src/document/verification/verification-document.ts';
 import { cellText } from '../../src/formats/cell-text.ts';
 import { cellWidth } from '../../src/formats/cell-width.ts';
 import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
 import { type Language, languages } from '../../src/localized.ts';
-import { auditTables } from '../../src/published/audit/audit-tables.ts';
-import { publishedTables } from '../../src/published/read-published-tables.ts';
-import { templateTables } from '../../src/published/template-tables.ts';
-import { verifyTables } from '../../src/published/verify/verify-tables.ts';
-import { buildInstrumentOutline } from '../../src/report/build-instrument-outline.ts';
+import { auditTables } from '../../src/printed/audit/audit-tables.ts';
+import { auditDocument } from '../../src/printed/audit/document/audit-document.ts';
+import { publishedTables } from '../../src/printed/read-published-tables.ts';
+import { templateTables } from '../../src/printed/template-tables.ts';
+import { verificationDocument } from '../../src/printed/verify/document/verification-document.ts';
+import { verifyTables } from '../../src/printed/verify/verify-tables.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { tallyFiles } from '../../src/tally-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
@@ -29,13 +29,13 @@ const commands = ['score', 'check', 'audit', 'verify', 'tally', 'codebook show']
 
 /** Of every command, on tables of which every third mean is misprinted. */
 async function documentsOf(scales: number): Promise<Documents> {
-  const { instrument, csv } = surveyOf(scales);
-  const data = { files: [temporaryFile('answers.csv', csv)], instrument };
+  const { codebook, csv } = surveyOf(scales);
+  const data = { files: [temporaryFile('answers.csv', csv)], codebook };
   const report = await scoreFiles(data);
   const quality = await checkFiles(data);
   const { tally } = await tallyFiles(data);
   let means = 0;
-  const printed = JSON.stringify(templateTables(instrument, report)).replace(
+  const printed = JSON.stringify(templateTables(codebook, report)).replace(
     /("mean":")[^"]*/g,
     (all, name: string) => {
       means += 1;
@@ -43,16 +43,16 @@ async function documentsOf(scales: number): Promise<Documents> {
     },
   );
   const tables = publishedTables(JSON.parse(printed), 'tables.json');
-  const about = { tables, file: 'tables.json', instrument, lineOf: () => null };
+  const about = { tables, file: 'tables.json', codebook, lineOf: () => null };
   const audit = auditTables(about);
   const verification = await verifyTables({ ...about, report, rescore: null });
   return {
     score: (language) => scoreDocument(report, reportParts, { language, decimals: decimalsFor(2) }),
     check: (language) => checkDocument(quality, language),
     audit: (language) => auditDocument(audit, language),
-    verify: (language) => verificationDocument(verification, language, instrument.populations),
-    tally: (language) => tallyDocument(tally, instrument, language),
-    'codebook show': (language) => codebookDocument(buildInstrumentOutline(instrument), language),
+    verify: (language) => verificationDocument(verification, language, codebook.populations),
+    tally: (language) => tallyDocument(tally, codebook, language),
+    'codebook show': (language) => codebookDocument(buildCodebookOutline(codebook), language),
   };
 }
 

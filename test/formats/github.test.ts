@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { verificationOutcomes } from '../../src/document/verification/verification-outcomes.ts';
 import { renderGithub } from '../../src/formats/github.ts';
-import { verificationExample } from '../document/verification/verification-example.ts';
+import { verificationOutcomes } from '../../src/printed/verify/document/verification-outcomes.ts';
+import { verificationExample } from '../printed/verify/document/verification-example.ts';
 
 test('one annotation per cell that differs, at its line, with everything escaped that would end it early', () => {
   // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts: escapeData and escapeProperty

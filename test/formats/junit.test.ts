@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { verificationOutcomes } from '../../src/document/verification/verification-outcomes.ts';
 import { renderJunit } from '../../src/formats/junit.ts';
-import { verificationExample } from '../document/verification/verification-example.ts';
+import { verificationOutcomes } from '../../src/printed/verify/document/verification-outcomes.ts';
+import { verificationExample } from '../printed/verify/document/verification-example.ts';
 import { elementsOf } from './well-formed-xml.ts';
 
 const elements = elementsOf(renderJunit(verificationOutcomes(verificationExample, 'en')));

@@ -1,4 +1,4 @@
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 
 interface Level {
   readonly id: string;
@@ -26,7 +26,7 @@ export function surveyOf(scales: number) {
     { id: 'a', label: label('a') },
     { id: 'b', label: label('b') },
   ];
-  const instrument = resolveCodebook({
+  const codebook = resolveCodebook({
     id: 'survey',
     title: label('survey'),
     populations: [
@@ -51,5 +51,5 @@ export function surveyOf(scales: number) {
     });
     return ['ab'[person % 2], person % 3 === 0 ? 'men' : '여성이며 가구주인 응답자', ...answers].join(',');
   });
-  return { instrument, csv: [['area', 'sex', ...names].join(','), ...rows, ''].join('\n') };
+  return { codebook, csv: [['area', 'sex', ...names].join(','), ...rows, ''].join('\n') };
 }

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Report, reportSchema } from '../../src/analyses/score/report-schema.ts';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { dataTables } from '../../src/document/data-tables.ts';
 import { decimalsFor } from '../../src/document/score/decimals.ts';
 import { scoreDocument } from '../../src/document/score/score-document.ts';
@@ -9,8 +11,6 @@ import { renderHtml } from '../../src/formats/html.ts';
 import { renderJson } from '../../src/formats/json.ts';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import { type Report, reportSchema } from '../../src/report/report-schema.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { shownFigure, shownProbability } from './rounded.ts';
@@ -61,8 +61,8 @@ const answersIn = ({ min, max }: { readonly min: number; readonly max: number })
     });
 
 describe.each(codebooks)('of a report, with $name', ({ population }) => {
-  const instrument = resolveCodebook({ id: 'figures', populations: [{ id: 'people', ...population }] });
-  const reportOf = (csv: string) => scoreFiles({ files: [temporaryFile('answers.csv', csv)], instrument });
+  const codebook = resolveCodebook({ id: 'figures', populations: [{ id: 'people', ...population }] });
+  const reportOf = (csv: string) => scoreFiles({ files: [temporaryFile('answers.csv', csv)], codebook });
 
   test('every number of the JSON document stands in its cell of the flat tables, as CSV and TSV', async () => {
     await fc.assert(

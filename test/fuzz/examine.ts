@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
+import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Codebook } from '../../src/codebook/codebook.ts';
 import { renderProblem } from '../../src/commands/tell.ts';
 import { HanaroError } from '../../src/errors.ts';
-import type { Instrument } from '../../src/instrument/instrument.ts';
 import { languages } from '../../src/localized.ts';
-import type { ReadOptions } from '../../src/read/read-options.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { ReadOptions } from '../../src/responses/policies.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { differences } from '../plain/differences.ts';
 import { plainFigures } from '../plain/plain-figures.ts';
@@ -13,7 +13,7 @@ import { plainRead } from '../plain/plain-reader.ts';
 
 export interface FuzzInput {
   readonly bytes: Buffer;
-  readonly instrument: Instrument;
+  readonly codebook: Codebook;
   readonly options: ReadOptions;
 }
 
@@ -30,9 +30,9 @@ const noColours = new Chalk({ level: 0 });
 const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 /** Scores one input, and holds against it what must be true of every one. */
-export async function examine({ bytes, instrument, options }: FuzzInput, file: string): Promise<Verdict> {
+export async function examine({ bytes, codebook, options }: FuzzInput, file: string): Promise<Verdict> {
   writeFileSync(file, bytes);
-  const result = await scoreFiles({ files: [file], instrument, ...options }).catch((error: unknown) => error);
+  const result = await scoreFiles({ files: [file], codebook, ...options }).catch((error: unknown) => error);
   if (result instanceof HanaroError) {
     return { outcome: 'refused', judged: null, faults: refusalFaults(result) };
   }
@@ -45,7 +45,7 @@ export async function examine({ bytes, instrument, options }: FuzzInput, file: s
   const ledger =
     accounted === rows?.read ? [] : [`${rows?.read} rows were read, ${accounted} are accounted for`];
   const faults = [...told, ...ledger];
-  const population = instrument.populations.find(({ id }) => id === input?.population);
+  const population = codebook.populations.find(({ id }) => id === input?.population);
   if (input?.format !== 'csv' || !population) return { outcome: 'accepted', judged: null, faults };
   const plain = plainRead(bytes, population, options);
   if ('notJudged' in plain) return { outcome: 'accepted', judged: false, faults };

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { SeededRandom } from '../../src/published/reconstruct/seeded-random.ts';
+import { SeededRandom } from '../../src/printed/reconstruct/seeded-random.ts';
 import { delimiters, encodings } from '../../src/read/data-table.ts';
-import { duplicatePolicies, invalidPolicies, type ReadOptions } from '../../src/read/read-options.ts';
+import { duplicatePolicies, invalidPolicies, type ReadOptions } from '../../src/responses/policies.ts';
 import { examine, type FuzzInput } from './examine.ts';
 import { generatedFile } from './generated-file.ts';
 import { mutated } from './mutate.ts';
@@ -88,20 +88,20 @@ export function inputOf(
   files: ReturnType<typeof seeds>,
 ): FuzzInput & { readonly name: string } {
   const kind = random.uniform();
-  const { name, bytes, instrument } = kind < 0.25 ? generated(seed) : picked(random, kind, files);
+  const { name, bytes, codebook } = kind < 0.25 ? generated(seed) : picked(random, kind, files);
   const other = picked(random, random.uniform(), files).bytes;
   const untouched = kind < 0.1;
   return {
     name,
     bytes: untouched ? bytes : mutated(bytes, random, other),
-    instrument,
+    codebook,
     options: policies(random),
   };
 }
 
 function generated(seed: number): Seed {
   const [bytes] = fc.sample(generatedFile, { numRuns: 1, seed });
-  return { name: 'generated', bytes: bytes ?? Buffer.alloc(0), instrument: survey };
+  return { name: 'generated', bytes: bytes ?? Buffer.alloc(0), codebook: survey };
 }
 
 function picked(random: SeededRandom, kind: number, files: ReturnType<typeof seeds>): Seed {

@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { corpus } from '../../fixtures/files/corpus.ts';
-import { codebook } from '../../fixtures/files/survey.ts';
+import { codebookFile } from '../../fixtures/files/survey.ts';
 import { formExports } from '../../fixtures/forms/form-exports.ts';
-import type { Instrument } from '../../src/instrument/instrument.ts';
-import { builtInInstrument } from '../../src/instrument/load-instrument.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import type { Codebook } from '../../src/codebook/codebook.ts';
+import { builtInCodebook } from '../../src/codebook/load-codebook.ts';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 
 /** A file to begin with, and the codebook that it belongs to. */
 export interface Seed {
   readonly name: string;
   readonly bytes: Buffer;
-  readonly instrument: Instrument;
+  readonly codebook: Codebook;
 }
 
-export const survey = resolveCodebook(codebook);
+export const survey = resolveCodebook(codebookFile);
 
 /** Files by kind; within a kind one is as likely as another. */
 export function seeds(): Readonly<Record<'corpus' | 'forms' | 'formats', readonly Seed[]>> {
@@ -27,18 +27,18 @@ export function seeds(): Readonly<Record<'corpus' | 'forms' | 'formats', readonl
       .map(({ name, bytes, codebook: own }) => ({
         name,
         bytes,
-        instrument: own ? resolveCodebook(own) : survey,
+        codebook: own ? resolveCodebook(own) : survey,
       })),
     forms: formExports(users).map(({ file, text, codebook: own }) => ({
       name: file,
       bytes: Buffer.from(text),
-      instrument: resolveCodebook(own),
+      codebook: resolveCodebook(own),
     })),
     formats: [
       ...readdirSync(folder)
         .filter((name) => /\.(xlsx|z?sav)$/.test(name))
         .map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
       { name: 'users.csv.gz', bytes: gzipSync(users) },
-    ].map((file) => ({ ...file, instrument: builtInInstrument() })),
+    ].map((file) => ({ ...file, codebook: builtInCodebook() })),
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { type CoMoments, coMomentsOf, type ScaleCoMoments } from '../../src/measures/co-moments.ts';
-import { noAnswer } from '../../src/read/respondent.ts';
+import { noAnswer } from '../../src/responses/people/respondent.ts';
 
 const [population] = resolveCodebook({
   id: 'book',

@@ -7,7 +7,7 @@ export interface Deciders {
   readonly more: readonly string[];
 }
 
-const cells = ['test/responses', 'test/read/row-policies.test.ts', 'test/read/read-answers.test.ts'];
+const cells = ['test/responses', 'test/read/row-policies.test.ts', 'test/responses/read-answers.test.ts'];
 const whole = [
   'test/properties.test.ts',
   'test/formats.test.ts',
@@ -22,21 +22,21 @@ export const deciders: readonly Deciders[] = [
     tests: [
       ...cells,
       'test/read/summary-rows.test.ts',
-      'test/read/swallowed-rows.test.ts',
-      'test/read/find-columns.test.ts',
-      'test/read/read-text-table.test.ts',
+      'test/read/text/swallowed-rows.test.ts',
+      'test/responses/columns/find-columns.test.ts',
+      'test/read/text/read-text-table.test.ts',
       'test/read/encodings.test.ts',
     ],
-    more: [...whole, 'test/check-agrees-with-score.slow.test.ts', 'test/lane/beside-lane.test.ts'],
+    more: [...whole, 'test/check-agrees-with-score.slow.test.ts', 'test/count/lane/beside-lane.test.ts'],
   },
   {
     files: /^src\/responses\/.*\.ts$/,
     tests: cells,
     more: [
       ...whole,
-      'test/engine/every-reader.test.ts',
-      'test/engine/outside-answers.test.ts',
-      'test/lane/plain-lane.test.ts',
+      'test/count/engine/every-reader.test.ts',
+      'test/count/engine/outside-answers.test.ts',
+      'test/count/lane/plain-lane.test.ts',
     ],
   },
   {
@@ -48,28 +48,28 @@ export const deciders: readonly Deciders[] = [
     files:
       /^src\/engine\/(?:counting-query|counted-column|table-tally|totals-in|repeated-respondents|count-tables?|dialect|named-twice)\.ts$/,
     tests: [
-      'test/engine/outside-answers.test.ts',
-      'test/engine/every-reader.test.ts',
-      'test/engine/duckdb-tables.test.ts',
-      'test/engine/duckdb-summary-rows.test.ts',
-      'test/engine/table-tally.test.ts',
-      'test/engine/engine-parts.test.ts',
+      'test/count/engine/outside-answers.test.ts',
+      'test/count/engine/every-reader.test.ts',
+      'test/count/engine/duckdb-tables.test.ts',
+      'test/count/engine/duckdb-summary-rows.test.ts',
+      'test/count/engine/table-tally.test.ts',
+      'test/count/engine/engine-parts.test.ts',
     ],
-    more: ['test/engine/duckdb.test.ts', 'test/engine/duckdb-agrees.test.ts', ...cells],
+    more: ['test/count/engine/duckdb/duckdb.test.ts', 'test/count/engine/duckdb-agrees.test.ts', ...cells],
   },
   {
     files: /^src\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
-    tests: ['test/responses/every-reader.test.ts', 'test/lane/beside-lane.test.ts'],
-    more: ['test/lane/plain-lane.test.ts', 'test/lane/kernel.test.ts'],
+    tests: ['test/responses/every-reader.test.ts', 'test/count/lane/beside-lane.test.ts'],
+    more: ['test/count/lane/plain-lane.test.ts', 'test/count/lane/kernel.test.ts'],
   },
   {
     files: /^src\/report\/suppress-(?!allowed|warnings).*\.ts$/,
     tests: [
-      'test/report/suppress-small-cells.test.ts',
-      'test/report/suppression-overlap.test.ts',
-      'test/report/suppress-counts-known.test.ts',
-      'test/report/suppression-adversary.test.ts',
+      'test/disclosure/suppress-small-cells.test.ts',
+      'test/disclosure/suppression-overlap.test.ts',
+      'test/disclosure/suppress-counts-known.test.ts',
+      'test/disclosure/suppression-adversary.test.ts',
     ],
-    more: ['test/report/suppression-properties.test.ts', 'test/commands/min-cell.test.ts'],
+    more: ['test/disclosure/suppression-properties.test.ts', 'test/commands/min-cell.test.ts'],
   },
 ];

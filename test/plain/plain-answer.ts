@@ -1,4 +1,4 @@
-import type { Item } from '../../src/instrument/instrument.ts';
+import type { Item } from '../../src/codebook/codebook.ts';
 import { plainWord } from './plain-word.ts';
 
 /** The answer in a cell; null where there is none. */

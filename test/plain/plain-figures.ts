@@ -1,4 +1,4 @@
-import type { Population, Scale } from '../../src/instrument/instrument.ts';
+import type { Population, Scale } from '../../src/codebook/codebook.ts';
 import type { PlainPerson } from './plain-person.ts';
 
 export interface PlainScaleFigures {

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import type { Population } from '../../src/instrument/instrument.ts';
-import type { ReadOptions } from '../../src/read/read-options.ts';
+import type { Population } from '../../src/codebook/codebook.ts';
+import type { ReadOptions } from '../../src/responses/policies.ts';
 import { plainAnswer } from './plain-answer.ts';
 import type { PlainPerson } from './plain-person.ts';
 import { plainRecords } from './plain-records.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FileColumn, FormatFacts, TableConsumer, TableOptions } from '../../src/read/data-table.ts';
-import type { Source } from '../../src/read/source.ts';
+import type { Source } from '../../src/read/source/source.ts';
 
 export type FormatReader = (
   source: Source,

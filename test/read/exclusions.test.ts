@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../src/check-files.ts';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
+import type { WrittenCodebook } from '../../src/codebook/schema/codebook-schema.ts';
+import { writtenCodebook } from '../../src/codebook/written/written-codebook.ts';
+import { codebookFingerprint } from '../../src/count/tallies/codebook-fingerprint.ts';
 import { InputError } from '../../src/errors.ts';
-import type { Codebook } from '../../src/instrument/codebook-schema.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import { writtenCodebook } from '../../src/instrument/written-codebook.ts';
-import { instrumentFingerprint } from '../../src/pool/instrument-fingerprint.ts';
 import { type ScoreOptions, scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
-type Exclude = Codebook['populations'][number]['exclude'];
+type Exclude = WrittenCodebook['populations'][number]['exclude'];
 const bookOf = (exclude?: Exclude) =>
   resolveCodebook({
     id: 'book',
@@ -39,7 +39,7 @@ const qualtrics = [
 async function scored(text: string, exclude: Exclude, options: Partial<ScoreOptions> = {}) {
   const file = temporaryFile('data.csv', text);
   try {
-    const report = await scoreFiles({ files: [file], instrument: bookOf(exclude), ...options });
+    const report = await scoreFiles({ files: [file], codebook: bookOf(exclude), ...options });
     return {
       n: report.scales[0]?.n,
       excluded: report.inputs[0]?.rows.excluded,
@@ -98,8 +98,8 @@ describe('rows that the codebook excludes', () => {
   test('stand in a codebook with nothing left to defaults, and in the fingerprint only where there are any', () => {
     const book = bookOf({ Status: ['Spam', 7], Finished: [] });
     expect(resolveCodebook(writtenCodebook(book))).toEqual(book);
-    expect(instrumentFingerprint(bookOf({ Status: [] }))).toBe(instrumentFingerprint(bookOf()));
-    expect(instrumentFingerprint(book)).not.toBe(instrumentFingerprint(bookOf()));
+    expect(codebookFingerprint(bookOf({ Status: [] }))).toBe(codebookFingerprint(bookOf()));
+    expect(codebookFingerprint(book)).not.toBe(codebookFingerprint(bookOf()));
   });
 });
 
@@ -108,7 +108,7 @@ describe('rows that a form service does not call finished, where the codebook sa
 
   test('are counted as people, with a warning for each column that gives the rule to write', async () => {
     const file = temporaryFile('data.csv', text);
-    const report = await scoreFiles({ files: [file], instrument: bookOf() });
+    const report = await scoreFiles({ files: [file], codebook: bookOf() });
     expect(report.scales[0]?.n).toBe(5);
     expect(report.warnings.map(({ code, count, line, message }) => [code, count, line, message.en])).toEqual([
       [
@@ -129,7 +129,7 @@ describe('rows that a form service does not call finished, where the codebook sa
   test('need a decision in check, and none where the codebook decides', async () => {
     const file = temporaryFile('data.csv', text);
     const codes = async (exclude?: Exclude) =>
-      (await checkFiles({ files: [file], instrument: bookOf(exclude) })).findings
+      (await checkFiles({ files: [file], codebook: bookOf(exclude) })).findings
         .filter(({ severity }) => severity === 'decision')
         .map(({ code, column }) => [code, column]);
     expect(await codes()).toEqual(

@@ -14,9 +14,9 @@ export interface ChildOutcome {
 export function readInChild(file: string, heapMegabytes: number): ChildOutcome {
   const script = `
     import { readFileSync } from 'node:fs';
-    import { openSource } from ${JSON.stringify(pathToFileURL('src/read/source.ts').href)};
-    import { readXlsx } from ${JSON.stringify(pathToFileURL('src/read/read-xlsx.ts').href)};
-    import { readSav } from ${JSON.stringify(pathToFileURL('src/read/read-sav.ts').href)};
+    import { openSource } from ${JSON.stringify(pathToFileURL('src/read/source/source.ts').href)};
+    import { readXlsx } from ${JSON.stringify(pathToFileURL('src/read/xlsx/read-xlsx.ts').href)};
+    import { readSav } from ${JSON.stringify(pathToFileURL('src/read/sav/read-sav.ts').href)};
     const file = ${JSON.stringify(file)};
     const started = performance.now();
     let rows = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readXlsx } from '../../src/read/read-xlsx.ts';
+import { readXlsx } from '../../src/read/xlsx/read-xlsx.ts';
 import { collectTable, sourceOf } from './collect-table.ts';
 import { sheetRow, type WorkbookParts, workbookFile } from './small-workbook.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../../src/errors.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import { type ScoreOptions, scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
-const instrument = resolveCodebook({
+const codebook = resolveCodebook({
   id: 'book',
   populations: [
     {
@@ -20,7 +20,7 @@ const instrument = resolveCodebook({
 const header = 'id,area,a,b';
 const file = (...rows: string[]) => temporaryFile('data.csv', [header, ...rows, ''].join('\n'));
 const score = (files: string | readonly string[], options: Partial<ScoreOptions> = {}) =>
-  scoreFiles({ files: typeof files === 'string' ? [files] : files, instrument, ...options });
+  scoreFiles({ files: typeof files === 'string' ? [files] : files, codebook, ...options });
 
 /** The sum that everybody's answers to the scale add up to, as n and mean. */
 async function figures(files: string | readonly string[], options: Partial<ScoreOptions> = {}) {
@@ -120,7 +120,7 @@ const longer = resolveCodebook({
 const longerFile = (...rows: string[]) => temporaryFile('longer.csv', ['area,1,2,3', ...rows, ''].join('\n'));
 
 test('a first row in words is a header, unless a word comes twice or is missing, a level or a number stands in it', async () => {
-  const read = (...rows: string[]) => figures(longerFile(...rows, 'here,1,2,3'), { instrument: longer });
+  const read = (...rows: string[]) => figures(longerFile(...rows, 'here,1,2,3'), { codebook: longer });
   expect(await read('지역,처음 물음,다음 물음,끝 물음')).toMatchObject({
     n: 1,
     warnings: [['header_rows', 2, 1]],
@@ -131,7 +131,7 @@ test('a first row in words is a header, unless a word comes twice or is missing,
 });
 
 test('a person whose answers are the names of the columns is a person', async () => {
-  expect(await figures(longerFile('here,1,2,3', 'there,1,2,3'), { instrument: longer })).toMatchObject({
+  expect(await figures(longerFile('here,1,2,3', 'there,1,2,3'), { codebook: longer })).toMatchObject({
     n: 2,
     warnings: [],
   });
@@ -144,17 +144,17 @@ test('an answer with a unit in the first row is counted once, on its own line', 
 });
 
 test('the three header lines of Qualtrics are one header, and its questions may name the columns', async () => {
-  const [population] = instrument.populations;
+  const [population] = codebook.populations;
   if (!population) throw new Error('no population');
   const renamed = {
-    ...instrument,
+    ...codebook,
     populations: [{ ...population, columns: new Map([['a', ['The first question']]]) }],
   };
   const data = temporaryFile(
     'qualtrics.csv',
     `id,area,QID1,b\nId,Area,The first question,The second\n${['{""ImportId"":""_id""}', '{""ImportId"":""QID9""}', '{""ImportId"":""QID1""}', '{""ImportId"":""QID2""}'].map((cell) => `"${cell}"`).join(',')}\n${good.join('\n')}\n`,
   );
-  expect(await figures(data, { instrument: renamed })).toEqual({
+  expect(await figures(data, { codebook: renamed })).toEqual({
     n: 3,
     mean: 3,
     rows: [{ read: 5, used: 3, excluded: [{ reason: 'header_row', n: 2 }] }],

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { draftCodebook } from '../../src/draft-codebook.ts';
 import { InputError } from '../../src/errors.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { sheetRow, workbookEntries } from './small-workbook.ts';
 import { zipFile } from './zip-file.ts';
 
-const instrument = resolveCodebook({
+const codebook = resolveCodebook({
   id: 'b',
   populations: [{ id: 'p', min: 1, max: 5, scales: [{ id: 's', items: ['q1', 'q2'] }] }],
 });
@@ -47,7 +47,7 @@ function workbook(sheets: Readonly<Record<string, string>>): string {
 }
 
 async function hints(sheets: Readonly<Record<string, string>>, sheet?: string) {
-  const error = await scoreFiles({ files: [workbook(sheets)], instrument, sheet }).catch(
+  const error = await scoreFiles({ files: [workbook(sheets)], codebook, sheet }).catch(
     (thrown: unknown) => thrown,
   );
   return error instanceof InputError ? error.problems.map(({ hint }) => hint?.en ?? '') : null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../../src/errors.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import { type ScoreOptions, scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { workbookEntries } from './small-workbook.ts';
@@ -34,7 +34,7 @@ async function outcome(rows: readonly string[], options: Partial<ScoreOptions> &
   const file = temporaryFile('data.csv', [header, ...rows, ''].join('\n'));
   const { group = false, ...others } = options;
   try {
-    const report = await scoreFiles({ files: [file], instrument: bookOf(group), ...others });
+    const report = await scoreFiles({ files: [file], codebook: bookOf(group), ...others });
     const [all] = report.scales;
     return { n: all?.n, rows: report.inputs[0]?.rows.excluded };
   } catch (error) {
@@ -126,14 +126,14 @@ describe('a word that may be a name or a level', () => {
       ['id,income,area,q1,q2,q3', ...people.map((row, at) => said(row, at)), ''].join('\n'),
     );
     for (const group of [false, true]) {
-      const { scales } = await scoreFiles({ files: [file], instrument: bookOf(group) });
+      const { scales } = await scoreFiles({ files: [file], codebook: bookOf(group) });
       expect(scales[0]?.n).toBe(people.length);
     }
     const withMean = temporaryFile(
       'income-mean.csv',
       ['id,income,area,q1,q2,q3', ...people.map(said), '7,Average,,4,3,4', ''].join('\n'),
     );
-    await expect(scoreFiles({ files: [withMean], instrument: bookOf(false) })).rejects.toThrow(InputError);
+    await expect(scoreFiles({ files: [withMean], codebook: bookOf(false) })).rejects.toThrow(InputError);
   });
 
   test('counts as a name that ends otherwise, and as a name with a word of no level before', async () => {
@@ -173,7 +173,7 @@ describe('a workbook', () => {
     }
     const file = temporaryFile('data.xlsx', zipFile(entries));
     try {
-      const report = await scoreFiles({ files: [file], instrument: bookOf(false), ...options });
+      const report = await scoreFiles({ files: [file], codebook: bookOf(false), ...options });
       return report.scales[0]?.n;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

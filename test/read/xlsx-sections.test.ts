@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { draftCodebook } from '../../src/draft-codebook.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { sheetRow, workbookFile } from './small-workbook.ts';
@@ -66,7 +66,7 @@ describe('names under the titles of sections', () => {
     expect(columns).toHaveLength(4);
     const report = await scoreFiles({
       files: [file],
-      instrument: resolveCodebook({
+      codebook: resolveCodebook({
         id: 'hand',
         populations: [
           {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { distributionOf } from '../../src/measures/score-distribution.ts';
 import { mean, sampleVariance } from '../../src/stats/moments.ts';
-import { distributionOf } from '../../src/tally/score-distribution.ts';
 
 interface NistSet {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadInstrument } from '../../src/instrument/load-instrument.ts';
-import { roundHalfAway } from '../../src/report/round-half-away.ts';
+import { roundHalfAway } from '../../src/analyses/score/round-half-away.ts';
+import { loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 
 /** The cases in the order in which fixtures/reference/pspp/second-opinion.sps runs them. */
@@ -30,7 +30,7 @@ describe.each(runs.map(([name, scale], nth) => ({ name, scale, nth })))(
     const comparison = async () => {
       const report = await scoreFiles({
         files: [`fixtures/reference/cases/${name}/data.csv`],
-        instrument: await loadInstrument(`fixtures/reference/cases/${name}/codebook.json`),
+        codebook: await loadCodebook(`fixtures/reference/cases/${name}/codebook.json`),
       });
       return report.comparisons.find((row) => row.scale === scale);
     };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadInstrument } from '../../src/instrument/load-instrument.ts';
+import { loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 
 const folder = 'fixtures/reference/cases';
@@ -30,7 +30,7 @@ export async function referenceFigures(name: string): Promise<ReferenceFigure[]>
   const alpha = read('alpha.json');
   const report = await scoreFiles({
     files: [file('data.csv')],
-    instrument: await loadInstrument(file('codebook.json')),
+    codebook: await loadCodebook(file('codebook.json')),
     confidenceLevel: expected.conf_level,
   });
   return sections.flatMap((section) => {

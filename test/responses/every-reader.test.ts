@@ -6,7 +6,7 @@ import {
   invalidPolicies,
   repeatedAnswersPolicies,
   summaryPolicies,
-} from '../../src/read/read-options.ts';
+} from '../../src/responses/policies.ts';
 import { kindNames } from './readers/columns.ts';
 import { compareReaders } from './readers/compare-readers.ts';
 import { features, rowsOf } from './readers/rows.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../../src/errors.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
-import { answerProblem } from '../../src/read/answer-problem.ts';
-import { type AnswerColumn, answerColumn } from '../../src/responses/answer-column.ts';
-import { levelColumn } from '../../src/responses/level-column.ts';
-import { readAnswer } from '../../src/responses/read-answer.ts';
-import { readLevel } from '../../src/responses/read-level.ts';
+import { type AnswerColumn, answerColumn } from '../../src/responses/cells/answer-column.ts';
+import { levelColumn } from '../../src/responses/cells/level-column.ts';
+import { readAnswer } from '../../src/responses/cells/read-answer.ts';
+import { readLevel } from '../../src/responses/cells/read-level.ts';
+import { answerProblem } from '../../src/responses/rows/answer-problem.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
@@ -69,7 +69,7 @@ test('a number with decimals is refused as such, and the hint says what becomes 
 });
 
 describe('a file of which no row has a level of the groups', () => {
-  const instrument = resolveCodebook({
+  const codebook = resolveCodebook({
     id: 'b',
     populations: [
       {
@@ -83,7 +83,7 @@ describe('a file of which no row has a level of the groups', () => {
   });
   const refusal = async (...files: string[][]) => {
     const names = files.map((rows, index) => temporaryFile(`${index}.csv`, ['g,q1', ...rows, ''].join('\n')));
-    const error = await scoreFiles({ files: names, instrument }).catch((thrown: unknown) => thrown);
+    const error = await scoreFiles({ files: names, codebook }).catch((thrown: unknown) => thrown);
     return error instanceof InputError ? error.problems : null;
   };
 

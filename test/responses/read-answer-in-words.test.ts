@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainColumn } from '../../src/read/data-table.ts';
-import { noAnswer } from '../../src/read/respondent.ts';
-import { type AnswerColumn, answerColumn } from '../../src/responses/answer-column.ts';
-import { readAnswer as meaningOf } from '../../src/responses/read-answer.ts';
+import { type AnswerColumn, answerColumn } from '../../src/responses/cells/answer-column.ts';
+import { readAnswer as meaningOf } from '../../src/responses/cells/read-answer.ts';
+import { noAnswer } from '../../src/responses/people/respondent.ts';
 
 const item = { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: ['9', '무응답'] };
 const agreement = new Map([

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { publishedSchemas } from '../../schema/published-schemas.ts';
-import { jejuHanaro } from '../../src/instrument/jeju-hanaro.ts';
-import { builtInInstrument, loadInstrument } from '../../src/instrument/load-instrument.ts';
-import type { Report } from '../../src/report/report-schema.ts';
+import type { Report } from '../../src/analyses/score/report-schema.ts';
+import { jejuHanaro } from '../../src/codebook/jeju-hanaro.ts';
+import { builtInCodebook, loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { referenceCases } from '../reference/reference-cases.ts';
 
 const shipped = (file: string) => JSON.parse(readFileSync(`schema/${file}`, 'utf8')) as object;
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const report = ajv.compile(shipped('report-1.json'));
-const codebook = ajv.compile(shipped('codebook-1.json'));
+const writtenCodebook = ajv.compile(shipped('codebook-1.json'));
 
 test.each(publishedSchemas)(
   'schema/%s is what the code’s own schema gives (npm run schema)',
@@ -21,12 +21,12 @@ test.each(publishedSchemas)(
 );
 
 test('the built-in codebook follows the shipped schema', () => {
-  expect(codebook(jejuHanaro), JSON.stringify(codebook.errors)).toBe(true);
-  expect(codebook({ ...jejuHanaro, populations: [] })).toBe(false);
+  expect(writtenCodebook(jejuHanaro), JSON.stringify(writtenCodebook.errors)).toBe(true);
+  expect(writtenCodebook({ ...jejuHanaro, populations: [] })).toBe(false);
 });
 
 const demo = () =>
-  scoreFiles({ files: ['fixtures/staff.csv', 'fixtures/users.csv'], instrument: builtInInstrument() });
+  scoreFiles({ files: ['fixtures/staff.csv', 'fixtures/users.csv'], codebook: builtInCodebook() });
 /** As a program downstream gets it. */
 const printed = (document: Report) => JSON.parse(JSON.stringify(document)) as Report;
 
@@ -40,9 +40,9 @@ test('the report of the packaged answers follows the shipped schema, and a broke
 
 test.each(referenceCases)('the report of the reference case %s follows the shipped schema', async (name) => {
   const folder = `fixtures/reference/cases/${name}`;
-  const instrument = await loadInstrument(`${folder}/codebook.json`);
-  expect(codebook(JSON.parse(readFileSync(`${folder}/codebook.json`, 'utf8')))).toBe(true);
-  const document = printed(await scoreFiles({ files: [`${folder}/data.csv`], instrument }));
+  const codebook = await loadCodebook(`${folder}/codebook.json`);
+  expect(writtenCodebook(JSON.parse(readFileSync(`${folder}/codebook.json`, 'utf8')))).toBe(true);
+  const document = printed(await scoreFiles({ files: [`${folder}/data.csv`], codebook }));
   expect(report(document), JSON.stringify(report.errors)).toBe(true);
 });
 
@@ -50,8 +50,8 @@ test('no figure is lost on the way to JSON: what is null has a reason, what has 
   const documents = await Promise.all(
     referenceCases.map(async (name) => {
       const folder = `fixtures/reference/cases/${name}`;
-      const instrument = await loadInstrument(`${folder}/codebook.json`);
-      return printed(await scoreFiles({ files: [`${folder}/data.csv`], instrument }));
+      const codebook = await loadCodebook(`${folder}/codebook.json`);
+      return printed(await scoreFiles({ files: [`${folder}/data.csv`], codebook }));
     }),
   );
   const rows = documents.flatMap(({ scales, items, comparisons }) => [...scales, ...items, ...comparisons]);

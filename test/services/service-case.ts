@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Service } from '../../src/instrument/services/known-columns.ts';
+import type { Service } from '../../src/codebook/services/known-columns.ts';
 import { type AnswerCase, type AnswerForm, answerCases } from '../draft/answer-cases.ts';
 
 /** A survey of one or two scales, and how its service is set to export it. */

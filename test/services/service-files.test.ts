@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { draftCodebook } from '../../src/draft-codebook.ts';
-import { resolveCodebook } from '../../src/instrument/resolve-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
@@ -82,7 +82,7 @@ test.each(files)('$name: the draft has the four items and no column of the servi
 test.each(files)('$name: a codebook by hand gives the means of the answers', async ({ text, columns }) => {
   const report = await scoreFiles({
     files: [temporaryFile('data.csv', text)],
-    instrument: resolveCodebook({
+    codebook: resolveCodebook({
       id: 'hand',
       populations: [
         {
@@ -110,7 +110,7 @@ test('columns found through marks are told, with the header that was taken', asy
   const { text = '', columns = {} } = files.find(({ name }) => name.startsWith('marks of')) ?? {};
   const { warnings } = await scoreFiles({
     files: [temporaryFile('data.csv', text)],
-    instrument: resolveCodebook({
+    codebook: resolveCodebook({
       id: 'hand',
       populations: [
         { id: 'people', min: 1, max: 5, columns, scales: [{ id: 's', items: ['q1', 'q2', 'q3', 'q4'] }] },
@@ -124,11 +124,11 @@ test('columns found through marks are told, with the header that was taken', asy
 test('a column without a name that holds answers is told by score and by init', async () => {
   const text = `area,q1,q2,q3,\n${rows((four, at) => `${area(at)},${four.join(',')}`)}`;
   const file = temporaryFile('data.csv', text);
-  const instrument = resolveCodebook({
+  const codebook = resolveCodebook({
     id: 'hand',
     populations: [{ id: 'people', min: 1, max: 5, scales: [{ id: 's', items: ['q1', 'q2', 'q3'] }] }],
   });
-  const { warnings } = await scoreFiles({ files: [file], instrument });
+  const { warnings } = await scoreFiles({ files: [file], codebook });
   expect(warnings.map(({ code, line, count }) => [code, line, count])).toEqual([['columns_unnamed', 1, 1]]);
   expect(warnings[0]?.message.en).toContain('E (1)');
   const draft = await draftCodebook({ files: [file], language: 'en' });
@@ -138,11 +138,11 @@ test('a column without a name that holds answers is told by score and by init', 
 
 test('where no column is an item, the nearest header is named', async () => {
   const text = `area,svc_q1,svc_q2\n${rows((four, at) => `${area(at)},${four[0]},${four[1]}`)}`;
-  const instrument = resolveCodebook({
+  const codebook = resolveCodebook({
     id: 'hand',
     populations: [{ id: 'people', min: 1, max: 5, scales: [{ id: 's', items: ['q1', 'q2'] }] }],
   });
-  await expect(scoreFiles({ files: [temporaryFile('data.csv', text)], instrument })).rejects.toMatchObject({
+  await expect(scoreFiles({ files: [temporaryFile('data.csv', text)], codebook })).rejects.toMatchObject({
     problems: [
       { hint: { en: 'if "svc_q1" is the item "q1", rename it or write it under `columns` in the codebook' } },
     ],

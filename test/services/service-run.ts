@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Codebook, Item } from '../../src/codebook/codebook.ts';
+import { loadCodebook } from '../../src/codebook/load-codebook.ts';
+import { normalised } from '../../src/codebook/words/normalised.ts';
 import { draftCodebook } from '../../src/draft-codebook.ts';
 import { InputError } from '../../src/errors.ts';
-import type { Instrument, Item } from '../../src/instrument/instrument.ts';
-import { loadInstrument } from '../../src/instrument/load-instrument.ts';
-import { normalised } from '../../src/instrument/normalised.ts';
 import { type FileColumn, plainColumn } from '../../src/read/data-table.ts';
-import { noAnswer } from '../../src/read/respondent.ts';
-import { answerColumn } from '../../src/responses/answer-column.ts';
-import { readAnswer } from '../../src/responses/read-answer.ts';
+import { answerColumn } from '../../src/responses/cells/answer-column.ts';
+import { readAnswer } from '../../src/responses/cells/read-answer.ts';
+import { noAnswer } from '../../src/responses/people/respondent.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { type DraftMark, draftMarks } from './draft-marks.ts';
 import { isFlawed, type ServiceCase } from './service-case.ts';
@@ -42,10 +42,10 @@ export async function serviceRun(one: ServiceCase): Promise<ServiceOutcome> {
     if (typeof draft === 'string') return { kind: 'refused', why: `draft: ${draft}` };
     const written = join(folder, 'draft.yaml');
     writeFileSync(written, draft.text);
-    const instrument = await loadInstrument(written);
-    const report = await refusable(scoreFiles({ files: [file], instrument }));
+    const codebook = await loadCodebook(written);
+    const report = await refusable(scoreFiles({ files: [file], codebook }));
     if (typeof report === 'string') return { kind: 'refused', why: `score: ${report}` };
-    const faults = faultsOf(truthOf(one, columns), instrument, draft.text, (id) =>
+    const faults = faultsOf(truthOf(one, columns), codebook, draft.text, (id) =>
       report.items.find(({ group, item }) => group === 'all' && item === id),
     );
     const silent = faults.find(({ asked }) => !asked);
@@ -92,7 +92,7 @@ type FigureOf = (id: string) => { readonly n: number | null; readonly mean: numb
 
 function faultsOf(
   truths: readonly Truth[],
-  { populations: [population] }: Instrument,
+  { populations: [population] }: Codebook,
   draft: string,
   figureOf: FigureOf,
 ): readonly Fault[] {

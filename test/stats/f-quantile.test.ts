@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { studentTQuantile } from '../../src/stats/distributions/student-t-quantile.ts';
 import { fLowerQuantile, fUpperQuantile } from '../../src/stats/f-quantile.ts';
-import { studentTQuantile } from '../../src/stats/student-t-quantile.ts';
 import { distributions, farthest } from './distribution-reference.ts';
 
 const { cases } = distributions.fQuantile;

@@ -1,6 +1,6 @@
-import type { Population } from '../../instrument/instrument.ts';
+import type { QualityFinding, QualityInput, QualityReport } from '../../analyses/quality/quality-schema.ts';
+import type { Population } from '../../codebook/codebook.ts';
 import type { Language } from '../../localized.ts';
-import type { QualityFinding, QualityInput, QualityReport } from '../../report/quality-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, type Document, paragraph, type Table, type TextCell, text } from '../document.ts';
 import { checkText, reasonText, verdictText } from './check-text.ts';

@@ -1,5 +1,5 @@
+import type { QualityFinding, QualityReport } from '../../analyses/quality/quality-schema.ts';
 import type { Language } from '../../localized.ts';
-import type { QualityFinding, QualityReport } from '../../report/quality-schema.ts';
 import type { Outcomes } from '../outcomes.ts';
 import { verdictText } from './check-text.ts';
 

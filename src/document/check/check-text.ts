@@ -1,5 +1,5 @@
+import type { QualityInput, QualityReport } from '../../analyses/quality/quality-schema.ts';
 import { catalogue, type Language, type LocalizedText } from '../../localized.ts';
-import type { QualityInput, QualityReport } from '../../report/quality-schema.ts';
 
 /** Every fixed text of what `check` prints. */
 const texts = {

@@ -1,5 +1,5 @@
+import type { QualityItem, QualityPopulation, QualityReport } from '../../analyses/quality/quality-schema.ts';
 import type { Language } from '../../localized.ts';
-import type { QualityItem, QualityPopulation, QualityReport } from '../../report/quality-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, number, type Table, text } from '../document.ts';
 import { checkText } from './check-text.ts';

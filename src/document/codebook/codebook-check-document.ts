@@ -1,5 +1,5 @@
+import type { CodebookOutline, PopulationOutline } from '../../codebook/outline/codebook-outline.ts';
 import type { Language } from '../../localized.ts';
-import type { InstrumentOutline, PopulationOutline } from '../../report/instrument-outline.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, type Document, paragraph, text } from '../document.ts';
 import { codebookText } from './codebook-text.ts';
@@ -7,7 +7,7 @@ import { codebookText } from './codebook-text.ts';
 /** A codebook that has been read without fault. */
 export interface CheckedCodebook {
   readonly file: string;
-  readonly outline: InstrumentOutline;
+  readonly outline: CodebookOutline;
   /** Lines on which a person still has to confirm something. */
   readonly toConfirm: readonly number[];
 }

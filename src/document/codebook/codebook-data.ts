@@ -1,9 +1,9 @@
+import type { CodebookOutline, PopulationOutline } from '../../codebook/outline/codebook-outline.ts';
 import type { Language } from '../../localized.ts';
-import type { InstrumentOutline, PopulationOutline } from '../../report/instrument-outline.ts';
 import type { DataTable } from '../data-tables.ts';
 
 /** A codebook as flat tables: its scales, and the levels of its columns. */
-export function codebookData({ populations }: InstrumentOutline, language: Language): DataTable[] {
+export function codebookData({ populations }: CodebookOutline, language: Language): DataTable[] {
   return [
     {
       id: 'scales',

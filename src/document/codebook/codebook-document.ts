@@ -1,16 +1,16 @@
-import type { Language } from '../../localized.ts';
 import type {
+  CodebookOutline,
   ColumnOutline,
-  InstrumentOutline,
   PopulationOutline,
   ScaleOutline,
-} from '../../report/instrument-outline.ts';
+} from '../../codebook/outline/codebook-outline.ts';
+import type { Language } from '../../localized.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, type Document, type Paragraph, paragraph, type Table, text } from '../document.ts';
 import { codebookText } from './codebook-text.ts';
 
 /** A codebook for people: of each population the scales, inner ones indented, and the columns that describe people. */
-export function codebookDocument(outline: InstrumentOutline, language: Language): Document {
+export function codebookDocument(outline: CodebookOutline, language: Language): Document {
   const { id, version, title, stars, populations } = outline;
   const cutPoints = [...stars].reverse().map(({ symbol, below }) => `${symbol} p < ${below}`);
   return {

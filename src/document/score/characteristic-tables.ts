@@ -1,4 +1,4 @@
-import type { CharacteristicRow, PopulationRow, Report } from '../../report/report-schema.ts';
+import type { CharacteristicRow, PopulationRow, Report } from '../../analyses/score/report-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, number, type Table, type TextCell, text } from '../document.ts';
 import { scoreText } from './score-text.ts';

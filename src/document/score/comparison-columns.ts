@@ -1,4 +1,4 @@
-import type { ComparisonRow, Report } from '../../report/report-schema.ts';
+import type { ComparisonRow, Report } from '../../analyses/score/report-schema.ts';
 import type { ColumnOf } from '../build-table.ts';
 import { type Cell, type Column, empty, interval, number, probability, text } from '../document.ts';
 import { type ScoreTextId, scoreText } from './score-text.ts';

@@ -1,6 +1,6 @@
+import type { Report } from '../../analyses/score/report-schema.ts';
+import { uncomputedReasons } from '../../analyses/score/uncomputed-figures.ts';
 import type { Language } from '../../localized.ts';
-import type { Report } from '../../report/report-schema.ts';
-import { uncomputedReasons } from '../../report/uncomputed-figures.ts';
 import { type ReportPart, reportParts } from './report-parts.ts';
 import { type ScoreTextId, scoreText } from './score-text.ts';
 

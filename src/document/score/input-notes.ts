@@ -1,5 +1,5 @@
+import type { LedgerRow, Report } from '../../analyses/score/report-schema.ts';
 import type { Language } from '../../localized.ts';
-import type { LedgerRow, Report } from '../../report/report-schema.ts';
 import { scoreText } from './score-text.ts';
 
 /** What was read: every file and how, with every row accounted for; then rows left out by group, and by scale. */

@@ -1,4 +1,4 @@
-import type { ComparisonRow, PopulationRow, Report } from '../../report/report-schema.ts';
+import type { ComparisonRow, PopulationRow, Report } from '../../analyses/score/report-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { type Table, type TextCell, text } from '../document.ts';
 import { comparisonColumns } from './comparison-columns.ts';

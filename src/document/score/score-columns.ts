@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report-schema.ts';
+import type { Report } from '../../analyses/score/report-schema.ts';
 import type { ColumnOf } from '../build-table.ts';
 import { type Cell, type Column, count, interval, number, text } from '../document.ts';
 import { comparisonColumns } from './comparison-columns.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report-schema.ts';
+import type { Report } from '../../analyses/score/report-schema.ts';
 import { type Document, paragraph, type Table } from '../document.ts';
 import { characteristicTables } from './characteristic-tables.ts';
 import { figureNotes } from './figure-notes.ts';

@@ -1,5 +1,5 @@
+import type { ComparisonRow, ItemRow, PopulationRow, ScaleRow } from '../../analyses/score/report-schema.ts';
 import type { Language } from '../../localized.ts';
-import type { ComparisonRow, ItemRow, PopulationRow, ScaleRow } from '../../report/report-schema.ts';
 import { type TextCell, text } from '../document.ts';
 
 /** One row of a table: a scale or an item in one group. */

@@ -1,4 +1,4 @@
-import type { PopulationRow, Report, ScaleRow } from '../../report/report-schema.ts';
+import type { PopulationRow, Report, ScaleRow } from '../../analyses/score/report-schema.ts';
 import { buildTable } from '../build-table.ts';
 import type { Table } from '../document.ts';
 import { type PairLine, pairLines, pairTables } from './pair-table.ts';

@@ -1,12 +1,12 @@
-import type { Instrument, Population } from '../../instrument/instrument.ts';
-import type { TalliedGroup, TallyDocument } from '../../pool/tally-schema.ts';
+import type { Codebook, Population } from '../../codebook/codebook.ts';
+import type { TalliedGroup, TallyDocument } from '../../count/tallies/tally-schema.ts';
 import type { DataCell, DataTable } from '../data-tables.ts';
 
 /** The counts of a tally as flat tables, a row for each count; without a group: people at no level of the grouping. */
-export function tallyData({ populations }: TallyDocument, instrument: Instrument): DataTable[] {
+export function tallyData({ populations }: TallyDocument, codebook: Codebook): DataTable[] {
   const rows = (of: (group: TalliedGroup, population: Population) => DataCell[][]) =>
     populations.flatMap(({ population, groups }) => {
-      const known = instrument.populations.find(({ id }) => id === population);
+      const known = codebook.populations.find(({ id }) => id === population);
       return known
         ? groups.flatMap((group) => of(group, known).map((cells) => [population, group.group, ...cells]))
         : [];

@@ -1,14 +1,14 @@
-import type { Instrument, Item } from '../../instrument/instrument.ts';
+import type { Codebook, Item } from '../../codebook/codebook.ts';
+import type { TalliedGroup, TallyDocument } from '../../count/tallies/tally-schema.ts';
 import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
-import type { TalliedGroup, TallyDocument } from '../../pool/tally-schema.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, type Document, empty, paragraph, type Table, text } from '../document.ts';
 
 /** A tally for readers: what was counted, and how many people gave each answer. */
-export function tallyDocument(tally: TallyDocument, instrument: Instrument, language: Language): Document {
+export function tallyDocument(tally: TallyDocument, codebook: Codebook, language: Language): Document {
   const say = (id: keyof typeof texts, blanks = {}) => fillBlanks(texts[id][language], blanks);
   return {
-    title: `${instrument.title[language]} · ${say('title')}`,
+    title: `${codebook.title[language]} · ${say('title')}`,
     blocks: [
       paragraph(
         tally.inputs.map(({ file, rows }) => {
@@ -17,7 +17,7 @@ export function tallyDocument(tally: TallyDocument, instrument: Instrument, lang
         }),
         'quiet',
       ),
-      ...tally.populations.map((population) => answersTable(population, instrument, language)),
+      ...tally.populations.map((population) => answersTable(population, codebook, language)),
     ],
   };
 }
@@ -32,10 +32,10 @@ interface AnswersLine {
 
 function answersTable(
   { population: id, groups }: TallyDocument['populations'][number],
-  instrument: Instrument,
+  codebook: Codebook,
   language: Language,
 ): Table {
-  const population = instrument.populations.find((one) => one.id === id);
+  const population = codebook.populations.find((one) => one.id === id);
   const groupLabel = (group: string | null) =>
     population?.group?.levels.find((level) => level.id === group)?.label[language] ??
     texts[population?.group ? 'noGroup' : 'all'][language];

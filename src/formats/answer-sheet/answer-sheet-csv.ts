@@ -1,4 +1,4 @@
-import type { AnswerSheet } from '../../report/answer-sheet.ts';
+import type { AnswerSheet } from '../../codebook/outline/answer-sheet.ts';
 
 /** Spreadsheets in Korean take a CSV file for CP949 unless it begins with this. */
 const byteOrderMark = '\ufeff';

@@ -1,8 +1,8 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { CellObject, Feature } from 'write-excel-file/node';
+import type { AnswerSheet } from '../../codebook/outline/answer-sheet.ts';
 import type { Language } from '../../localized.ts';
-import type { AnswerSheet } from '../../report/answer-sheet.ts';
 import { cellWidth } from '../cell-width.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { cellNumber } from '../../instrument/draft/answers/cell-number.ts';
-import { fits } from '../../instrument/draft/answers/likert-answers.ts';
-import { meansNoAnswer } from '../../instrument/draft/answers/no-answer.ts';
+import { cellNumber } from '../../codebook/draft/answers/cell-number.ts';
+import { fits } from '../../codebook/draft/answers/likert-answers.ts';
+import { meansNoAnswer } from '../../codebook/draft/answers/no-answer.ts';
 import type { LabelledScale } from '../data-table.ts';
 
 const fewestLabels = 3;

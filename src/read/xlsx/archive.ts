@@ -2,7 +2,7 @@
 
 import * as zlib from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import type { Source } from '../source.ts';
+import type { Source } from '../source/source.ts';
 import { limits } from './limits.ts';
 import { damagedWorkbook, encryptedEntry, oleFile, tooLarge, unpacksTooFar } from './refusals.ts';
 

@@ -1,4 +1,4 @@
-import { composed } from '../../instrument/composed.ts';
+import { composed } from '../../codebook/resolve/composed.ts';
 import { Refusal } from '../refusal.ts';
 import { shown } from '../shown.ts';
 import type { Sheet, Workbook } from './read-workbook.ts';

@@ -6,24 +6,24 @@ import { runHanaro } from '../../run-hanaro.ts';
 import { temporaryFolder } from '../../temporary-file.ts';
 
 const cafe = 'fixtures/example/cafe.csv';
-const codebook = 'fixtures/example/cafe.yaml';
+const writtenCodebook = 'fixtures/example/cafe.yaml';
 const renewed = (...words: readonly string[]) => renewSpellings(['node', 'hanaro', ...words]).slice(2);
 
 describe('the codebook by its old name, instrument', () => {
   test.each([
     [
-      ['score', cafe, '--codebook', codebook, '--json'],
-      ['score', cafe, '--instrument', codebook, '--json'],
+      ['score', cafe, '--codebook', writtenCodebook, '--json'],
+      ['score', cafe, '--instrument', writtenCodebook, '--json'],
       '--instrument is now called --codebook; the old name still works\n',
     ],
     [
-      ['check', cafe, `--codebook=${codebook}`],
-      ['check', cafe, `--instrument=${codebook}`],
+      ['check', cafe, `--codebook=${writtenCodebook}`],
+      ['check', cafe, `--instrument=${writtenCodebook}`],
       '--instrument is now called --codebook; the old name still works\n',
     ],
     [
-      ['codebook', 'show', codebook],
-      ['instrument', 'show', codebook],
+      ['codebook', 'show', writtenCodebook],
+      ['instrument', 'show', writtenCodebook],
       'hanaro instrument is now called hanaro codebook; the old name still works\n',
     ],
     [
@@ -32,8 +32,8 @@ describe('the codebook by its old name, instrument', () => {
       'hanaro instrument is now called hanaro codebook; the old name still works\n',
     ],
     [
-      ['--lang', 'ko', 'codebook', 'show', codebook],
-      ['--lang', 'ko', 'instrument', 'show', codebook],
+      ['--lang', 'ko', 'codebook', 'show', writtenCodebook],
+      ['--lang', 'ko', 'instrument', 'show', writtenCodebook],
       '이름이 바뀌었습니다: hanaro instrument → hanaro codebook. 이전 이름도 그대로 사용할 수 있습니다\n',
     ],
   ])('%j is %j, and the change is said once', (now, before, said) => {
@@ -46,7 +46,7 @@ describe('the codebook by its old name, instrument', () => {
   });
 
   test('is not said where --quiet asks for quiet', () => {
-    const { status, stderr } = runHanaro(['score', cafe, '--instrument', codebook, '--quiet']);
+    const { status, stderr } = runHanaro(['score', cafe, '--instrument', writtenCodebook, '--quiet']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
@@ -61,9 +61,9 @@ describe('the codebook by its old name, instrument', () => {
 
   test('works in hanaro.yaml, and says so', () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'hanaro.yaml'), `instrument: ${resolve(codebook)}\n`);
+    writeFileSync(join(folder, 'hanaro.yaml'), `instrument: ${resolve(writtenCodebook)}\n`);
     const run = runHanaro(['score', resolve(cafe)], { cwd: folder });
-    expect(run.stdout).toBe(runHanaro(['score', resolve(cafe), '--codebook', codebook]).stdout);
+    expect(run.stdout).toBe(runHanaro(['score', resolve(cafe), '--codebook', writtenCodebook]).stdout);
     expect(run.stderr).toBe(
       'hanaro.yaml: "instrument" is now called "codebook"\nsettings of hanaro.yaml: codebook\n',
     );

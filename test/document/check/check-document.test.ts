@@ -1,13 +1,13 @@
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
+import type { QualityReport } from '../../../src/analyses/quality/quality-schema.ts';
 import { checkFiles } from '../../../src/check-files.ts';
 import { checkDocument } from '../../../src/document/check/check-document.ts';
 import { verdictText } from '../../../src/document/check/check-text.ts';
 import { cellWidth } from '../../../src/formats/cell-width.ts';
 import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
-import type { QualityReport } from '../../../src/report/quality-schema.ts';
-import { jejuInstrument } from '../../published/jeju-tables.ts';
-import { check, csvOf, people, somebody } from '../../quality/checked.ts';
+import { check, csvOf, people, somebody } from '../../analyses/quality/checked.ts';
+import { jejuCodebook } from '../../printed/jeju-tables.ts';
 
 const chalk = new Chalk({ level: 0 });
 const view = (report: QualityReport, language: 'ko' | 'en', width = 80) =>
@@ -67,9 +67,9 @@ test.each([
 });
 
 test('scales are named by their labels where the codebook is at hand, by their ids else', async () => {
-  const report = await checkFiles({ files: ['fixtures/users.csv'], instrument: jejuInstrument });
+  const report = await checkFiles({ files: ['fixtures/users.csv'], codebook: jejuCodebook });
   const rendered = (document: ReturnType<typeof checkDocument>) => JSON.stringify(document);
-  expect(rendered(checkDocument(report, 'ko', jejuInstrument.populations))).toContain('서비스 품질');
-  expect(rendered(checkDocument(report, 'en', jejuInstrument.populations))).not.toContain('service_quality');
+  expect(rendered(checkDocument(report, 'ko', jejuCodebook.populations))).toContain('서비스 품질');
+  expect(rendered(checkDocument(report, 'en', jejuCodebook.populations))).not.toContain('service_quality');
   expect(rendered(checkDocument(report, 'en'))).toContain('service_quality');
 });

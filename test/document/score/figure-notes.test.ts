@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { figureNotes } from '../../../src/document/score/figure-notes.ts';
-import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
 import type { Language } from '../../../src/localized.ts';
 import { type ScoreOptions, scoreFiles } from '../../../src/score-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
-const instrument = resolveCodebook({
+const codebook = resolveCodebook({
   id: 'book',
   populations: [
     {
@@ -25,7 +25,7 @@ const instrument = resolveCodebook({
 const score = (rows: readonly string[], options: Partial<ScoreOptions> = {}) =>
   scoreFiles({
     files: [temporaryFile('data.csv', ['area,a,b,c,d,e,f', ...rows, ''].join('\n'))],
-    instrument,
+    codebook,
     ...options,
   });
 

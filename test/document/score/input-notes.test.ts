@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { inputNotes } from '../../../src/document/score/input-notes.ts';
-import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
 import type { Language } from '../../../src/localized.ts';
 import { type ScoreOptions, scoreFiles } from '../../../src/score-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
-const instrument = resolveCodebook({
+const codebook = resolveCodebook({
   id: 'book',
   populations: [
     {
@@ -35,7 +35,7 @@ const rows = ['1,here,1,2,3', '2,here,2,3,4', '3,there,3,4,5', '4,there,4,5,1'];
 const score = (lines: readonly string[], options: Partial<ScoreOptions> = {}) =>
   scoreFiles({
     files: [temporaryFile('data.csv', [header, ...lines, ''].join('\n'))],
-    instrument,
+    codebook,
     ...options,
   });
 async function notes(

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { decimalsFor } from '../../../src/document/score/decimals.ts';
 import { scoreColumns } from '../../../src/document/score/score-columns.ts';
 import { scoreLines } from '../../../src/document/score/score-lines.ts';
 import { cellText } from '../../../src/formats/cell-text.ts';
-import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
 import { type ScoreOptions, scoreFiles } from '../../../src/score-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
 const view = { language: 'en', decimals: decimalsFor(2) } as const;
 
-const instrument = resolveCodebook({
+const codebook = resolveCodebook({
   id: 'book',
   populations: [
     {
@@ -24,7 +24,7 @@ const instrument = resolveCodebook({
 /** The table of the only scale, as readers see it, by the ids of its columns. */
 async function cells(rows: readonly string[], options: Partial<ScoreOptions> = {}) {
   const file = temporaryFile('data.csv', ['area,a', ...rows, ''].join('\n'));
-  const report = await scoreFiles({ files: [file], instrument, ...options });
+  const report = await scoreFiles({ files: [file], codebook, ...options });
   const lines = report.populations.flatMap((population) =>
     scoreLines({ text: 'The scale' }, population, report.scales, report.comparisons[0], 'en'),
   );
@@ -70,7 +70,7 @@ test('each group has a line, the first with the test', async () => {
 
 test('the confidence level stands in the headers as it was asked for', async () => {
   const file = temporaryFile('data.csv', ['area,a', ...here, ...there, ''].join('\n'));
-  const report = await scoreFiles({ files: [file], instrument, confidenceLevel: 0.999 });
+  const report = await scoreFiles({ files: [file], codebook, confidenceLevel: 0.999 });
   const lines = report.populations.flatMap((population) =>
     scoreLines({ text: 'S' }, population, report.scales, report.comparisons[0], 'en'),
   );
@@ -86,7 +86,7 @@ test('people without a score are shown, in a column that is there only for them'
     populations: [{ id: 'p', min: 1, max: 5, min_valid: 'all', scales: [{ id: 's', items: ['a', 'b'] }] }],
   });
   const file = temporaryFile('data.csv', 'a,b\n1,2\n3,\n');
-  const report = await scoreFiles({ files: [file], instrument: twoItems });
+  const report = await scoreFiles({ files: [file], codebook: twoItems });
   const lines = report.populations.flatMap((each) =>
     scoreLines({ text: 'S' }, each, report.scales, undefined, 'en'),
   );

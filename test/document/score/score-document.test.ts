@@ -1,12 +1,12 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { builtInCodebook } from '../../../src/codebook/load-codebook.ts';
+import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { decimalsFor } from '../../../src/document/score/decimals.ts';
 import { type ReportPart, reportParts } from '../../../src/document/score/report-parts.ts';
 import { scoreDocument } from '../../../src/document/score/score-document.ts';
 import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
-import { builtInInstrument } from '../../../src/instrument/load-instrument.ts';
-import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
 import { languages } from '../../../src/localized.ts';
 import { scoreFiles } from '../../../src/score-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
@@ -16,8 +16,7 @@ const tests = ['student', 'welch', 'auto'] as const;
 const reports = new Map(
   await Promise.all(
     tests.map(
-      async (name) =>
-        [name, await scoreFiles({ files, instrument: builtInInstrument(), test: name })] as const,
+      async (name) => [name, await scoreFiles({ files, codebook: builtInCodebook(), test: name })] as const,
     ),
   ),
 );
@@ -104,7 +103,7 @@ test('a reverse-keyed item is marked, and the mark explained', async () => {
   const scales = [{ id: 's', items: ['a', 'b'], reverse: ['b'] }];
   const report = await scoreFiles({
     files: [temporaryFile('data.csv', 'a,b\n1,5\n3,2\n')],
-    instrument: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
+    codebook: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
   });
   // b: 5 and 2 are scored 1 and 4, mean 2.5; a has mean 2.
   const document = scoreDocument(report, ['items'], { language: 'en', decimals: decimalsFor(2) });
@@ -121,7 +120,7 @@ test('a scale without scales inside it is not printed twice', async () => {
   ];
   const report = await scoreFiles({
     files: [temporaryFile('data.csv', 'a,b\n1,5\n3,2\n')],
-    instrument: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
+    codebook: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
   });
   const captions = (parts: readonly ReportPart[]) =>
     scoreDocument(report, parts, { language: 'en', decimals: decimalsFor(2) }).blocks.flatMap((block) =>

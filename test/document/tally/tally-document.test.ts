@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { tallyData } from '../../../src/document/tally/tally-data.ts';
 import { tallyDocument } from '../../../src/document/tally/tally-document.ts';
 import { cellText } from '../../../src/formats/cell-text.ts';
-import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
 import { tallyFiles } from '../../../src/tally-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
-const instrument = resolveCodebook({
+const codebook = resolveCodebook({
   id: 'book',
   populations: [
     {
@@ -24,11 +24,11 @@ const instrument = resolveCodebook({
 const rows = ['area,sex,a,b', 'here,m,1,3', 'here,f,1,', 'here,,2,3', 'there,m,3,1', ''];
 const tally = async () => {
   const files = [temporaryFile('data.csv', rows.join('\n'))];
-  return (await tallyFiles({ files, instrument })).tally;
+  return (await tallyFiles({ files, codebook })).tally;
 };
 
 test('each count has a row, with what it counts: answers, sums of answers, levels, and those without', async () => {
-  const tables = tallyData(await tally(), instrument);
+  const tables = tallyData(await tally(), codebook);
   const data = (id: string, group: string | null) =>
     tables
       .find((table) => table.id === id)
@@ -58,7 +58,7 @@ test('each count has a row, with what it counts: answers, sums of answers, level
 });
 
 test('readers see how many gave each answer, by group where there is somebody', async () => {
-  const document = tallyDocument(await tally(), instrument, 'en');
+  const document = tallyDocument(await tally(), codebook, 'en');
   const [table] = document.blocks.flatMap((block) => (block.kind === 'table' ? block : []));
   expect(table?.columns.map(({ header }) => header)).toEqual(['Item', 'Group', '1', '2', '3', 'Missing']);
   expect(table?.rows.map((row) => row.map(cellText))).toEqual([

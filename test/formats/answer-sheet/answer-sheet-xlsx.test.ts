@@ -1,12 +1,12 @@
 import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
+import { builtInCodebook } from '../../../src/codebook/load-codebook.ts';
+import type { AnswerSheet } from '../../../src/codebook/outline/answer-sheet.ts';
+import { buildAnswerSheet } from '../../../src/codebook/outline/build-answer-sheet.ts';
 import { renderAnswerSheetXlsx } from '../../../src/formats/answer-sheet/answer-sheet-xlsx.ts';
 import { spreadsheetSafe } from '../../../src/formats/spreadsheet-safe.ts';
-import { builtInInstrument } from '../../../src/instrument/load-instrument.ts';
 import { readTable } from '../../../src/read/read-table.ts';
-import type { AnswerSheet } from '../../../src/report/answer-sheet.ts';
-import { buildAnswerSheet } from '../../../src/report/build-answer-sheet.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
 async function sheetOf(workbook: Buffer, sheet?: string): Promise<string[][]> {
@@ -31,7 +31,7 @@ async function entryOf(archive: Buffer, name: string): Promise<string> {
   return '';
 }
 
-const users = builtInInstrument().populations[1] ?? expect.fail();
+const users = builtInCodebook().populations[1] ?? expect.fail();
 const sheet = buildAnswerSheet(users);
 
 test('the first sheet is the header line of a data file', async () => {

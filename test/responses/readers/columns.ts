@@ -1,4 +1,4 @@
-import type { Codebook } from '../../../src/instrument/codebook-schema.ts';
+import type { WrittenCodebook } from '../../../src/codebook/schema/codebook-schema.ts';
 
 /** What a cell means by what wrote it: an answer, none, or nothing that may stand there. */
 export type Meant = number | null | 'invalid';
@@ -114,7 +114,7 @@ export const wholeNumberKinds = [
 ] as const satisfies readonly Kind[];
 
 /** Three items of each kind, the second of them keyed the other way round; `_` joins their names with the kind's place. */
-export function bookOf(asked: readonly Kind[]): Codebook {
+export function bookOf(asked: readonly Kind[]): WrittenCodebook {
   return {
     id: 'book',
     populations: [

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
-import type { ReadOptions } from '../../../src/read/read-options.ts';
+import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
+import type { ReadOptions } from '../../../src/responses/policies.ts';
 import { differences } from '../../plain/differences.ts';
 import { plainFigures } from '../../plain/plain-figures.ts';
 import { temporaryFile } from '../../temporary-file.ts';
@@ -19,14 +19,14 @@ export async function compareReaders(
   policies: ReadOptions,
   ways: readonly (keyof typeof readers)[] = ['rows', 'lane', 'second thread'],
 ): Promise<Outcome> {
-  const instrument = resolveCodebook(bookOf(kinds));
-  const [population] = instrument.populations;
+  const codebook = resolveCodebook(bookOf(kinds));
+  const [population] = codebook.populations;
   if (!population) throw new Error('the codebook has one');
   const file = temporaryFile('people.csv', csvOf(kinds, rows));
   const expected = expectedOf(rows, kinds.flatMap(itemsOf), policies);
   const outcomes: Outcome[] = [];
   for (const way of ways)
-    outcomes.push(await outcomeOf({ files: [file], instrument, ...policies, ...readers[way] }));
+    outcomes.push(await outcomeOf({ files: [file], codebook, ...policies, ...readers[way] }));
   const [first] = outcomes;
   if (!first) throw new Error('no reader');
   if ('problems' in first) {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { EngineOptions } from '../../../src/engine/sql-table.ts';
-import { resolveCodebook } from '../../../src/instrument/resolve-codebook.ts';
-import type { ReadOptions } from '../../../src/read/read-options.ts';
+import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
+import type { EngineOptions } from '../../../src/count/engine/sql-table.ts';
+import type { ReadOptions } from '../../../src/responses/policies.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 import { bookOf, type Kind } from './columns.ts';
 import { outcomeOf, withoutLines } from './outcome.ts';
@@ -21,9 +21,9 @@ export async function compareTable(
   policies: Pick<ReadOptions, 'onInvalid' | 'onSummaryRow'>,
   engine: EngineOptions,
 ): Promise<void> {
-  const instrument = resolveCodebook(bookOf(kinds));
+  const codebook = resolveCodebook(bookOf(kinds));
   const file = temporaryFile('people.csv', csvOf(all, rows));
-  const ofRows = await outcomeOf({ files: [file], instrument, ...policies, ...readers.rows });
-  const ofTable = await outcomeOf({ files: [], instrument, engine, ...policies });
+  const ofRows = await outcomeOf({ files: [file], codebook, ...policies, ...readers.rows });
+  const ofTable = await outcomeOf({ files: [], codebook, engine, ...policies });
   expect(withoutLines(ofTable)).toEqual(withoutLines(ofRows));
 }

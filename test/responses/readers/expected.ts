@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../../../src/read/read-options.ts';
+import type { ReadOptions } from '../../../src/responses/policies.ts';
 import type { PlainPerson } from '../../plain/plain-person.ts';
 import type { Row } from './rows.ts';
 

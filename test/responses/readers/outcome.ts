@@ -1,5 +1,5 @@
+import type { Report } from '../../../src/analyses/score/report-schema.ts';
 import { HanaroError, type Problem, type Warning } from '../../../src/errors.ts';
-import type { Report } from '../../../src/report/report-schema.ts';
 import { type ScoreOptions, scoreFiles } from '../../../src/score-files.ts';
 
 /** What comes of a run: a report, or why it is refused. */

@@ -1,4 +1,4 @@
-import type { EngineName } from '../../../src/engine/sql-table.ts';
+import type { EngineName } from '../../../src/count/engine/sql-table.ts';
 import { type Cell, type Kind, kindNames, wholeNumberKinds } from './columns.ts';
 import { type Feature, headerOf, type Row, rowsOf } from './rows.ts';
 

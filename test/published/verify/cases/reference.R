@@ -1,4 +1,4 @@
-# Figures that stand in test/published/verify/causes.test.ts. R 4.x: Rscript test/published/verify/cases/reference.R
+# Figures that stand in test/printed/verify/causes.test.ts. R 4.x: Rscript test/published/verify/cases/reference.R
 folder <- "test/published/verify/cases"
 d <- read.csv(file.path(folder, "bfi.csv"))
 two <- read.csv(file.path(folder, "two.csv"))

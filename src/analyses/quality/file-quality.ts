@@ -1,0 +1,116 @@
+import type { Population } from '../../codebook/codebook.ts';
+import type { Warning, WarningCode } from '../../errors.ts';
+import type { LocalizedText } from '../../localized.ts';
+import type { Columns } from '../../responses/columns/find-columns.ts';
+import type { RepeatedAnswersPolicy, SummaryPolicy } from '../../responses/policies.ts';
+import type { ObservedRow } from '../../responses/rows/row-target.ts';
+import { RowsFingerprint } from '../../responses/rows/rows-fingerprint.ts';
+import { type FilePlace, finding, type QualityCheck } from './finding.ts';
+import { AnswerLabels } from './findings/answer-labels.ts';
+import { ContradictingColumns } from './findings/contradicting-columns.ts';
+import { DuplicateRows } from './findings/duplicate-rows.ts';
+import { ExcludedRows } from './findings/excluded-rows.ts';
+import { ImpossibleCombinations } from './findings/impossible-combinations.ts';
+import { InvalidAnswers } from './findings/invalid-answers.ts';
+import { MostlyMissing } from './findings/missing-by-person.ts';
+import { RepeatedRespondents } from './findings/repeated-respondents.ts';
+import { StraightLining } from './findings/straight-lining.ts';
+import { UnlistedLevels } from './findings/unlisted-levels.ts';
+import type { PopulationQuality } from './population-quality.ts';
+import type { QualityFinding } from './quality-schema.ts';
+
+/** What a person has decided already. */
+interface Decided {
+  readonly onSummaryRow?: SummaryPolicy | undefined;
+  readonly onRepeatedAnswers?: RepeatedAnswersPolicy | undefined;
+}
+
+/** Everything that is found in the rows of one file. */
+export class FileQuality {
+  readonly #place: FilePlace;
+  readonly #whole: PopulationQuality;
+  readonly #rows = new RowsFingerprint();
+  readonly #decided: Decided;
+  #checks: { readonly invalid: InvalidAnswers; readonly all: readonly QualityCheck[] } | null = null;
+
+  constructor(file: string, whole: PopulationQuality, decided: Decided = {}) {
+    this.#decided = decided;
+    this.#place = { file, population: whole.population.id };
+    this.#whole = whole;
+  }
+
+  readonly observe = (row: ObservedRow, columns: Columns): void => {
+    this.#checks ??= checksOf(this.#place, columns, this.#whole, this.#decided);
+    for (const check of this.#checks.all) check.observe(row);
+    this.#rows.observe(row, columns);
+    this.#whole.observe(row);
+  };
+
+  /** By which the same rows are known in another file; null where there are too few. */
+  get rows(): string | null {
+    return this.#rows.text;
+  }
+
+  /** @param warnings  what the reader has to say about the file */
+  findings(warnings: readonly Warning[]): QualityFinding[] {
+    return [
+      ...(this.#checks?.all.flatMap((check) => check.findings()) ?? []),
+      ...warnings.filter(({ code }) => !told.has(code)).map((warning) => this.#noteOf(warning)),
+    ];
+  }
+
+  #noteOf({ code, line, column, count = 1, message }: Warning): QualityFinding {
+    return finding({
+      ...this.#place,
+      code,
+      severity: undecided.has(code) ? 'decision' : 'note',
+      column: column ?? null,
+      count,
+      lines: line === undefined ? [] : [line],
+      message,
+      hint: undecided.get(code) ?? {
+        ko: '의도한 대로 읽혔는지 확인하십시오',
+        en: 'see that it was read as it is meant',
+      },
+    });
+  }
+}
+
+function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, decided: Decided) {
+  const population: Population = whole.population;
+  const invalid = new InvalidAnswers(place, columns);
+  const all = [
+    new AnswerLabels(place, columns),
+    new ExcludedRows(place, decided.onSummaryRow),
+    invalid,
+    new ContradictingColumns(place, columns),
+    new RepeatedRespondents(place, columns, whole.respondents),
+    new DuplicateRows(place, columns, whole.rows, decided.onRepeatedAnswers !== undefined),
+    new ImpossibleCombinations(place, columns, population),
+    new UnlistedLevels(place, columns),
+    new StraightLining(place, population),
+    new MostlyMissing(place),
+  ];
+  return { invalid, all };
+}
+
+/** Warnings of the reader after which a person has to decide. */
+const undecided: ReadonlyMap<WarningCode, LocalizedText> = new Map([
+  [
+    'rows_unfinished',
+    {
+      ko: '제외할 값을 코드북의 exclude에 적거나, 빈 목록([])으로 모두 포함하십시오',
+      en: 'list the values to leave out under exclude in the codebook, or [] to keep all',
+    },
+  ],
+]);
+
+/** Warnings of the reader that a finding tells better. */
+const told: ReadonlySet<WarningCode> = new Set([
+  'answer_invalid',
+  'header_rows',
+  'level_empty',
+  'level_unlisted',
+  'rows_dropped',
+  'rows_repeated',
+]);

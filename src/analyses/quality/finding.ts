@@ -1,0 +1,23 @@
+import type { ObservedRow } from '../../responses/rows/row-target.ts';
+import type { QualityFinding } from './quality-schema.ts';
+
+/** Looks at rows one by one, and says at the end what it found. */
+export interface QualityCheck {
+  readonly observe: (row: ObservedRow) => void;
+  readonly findings: () => readonly QualityFinding[];
+}
+
+/** Where a finding of one file belongs. */
+export interface FilePlace {
+  readonly file: string;
+  readonly population: string;
+}
+
+type Place = 'file' | 'group' | 'scale' | 'item' | 'column' | 'lines';
+
+/** A finding; what is not given of its place does not apply. */
+export function finding(
+  known: Omit<QualityFinding, Place> & { readonly [Part in Place]?: QualityFinding[Part] },
+): QualityFinding {
+  return { file: null, group: null, scale: null, item: null, column: null, lines: [], ...known };
+}

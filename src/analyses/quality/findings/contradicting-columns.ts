@@ -1,0 +1,37 @@
+import { counted } from '../../../localized.ts';
+import type { Columns } from '../../../responses/columns/find-columns.ts';
+import { contradictionHint, contradictionText } from '../../../responses/columns/joined-columns.ts';
+import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
+import type { QualityFinding } from '../quality-schema.ts';
+
+/** Questions that have several columns, and rows in which these differ. */
+export class ContradictingColumns implements QualityCheck {
+  readonly #place: FilePlace;
+  readonly #columns: Columns['joined'];
+
+  constructor(place: FilePlace, { joined }: Columns) {
+    this.#place = place;
+    this.#columns = joined;
+  }
+
+  /** The reader of rows counts them. */
+  observe(): void {}
+
+  findings(): QualityFinding[] {
+    return this.#columns.flatMap((column) => {
+      const { rows, firstLine } = column.contradictions;
+      if (rows === 0) return [];
+      const { ko, en } = contradictionText(column);
+      return finding({
+        ...this.#place,
+        code: 'contradicting_columns',
+        severity: 'decision',
+        column: column.name,
+        count: rows,
+        lines: firstLine === null ? [] : [firstLine],
+        message: { ko: `${ko}(그런 행 ${rows}개)`, en: `${en} (${counted(rows, 'row')})` },
+        hint: contradictionHint,
+      });
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import type { ImpossibleCombination, Population } from '../../../codebook/codebook.ts';
+import { counted } from '../../../localized.ts';
+import type { Columns } from '../../../responses/columns/find-columns.ts';
+import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
+import type { QualityFinding } from '../quality-schema.ts';
+import { type CellMatcher, cellMatcher } from './cell-meaning.ts';
+import { LineSample } from './line-sample.ts';
+
+/** Rows with cells that the codebook says cannot stand together. */
+export class ImpossibleCombinations implements QualityCheck {
+  readonly #place: FilePlace;
+  readonly #rules: readonly {
+    readonly combination: ImpossibleCombination;
+    readonly matchers: readonly CellMatcher[];
+    readonly rows: LineSample;
+  }[];
+  readonly #absent = new Set<string>();
+
+  constructor(place: FilePlace, columns: Columns, population: Population) {
+    this.#place = place;
+    this.#rules = population.impossible.flatMap((combination) => {
+      const matchers = combination.map((cell) => cellMatcher(cell, columns, population));
+      const found = matchers.filter((matcher) => matcher !== null);
+      combination.forEach(({ column }, index) => {
+        if (matchers[index] === null) this.#absent.add(column);
+      });
+      if (found.length === 0 || found.length < matchers.length) return [];
+      return { combination, matchers: found, rows: new LineSample() };
+    });
+  }
+
+  observe(row: ObservedRow): void {
+    if (row.outcome !== 'used') return;
+    for (const { matchers, rows } of this.#rules) {
+      if (matchers.every((matches) => matches(row))) rows.add(row.line);
+    }
+  }
+
+  findings(): QualityFinding[] {
+    return [
+      ...this.#rules.flatMap(({ combination, rows: { count, lines } }) =>
+        count === 0 ? [] : this.#together(combination, count, lines),
+      ),
+      ...[...this.#absent].map((column) => this.#untested(column)),
+    ];
+  }
+
+  #together(combination: ImpossibleCombination, count: number, lines: number[]): QualityFinding {
+    const cells = combination.map(({ column, values }) => `${column} = ${values.join(' | ')}`).join(', ');
+    return finding({
+      ...this.#place,
+      code: 'impossible_combination',
+      severity: 'decision',
+      column: combination[0]?.column ?? null,
+      count,
+      lines,
+      message: {
+        ko: `함께 나올 수 없는 값이 있는 행 ${count}개: ${cells}`,
+        en: `${counted(count, 'row')} with cells that cannot stand together: ${cells}`,
+      },
+      hint: {
+        ko: '원본과 대조해 고치십시오. 가능한 조합이면 코드북의 `impossible`에서 지우십시오',
+        en: 'correct them from the questionnaires, or take the rule out of `impossible` in the codebook',
+      },
+    });
+  }
+
+  #untested(column: string): QualityFinding {
+    return finding({
+      ...this.#place,
+      code: 'impossible_column_absent',
+      severity: 'note',
+      column,
+      count: 1,
+      message: {
+        ko: '이 열이 없거나 여럿이어서 코드북의 `impossible`을 모두 점검하지 못했습니다',
+        en: 'there is no such column, or more than one: a rule of `impossible` was not tested',
+      },
+      hint: {
+        ko: '코드북에 적은 열 이름과 머리글을 대조하십시오',
+        en: 'compare the name in the codebook with the header',
+      },
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { counted } from '../../../localized.ts';
+import { noAnswer } from '../../../responses/people/respondent.ts';
+import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
+import type { QualityFinding, QualityPopulation } from '../quality-schema.ts';
+import { LineSample } from './line-sample.ts';
+import { answersGiven, longestRun } from './longest-run.ts';
+
+/** Percents of the items; the first and the last are exact, none and all. */
+const upTo = [0, 10, 25, 50, 99, 100];
+
+/** What is counted of the people of one population, in all its files. */
+export class PeopleCounts {
+  readonly #missing = upTo.map(() => 0);
+  readonly #runs = new Map<number, number>();
+  people = 0;
+
+  add({ outcome, respondent: { answers } }: ObservedRow): void {
+    if (outcome !== 'used' && outcome !== 'no_answers') return;
+    const cell = missingClass(answers.length - answersGiven(answers), answers.length);
+    this.#missing[cell] = (this.#missing[cell] ?? 0) + 1;
+    if (outcome === 'no_answers') return;
+    this.people += 1;
+    const run = longestRun(answers);
+    this.#runs.set(run, (this.#runs.get(run) ?? 0) + 1);
+  }
+
+  counts(): Pick<QualityPopulation, 'people' | 'missing' | 'longest_runs'> {
+    return {
+      people: this.people,
+      missing: upTo.map((percent, index) => ({
+        above: upTo[index - 1] ?? 0,
+        up_to: percent,
+        n: this.#missing[index] ?? 0,
+      })),
+      longest_runs: [...this.#runs]
+        .sort(([first], [second]) => first - second)
+        .map(([length, n]) => ({ length, n })),
+    };
+  }
+}
+
+/** Whole numbers only; between half and all there is one class, however close to all. */
+function missingClass(missing: number, items: number): number {
+  if (missing === items) return upTo.length - 1;
+  const found = upTo.findIndex((percent) => missing * 100 <= percent * items);
+  return Math.min(found, upTo.length - 2);
+}
+
+/** People who miss more than half of the items, but not all. */
+export class MostlyMissing implements QualityCheck {
+  readonly #place: FilePlace;
+  readonly #rows = new LineSample();
+
+  constructor(place: FilePlace) {
+    this.#place = place;
+  }
+
+  observe({ outcome, line, respondent: { answers } }: ObservedRow): void {
+    if (outcome !== 'used') return;
+    let missing = 0;
+    for (let index = 0; index < answers.length; index += 1) if (answers[index] === noAnswer) missing += 1;
+    if (2 * missing > answers.length) this.#rows.add(line);
+  }
+
+  findings(): QualityFinding[] {
+    const { count, lines } = this.#rows;
+    if (count === 0) return [];
+    return [
+      finding({
+        ...this.#place,
+        code: 'missing_over_half',
+        severity: 'note',
+        count,
+        lines,
+        message: {
+          ko: `문항의 절반 넘게 결측인 응답자 ${count}명`,
+          en: `${counted(count, 'person', 'people')} without an answer to more than half of the items`,
+        },
+        hint: {
+          ko: '척도 점수에 필요한 최소 유효 응답 수는 코드북의 min_valid에 적으십시오',
+          en: '`min_valid` in the codebook says how many answers a score needs',
+        },
+      }),
+    ];
+  }
+}

@@ -1,0 +1,92 @@
+import { counted, type LocalizedText } from '../../../localized.ts';
+import type { Columns } from '../../../responses/columns/find-columns.ts';
+import { repeatedHint } from '../../../responses/people/repeated-respondent.ts';
+import type { Respondent } from '../../../responses/people/respondent.ts';
+import {
+  type NamedRow,
+  RespondentsSeen,
+  type EarlierRow as SeenEarlier,
+} from '../../../responses/people/respondents-seen.ts';
+import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
+import type { QualityFinding } from '../quality-schema.ts';
+import { LineSample } from './line-sample.ts';
+
+/** Where something was met before. */
+export interface EarlierRow {
+  readonly file: string;
+  readonly line: number;
+}
+
+type SeenRow = NonNullable<SeenEarlier>;
+
+/** The respondents of one population, in all its files; remembers where the last repeated one was met before. */
+export class ObservedRespondents extends RespondentsSeen {
+  earlier: SeenRow | undefined;
+
+  constructor() {
+    super('first');
+  }
+
+  override admit(
+    row: NamedRow,
+    respondent: Respondent,
+    onRespondent: (respondent: Respondent) => void,
+  ): SeenRow | undefined {
+    this.earlier = super.admit(row, respondent, onRespondent) ?? undefined;
+    // What is wrong then is a finding of the population; its groups are both there.
+    return this.earlier?.inBothGroups ? undefined : this.earlier;
+  }
+}
+
+/** Rows of respondents that have an earlier one. */
+export class RepeatedRespondents implements QualityCheck {
+  readonly #place: FilePlace;
+  readonly #column: string | null;
+  readonly #seen: ObservedRespondents;
+  readonly #rows = new LineSample();
+  #earlier: EarlierRow | undefined;
+
+  constructor(place: FilePlace, { respondent }: Columns, seen: ObservedRespondents) {
+    this.#place = place;
+    this.#column = respondent?.name ?? null;
+    this.#seen = seen;
+  }
+
+  observe({ outcome, line }: ObservedRow): void {
+    if (outcome !== 'repeated_respondent') return;
+    this.#rows.add(line);
+    this.#earlier ??= this.#seen.earlier;
+  }
+
+  findings(): QualityFinding[] {
+    const { count, lines } = this.#rows;
+    if (count === 0) return [];
+    const pair = pairText(count, this.#earlier, this.#place.file);
+    return [
+      finding({
+        ...this.#place,
+        code: 'duplicate_respondents',
+        severity: 'decision',
+        column: this.#column,
+        count,
+        lines,
+        message: {
+          ko: `앞에 이미 나온 응답자의 행 ${count}개${pair.ko}`,
+          en: `${counted(count, 'row')} of respondents that have an earlier one${pair.en}`,
+        },
+        hint: repeatedHint(count, this.#seen.names),
+      }),
+    ];
+  }
+}
+
+/** Where the row stands that the first one of a finding repeats, so that they can be laid side by side. */
+export function pairText(rows: number, earlier: EarlierRow | undefined, file: string): LocalizedText {
+  if (!earlier) return { ko: '', en: '' };
+  const elsewhere = earlier.file !== file;
+  return {
+    ko: `: ${rows === 1 ? '' : '첫 번째 것은 '}${elsewhere ? `${earlier.file}의 ` : ''}${earlier.line}행과 같음`,
+    en: ` (${rows === 1 ? '' : 'the first: '}as ${elsewhere ? `${earlier.file}:` : 'line '}${earlier.line})`,
+  };
+}

@@ -1,0 +1,105 @@
+import { counted, type LocalizedText } from '../../localized.ts';
+import type { Report } from './report-schema.ts';
+
+type Reason = Exclude<AnyReason, 'suppressed' | 'one_item' | 'not_counted'>;
+type AnyReason = Report['scales'][number]['not_computed'][string];
+
+/** Figures that have no value for one reason, in one place. */
+interface Uncomputed {
+  readonly place: LocalizedText;
+  readonly reason: Reason;
+  /** Scales and items. */
+  readonly labels: Map<string, LocalizedText>;
+  figures: number;
+}
+
+/** So many scales and items are named. */
+const named = 4;
+
+/**
+ * Why figures have no value, a text for each group or comparison and reason: `New: one respondent: Service, kind_1, … (30 figures)`.
+ * What --min-cell withholds was computed.
+ */
+export function uncomputedFigures(report: Report): {
+  readonly figures: number;
+  readonly reasons: readonly LocalizedText[];
+} {
+  const found = new Map<string, Uncomputed>();
+  for (const row of [...report.scales, ...report.items, ...report.comparisons]) {
+    for (const reason of uncomputedReasons(row)) {
+      const place = placeOf(row, reason, report);
+      const key = JSON.stringify([place, reason]);
+      const uncomputed = found.get(key) ?? { place, reason, labels: new Map(), figures: 0 };
+      uncomputed.labels.set(JSON.stringify(row.label), row.label);
+      uncomputed.figures += 1;
+      found.set(key, uncomputed);
+    }
+  }
+  const all = [...found.values()];
+  return { figures: all.reduce((sum, { figures }) => sum + figures, 0), reasons: all.map(textOf) };
+}
+
+/**
+ * Why figures of a row have no value, once for each figure. Alpha is none of them: not every scale has one, and no table
+ * shows it.
+ */
+export function uncomputedReasons({
+  not_computed: reasons,
+}: {
+  readonly not_computed: Readonly<Record<string, AnyReason>>;
+}): readonly Reason[] {
+  return Object.entries(reasons).flatMap(([figure, reason]) =>
+    figure === 'cronbach_alpha' ||
+    reason === 'suppressed' ||
+    reason === 'one_item' ||
+    reason === 'not_counted'
+      ? []
+      : reason,
+  );
+}
+
+type Row = Report['scales'][number] | Report['items'][number] | Report['comparisons'][number];
+
+/** The group that a figure is about; for a difference the one that has nobody, or both. */
+function placeOf(row: Row, reason: Reason, report: Report): LocalizedText {
+  const population = report.populations.find((one) => one.population === row.population);
+  const labelOf = (id: string) =>
+    population?.groups.find(({ group }) => group === id)?.label ?? { ko: id, en: id };
+  const group = 'group' in row ? labelOf(row.group) : comparedIn(row, reason, labelOf);
+  if (report.populations.length < 2 || !population) return group;
+  return { ko: `${population.label.ko} · ${group.ko}`, en: `${population.label.en} · ${group.en}` };
+}
+
+function comparedIn(
+  { group1, group2, n1, n2 }: Report['comparisons'][number],
+  reason: Reason,
+  labelOf: (id: string) => LocalizedText,
+): LocalizedText {
+  const [first, second] = [labelOf(group1), labelOf(group2)];
+  if (reason === 'empty_group' && n1 > 0) return second;
+  if (reason === 'empty_group' && n2 > 0) return first;
+  return { ko: `${first.ko} − ${second.ko}`, en: `${first.en} − ${second.en}` };
+}
+
+function textOf({ place, reason, labels, figures }: Uncomputed): LocalizedText {
+  const list = (language: 'ko' | 'en') => {
+    const texts = [...labels.values()].map((label) => label[language]);
+    return texts.slice(0, named).join(', ') + (texts.length > named ? ', …' : '');
+  };
+  const { ko, en } = reasons[reason];
+  return {
+    ko: `${place.ko}: ${ko}: ${list('ko')}(수치 ${figures}개)`,
+    en: `${place.en}: ${en}: ${list('en')} (${counted(figures, 'figure')})`,
+  };
+}
+
+const reasons: Readonly<Record<Reason, LocalizedText>> = {
+  no_respondents: { ko: '응답자가 없어 평균이 없음', en: 'no people, so no mean' },
+  one_respondent: {
+    ko: '응답자가 한 명이라 표준편차와 신뢰구간이 없음',
+    en: 'one person, so no SD and no interval',
+  },
+  empty_group: { ko: '응답자가 없어 비교할 수 없음', en: 'no people, so nothing to compare' },
+  too_few_respondents: { ko: '응답자가 적어 검정할 수 없음', en: 'too few people for the test' },
+  no_variance: { ko: '분산이 0이라 검정할 수 없음', en: 'no variance to measure a difference by' },
+};

@@ -1,0 +1,116 @@
+import type { LocalizedText } from '../localized.ts';
+
+/**
+ * A survey as the pipeline uses it: the codebook with every default filled in, every nested scale flattened and
+ * every item resolved to an index.
+ */
+export interface Codebook {
+  readonly id: string;
+  readonly version: string;
+  readonly title: LocalizedText;
+  /** Strictest first: the first one whose `below` exceeds a p-value marks it. */
+  readonly stars: readonly StarCutPoint[];
+  readonly populations: readonly Population[];
+}
+
+export interface StarCutPoint {
+  readonly symbol: string;
+  readonly below: number;
+}
+
+/** One kind of respondent, answering one questionnaire: one kind of data file. */
+export interface Population {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly items: readonly Item[];
+  /** Every scale before the scales inside it. */
+  readonly scales: readonly Scale[];
+  readonly group: Grouping | null;
+  readonly characteristics: readonly Characteristic[];
+  /** The column that names a respondent. */
+  readonly respondent: string | null;
+  /** Further header texts that mean a column, as written, by the column's own name. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly impossible: readonly ImpossibleCombination[];
+  /** Rows that are no one's finished answers, by column; without values, it is decided that none is left out. */
+  readonly exclude: readonly Exclusion[];
+}
+
+/** Rows whose cell in a column is one of these texts are left out. */
+export interface Exclusion {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/** Cells that cannot stand together in one row: all of these columns hold one of these texts. */
+export type ImpossibleCombination = readonly {
+  readonly column: string;
+  readonly values: readonly string[];
+}[];
+
+/** One question: one column of a data file, named by `id`. */
+export interface Item {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly min: number;
+  readonly max: number;
+  /** Cell texts that mean "no answer", besides the empty cell. */
+  readonly missing: readonly string[];
+  /** What an answer written as text means, by the text as written. */
+  readonly answers: AnswerTexts;
+}
+
+export type AnswerTexts = ReadonlyMap<string, number>;
+
+export interface Scale {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** The id of the scale around this one. */
+  readonly parent: string | null;
+  /** 0 for an indicator, 1 for a scale directly inside it, … */
+  readonly depth: number;
+  /** All items, those of inner scales included. */
+  readonly items: readonly KeyedItem[];
+  readonly min: number;
+  readonly max: number;
+  /** How many valid answers a person's score needs. */
+  readonly minValid: number;
+}
+
+export interface KeyedItem {
+  /** Position in `Population.items`. */
+  readonly index: number;
+  /** Scored as min + max − answer. */
+  readonly reverse: boolean;
+}
+
+/** The column that tells groups apart; the difference of two is the earlier level minus the later. */
+export interface Grouping {
+  readonly column: string;
+  readonly levels: readonly GroupLevel[];
+}
+
+/** How many groups a population has, people in none of them apart. */
+export function groupCount({ group }: Pick<Population, 'group'>): number {
+  return group?.levels.length ?? 0;
+}
+
+export interface GroupLevel {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** The cell texts that mean this level. */
+  readonly values: readonly string[];
+}
+
+/** A column that describes respondents, such as sex or age group. */
+export interface Characteristic {
+  readonly column: string;
+  readonly label: LocalizedText;
+  readonly levels: readonly CharacteristicLevel[];
+}
+
+export interface CharacteristicLevel {
+  /** The cell text. */
+  readonly value: string;
+  readonly label: LocalizedText;
+}

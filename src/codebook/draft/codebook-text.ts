@@ -1,0 +1,185 @@
+import type { Node } from 'yaml';
+import type { Language, LocalizedText } from '../../localized.ts';
+import { arePointsInTime } from './points-in-time.ts';
+import type {
+  CharacteristicProposal,
+  ExcludeProposal,
+  GroupProposal,
+  PopulationProposal,
+  Proposal,
+} from './proposal.ts';
+import { answersNode, scaleNode, usualRange } from './scales/scale-node.ts';
+import { confirmWord, oneLine, YamlDraft } from './yaml-draft.ts';
+
+/**
+ * A draft as the YAML file that a person goes on writing: each place that they have to confirm has a comment, and the
+ * head of the file counts them.
+ */
+export async function codebookText(proposal: Proposal, language: Language): Promise<string> {
+  const { Document } = await import('yaml');
+  const draft = new YamlDraft(new Document(null, { compat: 'yaml-1.1' }), language);
+  const root = draft.map([
+    ['id', proposal.id],
+    ['title', titleNode(proposal.title, draft, language)],
+    ['populations', draft.list(proposal.populations.map((one) => populationNode(one, draft, language)))],
+  ]);
+  return draft.text(root, head(proposal, draft.marks, language));
+}
+
+/** Where the schema stands for those who installed the package: editors check and complete a draft by it. */
+const schema = 'yaml-language-server: $schema=node_modules/hanaro/schema/codebook-1.json';
+
+function head({ populations }: Proposal, marks: number, language: Language): string[] {
+  const files = populations.flatMap((population) => population.files).join(', ');
+  const word = confirmWord[language];
+  const lines = {
+    ko: [
+      `코드북 초안: ${files} 파일을 보고 hanaro codebook init이 작성`,
+      `확인할 곳 ${marks}개: "# ${word}" 표시가 있는 줄을 확인해 틀린 내용을 고치고,`,
+      '  확인이 끝난 줄에서는 표시를 지우십시오',
+      '설명: hanaro 폴더의 docs/ko/first-survey.md',
+      '점검: hanaro codebook check <이 파일>',
+    ],
+    en: [
+      `Draft of a codebook, made by hanaro codebook init from ${files}`,
+      `Places to confirm: ${marks}. Look at each "# ${word}", correct what is wrong, and remove the mark`,
+      'Explained in docs/codebook.md. When it is done: hanaro codebook check THIS-FILE',
+    ],
+  }[language];
+  return [schema, ...lines];
+}
+
+/** In both languages, so that whoever writes it sees that there is room for both. */
+function titleNode({ ko, en }: LocalizedText, draft: YamlDraft, language: Language): Node {
+  const node = draft.map(
+    [
+      ['ko', oneLine(ko)],
+      ['en', oneLine(en)],
+    ],
+    true,
+  );
+  node.comment = { ko: ' 보고서에 표시할 제목', en: ' how reports are headed' }[language];
+  return node;
+}
+
+function populationNode(population: PopulationProposal, draft: YamlDraft, language: Language): Node {
+  const { group, characteristics, scales, missing, answers, exclude } = population;
+  const usual = usualRange(scales);
+  const columns = scales.flatMap(({ items }) =>
+    items.flatMap(({ id, column }) => (column === id ? [] : [[id, column] as const])),
+  );
+  const node = draft.map([
+    ['id', population.id],
+    ['label', population.label?.[language] ?? null],
+    ['respondent', population.respondent],
+    ['min', usual?.min ?? null],
+    ['max', usual && draft.scalar(usual.max, usual.confirmRange)],
+    [
+      'missing',
+      draft.list(
+        missing.map(({ value, confirm }) => draft.scalar(value, confirm)),
+        missing.every(({ confirm }) => confirm === null),
+      ),
+    ],
+    ['min_valid', draft.scalar('all', population.confirmMinValid)],
+    ['exclude', exclude.length > 0 ? draft.map(exclude.map((one) => excludeEntry(one, draft))) : null],
+    ['group', group && groupNode(group, draft)],
+    ['characteristics', draft.list(characteristics.map((one) => characteristicNode(one, draft)))],
+    ['columns', columns.length > 0 ? draft.map(columns) : null],
+    ['answers', answersNode(answers, draft)],
+    ['scales', draft.list(scales.map((scale) => scaleNode(scale, usual, draft, language)))],
+  ]);
+  node.commentBefore = leftOutLines(population, draft, language).join('\n');
+  return node;
+}
+
+/** What stands in the files and not in the codebook, and why. */
+function leftOutLines(
+  { leftOut, files }: PopulationProposal,
+  draft: YamlDraft,
+  language: Language,
+): string[] {
+  if (leftOut.length === 0) return [];
+  const names = files.map(oneLine).join(', ');
+  const heading = { ko: `${names}에서 사용하지 않은 열`, en: `Columns of ${names} that are not used` };
+  return [
+    ` ${heading[language]}:`,
+    ...leftOut.map(({ column, reason, confirm = false }) => {
+      const line = `${oneLine(column) || '""'}: ${oneLine(reason[language])}`;
+      return confirm ? ` ${draft.wordOfMark()}: ${line}` : `   ${line}`;
+    }),
+  ];
+}
+
+function excludeEntry({ column, cells, confirm }: ExcludeProposal, draft: YamlDraft) {
+  const list = draft.list(cells, true);
+  return [column, list && draft.mark(list, confirm)] as const;
+}
+
+function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
+  const nodes = levels.map(({ id, label, values }) =>
+    draft.map(
+      [
+        ['id', id],
+        ['label', oneLine(label)],
+        ['values', draft.list(values, true)],
+      ],
+      true,
+    ),
+  );
+  const questions = levels.length > 2 ? ofManyGroups : ofTwoGroups;
+  const question = arePointsInTime(levels.map(({ label }) => label))
+    ? questions.samePeople
+    : questions.groups;
+  return draft.map([
+    ['column', draft.scalar(column, question)],
+    ['levels', draft.list(nodes)],
+  ]);
+}
+
+const ofTwoGroups = {
+  groups: {
+    ko: '비교할 두 집단. 차이 = 첫째 집단 − 둘째 집단',
+    en: 'the two groups to compare; differences are the first minus the second',
+  },
+  samePeople: {
+    ko: '두 시점의 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 첫째 집단 − 둘째 집단',
+    en: 'that different people answered at the two times: the same people need a paired t-test; differences are the first minus the second',
+  },
+};
+const ofManyGroups = {
+  groups: {
+    ko: '비교할 집단들. 두 집단씩 모두 비교. 차이 = 먼저 적은 집단 − 나중에 적은 집단',
+    en: 'the groups to compare, every two of them; differences are the one listed first minus the other',
+  },
+  samePeople: {
+    ko: '시점마다 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 먼저 적은 집단 − 나중에 적은 집단',
+    en: 'that different people answered at each time: the same people need paired t-tests; differences are the one listed first minus the other',
+  },
+};
+
+function characteristicNode(
+  { column, label, levels, confirm }: CharacteristicProposal,
+  draft: YamlDraft,
+): Node {
+  const nodes = levels.map(({ value, label }) =>
+    label === null
+      ? value
+      : draft.map(
+          [
+            ['value', value],
+            ['label', oneLine(label)],
+          ],
+          true,
+        ),
+  );
+  const node = draft.map(
+    [
+      ['column', column],
+      ['label', label && oneLine(label)],
+      ['levels', draft.list(nodes, true)],
+    ],
+    true,
+  );
+  return draft.mark(node, confirm);
+}

@@ -1,0 +1,62 @@
+import type { ExcludeProposal } from '../proposal.ts';
+import { mayNameRespondents } from './column-names.ts';
+import { type ColumnProfile, ColumnProfiler, type DraftColumn, ownString } from './column-profile.ts';
+import { ExcludedRows } from './excluded-rows.ts';
+
+/** What a codebook is drafted from. */
+export interface DataProfile {
+  readonly columns: readonly ColumnProfile[];
+  /** The cells of the first people, for what one column says about another. */
+  readonly sample: readonly (readonly string[])[];
+  /** How many people there are. */
+  readonly rows: number;
+  /** Rows that were left out of all that. */
+  readonly excluded: readonly ExcludeProposal[];
+}
+
+const mostSampledRows = 1000;
+const mostSampledCells = 500_000;
+const longestSampledCell = 100;
+
+/** Takes the rows of data files with one header; memory does not grow with their number. */
+export class DataProfiler {
+  readonly #profilers: readonly ColumnProfiler[];
+  readonly #sample: string[][] = [];
+  readonly #sampleSize: number;
+  readonly #excluded: ExcludedRows;
+  /** Takes excluded rows as long as there are no others: then they are what there is. */
+  #instead: DataProfiler | null;
+  #rows = 0;
+
+  constructor(columns: readonly DraftColumn[], excluding: 'excluding' | 'all' = 'excluding') {
+    this.#excluded = new ExcludedRows(excluding === 'all' ? [] : columns.map(({ name }) => name));
+    this.#instead = excluding === 'all' ? null : new DataProfiler(columns, 'all');
+    this.#profilers = columns.map((column) => new ColumnProfiler(column, mayNameRespondents(column.name)));
+    this.#sampleSize = Math.min(mostSampledRows, Math.floor(mostSampledCells / Math.max(1, columns.length)));
+  }
+
+  add(cells: readonly string[]): void {
+    if (this.#excluded.takes(cells)) {
+      this.#instead?.add(cells);
+      return;
+    }
+    this.#instead = null;
+    this.#rows += 1;
+    for (const [position, profiler] of this.#profilers.entries()) profiler.add(cells[position] ?? '');
+    if (this.#sample.length < this.#sampleSize) {
+      this.#sample.push(
+        cells.map((cell) => (cell.length > longestSampledCell ? '' : ownString(cell.trim()))),
+      );
+    }
+  }
+
+  profile(): DataProfile {
+    if (this.#instead) return this.#instead.profile();
+    return {
+      columns: this.#profilers.map((profiler) => profiler.profile()),
+      sample: this.#sample,
+      rows: this.#rows,
+      excluded: this.#excluded.proposals(),
+    };
+  }
+}

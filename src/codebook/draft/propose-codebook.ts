@@ -1,0 +1,53 @@
+import { InputError } from '../../errors.ts';
+import { withoutTableEndings } from '../../table-formats.ts';
+import type { DataProfile } from './columns/data-profile.ts';
+import { DraftIds, nameFrom } from './draft-ids.ts';
+import type { Proposal } from './proposal.ts';
+import { proposePopulation } from './propose-population.ts';
+
+/** Data files with one header, taken together. */
+export interface ProfiledFiles {
+  readonly files: readonly string[];
+  readonly profile: DataProfile;
+}
+
+/**
+ * Drafts a codebook: a population for each kind of file.
+ *
+ * @throws InputError where a file has no column that looks like answers
+ */
+export function proposeCodebook(kinds: readonly ProfiledFiles[]): Proposal {
+  const ids = new DraftIds([]);
+  const populations = kinds.map(({ files, profile }) => {
+    const id = ids.take(kinds.length === 1 ? 'respondents' : fileName(files, 'respondents'));
+    return proposePopulation(profile, id, files);
+  });
+  const without = populations.filter(({ scales }) => scales.length === 0);
+  if (without.length > 0) {
+    throw new InputError(
+      without.map(({ files }) => ({
+        file: files.join(', '),
+        message: { ko: '응답으로 보이는 열이 없습니다', en: 'no column looks like answers' },
+        hint: {
+          ko: '응답은 좁은 범위의 정수이거나 "매우 그렇다" 같은 응답 문구입니다. docs/ko/codebook.md를 참고해 코드북을 직접 작성하십시오',
+          en: 'answers are whole numbers in a small range, or words such as "strongly agree"; write the codebook by hand, as docs/codebook.md explains',
+        },
+      })),
+    );
+  }
+  const files = kinds.length === 1 ? (kinds[0]?.files ?? []) : [];
+  const name = stem(files);
+  return {
+    id: fileName(files, 'survey'),
+    title: name === '' ? { ko: '설문조사', en: 'Survey' } : { ko: name, en: name },
+    populations,
+  };
+}
+
+const fileName = (files: readonly string[], fallback: string): string => nameFrom(stem(files), fallback);
+
+/** The first file without its folder and endings; empty for standard input. */
+function stem(files: readonly string[]): string {
+  const name = files[0]?.split(/[/\\]/).at(-1) ?? '';
+  return name === '-' ? '' : withoutTableEndings(name);
+}

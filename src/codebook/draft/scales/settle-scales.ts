@@ -1,0 +1,34 @@
+import type { LocalizedText } from '../../../localized.ts';
+import { codeAmongAnswers } from '../answers/missing-cells.ts';
+import type { LeftOut } from '../proposal.ts';
+import type { ScaleDraft } from './propose-scales.ts';
+
+/**
+ * A population has one list of missing codes: scales that contradict larger ones are left out.
+ */
+export function settleScales(scales: readonly ScaleDraft[]): {
+  readonly kept: readonly ScaleDraft[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const kept: ScaleDraft[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const scale of [...scales].sort((a, b) => b.items.length - a.items.length)) {
+    const reason = contradiction(scale, kept);
+    if (!reason) kept.push(scale);
+    else leftOut.push(...scale.items.map(({ column }) => ({ column, reason, confirm: true })));
+  }
+  return { kept: scales.filter((scale) => kept.includes(scale)), leftOut };
+}
+
+function contradiction(scale: ScaleDraft, others: readonly ScaleDraft[]): LocalizedText | null {
+  for (const other of others) {
+    const code = codeAmongAnswers(scale, other) ?? codeAmongAnswers(other, scale);
+    if (code !== undefined) {
+      return {
+        ko: `척도 ${other.id}: 함께 사용할 수 없음. 코드 ${code}의 뜻이 한쪽은 결측, 한쪽은 응답`,
+        en: `cannot stand beside scale ${other.id}: ${code} is an answer in one and "no answer" in the other`,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { InputError } from '../errors.ts';
+import type { Codebook } from './codebook.ts';
+import { jejuHanaro } from './jeju-hanaro.ts';
+import { resolveCodebook } from './resolve/resolve-codebook.ts';
+import { refuseDataFile } from './written/data-file.ts';
+import { readWrittenFile } from './written/read-written-file.ts';
+
+/** The codebook that is used when no codebook is named. */
+export function builtInCodebook(): Codebook {
+  return resolveCodebook(jejuHanaro);
+}
+
+/**
+ * Reads a codebook from a YAML or JSON file.
+ *
+ * @throws InputError when the file cannot be read or parsed, does not follow the schema, or contradicts itself
+ */
+export async function loadCodebook(file: string): Promise<Codebook> {
+  refuseDataFile(file);
+  const written = await readWrittenFile(file);
+  try {
+    return await understood(written, file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { withLines } = await import('./written/with-lines.ts');
+    throw await withLines(error, file);
+  }
+}
+
+async function understood(written: unknown, file: string): Promise<Codebook> {
+  // The schema library costs more than a whole run on the built-in codebook: only those who need it pay.
+  const [{ codebookSchema }, { checkSchema }] = await Promise.all([
+    import('./schema/codebook-schema.ts'),
+    import('./schema/check-schema.ts'),
+  ]);
+  const codebookFile = checkSchema(codebookSchema, written, file, {
+    ko: '스키마: hanaro/schema/codebook-1.json, 설명: docs/ko/codebook.md',
+    en: 'the schema is hanaro/schema/codebook-1.json, explained in docs/codebook.md',
+  });
+  return resolveCodebook(codebookFile, file);
+}

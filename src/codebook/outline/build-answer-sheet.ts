@@ -1,0 +1,50 @@
+import { localize } from '../../localized.ts';
+import type { Item, Population } from '../codebook.ts';
+import type { AllowedCell, AnswerSheet, AnswerSheetColumn } from './answer-sheet.ts';
+
+/** The columns that a data file of a population has: who answers, the group, the characteristics, the items. */
+export function buildAnswerSheet(population: Population): AnswerSheet {
+  const { respondent, group, characteristics, items } = population;
+  const columns: AnswerSheetColumn[] = [
+    ...(respondent === null ? [] : [{ name: respondent, label: respondentLabel, cells: [] }]),
+    ...(group
+      ? [
+          {
+            name: group.column,
+            label: groupLabel,
+            cells: group.levels.map(({ id, label, values }) => ({ cell: values[0] ?? id, label })),
+          },
+        ]
+      : []),
+    ...characteristics.map(({ column, label, levels }) => ({
+      name: column,
+      label,
+      cells: levels.map((level) => ({ cell: level.value, label: level.label })),
+    })),
+    ...items.map((item) => ({ name: item.id, label: item.label, cells: allowedAnswers(item) })),
+  ];
+  // A column may both tell groups apart and describe people.
+  return { columns: columns.filter(({ name }, at) => columns.findIndex((one) => one.name === name) === at) };
+}
+
+const respondentLabel = { ko: '응답자 식별번호(응답자마다 다름)', en: 'a name or number of each respondent' };
+const groupLabel = { ko: '집단', en: 'Group' };
+const noAnswer = { ko: '결측', en: 'no answer' };
+
+function allowedAnswers({ min, max, missing, answers }: Item): AllowedCell[] {
+  const words = [...answers];
+  const numbers = Array.from({ length: max - min + 1 }, (_, step) => min + step);
+  return [
+    ...numbers.map((cell) => {
+      const label = words.find(([, value]) => value === cell)?.[0];
+      return { cell, label: label === undefined ? endLabel(cell, min, max) : localize(label) };
+    }),
+    ...missing.map((cell) => ({ cell: /^-?[1-9]\d*$/.test(cell) ? Number(cell) : cell, label: noAnswer })),
+  ];
+}
+
+function endLabel(cell: number, min: number, max: number): { readonly ko: string; readonly en: string } {
+  if (cell === min) return { ko: '가장 낮음', en: 'lowest' };
+  if (cell === max) return { ko: '가장 높음', en: 'highest' };
+  return { ko: '', en: '' };
+}

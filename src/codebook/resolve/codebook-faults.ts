@@ -1,0 +1,33 @@
+import { InputError, type Problem } from '../../errors.ts';
+import type { LocalizedText } from '../../localized.ts';
+
+/** Collects the contradictions of one codebook, each with its path in the file. */
+export class CodebookFaults {
+  readonly #file: string;
+  readonly #problems: Problem[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(path: string, message: LocalizedText, hint: LocalizedText): void {
+    this.#problems.push({ file: this.#file, path, message, hint });
+  }
+
+  /** Names of one list must differ. */
+  addRepeats(path: string, names: readonly string[]): void {
+    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    for (const name of repeated) {
+      this.add(
+        path,
+        { ko: `같은 이름을 두 번 사용했습니다: "${name}"`, en: `"${name}" is used twice` },
+        { ko: '이름마다 한 번만 사용하십시오', en: 'use each name once' },
+      );
+    }
+  }
+
+  /** @throws InputError when there are any */
+  throwIfAny(): void {
+    if (this.#problems.length > 0) throw new InputError(this.#problems);
+  }
+}

@@ -1,0 +1,109 @@
+import { type LocalizedText, localize } from '../../localized.ts';
+import type { Characteristic, Codebook, Grouping, Population } from '../codebook.ts';
+import type { WrittenCodebook, WrittenPopulation } from '../schema/codebook-schema.ts';
+import { CodebookFaults } from './codebook-faults.ts';
+import { checkRoles, listOf, resolveColumns } from './resolve-cells.ts';
+import { resolveScales } from './resolve-scales.ts';
+
+const defaultStars = { '*': 0.05, '**': 0.01, '***': 0.001 };
+
+/**
+ * Fills in every default of a codebook, flattens its nested scales and resolves its items to indices.
+ *
+ * @param file  where the codebook was read from, for messages
+ * @throws InputError listing every contradiction with its path in the codebook
+ */
+export function resolveCodebook(codebookFile: WrittenCodebook, file = codebookFile.id): Codebook {
+  const faults = new CodebookFaults(file);
+  faults.addRepeats(
+    'populations',
+    codebookFile.populations.map(({ id }) => id),
+  );
+  const populations = codebookFile.populations.map((population, index) =>
+    resolvePopulation(population, `populations[${index}]`, faults),
+  );
+  faults.throwIfAny();
+
+  return {
+    id: codebookFile.id,
+    version: codebookFile.version ?? '1',
+    title: localize(codebookFile.title ?? codebookFile.id),
+    stars: Object.entries(codebookFile.stars ?? defaultStars)
+      .map(([symbol, below]) => ({ symbol, below }))
+      .sort((a, b) => a.below - b.below),
+    populations,
+  };
+}
+
+function resolvePopulation(written: WrittenPopulation, path: string, faults: CodebookFaults): Population {
+  const population = {
+    id: written.id,
+    label: localize(written.label ?? written.id),
+    ...resolveScales(written, path, faults),
+    group: written.group ? resolveGroup(written.group, `${path}.group`, faults) : null,
+    characteristics: resolveCharacteristics(written, `${path}.characteristics`, faults),
+    respondent: written.respondent ?? null,
+  };
+  checkRoles(population, path, faults);
+  return {
+    ...population,
+    columns: resolveColumns(written, population, path, faults),
+    impossible: (written.impossible ?? []).map((cells) =>
+      Object.entries(cells).map(([column, values]) => ({ column, values: listOf(values) })),
+    ),
+    exclude: Object.entries(written.exclude ?? {}).map(([column, values]) => ({
+      column,
+      values: [values].flat().map(String),
+    })),
+  };
+}
+
+function resolveGroup(
+  written: NonNullable<WrittenPopulation['group']>,
+  path: string,
+  faults: CodebookFaults,
+): Grouping {
+  const level = ({
+    id,
+    label,
+    values,
+  }: {
+    id: string;
+    label?: string | LocalizedText | undefined;
+    values?: (string | number)[] | undefined;
+  }) => ({
+    id,
+    label: localize(label ?? id),
+    values: values?.map(String) ?? [id],
+  });
+  const levels = written.levels.map(level);
+  // The report calls everybody together "all".
+  faults.addRepeats(`${path}.levels`, ['all', ...levels.map(({ id }) => id)]);
+  faults.addRepeats(
+    `${path}.levels`,
+    levels.flatMap(({ values }) => values),
+  );
+  return { column: written.column, levels };
+}
+
+function resolveCharacteristics(
+  { characteristics = [] }: WrittenPopulation,
+  path: string,
+  faults: CodebookFaults,
+): Characteristic[] {
+  faults.addRepeats(
+    path,
+    characteristics.map(({ column }) => column),
+  );
+  return characteristics.map(({ column, label, levels }, index) => {
+    const resolved = levels.map((written) => {
+      const { value, label } = typeof written === 'object' ? written : { value: written, label: undefined };
+      return { value: String(value), label: localize(label ?? String(value)) };
+    });
+    faults.addRepeats(
+      `${path}[${index}].levels`,
+      resolved.map(({ value }) => value),
+    );
+    return { column, label: localize(label ?? column), levels: resolved };
+  });
+}

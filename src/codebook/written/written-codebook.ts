@@ -1,0 +1,73 @@
+import type { Codebook, Population, Scale } from '../codebook.ts';
+import type { WrittenCodebook, WrittenPopulation, WrittenScale } from '../schema/codebook-schema.ts';
+
+/** A codebook as a codebook with nothing left to defaults; resolving it gives the same codebook. */
+export function writtenCodebook({ id, version, title, stars, populations }: Codebook): WrittenCodebook {
+  return {
+    id,
+    version,
+    title,
+    stars: Object.fromEntries(stars.map(({ symbol, below }) => [symbol, below])),
+    populations: populations.map(writtenPopulation),
+  };
+}
+
+function writtenPopulation(population: Population): WrittenPopulation {
+  const { id, label, respondent, columns, items, group, characteristics, impossible, exclude, scales } =
+    population;
+  return {
+    id,
+    label,
+    ...(respondent === null ? {} : { respondent }),
+    columns: plain(columns, (texts) => [...texts]),
+    missing: [...(items[0]?.missing ?? [])],
+    ...(group ? { group: { column: group.column, levels: group.levels.map(level) } } : {}),
+    characteristics: characteristics.map(({ column, label, levels }) => ({
+      column,
+      label,
+      levels: [...levels],
+    })),
+    impossible: impossible.map((cells) =>
+      Object.fromEntries(cells.map(({ column, values }) => [column, [...values]])),
+    ),
+    ...(exclude.length === 0
+      ? {}
+      : { exclude: Object.fromEntries(exclude.map(({ column, values }) => [column, [...values]])) }),
+    scales: scales.filter(({ parent }) => parent === null).map((scale) => writtenScale(scale, population)),
+  };
+}
+
+function writtenScale(scale: Scale, population: Population): WrittenScale {
+  const { id, label, min, max, minValid } = scale;
+  const inner = population.scales.filter(({ parent }) => parent === id);
+  // The own items of a scale stand before those of its inner scales.
+  const own = scale.items.slice(
+    0,
+    scale.items.length - inner.reduce((sum, { items }) => sum + items.length, 0),
+  );
+  const items = own.flatMap(({ index }) => population.items[index] ?? []);
+  const reverse = own.flatMap((item) => (item.reverse ? (population.items[item.index]?.id ?? []) : []));
+  return {
+    id,
+    label,
+    min,
+    max,
+    min_valid: minValid,
+    ...(items[0] && items[0].answers.size > 0
+      ? { answers: plain(items[0].answers, (answer) => answer) }
+      : {}),
+    ...(items.length > 0 ? { items: items.map((item) => ({ id: item.id, label: item.label })) } : {}),
+    ...(reverse.length > 0 ? { reverse } : {}),
+    ...(inner.length > 0 ? { scales: inner.map((one) => writtenScale(one, population)) } : {}),
+  };
+}
+
+const level = ({ id, label, values }: NonNullable<Population['group']>['levels'][number]) => ({
+  id,
+  label,
+  values: [...values],
+});
+
+function plain<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Record<string, To> {
+  return Object.fromEntries([...map].map(([key, value]) => [key, to(value)]));
+}

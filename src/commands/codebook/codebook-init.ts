@@ -1,0 +1,75 @@
+import { Command } from 'commander';
+import { exitCodes } from '../../errors.ts';
+import { isQuiet } from '../notes/notes.ts';
+import { whileReading } from '../notes/while-reading.ts';
+import { refuseExisting } from '../output/refuse-existing.ts';
+import { writeRawText } from '../output/write-result.ts';
+import {
+  addTableOptions,
+  languageOption,
+  outputOption,
+  type TableOptionValues,
+  tableOptionsOf,
+  wordsIn,
+} from '../shared-options.ts';
+import { tell } from '../tell.ts';
+import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { draftNextSteps } from './draft-next-steps.ts';
+
+interface InitCommandOptions extends TableOptionValues {
+  readonly output?: string;
+  readonly force?: true;
+}
+
+const examples = `
+  hanaro codebook init survey.csv --output survey.yaml
+  hanaro codebook init "설문(응답).xlsx" --sheet "설문지 응답 시트1" --lang ko
+  hanaro codebook init staff.sav users.sav --output codebook.yaml --force
+`;
+
+/** `hanaro codebook init`: from data files to the draft of a codebook. */
+export function codebookInitCommand(environment: TerminalEnvironment): Command {
+  const text = wordsIn(environment.language);
+  const command = new Command('init')
+    .description(
+      text(
+        '응답 파일을 읽어 코드북 초안을 만들고, 사람이 확인할 곳을 표시합니다',
+        'Draft a codebook from data files, with marks where a person has to confirm',
+      ),
+    )
+    .argument(
+      '<files...>',
+      text('응답 파일. "-"는 표준 입력', 'data files of any format; "-" is standard input'),
+    );
+  return addTableOptions(command, text)
+    .addOption(outputOption(text))
+    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite a file that is there'))
+    .addOption(languageOption(text))
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async (files: string[], options: InitCommandOptions) => {
+      process.exitCode = await runInit(files, options, environment);
+    });
+}
+
+async function runInit(
+  files: readonly string[],
+  options: InitCommandOptions,
+  environment: TerminalEnvironment,
+): Promise<number> {
+  const { draftCodebook } = await import('../../draft-codebook.ts');
+  refuseExisting(options);
+  const { text, warnings } = await whileReading(files, (onRead) =>
+    draftCodebook({ files, language: environment.language, ...tableOptionsOf(options), onRead }),
+  );
+  for (const warning of warnings) tell(warning, environment);
+  await writeRawText(text, options.output, files);
+  const reading = {
+    '--encoding': options.encoding,
+    '--delimiter': options.delimiter,
+    '--sheet': options.sheet,
+    '--on-summary-row': warnings.some(({ code }) => code === 'rows_dropped') ? 'drop' : undefined,
+  };
+  if (!isQuiet())
+    process.stderr.write(draftNextSteps({ output: options.output, files, reading }, environment.language));
+  return exitCodes.done;
+}

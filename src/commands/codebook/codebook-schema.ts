@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { exitCodes } from '../../errors.ts';
+import { writeResult } from '../output/write-result.ts';
+import { languageOption, outputOption, wordsIn } from '../shared-options.ts';
+import type { TerminalEnvironment } from '../terminal-environment.ts';
+
+const examples = `
+  hanaro codebook schema --output codebook-1.json
+  hanaro codebook schema | jq '."$defs"'
+`;
+
+/** `hanaro codebook schema`: the JSON Schema of codebooks, for editors and other programs. */
+export function codebookSchemaCommand(environment: TerminalEnvironment): Command {
+  const text = wordsIn(environment.language);
+  return new Command('schema')
+    .description(text('코드북의 JSON Schema를 출력합니다', 'Print the JSON Schema of codebooks'))
+    .addOption(outputOption(text))
+    .addOption(languageOption(text))
+    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .action(async ({ output }: { readonly output?: string }) => {
+      // As the package ships it: beside the folder that the program is built into.
+      const schema = join(import.meta.dirname, '../schema/codebook-1.json');
+      await writeResult(await readFile(schema, 'utf8'), output, [schema]);
+      process.exitCode = exitCodes.done;
+    });
+}

@@ -1,0 +1,54 @@
+import { UsageError } from '../../errors.ts';
+import { printableLines } from '../../formats/printable.ts';
+import { hearSignals } from '../interruption.ts';
+import { writeStandardOutput } from './standard-output.ts';
+
+/**
+ * Writes a command's result to a file, or to standard output where none is named, or `-`. A file appears whole or not at all.
+ *
+ * @param inputs  files that the result was made from, which are never overwritten
+ * @throws UsageError when the file cannot be written, or is one of the inputs
+ */
+export async function writeResult(
+  result: string | Uint8Array,
+  file: string | undefined,
+  inputs: readonly string[] = [],
+): Promise<void> {
+  await hearSignals();
+  if (file === undefined || file === '-') {
+    writeStandardOutput(result);
+    return;
+  }
+  await refuseInputs(file, inputs);
+  const { writeFiles } = await import('./write-files.ts');
+  await writeFiles([{ file, content: result }]);
+}
+
+/**
+ * The same for text that other programs read, and that may hold anything that was in a file: as it is in a file or a pipe,
+ * safe to show in a terminal.
+ */
+export async function writeRawText(
+  text: string,
+  file: string | undefined,
+  inputs: readonly string[],
+): Promise<void> {
+  const shown = (file === undefined || file === '-') && process.stdout.isTTY;
+  await writeResult(shown ? printableLines(text) : text, file, inputs);
+}
+
+/** @throws UsageError when the file is one of those that were read */
+export async function refuseInputs(file: string, inputs: readonly string[]): Promise<void> {
+  const { realpath } = await import('node:fs/promises');
+  const whereIs = (path: string) => realpath(path).catch(() => null);
+  const target = await whereIs(file);
+  if (target === null) return;
+  for (const input of inputs) {
+    if ((await whereIs(input)) !== target) continue;
+    throw new UsageError({
+      file,
+      message: { ko: '읽은 파일을 덮어쓸 수 없습니다', en: 'this is one of the files that were read' },
+      hint: { ko: '다른 이름을 지정하십시오', en: 'name another file' },
+    });
+  }
+}

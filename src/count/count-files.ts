@@ -1,0 +1,183 @@
+import { type Codebook, groupCount, type Population } from '../codebook/codebook.ts';
+import type { Warning } from '../errors.ts';
+import type { MeasurePlan } from '../measures/measure-plan.ts';
+import { countRespondent, emptyTally, type PopulationTally } from '../measures/population-tally.ts';
+import { ProblemList } from '../read/problem-list.ts';
+import { recogniseFormat } from '../read/recognise-format.ts';
+import { withSource } from '../read/source/with-source.ts';
+import { peopleInBothGroups } from '../responses/people/people-in-both-groups.ts';
+import { repeatedHint } from '../responses/people/repeated-respondent.ts';
+import type { Respondent } from '../responses/people/respondent.ts';
+import { RespondentLikeColumns } from '../responses/people/respondent-like-columns.ts';
+import { RespondentsSeen } from '../responses/people/respondents-seen.ts';
+import { secondThreadByDefault, worthwhileBytes } from '../responses/plain-rows.ts';
+import type { ReadOptions } from '../responses/policies.ts';
+import { readOpenAnswers } from '../responses/read-answers.ts';
+import { rowsTogether } from '../responses/rows/row-ledger.ts';
+import type { RowTarget } from '../responses/rows/row-target.ts';
+import type { EngineOptions } from './engine/sql-table.ts';
+import { plainLane } from './lane/plain-lane.ts';
+import { type Content, ContentsSeen, contentsOf } from './tallies/contents-seen.ts';
+import { type Counted, pooled } from './tallies/counted.ts';
+import { SameCounts } from './tallies/same-counts.ts';
+
+export interface CountOptions extends ReadOptions {
+  /** Data files and tallies; `-` is standard input. Those of the same population are taken together. */
+  readonly files: readonly string[];
+  readonly codebook: Codebook;
+  /** Whose answers the data files hold; left out, each file's header tells. */
+  readonly population?: Population | undefined;
+  /** Sees every usable row of data files, cell by cell; false leaves it uncounted. The object is reused. */
+  readonly counts?: ((respondent: Respondent, population: Population) => boolean) | undefined;
+  /** What is counted beside scores, answers and characteristics; left out, nothing is. */
+  readonly plan?: MeasurePlan | undefined;
+  /** A database that counts, and what in it. */
+  readonly engine?: EngineOptions | undefined;
+}
+
+/** Respondents of more rows are not told by groups: their names would take gigabytes. */
+const mostRowsAgain = 10_000_000;
+
+const usedIn = (parts: readonly Counted[], population: Population) =>
+  parts
+    .flatMap(({ inputs }) => inputs)
+    .filter((input) => input.population === population)
+    .reduce((sum, { ledger }) => sum + rowsTogether(ledger.used), 0);
+
+const rowsIn = (parts: readonly Counted[]) =>
+  parts.flatMap(({ inputs }) => inputs).reduce((sum, { ledger }) => sum + ledger.read, 0);
+
+/**
+ * Reads and counts the answers in data files, and adds what tallies have counted before.
+ *
+ * @throws InputError listing every problem of every file
+ */
+export async function countFiles(options: CountOptions): Promise<Counted> {
+  const lookAgain = { lane: false };
+  try {
+    return await countOnce(options, lookAgain);
+  } catch (error) {
+    // Where people are in both groups, every row is read cell by cell to say who and how many; standard input comes once.
+    if (!lookAgain.lane || options.files.includes('-')) throw error;
+    return await countOnce({ ...options, fastLaneFrom: Number.POSITIVE_INFINITY }, lookAgain);
+  }
+}
+
+/** @param lookAgain  told where counting rows from their bytes has left open what to say about people in both groups */
+async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): Promise<Counted> {
+  const { codebook, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
+  const { onBothGroups = 'error' } = options;
+  const problems = new ProblemList();
+  const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
+  const parts: Counted[] = [];
+  const contents = new ContentsSeen();
+  const lanes: ((into?: PopulationTally) => void)[] = [];
+  /** The counts of the file that is read, where there are others that may hold the same rows. */
+  let ofOneFile: PopulationTally | null = null;
+  const sameCounts = options.files.length > 1 && !options.counts ? new SameCounts() : null;
+  /** Of people, which are known when every file has been read. */
+  const later: Warning[] = [];
+  let twiceNamed = false;
+
+  function targetOf(of: Population): RowTarget {
+    if (sameCounts) ofOneFile = emptyTally(of);
+    const known = counted.get(of)?.target;
+    if (known) return known;
+    const tally = emptyTally(of, options.plan);
+    const seen = new RespondentsSeen(onDuplicate, onBothGroups);
+    const target: RowTarget = {
+      population: of,
+      onInvalid,
+      onDuplicate,
+      onSummaryRow,
+      seen,
+      likePeople: new RespondentLikeColumns(groupCount(of)),
+      ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
+      plainRows: {
+        fromBytes: options.fastLaneFrom ?? worthwhileBytes,
+        secondThread: options.secondThread ?? secondThreadByDefault,
+        rowsFor: (columns, delimiter) => {
+          // Which of a respondent's rows counts is decided row by row.
+          if (options.counts || options.onRepeatedAnswers === 'first') return null;
+          if (columns.respondent && (onDuplicate !== 'error' || onBothGroups !== 'error')) return null;
+          // Rows below one that sums others up are looked at one by one.
+          if (onSummaryRow === 'drop') return null;
+          // What decides about these rows stands in columns that no lane looks at.
+          if (columns.exclude.length > 0 || columns.undecided.length > 0) return null;
+          const lane = plainLane(of, columns, delimiter, seen, options.plan);
+          if (lane) lanes.push((into) => lane.addTo(into ?? tally));
+          return lane;
+        },
+      },
+      onRespondent: (respondent) => {
+        if (!(options.counts?.(respondent, of) ?? true)) return;
+        countRespondent(tally, respondent);
+      },
+      onUnnamed: (respondent) => {
+        if (ofOneFile) countRespondent(ofOneFile, respondent);
+      },
+    };
+    counted.set(of, { tally, target });
+    return target;
+  }
+
+  for (const file of options.files) {
+    const ofFile = new ProblemList();
+    const part = await ofFile.catching(() =>
+      withSource(
+        file,
+        async (source): Promise<Counted & { readonly contents: readonly Content[] }> => {
+          if (recogniseFormat(source.head) === 'tally') {
+            // The schema library is loaded by those who need it: a run on data files starts without it.
+            const { readTally } = await import('./tallies/read-tally.ts');
+            return readTally(source, codebook);
+          }
+          const read = { file, options, codebook, population, problems: ofFile };
+          const earlierLanes = lanes.length;
+          const input = await readOpenAnswers(source, read, targetOf);
+          if (ofOneFile && sameCounts && !input.named) {
+            for (const addToTally of lanes.slice(earlierLanes)) addToTally(ofOneFile);
+            const same = sameCounts.add(file, input.population, ofOneFile);
+            if (same) ofFile.add(same);
+          }
+          ofOneFile = null;
+          const ofPeople = () => later.filter((warning) => warning.file === file);
+          const inputs = [{ ...input, warnings: () => [...input.warnings(), ...ofPeople()] }];
+          return { inputs, counts: [], contents: contentsOf(inputs) };
+        },
+        options.onRead,
+      ),
+    );
+    const twice = part && contents.add(part.contents);
+    if (twice) problems.add(twice);
+    else problems.addAll(ofFile);
+    twiceNamed ||= Boolean(twice);
+    if (part) parts.push(part);
+  }
+  for (const [of, { target }] of twiceNamed ? [] : counted) {
+    const { repeated } = target.seen;
+    problems.addAll(repeated, repeatedHint(repeated.count, usedIn(parts, of)));
+    const both = peopleInBothGroups(of, target, onBothGroups);
+    if (both?.problem) problems.add(both.problem);
+    if (both?.warning) later.push(both.warning);
+    const open = both?.sampled || (of.group !== null && target.seen.unplaced > 0);
+    lookAgain.lane ||= lanes.length > 0 && open && rowsIn(parts) <= mostRowsAgain;
+  }
+  problems.throwIfAny();
+  if (options.engine) {
+    const { countTables } = await import('./engine/count-tables.ts');
+    for (const { input, tally } of await countTables(options.engine, {
+      codebook,
+      population,
+      onInvalid,
+      onSummaryRow,
+      plan: options.plan,
+    })) {
+      parts.push({ inputs: [input], counts: [{ population: input.population, tally }] });
+    }
+  }
+  for (const addToTally of lanes) addToTally();
+  for (const { target } of counted.values()) target.seen.release(target.onRespondent);
+  parts.push({ inputs: [], counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })) });
+  return pooled(parts);
+}

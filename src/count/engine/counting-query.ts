@@ -1,0 +1,169 @@
+import type { Population } from '../../codebook/codebook.ts';
+import type { AnswerColumn } from '../../responses/cells/answer-column.ts';
+import { answerTexts, knownNumbers, numbersAsWritten } from '../../responses/cells/answer-texts.ts';
+import type { LevelColumn } from '../../responses/cells/level-column.ts';
+import { readLevel } from '../../responses/cells/read-level.ts';
+import { noGroup } from '../../responses/people/respondent.ts';
+import { type CountedColumn, codeSql } from './counted-column.ts';
+import type { Dialect } from './dialect.ts';
+
+export interface CountedItem extends CountedColumn {
+  readonly column: AnswerColumn;
+}
+
+export interface CountedLevels extends CountedColumn {
+  readonly column: LevelColumn;
+}
+
+/** What the rows of a table are counted by. */
+export interface CountedColumns {
+  /** One per item of the population. */
+  readonly items: readonly CountedItem[];
+  readonly group: CountedLevels | null;
+  /** How many levels the grouping has. */
+  readonly groups: number;
+  /** One per characteristic; null where the table has no such column. */
+  readonly characteristics: readonly (CountedLevels | null)[];
+  /** Conditions of which any makes a row one of totals. */
+  readonly totals: readonly string[];
+  /** One for each column that leaves rows out; null where none of its texts does. */
+  readonly excluded: readonly (string | null)[];
+  /** Whether a row with a cell that is no answer is left out. */
+  readonly dropInvalid: boolean;
+}
+
+/** What becomes of a row; a query tells it by its place: used rows by their group, rows of no group last, then the next. */
+const outcomes = ['used', 'no_answers', 'invalid_answer', 'excluded', 'totals_row'] as const;
+type Outcome = (typeof outcomes)[number];
+
+export function placeOf(
+  place: number,
+  groups: number,
+): { readonly outcome: Outcome | undefined; readonly group: number } {
+  const group = place % (groups + 1);
+  return {
+    outcome: outcomes[Math.floor(place / (groups + 1))],
+    group: group === groups ? noGroup : group,
+  };
+}
+
+/** A score cell has the number of answers above their sum, which is counted from the lowest answers. */
+export const oneAnswer = 2 ** 24;
+
+export function scoreOf(cell: string): { readonly answers: number; readonly sum: number } {
+  return { answers: Math.floor(Number(cell) / oneAnswer), sum: Number(cell) % oneAnswer };
+}
+
+/** Counts the rows of a table by their place, and by the parts: group, characteristics, items, scales, in this order. */
+export function countingQuery(
+  { scales }: Population,
+  columns: CountedColumns,
+  from: string,
+  dialect: Dialect,
+): string {
+  const codes = [columns.group, ...columns.characteristics, ...columns.items].map((column) =>
+    column ? codeSql(column, dialect) : dialect.integer('0'),
+  );
+  const scores = scales.map(({ items }) => {
+    const answers = items.flatMap(({ index, reverse }) => {
+      const item = columns.items[index];
+      return item ? packedAnswer(item, reverse, dialect) : [];
+    });
+    return dialect.integer(answers.join(' + '));
+  });
+  return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores]);
+}
+
+const firstPlace = (outcome: Outcome, { groups }: CountedColumns) => (groups + 1) * outcomes.indexOf(outcome);
+
+/** The place of each row. */
+export function placeSql(columns: CountedColumns, dialect: Dialect): string {
+  const answered = columns.items.flatMap((item) => answeredSql(item, dialect) ?? []);
+  const invalid = columns.dropInvalid ? columns.items.flatMap((item) => invalidSql(item, dialect) ?? []) : [];
+  const cases = [
+    [columns.totals, 'totals_row'],
+    [columns.excluded.filter((condition) => condition !== null), 'excluded'],
+    [invalid, 'invalid_answer'],
+    [answered, 'used'],
+  ] as const;
+  const place = (outcome: Outcome) => firstPlace(outcome, columns);
+  const written = cases.flatMap(([conditions, outcome]) =>
+    conditions.length === 0 ? [] : `WHEN ${conditions.join(' OR ')} THEN ${place(outcome)}`,
+  );
+  const outcome =
+    written.length === 0
+      ? `${place('no_answers')}`
+      : `CASE ${written.join(' ')} ELSE ${place('no_answers')} END`;
+  return `${outcome} + ${groupSql(columns, dialect)}`;
+}
+
+/** Restricts a query to rows of which this becomes. */
+export function outcomeSql(columns: CountedColumns, outcome: Outcome, dialect: Dialect): string {
+  const first = firstPlace(outcome, columns);
+  return `(${placeSql(columns, dialect)}) BETWEEN ${first} AND ${first + columns.groups}`;
+}
+
+/** Restricts a query to rows that are used. */
+export function usedSql(columns: CountedColumns, dialect: Dialect): string {
+  return `${placeSql(columns, dialect)} <= ${columns.groups}`;
+}
+
+/** The group of each row, counted from 0; for rows of none, how many groups there are. */
+export function groupSql(
+  { group, groups }: Pick<CountedColumns, 'group' | 'groups'>,
+  dialect: Dialect,
+): string {
+  const cases = (group?.texts ?? []).flatMap((text) => {
+    const level = group ? readLevel(group.column, text).level : noGroup;
+    return level === noGroup ? [] : `WHEN ${dialect.literal(text)} THEN ${level}`;
+  });
+  return cases.length === 0 ? `${groups}` : `CASE ${group?.sql} ${cases.join(' ')} ELSE ${groups} END`;
+}
+
+/** An answer as `oneAnswer` and what it is above the lowest one; 0 where there is none. */
+export function answerCode(item: CountedItem, dialect: Dialect): string {
+  return packedAnswer(item, false, dialect);
+}
+
+/** The score cell of one answer; 0 where there is none. */
+function packedAnswer({ column, sql, texts }: CountedItem, reverse: boolean, dialect: Dialect): string {
+  const { min, max } = column.item;
+  const packed = (answer: number) => oneAnswer + (reverse ? max - answer : answer - min);
+  const wholeNumber = dialect.integer(sql);
+  const range = texts ? null : numbersAsWritten(column);
+  if (range) {
+    const value = reverse ? `${oneAnswer + max} - ${wholeNumber}` : `${oneAnswer - min} + ${wholeNumber}`;
+    return `CASE WHEN ${withinSql(sql, range)} THEN ${value} ELSE 0 END`;
+  }
+  const { given } = answerTexts(column, texts ?? knownNumbers(column));
+  const cases = [...given].map(
+    ([text, answer]) => `WHEN ${texts ? dialect.literal(text) : text} THEN ${packed(answer)}`,
+  );
+  if (cases.length === 0) return '0';
+  // To ClickHouse, CASE of NULL is NULL, whatever stands behind ELSE.
+  return `CASE ${texts ? sql : codeSql({ sql, texts }, dialect)} ${cases.join(' ')} ELSE 0 END`;
+}
+
+/** Whether a cell is an answer; null where no cell is. */
+function answeredSql({ column, sql, texts }: CountedItem, dialect: Dialect): string | null {
+  const range = texts ? null : numbersAsWritten(column);
+  if (range) return withinSql(sql, range);
+  const { given } = answerTexts(column, texts ?? knownNumbers(column));
+  return oneOf({ sql, texts }, [...given.keys()], dialect);
+}
+
+/** Whether a cell is neither an answer nor empty, nor a code for none; null where no cell is. */
+function invalidSql({ column, sql, texts }: CountedItem, dialect: Dialect): string | null {
+  // To ClickHouse, NULL is not in any list.
+  if (!texts) return `(${sql} IS NOT NULL AND ${sql} NOT IN (${knownNumbers(column).join(', ')}))`;
+  return oneOf({ sql, texts }, answerTexts(column, texts).invalid, dialect);
+}
+
+function withinSql(sql: string, { min, max }: { readonly min: number; readonly max: number }): string {
+  return `${sql} BETWEEN ${min} AND ${max}`;
+}
+
+function oneOf({ sql, texts }: CountedColumn, wanted: readonly string[], dialect: Dialect): string | null {
+  if (wanted.length === 0) return null;
+  return `${sql} IN (${(texts ? wanted.map(dialect.literal) : wanted).join(', ')})`;
+}

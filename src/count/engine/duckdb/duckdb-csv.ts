@@ -1,0 +1,124 @@
+import { type Delimiter, plainColumn } from '../../../read/data-table.ts';
+import { Refusal } from '../../../read/refusal.ts';
+import { rowsToTell } from '../../../read/second-header.ts';
+import { headSize, openSource } from '../../../read/source/source.ts';
+import { DelimitedRecords } from '../../../read/text/delimited-records.ts';
+import { detectDelimiter } from '../../../read/text/detect-delimiter.ts';
+import { sepLine } from '../../../read/text/sep-line.ts';
+import { textHead } from '../../../read/text/text-head.ts';
+import { tableHead } from '../../../responses/columns/table-head.ts';
+import { secondHeader } from '../rows-of-headings.ts';
+
+/** How a CSV file begins. */
+export interface CsvHead {
+  readonly delimiter: Delimiter;
+  /** Whether the first line only tells the delimiter. */
+  readonly sepLine: boolean;
+  readonly compression: 'gzip' | 'none';
+  /** The cells of the header; one without a name has got one that no survey uses. */
+  readonly names: readonly string[];
+  /** What stands under the header; null where nothing does. */
+  readonly firstRow: FirstRow | null;
+}
+
+/** The first row of a file, which may say the questions in words. */
+export interface FirstRow {
+  readonly cells: readonly string[];
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/**
+ * Reads delimiter and header as scoring without an engine does: what DuckDB guesses may take a header for data, a
+ * question for a delimiter, or two columns of one name for `a` and `a_1`.
+ *
+ * @throws Refusal when the header cannot be read, has two rows, or two of its columns are one to DuckDB
+ */
+export async function csvHead(file: string): Promise<CsvHead> {
+  const source = await openSource(file);
+  try {
+    const text = textHead(source.head, null);
+    const sep = sepLine(text);
+    const complete = source.head.length < headSize;
+    const delimiter = sep?.delimiter ?? detectDelimiter(text, complete) ?? ',';
+    const lines = utf8(source.head, complete).slice(sep?.length ?? 0);
+    const { cells, rows } = await firstRecords(lines, { delimiter, linesBefore: sep === null ? 0 : 1 });
+    const [firstRow = null] = rows;
+    const head = tableHead(
+      cells.map(plainColumn),
+      rows.map((row) => row.cells),
+    );
+    if (head.rows > 0 && firstRow) throw new Refusal(secondHeader(firstRow.line));
+    const names = cells.map((name, at) => (name === '' ? `column ${at + 1} without a name` : name));
+    refuseRepeated(names);
+    return {
+      delimiter,
+      sepLine: sep !== null,
+      compression: source.compression ?? 'none',
+      names,
+      firstRow,
+    };
+  } finally {
+    await source.close();
+  }
+}
+
+/** The text up to its last whole line, without a byte order mark. */
+function utf8(head: Buffer, complete: boolean): string {
+  const end = complete ? head.length : Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, end));
+  } catch {
+    throw new Refusal({
+      message: { ko: 'UTF-8이 아닙니다', en: 'this is not UTF-8' },
+      hint: {
+        ko: 'UTF-8로 저장하거나, --engine 없이 채점하십시오',
+        en: 'save it as UTF-8, or score it without --engine',
+      },
+    });
+  }
+}
+
+async function firstRecords(
+  text: string,
+  place: { readonly delimiter: Delimiter; readonly linesBefore: number },
+): Promise<{ readonly cells: readonly string[]; readonly rows: readonly FirstRow[] }> {
+  let header: readonly string[] | undefined;
+  const rows: FirstRow[] = [];
+  const records = new DelimitedRecords(
+    place,
+    (cells, line) => {
+      if (header === undefined) header = [...cells];
+      else if (rows.length < rowsToTell) rows.push({ cells: [...cells], line: line() });
+    },
+    () => null,
+  );
+  await records.read(Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
+  if (header !== undefined) return { cells: header, rows };
+  throw new Refusal({
+    line: 1,
+    message: { ko: '머리글 행이 없습니다', en: 'there is no row of column names' },
+  });
+}
+
+function refuseRepeated(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const folded = name.toLowerCase();
+    if (seen.has(folded)) {
+      throw new Refusal({
+        line: 1,
+        column: name,
+        message: {
+          ko: 'DuckDB가 구별하지 못하는 같은 이름의 열이 둘 있습니다',
+          en: 'two columns have this name, and DuckDB cannot tell them apart',
+        },
+        hint: {
+          ko: '열 이름을 고치거나, --engine 없이 채점하십시오',
+          en: 'rename one of them, or score the file without --engine',
+        },
+      });
+    }
+    seen.add(folded);
+  }
+}

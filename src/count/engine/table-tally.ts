@@ -1,0 +1,150 @@
+import type { Population } from '../../codebook/codebook.ts';
+import type { Problem } from '../../errors.ts';
+import { counted } from '../../localized.ts';
+import { countAnswer } from '../../measures/item-histogram.ts';
+import type { MeasurePlan } from '../../measures/measure-plan.ts';
+import { emptyTally, type GroupTally, tallyOf } from '../../measures/population-tally.ts';
+import { countScore } from '../../measures/score-histogram.ts';
+import { CellCounts, type LevelCount } from '../../responses/cells/cell-counts.ts';
+import { readAnswer } from '../../responses/cells/read-answer.ts';
+import { readLevel } from '../../responses/cells/read-level.ts';
+import type { Columns } from '../../responses/columns/find-columns.ts';
+import { noLevel } from '../../responses/people/respondent.ts';
+import { answerProblem } from '../../responses/rows/answer-problem.ts';
+import { RowLedger } from '../../responses/rows/row-ledger.ts';
+import { cellOf } from './counted-column.ts';
+import {
+  type CountedColumns,
+  type CountedItem,
+  type CountedLevels,
+  placeOf,
+  scoreOf,
+} from './counting-query.ts';
+import { addMoments } from './moment-query.ts';
+import type { SqlRow } from './sql-table.ts';
+
+export interface TableColumns {
+  readonly population: Population;
+  readonly columns: Columns;
+  readonly counted: CountedColumns;
+}
+
+const inNoLine = () => null;
+
+/** Turns the answer of a counting query into counts, cell by cell. */
+export class TableTally {
+  readonly ledger: RowLedger;
+  readonly counts;
+  readonly cells: CellCounts;
+  readonly #population: Population;
+  readonly #columns: CountedColumns;
+  /** Cells that are no answer, with their rows. */
+  readonly #invalid = new Map<CountedItem, Map<string, number>>();
+  #impossible = false;
+
+  /**
+   * @param moments  what a query for co-moments has answered; null where they are not counted
+   * @returns null where the parts do not belong together: the table changed, or was not answered for as a whole
+   */
+  static of(
+    { population, columns, counted }: TableColumns,
+    rows: readonly SqlRow[],
+    moments: readonly SqlRow[] | null = null,
+  ): TableTally | null {
+    const tally = new TableTally(population, columns, counted, { coMoments: moments !== null });
+    const people = new Array<number>(tally.#parts).fill(0);
+    // A database returns rows in any order; problems and warnings come in this one.
+    const inOrder = [...rows].sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[2]) - Number(b[2]));
+    for (const [place, part, cell, n] of inOrder) {
+      people[Number(part)] = (people[Number(part)] ?? 0) + Number(n);
+      tally.#add(Number(place), Number(part), cell ?? '', Number(n));
+    }
+    const whole = people.every((n) => n === people[0] && Number.isSafeInteger(n));
+    if (!whole || tally.#impossible) return null;
+    return addMoments(tally.counts, population, counted.groups, moments ?? []) ? tally : null;
+  }
+
+  private constructor(population: Population, columns: Columns, counted: CountedColumns, plan: MeasurePlan) {
+    this.#population = population;
+    this.#columns = counted;
+    this.cells = new CellCounts(columns);
+    this.ledger = new RowLedger(counted.groups);
+    this.counts = emptyTally(population, plan);
+  }
+
+  /** One problem for each cell that is no answer, however many rows have it. */
+  invalidAnswers(file: string): Problem[] {
+    return [...this.#invalid].flatMap(([{ column }, cells]) =>
+      [...cells].map(([cell, rows]) => {
+        const problem = answerProblem(column, cell, file, null);
+        const { ko, en } = problem.message;
+        return {
+          ...problem,
+          message: { ko: `${ko}(행 ${rows}개)`, en: `${en} (${counted(rows, 'row')})` },
+        };
+      }),
+    );
+  }
+
+  get #parts(): number {
+    const { characteristics, items, scales } = this.#population;
+    return 1 + characteristics.length + items.length + scales.length;
+  }
+
+  #add(place: number, part: number, cell: string, people: number): void {
+    const { outcome, group } = placeOf(place, this.#columns.groups);
+    const tally = outcome === 'used' ? tallyOf(this.counts, group) : undefined;
+    const { characteristics, items } = this.#population;
+    const item = part - 1 - characteristics.length;
+    const scale = item - items.length;
+    if (part === 0) {
+      this.ledger.read += people;
+      if (outcome === 'used') this.ledger.use(group, people);
+      else if (outcome) this.ledger.exclude(outcome, group, people);
+      if (tally) tally.respondents += people;
+      if (tally && this.#columns.group) this.#level(this.#columns.group, this.cells.group, cell, people);
+    } else if (item < 0) {
+      if (tally) this.#addLevel(tally, part - 1, cell, people);
+    } else if (scale < 0) {
+      if (outcome !== 'totals_row' && outcome !== 'excluded') this.#addAnswer(tally, item, cell, people);
+    } else {
+      const histogram = tally?.scales[scale];
+      const { answers, sum } = scoreOf(cell);
+      if (histogram) countScore(histogram, answers, sum + answers * histogram.scale.min, people);
+    }
+  }
+
+  #addLevel(tally: GroupTally, index: number, cell: string, people: number): void {
+    const column = this.#columns.characteristics[index];
+    const counts = tally.levels[index];
+    if (!counts) return;
+    const level = column ? this.#level(column, this.cells.characteristics[index], cell, people) : noLevel;
+    const at = level === noLevel ? counts.length - 1 : level;
+    counts[at] = (counts[at] ?? 0) + people;
+  }
+
+  #level(counted: CountedLevels, count: LevelCount | null | undefined, cell: string, people: number): number {
+    const meaning = readLevel(counted.column, this.#text(cellOf(counted, cell)));
+    count?.add(meaning, inNoLine, people);
+    return meaning.level;
+  }
+
+  #addAnswer(tally: GroupTally | undefined, index: number, cell: string, people: number): void {
+    const item = this.#columns.items[index];
+    if (!item) return;
+    const text = this.#text(cellOf(item, cell));
+    const { answer, how } = readAnswer(item.column, text);
+    this.cells.answers[index]?.add(how, inNoLine, people);
+    if (how === 'invalid') {
+      const cells = this.#invalid.get(item) ?? new Map<string, number>();
+      this.#invalid.set(item, cells.set(text, (cells.get(text) ?? 0) + people));
+    }
+    const histogram = tally?.items[index];
+    if (histogram) countAnswer(histogram, answer, people);
+  }
+
+  #text(text: string | undefined): string {
+    if (text === undefined) this.#impossible = true;
+    return text ?? '';
+  }
+}

@@ -1,0 +1,50 @@
+import { type PopulationTally, tallyParts } from '../../measures/population-tally.ts';
+import { countScore } from '../../measures/score-histogram.ts';
+import { addLaneMoments } from './add-lane-moments.ts';
+import type { KernelSettings } from './lane-memory.ts';
+import type { ScaleLayout } from './scale-layout.ts';
+
+/** Adds what a kernel has counted to the counts of its population. */
+export function addLaneCounts(
+  tally: PopulationTally,
+  { itemWidth, starts, rowStarts, width }: ScaleLayout,
+  settings: KernelSettings,
+  memory: WebAssembly.Memory,
+): void {
+  const counts = (at: number, length: number) => new Uint32Array(memory.buffer, at, length);
+  const { groupCount, itemCellsOfGroup, levelWidth, placeCount } = settings;
+  const people = counts(settings.people, groupCount);
+  const itemCells = counts(settings.itemCells, groupCount * itemCellsOfGroup);
+  const scaleCells = counts(settings.scaleCells, groupCount * width);
+  const levelCells = counts(settings.levelCells, groupCount * (placeCount - 1) * levelWidth);
+
+  for (const [group, into] of tallyParts(tally).entries()) {
+    into.respondents += people[group] ?? 0;
+    addLaneMoments(into, group, settings, (at, length) => new Float64Array(memory.buffer, at, length));
+    for (const [index, histogram] of into.items.entries()) {
+      const at = group * itemCellsOfGroup + index * itemWidth;
+      histogram.withoutAnswer += itemCells[at] ?? 0;
+      addCells(histogram.people, itemCells, at + 1, histogram.people.length);
+    }
+    for (const [index, histogram] of into.scales.entries()) {
+      const { min, max, items } = histogram.scale;
+      for (let answers = 0; answers <= items.length; answers += 1) {
+        const row = group * width + (starts[index] ?? 0) + (rowStarts[index]?.[answers] ?? 0);
+        for (let sum = 0; sum <= answers * (max - min); sum += 1) {
+          const there = scaleCells[row + sum] ?? 0;
+          if (there > 0) countScore(histogram, answers, sum + answers * min, there);
+        }
+      }
+    }
+    for (const [index, levels] of into.levels.entries()) {
+      const at = (group * (placeCount - 1) + index) * levelWidth;
+      const none = levels.length - 1;
+      levels[none] = (levels[none] ?? 0) + (levelCells[at] ?? 0);
+      addCells(levels, levelCells, at + 1, none);
+    }
+  }
+}
+
+function addCells(into: Float64Array, from: Uint32Array, start: number, length: number): void {
+  for (let cell = 0; cell < length; cell += 1) into[cell] = (into[cell] ?? 0) + (from[start + cell] ?? 0);
+}

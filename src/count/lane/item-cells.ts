@@ -1,0 +1,62 @@
+import { numbersAsWritten } from '../../responses/cells/answer-texts.ts';
+import type { Columns } from '../../responses/columns/find-columns.ts';
+import { noAnswer } from '../../responses/people/respondent.ts';
+import type { Cell } from './row-layout.ts';
+
+/** What a byte means in an item's cell: answer − min, or one of these. */
+const missing = -1;
+const unknown = -2;
+/** Of an item and the 7 behind it 16 bytes each: what to take away, the most that may be left, what to keep of it. */
+export const checkSize = 48;
+const spans = 16;
+const keeps = 32;
+
+/** Where items stand in a row, in their order, that are answered by one digit: the kernel reads eight of them at a time. */
+export function runsOfDigits(columns: Columns, layout: readonly Cell[], delimiter: string) {
+  const { answers } = columns;
+  const order = layout.flatMap((cell) => (cell.kind === 'item' ? cell.item : []));
+  const inOrder = order.every((item, index) => item === index);
+  const digits = answers.map((column) => (inOrder ? digitsOf(column) : null));
+  const together = layout.map(() => 0);
+  for (let position = layout.length - 1; position >= 0; position -= 1) {
+    const cell = layout[position];
+    if (cell?.kind === 'item' && digits[cell.item]) together[position] = 1 + (together[position + 1] ?? 0);
+  }
+  const checks = new Uint8Array(checkSize * answers.length);
+  for (let item = 0; item < answers.length; item += 1)
+    checks.fill(255, checkSize * item + spans, checkSize * item + keeps);
+  for (const [position, cell] of layout.entries()) {
+    if (cell.kind !== 'item') continue;
+    const run = together[position] ?? 0;
+    for (const [next, range] of digits.slice(cell.item, cell.item + Math.min(8, run)).entries()) {
+      if (!range) break;
+      const at = checkSize * cell.item + 2 * next;
+      checks[at] = 0x30 + range.min;
+      checks[at + spans] = range.max - range.min;
+      checks[at + keeps] = 255;
+      // Behind the last one may stand the end of the line.
+      if (next + 1 === run) break;
+      checks[at + 1] = delimiter.charCodeAt(0);
+      checks[at + 1 + spans] = 0;
+    }
+  }
+  return { together, checks };
+}
+
+/** Of each character what it means as a whole cell. */
+export function answerTable({ written, item }: Columns['answers'][number]): Int8Array {
+  const table = new Int8Array(256).fill(unknown);
+  for (const [text, { answer }] of written) {
+    const code = text.charCodeAt(0);
+    if (text.length !== 1 || code > 127) continue;
+    if (answer === noAnswer) table[code] = missing;
+    else if (answer - item.min <= 127) table[code] = answer - item.min;
+  }
+  return table;
+}
+
+/** The range in which every answer is a digit that means itself; null where some are written otherwise. */
+function digitsOf(column: Columns['answers'][number]): ReturnType<typeof numbersAsWritten> {
+  const range = numbersAsWritten(column);
+  return range && range.min >= 0 && range.max <= 9 ? range : null;
+}

@@ -1,0 +1,76 @@
+import { groupCount, type Population } from '../../codebook/codebook.ts';
+
+/** In a packed sum the number of answers stands above the sum of answers − min. */
+const answersShift = 16;
+const sumMask = 0xffff;
+/** Cells of all scales of all groups: 16 MB. */
+const mostCells = 4_200_000;
+
+/** Where the counts of a population's items and scales stand in flat arrays. */
+export interface ScaleLayout {
+  /** Cells of an item: missing first, then each answer. */
+  readonly itemWidth: number;
+  readonly reverse: readonly boolean[];
+  /** What each answer adds to a packed sum, by item; missing first. */
+  readonly keyed: readonly number[];
+  /** Of each scale its runs of neighbouring items: from, behind, from, behind, … */
+  readonly runs: readonly (readonly number[])[];
+  /** Of each scale where its cells begin, and behind the last one. */
+  readonly starts: readonly number[];
+  /** Of each scale where, among its cells, those of 0, 1, … answers begin. */
+  readonly rowStarts: readonly (readonly number[])[];
+  readonly width: number;
+}
+
+/** @returns null where the histograms would be too large, or an item is keyed in two directions */
+export function scaleLayout(population: Population): ScaleLayout | null {
+  const { items, scales } = population;
+  const itemWidth = 2 + Math.max(...items.map(({ min, max }) => max - min));
+  const directions = items.map(
+    (_, item) =>
+      new Set(
+        scales.flatMap((scale) => scale.items.flatMap((own) => (own.index === item ? own.reverse : []))),
+      ),
+  );
+  if (directions.some(({ size }) => size > 1)) return null;
+  const reverse = directions.map((of) => of.has(true));
+  if (items.reduce((sum, { min, max }) => sum + max - min, 0) > sumMask) return null;
+  const rowStarts = scales.map(({ items: own, min, max }) =>
+    runningTotals(Array.from({ length: own.length + 1 }, (_, answers) => answers * (max - min) + 1)),
+  );
+  const starts = runningTotals(rowStarts.map((rows) => rows.at(-1) ?? 0));
+  const width = starts.at(-1) ?? 0;
+  if (width * (groupCount(population) + 1) > mostCells) return null;
+  const keyed = items.flatMap(({ min, max }, item) =>
+    Array.from({ length: itemWidth }, (_, cell) => {
+      if (cell === 0 || cell - 1 > max - min) return 0;
+      const value = reverse[item] ? max - min - (cell - 1) : cell - 1;
+      return (1 << answersShift) + value;
+    }),
+  );
+  return {
+    itemWidth,
+    reverse,
+    keyed,
+    runs: scales.map(({ items: own }) => runsOf(own.map(({ index }) => index))),
+    starts,
+    rowStarts,
+    width,
+  };
+}
+
+function runsOf(indexes: readonly number[]): number[] {
+  const runs: number[] = [];
+  for (const index of [...indexes].sort((a, b) => a - b)) {
+    if (runs.at(-1) === index) runs[runs.length - 1] = index + 1;
+    else runs.push(index, index + 1);
+  }
+  return runs;
+}
+
+/** From 0 to the whole. */
+export function runningTotals(lengths: readonly number[]): number[] {
+  const totals = [0];
+  for (const length of lengths) totals.push((totals.at(-1) ?? 0) + length);
+  return totals;
+}

@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Codebook, Population } from '../../codebook/codebook.ts';
+import type { Warning } from '../../errors.ts';
+import type { ScaleCoMoments } from '../../measures/co-moments.ts';
+import { type GroupTally, tallyOf } from '../../measures/population-tally.ts';
+import { forEachScore } from '../../measures/score-histogram.ts';
+import type { AnswerInput } from '../../responses/answer-input.ts';
+import { codebookFingerprint } from './codebook-fingerprint.ts';
+import type { Counted } from './counted.ts';
+import { talliedGroups, writtenRows } from './tallied-groups.ts';
+import type { TalliedGroup, TalliedInput, TallyDocument } from './tally-schema.ts';
+
+/**
+ * Populations come in the codebook's order, inputs in that of the run.
+ *
+ * @param warningOf  what may be said of a warning
+ */
+export function buildTally(
+  { inputs, counts }: Counted,
+  codebook: Codebook,
+  minCell: number | null,
+  warningOf: (warning: Warning) => Warning,
+): TallyDocument {
+  return {
+    document: 'hanaro tally',
+    schema_version: '2',
+    tool: { name: 'hanaro', version: packageJson.version },
+    instrument: {
+      id: codebook.id,
+      version: codebook.version,
+      sha256: codebookFingerprint(codebook),
+    },
+    min_cell: minCell,
+    inputs: inputs.map((input) => talliedInput(input, minCell !== null, warningOf)),
+    populations: codebook.populations.flatMap((population) =>
+      counts
+        .filter((counted) => counted.population === population)
+        .map(({ tally }) => ({
+          population: population.id,
+          groups: talliedGroups(population).map(({ group, level }) => ({
+            group,
+            ...talliedGroup(population, tallyOf(tally, level), minCell !== null),
+          })),
+        })),
+    ),
+  };
+}
+
+function talliedInput(
+  { file, facts, population, ledger, warnings }: AnswerInput,
+  discreet: boolean,
+  warningOf: (warning: Warning) => Warning,
+): TalliedInput {
+  return {
+    file: basename(file),
+    sha256: discreet ? null : facts.sha256,
+    content_sha256: discreet ? null : facts.contentSha256,
+    format: facts.format,
+    population: population.id,
+    rows: {
+      read: ledger.read,
+      used: writtenRows(ledger.used),
+      excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: writtenRows(rows) })),
+    },
+    warnings: warnings().map((warning) => {
+      const { file: _, ...rest } = warningOf(warning);
+      return rest;
+    }),
+  };
+}
+
+function talliedGroup(
+  { characteristics }: Population,
+  { respondents, items, scales, levels, coMoments }: GroupTally,
+  discreet: boolean,
+): Omit<TalliedGroup, 'group'> {
+  const moments = coMoments && !discreet ? coMoments.measure.toJson(coMoments.state) : [];
+  return {
+    respondents,
+    items: items.map(({ item, people, withoutAnswer }) => ({
+      item: item.id,
+      people: [...people],
+      without_answer: withoutAnswer,
+    })),
+    scales: scales.map((histogram, index) => {
+      const people: [validAnswers: number, sum: number, people: number][] = [];
+      forEachScore(histogram, (...score) => people.push(score));
+      return {
+        scale: histogram.scale.id,
+        people,
+        without_score: histogram.withoutScore,
+        co_moments: writtenMoments(moments[index]),
+      };
+    }),
+    characteristics: characteristics.map(({ column }, index) => {
+      const people = [...(levels[index] ?? [])];
+      const withoutLevel = people.pop() ?? 0;
+      return { characteristic: column, people, without_level: withoutLevel };
+    }),
+  };
+}
+
+function writtenMoments(moments: ScaleCoMoments | undefined) {
+  return moments ? { n: moments.n, sums: [...moments.sums], products: [...moments.products] } : null;
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Codebook } from '../../codebook/codebook.ts';
+
+/**
+ * SHA-256 of all that decides what is counted and what it is called; title, stars and impossible combinations do not.
+ * The order in which a codebook has its keys does not matter.
+ */
+export function codebookFingerprint({ id, version, populations }: Codebook): string {
+  const counted = populations.map(({ impossible: _, exclude, ...population }) => ({
+    ...population,
+    // Where nothing is left out, tallies of earlier versions still fit.
+    ...(exclude.some(({ values }) => values.length > 0) && { exclude }),
+  }));
+  return createHash('sha256')
+    .update(JSON.stringify({ id, version, populations: counted }, sorted))
+    .digest('hex');
+}
+
+function sorted(_: string, value: unknown): unknown {
+  const entries = value instanceof Map ? [...value] : isRecord(value) ? Object.entries(value) : undefined;
+  return entries ? entries.sort(([a], [b]) => (a < b ? -1 : 1)).flat() : value;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,45 @@
+import type { Problem } from '../../errors.ts';
+import type { AnswerInput } from '../../responses/answer-input.ts';
+
+/** Something that may be counted once only, by the hash of its bytes. */
+export interface Content {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Inputs with rows; of one whose hash is not known nothing can be said. */
+export function contentsOf(inputs: readonly AnswerInput[]): Content[] {
+  return inputs.flatMap(({ file, facts, ledger }) =>
+    facts.contentSha256 === null || ledger.read === 0 ? [] : [{ file, sha256: facts.contentSha256 }],
+  );
+}
+
+/** Finds what is given twice, itself or within a tally. */
+export class ContentsSeen {
+  readonly #files = new Map<string, string>();
+
+  /** @returns the first that was there before; then the rest is not looked at */
+  add(contents: readonly Content[]): Problem | undefined {
+    for (const { file, sha256 } of contents) {
+      const earlier = this.#files.get(sha256);
+      if (earlier !== undefined) return sameContent(file, earlier);
+      this.#files.set(sha256, file);
+    }
+    return undefined;
+  }
+}
+
+/** The same content given twice would count everybody twice. */
+function sameContent(file: string, earlier: string): Problem {
+  return {
+    file,
+    message: {
+      ko: `내용이 같은 파일을 앞에서 이미 지정했습니다: ${earlier}`,
+      en: `has the same content as ${earlier}`,
+    },
+    hint: {
+      ko: '하나만 지정하십시오. 두 번 지정하면 모든 응답이 두 번 집계됩니다',
+      en: 'name one of them: otherwise everybody in it counts twice',
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { isUtf8 } from 'node:buffer';
+import type { Codebook } from '../../codebook/codebook.ts';
+import { checkSchema } from '../../codebook/schema/check-schema.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { ProblemList } from '../../read/problem-list.ts';
+import { Refusal } from '../../read/refusal.ts';
+import type { Source } from '../../read/source/source.ts';
+import { type Content, contentsOf } from './contents-seen.ts';
+import type { Counted } from './counted.ts';
+import { refuseOtherCodebook } from './refuse-other-codebook.ts';
+import { restoredCounts, restoredInputs } from './restore-tally.ts';
+import { tallyFaults } from './tally-faults.ts';
+import { type TallyDocument, tallySchema } from './tally-schema.ts';
+
+/** Unpacked; a tally of a hundred items has some 100 kB, however many people it counts. */
+const mostMebibytes = 64;
+
+/**
+ * Reads the counts that `hanaro tally` wrote, and believes none that do not add up.
+ *
+ * @throws Refusal, InputError when it is damaged, or was made with another codebook
+ */
+export async function readTally(
+  source: Source,
+  codebook: Codebook,
+): Promise<Counted & { readonly contents: readonly Content[] }> {
+  const { file } = source;
+  const document = understood(await textOf(source), file);
+  refuseOtherCodebook(document, codebook, file);
+  const problems = new ProblemList();
+  for (const fault of tallyFaults(document, codebook)) problems.add({ file, ...fault, hint: makeAgain });
+  problems.throwIfAny();
+  const inputs = restoredInputs(document, codebook, source);
+  return {
+    inputs,
+    counts: restoredCounts(document, codebook),
+    contents: [{ file, sha256: source.contentSha256() }, ...contentsOf(inputs)],
+  };
+}
+
+/** @throws Refusal, InputError where it is no JSON, nests too deep, or departs from the schema */
+function understood(text: string, file: string): TallyDocument {
+  try {
+    return checkSchema(tallySchema, JSON.parse(text), file, makeAgain);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    throw new Refusal({ message: notJson, hint: makeAgain });
+  }
+}
+
+async function textOf({ chunks }: Source): Promise<string> {
+  const bytes: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > mostMebibytes * 1024 * 1024) throw new Refusal({ message: tooLarge, hint: makeAgain });
+    bytes.push(chunk);
+  }
+  const whole = Buffer.concat(bytes);
+  if (!isUtf8(whole)) throw new Refusal({ message: notJson, hint: makeAgain });
+  return whole.toString().replace(/^\ufeff/, '');
+}
+
+const makeAgain: LocalizedText = {
+  ko: '수정되었거나 손상된 파일입니다. hanaro tally로 다시 만드십시오',
+  en: 'the file was changed or damaged: make it again with hanaro tally',
+};
+const notJson: LocalizedText = {
+  ko: '집계 파일이 JSON 문법에 맞지 않습니다',
+  en: 'this tally is not valid JSON',
+};
+const tooLarge: LocalizedText = {
+  ko: `집계 파일이 ${mostMebibytes} MB를 넘습니다`,
+  en: `this tally is larger than ${mostMebibytes} MB`,
+};

@@ -1,0 +1,92 @@
+import { type Codebook, groupCount, type Population } from '../../codebook/codebook.ts';
+import {
+  emptyTally,
+  type GroupTally,
+  type PopulationCounts,
+  tallyOf,
+} from '../../measures/population-tally.ts';
+import { countScore } from '../../measures/score-histogram.ts';
+import type { Source } from '../../read/source/source.ts';
+import type { AnswerInput } from '../../responses/answer-input.ts';
+import { RowLedger } from '../../responses/rows/row-ledger.ts';
+import { talliedGroups } from './tallied-groups.ts';
+import type { TalliedGroup, TalliedInput, TallyDocument } from './tally-schema.ts';
+
+/** The counts of a tally that has no faults. */
+export function restoredCounts({ populations }: TallyDocument, codebook: Codebook): PopulationCounts[] {
+  return populations.flatMap(({ population: id, groups }) =>
+    codebook.populations
+      .filter((of) => of.id === id)
+      .map((population) => {
+        const tally = emptyTally(population, { coMoments: groups.every(hasMoments) });
+        for (const [index, { level }] of talliedGroups(population).entries()) {
+          const group = groups[index];
+          if (group) restoreGroup(group, tallyOf(tally, level));
+        }
+        return { population, tally };
+      }),
+  );
+}
+
+function hasMoments({ scales }: TalliedGroup): boolean {
+  return scales.every(({ co_moments: moments }) => moments);
+}
+
+function restoreGroup({ respondents, items, scales, characteristics }: TalliedGroup, into: GroupTally): void {
+  into.respondents = respondents;
+  for (const [index, histogram] of into.items.entries()) {
+    histogram.people.set(items[index]?.people ?? []);
+    histogram.withoutAnswer = items[index]?.without_answer ?? 0;
+  }
+  for (const [index, histogram] of into.scales.entries()) {
+    for (const score of scales[index]?.people ?? []) countScore(histogram, ...score);
+    histogram.withoutScore = scales[index]?.without_score ?? 0;
+  }
+  for (const [index, people] of into.levels.entries()) {
+    const told = characteristics[index];
+    people.set([...(told?.people ?? []), told?.without_level ?? 0]);
+  }
+  if (into.coMoments) {
+    const { measure, state } = into.coMoments;
+    measure.merge(state, measure.fromJson(scales.flatMap(({ co_moments: moments }) => moments ?? [])));
+  }
+}
+
+/** The inputs of a tally, each under the name of the tally and its own: `part.json: users.csv`. */
+export function restoredInputs({ inputs }: TallyDocument, codebook: Codebook, source: Source): AnswerInput[] {
+  return inputs.flatMap((input) =>
+    codebook.populations
+      .filter(({ id }) => id === input.population)
+      .map((population) => restoredInput(input, population, source)),
+  );
+}
+
+function restoredInput(input: TalliedInput, population: Population, source: Source): AnswerInput {
+  const file = `${source.file}: ${input.file}`;
+  return {
+    file,
+    facts: {
+      format: 'tally',
+      sha256: source.sha256(),
+      contentSha256: input.content_sha256,
+      compression: source.compression,
+      encoding: null,
+      delimiter: null,
+      sheet: null,
+    },
+    population,
+    ledger: restoredLedger(input.rows, groupCount(population)),
+    warnings: () => input.warnings.map((warning) => ({ ...warning, file })),
+  };
+}
+
+function restoredLedger({ read, used, excluded }: TalliedInput['rows'], groups: number): RowLedger {
+  const ledger = new RowLedger(groups);
+  ledger.read = read;
+  // Behind the levels stand rows of none.
+  for (const [level, rows] of used.entries()) ledger.use(level, rows);
+  for (const { reason, n } of excluded) {
+    for (const [level, rows] of n.entries()) ledger.exclude(reason, level, rows);
+  }
+  return ledger;
+}

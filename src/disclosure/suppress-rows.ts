@@ -1,0 +1,41 @@
+import type { LedgerRow, Report } from '../analyses/score/report-schema.ts';
+import { allowedInput, allowedLedgerRow } from './suppress-allowed-rows.ts';
+import { isSmall, type Suppressed, type SuppressionContext } from './suppress-context.ts';
+import type { Releases } from './suppress-release.ts';
+
+type Input = Report['inputs'][number];
+
+/** The ledger of what is told: its people are the figures' own. */
+export function suppressLedger(
+  all: readonly LedgerRow[],
+  { scale: releaseOf }: Releases,
+  context: SuppressionContext,
+): LedgerRow[] {
+  const told = all.filter(({ scale, group }) => {
+    const byGroup = context.levels.length > 0;
+    if (!context.told || (group !== 'all' && !byGroup)) return false;
+    if (scale === null) return true;
+    const release = releaseOf(scale);
+    return group === 'all' ? release.total !== 'nothing' : release.byGroup;
+  });
+  return told.map(allowedLedgerRow);
+}
+
+/** A file may hold one group alone, so that its rows are that group's people. */
+export function suppressInputs(all: readonly Input[], context: SuppressionContext): Suppressed<Input> {
+  const { minCell, told, levels, population } = context;
+  const groupsWithheld = population.groups.length > 1 && levels.length === 0;
+  const smallFile = all.some(({ rows }) => isSmall(rows.used, minCell));
+  if (told && (all.length === 1 || !(groupsWithheld || smallFile)))
+    return { rows: all.map(allowedInput), suppressed: [] };
+  return {
+    rows: [],
+    suppressed: all.map(({ population, file }) => ({
+      population,
+      table: 'inputs',
+      id: file,
+      label: { ko: file, en: file },
+      withheld: 'everything',
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import type {
+  ComparisonRow,
+  ItemRow,
+  ReportSettings,
+  ScaleRow,
+  Suppression,
+} from '../analyses/score/report-schema.ts';
+import { allowedComparison, allowedScale } from './suppress-allowed-figures.ts';
+import type { Suppressed, SuppressionContext } from './suppress-context.ts';
+import type { Releases } from './suppress-release.ts';
+import type { Structure } from './suppress-structure.ts';
+
+/** Scales that one item with a small count alone makes differ, so that ranks and spreads are that item's. */
+export function ofOneItem(
+  { items, scales }: Structure,
+  rows: readonly ItemRow[],
+  counts: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const varies = new Set(rows.flatMap(({ group, item, sd }) => (group === 'all' && sd !== 0 ? [item] : [])));
+  const only = scales.filter(({ vector }) => {
+    const varying = items.filter((item, index) => vector[index] !== 0 && varies.has(item));
+    return varying.length === 1 && varying.every((item) => counts.has(item));
+  });
+  return new Set(only.map(({ id }) => id));
+}
+
+export function suppressScales(
+  all: readonly ScaleRow[],
+  { scale: releaseOf }: Releases,
+  context: SuppressionContext,
+): Suppressed<ScaleRow> {
+  const suppressed: Suppression[] = [];
+  const rows = all.flatMap((row) => {
+    const { byGroup, total, figures } = releaseOf(row.scale);
+    const isTotal = row.group === 'all';
+    const note = (withheld: Suppression['withheld']) => {
+      const { population, scale: id, label } = row;
+      if (isTotal) suppressed.push({ population, table: 'scales', id, label, withheld });
+    };
+    if (total === 'nothing') {
+      note('everything');
+      return [];
+    }
+    if (!byGroup && context.population.groups.length > 1) note('by_group');
+    if (!byGroup && !isTotal) return [];
+    if (!figures) {
+      note('figures');
+      return allowedScale(row, false);
+    }
+    if (total === 'figures' || !isTotal) return allowedScale(row, true);
+    note('total');
+    return allowedScale(row, false);
+  });
+  return { rows, suppressed };
+}
+
+export function suppressComparisons(
+  all: readonly ComparisonRow[],
+  { scale: releaseOf }: Releases,
+  ofOneItem: ReadonlySet<string>,
+  settings: ReportSettings,
+): Suppressed<ComparisonRow> {
+  const suppressed: Suppression[] = [];
+  const rows = all.flatMap((row) => {
+    const { population, scale: id, label } = row;
+    const note = (withheld: Suppression['withheld']) =>
+      suppressed.push({ population, table: 'comparisons', id, label, withheld });
+    const { byGroup, figures } = releaseOf(id);
+    if (!byGroup) {
+      note('everything');
+      return [];
+    }
+    const told = figures && !ofOneItem.has(id);
+    if (!told) note('figures');
+    return allowedComparison(row, told, settings.test === 'auto' ? 'student' : settings.test);
+  });
+  return { rows, suppressed };
+}

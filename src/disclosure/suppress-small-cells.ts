@@ -1,0 +1,135 @@
+import type { PopulationRow, Report, Suppression } from '../analyses/score/report-schema.ts';
+import type { PopulationCounts } from '../measures/population-tally.ts';
+import { allowedCharacteristic, allowedPopulation, allowedSettings } from './suppress-allowed-rows.ts';
+import { suppressCharacteristic } from './suppress-characteristics.ts';
+import { answeredItems } from './suppress-complete.ts';
+import { suppressionContext } from './suppress-context.ts';
+import { itemSecrets, suppressItems } from './suppress-items.ts';
+import { withPartners } from './suppress-partners.ts';
+import { releasesOf } from './suppress-release.ts';
+import { suppressInputs, suppressLedger } from './suppress-rows.ts';
+import { ofOneItem, suppressComparisons, suppressScales } from './suppress-scales.ts';
+import { structureOf } from './suppress-structure.ts';
+import { suppressWarning } from './suppress-warnings.ts';
+
+/** With 2 a small cell would always be one person, so that withholding it would tell it. */
+export const smallestMinCell = 3;
+
+/** @throws RangeError for a number that cannot be a `minCell` */
+export function checkMinCell(minCell: number): void {
+  if (!Number.isInteger(minCell) || minCell < smallestMinCell)
+    throw new RangeError(`minCell must be a whole number, ${smallestMinCell} at least`);
+}
+
+/**
+ * The report without figures of fewer than `minCell` people, and without what these could be computed from:
+ * docs/suppression.md has the rule and why it holds. What is in the document is listed field by field, here and in what
+ * is called from here.
+ *
+ * @param counts  what the report was made of: without it, more is withheld where somebody left something out
+ * @throws RangeError for a `minCell` below 3
+ */
+export function suppressSmallCells(
+  report: Report,
+  minCell: number,
+  counts: readonly PopulationCounts[] = [],
+): Report {
+  checkMinCell(minCell);
+  const parts = report.populations.map((population) =>
+    suppressPopulation(
+      report,
+      population,
+      minCell,
+      counts.find((one) => one.population.id === population.population),
+    ),
+  );
+  return {
+    schema_version: report.schema_version,
+    tool: { name: report.tool.name, version: report.tool.version },
+    instrument: {
+      id: report.instrument.id,
+      version: report.instrument.version,
+      title: report.instrument.title,
+    },
+    settings: allowedSettings(report.settings, minCell),
+    inputs: parts.flatMap(({ inputs }) => inputs),
+    ledger: parts.flatMap(({ ledger }) => ledger),
+    populations: parts.map(({ population }) => population),
+    characteristics: parts.flatMap(({ characteristics }) => characteristics),
+    scales: parts.flatMap(({ scales }) => scales),
+    items: parts.flatMap(({ items }) => items),
+    comparisons: parts.flatMap(({ comparisons }) => comparisons),
+    suppressed: parts.flatMap(({ suppressed }) => suppressed),
+    warnings: report.warnings.map(suppressWarning),
+  };
+}
+
+function suppressPopulation(
+  report: Report,
+  population: PopulationRow,
+  minCell: number,
+  counts: PopulationCounts | undefined,
+) {
+  const context = suppressionContext(population, minCell);
+  const own = <Row extends { readonly population: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.population === population.population);
+  const [allScales, allItems] = [own(report.scales), own(report.items)];
+  const structure = structureOf(allItems, allScales);
+  const secrets = itemSecrets(allItems, context);
+  const withheld = withPartners(structure, {
+    telling: secrets.figures,
+    tooFew: (sum) =>
+      secrets.tooFew(
+        new Map(sum.flatMap((times, index) => (times === 0 ? [] : [[structure.items[index] ?? '', times]]))),
+      ),
+  });
+  const releases = releasesOf(
+    { scales: allScales, items: allItems, structure, answered: answeredItems(counts) },
+    withheld,
+    context,
+  );
+
+  const groups = tellableGroups(population, context);
+  const columns = [...new Set(own(report.characteristics).map(({ characteristic }) => characteristic))];
+  const characteristics = columns.map((column) =>
+    suppressCharacteristic(
+      own(report.characteristics).filter(({ characteristic }) => characteristic === column),
+      context,
+    ),
+  );
+  const scales = suppressScales(allScales, releases, context);
+  const items = suppressItems(allItems, secrets.counts, releases);
+  const comparisons = suppressComparisons(
+    own(report.comparisons),
+    releases,
+    ofOneItem(structure, allItems, secrets.counts),
+    report.settings,
+  );
+  const inputs = suppressInputs(own(report.inputs), context);
+  return {
+    inputs: inputs.rows,
+    ledger: suppressLedger(own(report.ledger), releases, context),
+    population: allowedPopulation(population, groups.rows),
+    characteristics: characteristics.flatMap(({ rows }) => rows.map(allowedCharacteristic)),
+    scales: scales.rows,
+    items: items.rows,
+    comparisons: comparisons.rows,
+    suppressed: [inputs, groups, ...characteristics, scales, items, comparisons].flatMap(
+      ({ suppressed }): readonly Suppression[] => suppressed,
+    ),
+  };
+}
+
+function tellableGroups(
+  { population, label, groups }: PopulationRow,
+  { told, levels }: ReturnType<typeof suppressionContext>,
+): { readonly rows: PopulationRow['groups']; readonly suppressed: readonly Suppression[] } {
+  const [all, ...others] = groups;
+  if (told && (levels.length > 0 || others.length === 0)) return { rows: groups, suppressed: [] };
+  return {
+    rows: told && all ? [all] : [],
+    suppressed: [
+      { population, table: 'groups', id: null, label, withheld: told ? 'by_group' : 'everything' },
+    ],
+  };
+}

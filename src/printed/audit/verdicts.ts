@@ -1,0 +1,145 @@
+import type { Codebook } from '../../codebook/codebook.ts';
+import { cellLabel } from '../cell-label.ts';
+import type { PrintedCell } from '../printed-cells.ts';
+import type { PublishedTables } from '../published-tables.ts';
+import { pathText } from '../verify/path-text.ts';
+import type { Audit, AuditCell, AuditFinding, RuleCode, Verdict } from './audit-schema.ts';
+import { type Check, cellsOf, type Finding, type Readings, tests } from './check.ts';
+import { roundingInterval } from './rounding-interval.ts';
+import { formOf } from './score-forms.ts';
+
+/**
+ * A verdict for every cell. It is consistent only if some rule that holds would have noticed an alternative to it; where
+ * none would, its being let pass says nothing.
+ */
+export function verdictsOf(
+  cells: readonly PrintedCell[],
+  checks: readonly Check[],
+  findings: readonly Finding[],
+  {
+    codebook,
+    lineOf,
+  }: {
+    readonly codebook: Codebook;
+    readonly lineOf?: (path: PrintedCell['path']) => number | null;
+  },
+): AuditCell[] {
+  const concerning = new Map<PrintedCell, { check: Check; position: number }[]>();
+  for (const check of checks) {
+    for (const [position, cell] of cellsOf(check).entries()) {
+      concerning.set(cell, [...(concerning.get(cell) ?? []), { check, position }]);
+    }
+  }
+  const leftOut: Readings = new Map(
+    findings
+      .filter(({ verdict }) => verdict === 'inconsistent')
+      .flatMap((finding) => finding.cells.map((cell) => [cell, null] as const)),
+  );
+  const accusing = new Map<PrintedCell, Finding[]>();
+  for (const finding of findings) {
+    for (const cell of finding.cells) accusing.set(cell, [...(accusing.get(cell) ?? []), finding]);
+  }
+  return cells.map((cell) => {
+    const ofCell = concerning.get(cell) ?? [];
+    const against = accusing.get(cell) ?? [];
+    const tested = ofCell.filter(({ check, position }) => tests(check, position, leftOut));
+    const rules = [...against, ...tested.map(({ check }) => check)].map(({ rule }) => rule);
+    const verdict: Verdict = against.some((finding) => finding.verdict === 'inconsistent')
+      ? 'inconsistent'
+      : against.length > 0
+        ? 'adjusted'
+        : tested.length > 0
+          ? 'consistent'
+          : 'not_testable';
+    return {
+      ...placeOf(cell),
+      label: cellLabel(cell, codebook),
+      path: pathText(cell.path),
+      line: lineOf?.(cell.path) ?? null,
+      verdict,
+      rules: [...new Set<RuleCode>(rules)],
+      tests: [...(ofCell.find(({ check, position }) => position === 0 && check.tests)?.check.tests ?? [])],
+      reason:
+        verdict === 'not_testable'
+          ? reasonOf(
+              cell,
+              ofCell.map(({ check }) => check),
+              codebook,
+            )
+          : null,
+    };
+  });
+}
+
+function reasonOf(cell: PrintedCell, checks: readonly Check[], codebook: Codebook): AuditCell['reason'] {
+  const { subject, plain } = cell;
+  if (cell.unread) return { code: 'not_a_number', message: cell.unread };
+  const isMark = subject.of === 'comparison' && ['stars', 'significant'].includes(subject.figure);
+  if (plain === '' && !isMark) {
+    return {
+      code: 'nothing_printed',
+      message: { ko: '적힌 수치가 없습니다', en: 'nothing is printed here' },
+    };
+  }
+  const isText = subject.of === 'comparison' && ['p', 'stars', 'significant'].includes(subject.figure);
+  if (!isText && !roundingInterval(plain)) {
+    return { code: 'not_a_number', message: { ko: '수가 아닙니다', en: 'it is not a number' } };
+  }
+  if (('scale' in subject || 'item' in subject) && !formOf(cell, codebook)) {
+    return {
+      code: 'not_in_instrument',
+      message: {
+        ko: '코드북에 이 척도나 문항이 없습니다',
+        en: 'the codebook has no such scale or item',
+      },
+    };
+  }
+  if (checks.length === 0) {
+    return {
+      code: 'no_rule',
+      message: {
+        ko: '대조할 다른 수치가 없습니다',
+        en: 'nothing else is printed that it could be checked against',
+      },
+    };
+  }
+  const message = checks.find(({ silence }) => silence)?.silence ?? {
+    ko: '끝자리가 다른 수치도 모두 함께 보고된 수치와 맞습니다',
+    en: 'every other last digit would agree with the other figures as well',
+  };
+  return { code: 'every_last_digit_fits', message };
+}
+
+/** How many cells have each verdict. */
+export function countsOf(cells: readonly AuditCell[]): Omit<Audit['tables'][number], 'table'> {
+  const having = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
+  return {
+    cells: cells.length,
+    consistent: having('consistent'),
+    adjusted: having('adjusted'),
+    inconsistent: having('inconsistent'),
+    not_testable: having('not_testable'),
+  };
+}
+
+function placeOf({ table, row, column, printed }: PrintedCell) {
+  return { table, row, column, printed };
+}
+
+/** A finding as the document has it. */
+export function writtenFinding(finding: Finding, tolerated: PublishedTables['tolerated']): AuditFinding {
+  const reasons = finding.cells.map(
+    ({ table, row, column }) =>
+      tolerated.find((cell) => cell.table === table && cell.row === row && cell.column === column)?.reason,
+  );
+  return {
+    rule: finding.rule,
+    verdict: finding.verdict,
+    cells: finding.cells.map(placeOf),
+    wrong: finding.wrong,
+    compared_with: finding.comparedWith.map(placeOf),
+    possible: finding.possible,
+    tolerated: reasons.every((reason) => reason !== undefined) ? (reasons[0] ?? null) : null,
+    message: finding.message,
+  };
+}

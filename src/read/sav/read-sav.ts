@@ -1,0 +1,82 @@
+import type { Warning } from '../../errors.ts';
+import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
+import { naming } from '../refusal.ts';
+import type { Source } from '../source/source.ts';
+import { ByteReader } from './byte-reader.ts';
+import { Bytecode } from './bytecode.ts';
+import { savColumns } from './columns.ts';
+import { declaredCases } from './declared-cases.ts';
+import { PlainCases } from './plain-cases.ts';
+import { readDictionary } from './read-dictionary.ts';
+import { readHeader } from './read-header.ts';
+import { cutShort, damagedSav } from './refusals.ts';
+import { systemMissing } from './system-missing.ts';
+import { savTexts } from './text-decoder.ts';
+import { savVariables } from './variables.ts';
+import { zlibBlocks } from './zlib-blocks.ts';
+
+/**
+ * Reads an SPSS data file (.sav, .zsav) case by case, with its labels and declared missing values.
+ *
+ * Numbers become texts as JavaScript prints them, dates and times by ISO 8601; system-missing is an empty cell.
+ * The format is read by our own code: sav-reader takes every text for UTF-8, knows neither .zsav nor big-endian files,
+ * and ends without a word where a file is cut short.
+ *
+ * @throws InputError when the file is damaged, hostile or cut short, or its texts are not in its encoding
+ */
+export async function readSav(
+  source: Source,
+  options: TableOptions,
+  consumer: TableConsumer,
+): Promise<FormatFacts> {
+  return naming(source.file, async () => {
+    const reader = new ByteReader(source.chunks);
+    const header = await readHeader(reader);
+    const dictionary = await readDictionary(reader, header.order);
+    const declared = declaredCases(dictionary) ?? header.cases;
+    const variables = savVariables(dictionary);
+    const texts = savTexts(dictionary, options.encoding);
+    const columns = savColumns(dictionary, variables, texts);
+    consumer.header(
+      columns.map(({ column }) => column),
+      1,
+    );
+
+    let cases = 0;
+    const onCase = (bytes: Buffer): void => {
+      cases += 1;
+      if (declared !== null && cases > declared) throw damagedSav(`more than ${declared} cases`);
+      const line = cases;
+      consumer.row(
+        columns.map(({ cell }) => cell(bytes, line)),
+        () => line,
+      );
+    };
+    const isText = dictionary.variables.map(({ width }) => width !== 0);
+    const packing = { ...header, isText, systemMissing: systemMissing(dictionary) };
+    const unpacked =
+      header.compression === 'none'
+        ? new PlainCases(8 * isText.length, onCase)
+        : new Bytecode(packing, onCase);
+    const pieces = header.compression === 'zlib' ? zlibBlocks(reader, header.order) : reader.rest();
+    for await (const piece of pieces) unpacked.push(piece);
+    if (!unpacked.complete || (declared !== null && cases < declared)) throw cutShort(cases, declared);
+    const weighing = variables.findIndex(({ index }) => index === header.weight);
+    const warnings =
+      weighing === -1 ? [] : [weightsIgnored(source.file, columns[weighing]?.column.name ?? '')];
+    return { encoding: texts.encoding, delimiter: null, sheet: null, warnings };
+  });
+}
+
+/** SPSS would multiply every case by its weight; hanaro counts people. */
+function weightsIgnored(file: string, column: string): Warning {
+  return {
+    code: 'weights_ignored',
+    file,
+    column,
+    message: {
+      ko: 'SPSS 파일에 이 변수로 케이스 가중이 설정되어 있으나, hanaro는 가중하지 않고 케이스 하나를 응답자 한 명으로 셉니다',
+      en: 'SPSS weighs the cases by this variable; here every case counts as one person',
+    },
+  };
+}

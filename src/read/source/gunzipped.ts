@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createGunzip } from 'node:zlib';
+import { Refusal } from '../refusal.ts';
+
+/** Text of answers shrinks to a tenth or a thirtieth; one value repeated, to a thousandth. */
+const largestRatio = 200;
+/** Below this size any ratio is harmless. */
+const harmlessBytes = 64 * 1024 * 1024;
+
+/**
+ * Decompresses gzip, of one member or several, in constant memory.
+ *
+ * @throws Refusal when the bytes end too early, are damaged, or swell as no text of answers does
+ */
+export async function* gunzipped(stored: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  const closed = once(gunzip, 'close').catch(() => {});
+  let bytesIn = 0;
+  let bytesOut = 0;
+
+  async function feed(): Promise<void> {
+    for await (const chunk of stored) {
+      bytesIn += chunk.length;
+      if (gunzip.destroyed && !gunzip.readableEnded) return;
+      // What follows the last member is taken as well: the hash is of the whole file.
+      if (gunzip.readableEnded || gunzip.write(chunk)) continue;
+      await Promise.race([once(gunzip, 'drain').catch(() => {}), closed]);
+    }
+    if (!gunzip.writableEnded && !gunzip.destroyed) gunzip.end();
+  }
+  let failure: unknown;
+  const feeding = feed().catch((error: unknown) => {
+    failure = error;
+    gunzip.destroy();
+  });
+
+  try {
+    for await (const chunk of gunzip) {
+      bytesOut += chunk.length;
+      if (bytesOut > harmlessBytes && bytesOut > bytesIn * largestRatio) throw bomb;
+      yield chunk;
+    }
+  } catch (error) {
+    throw failure ?? refusalOf(error);
+  } finally {
+    gunzip.destroy();
+    await feeding;
+  }
+  if (failure !== undefined) throw failure;
+}
+
+function refusalOf(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'Z_BUF_ERROR') return cutOff;
+  return code === 'Z_DATA_ERROR' ? damaged : error;
+}
+
+const again = {
+  ko: '파일을 다시 내려받거나 복사하십시오',
+  en: 'download or copy the file again',
+};
+
+const cutOff = new Refusal({
+  message: { ko: 'gzip 파일이 중간에 끊겼습니다', en: 'the gzip file ends too early' },
+  hint: again,
+});
+
+const damaged = new Refusal({
+  message: { ko: 'gzip 파일이 손상되었습니다', en: 'the gzip file is damaged' },
+  hint: again,
+});
+
+const bomb = new Refusal({
+  message: {
+    ko: `gzip 파일이 풀면 ${largestRatio}배 넘게 커집니다`,
+    en: `the gzip file swells to more than ${largestRatio} times its size`,
+  },
+  hint: {
+    ko: '믿을 수 있는 파일이라면 gunzip으로 푼 뒤 읽으십시오',
+    en: 'if you trust the file, decompress it with gunzip and read the result',
+  },
+});

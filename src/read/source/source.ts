@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { type Problem, unreadable } from '../../errors.ts';
+import type { OnRead } from '../data-table.ts';
+import { ChunkPool } from '../text/chunk-pool.ts';
+import { chunkSize, storedBytes, storedSize } from './stored-bytes.ts';
+
+/** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
+export const headSize = 256 * 1024;
+
+/** The bytes of one data file, as its format means them: decompressed. */
+export interface Source {
+  readonly file: string;
+  readonly compression: 'gzip' | null;
+  /** How the bytes begin: the first 256 KiB, or all of a shorter file. */
+  readonly head: Buffer;
+  /** Of the stored bytes; 0 where nobody knows before the end. */
+  readonly size: number;
+  /** Every byte, those of `head` included; to be taken once. */
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Lets the bytes of a chunk be used again. Who keeps any of them must not call it. */
+  readonly giveBack?: (chunk: Buffer) => void;
+  /** Tells how much of how much has been read, where the stored bytes do not say so. */
+  readonly progressed?: ((done: number, of: number) => void) | undefined;
+  /** Of the stored bytes; known when all chunks have been taken. */
+  readonly sha256: () => string;
+  /** The same of the decompressed bytes. */
+  readonly contentSha256: () => string;
+}
+
+export interface OpenSource extends Source {
+  /** Lets the file go, whether its chunks have been taken or not. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a file, or standard input where the name is `-`.
+ *
+ * @throws Refusal, here or while the chunks are taken, when the file changes meanwhile or is damaged gzip
+ */
+export async function openSource(file: string, onRead?: OnRead): Promise<OpenSource> {
+  const pool = new ChunkPool(chunkSize);
+  const source = await sourceOf(file, storedBytes(file, pool), { size: storedSize(file), onRead });
+  return { ...source, giveBack: (chunk) => pool.giveBack(chunk) };
+}
+
+/**
+ * @param stored  the bytes of a file, in chunks of any size
+ * @param size  how many these are, as far as anybody knows
+ */
+export async function sourceOf(
+  file: string,
+  stored: AsyncIterable<Buffer>,
+  { size = 0, onRead }: { readonly size?: number; readonly onRead?: OnRead | undefined } = {},
+): Promise<OpenSource> {
+  const progressed = onRead && ((done: number, of: number) => onRead(file, done, of));
+  let tell = progressed;
+  let done = 0;
+  const bytes = hashed(stored, (length) => {
+    done += length;
+    tell?.(done, size);
+  });
+  const source = await withHead(bytes.chunks);
+  if (isZip(source.head)) {
+    // To read an archive takes no time beside what is in it: its reader tells how far it is.
+    tell = undefined;
+    return {
+      file,
+      compression: null,
+      size,
+      ...source,
+      progressed,
+      sha256: bytes.sha256,
+      contentSha256: bytes.sha256,
+    };
+  }
+  if (!isGzip(source.head)) {
+    return { file, compression: null, size, ...source, sha256: bytes.sha256, contentSha256: bytes.sha256 };
+  }
+  const { gunzipped } = await import('./gunzipped.ts');
+  const content = hashed(gunzipped(source.chunks));
+  const unpacked = await withHead(content.chunks);
+  const close = async () => {
+    await unpacked.close();
+    await source.close();
+  };
+  return {
+    file,
+    compression: 'gzip',
+    size,
+    ...unpacked,
+    sha256: bytes.sha256,
+    contentSha256: content.sha256,
+    close,
+  };
+}
+
+/** The same chunks, and their hash when all have been taken. */
+function hashed(
+  chunks: AsyncIterable<Buffer>,
+  onChunk?: (length: number) => void,
+): {
+  readonly chunks: AsyncGenerator<Buffer>;
+  readonly sha256: () => string;
+} {
+  const hash = createHash('sha256');
+  let digest: string | undefined;
+  async function* taken(): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      onChunk?.(chunk.length);
+      yield chunk;
+    }
+  }
+  return {
+    chunks: taken(),
+    sha256: () => {
+      digest ??= hash.digest('hex');
+      return digest;
+    },
+  };
+}
+
+function isZip(head: Buffer): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b;
+}
+
+function isGzip(head: Buffer): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+async function withHead(
+  chunks: AsyncGenerator<Buffer>,
+): Promise<Pick<OpenSource, 'head' | 'close'> & { readonly chunks: AsyncGenerator<Buffer> }> {
+  const first: Buffer[] = [];
+  for (let length = 0; length < headSize; ) {
+    const next = await chunks.next();
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const [only] = first;
+  const begin = first.length === 1 && only ? only : Buffer.concat(first);
+  const head = begin.subarray(0, headSize);
+  async function* all(): AsyncGenerator<Buffer> {
+    yield head;
+    if (begin.length > headSize) yield begin.subarray(headSize);
+    yield* chunks;
+  }
+  return {
+    head,
+    chunks: all(),
+    close: async () => {
+      await chunks.return(undefined);
+    },
+  };
+}
+
+/** Tells why a file could not be read; undefined where the error is none of the operating system's. */
+export function sourceProblem(file: string, error: unknown): Problem | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
+  const code = String(error.code);
+  return {
+    file,
+    message: unreadable(code),
+    hint: { ko: '경로와 파일 이름을 확인하십시오', en: 'check the path and the name' },
+  };
+}

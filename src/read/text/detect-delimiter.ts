@@ -1,0 +1,61 @@
+import { type Delimiter, delimiters } from '../data-table.ts';
+
+/** How many records are looked at. */
+const mostRecords = 20;
+const separators: readonly string[] = delimiters;
+const opensAfter: readonly string[] = [...delimiters, '"'];
+
+/**
+ * Finds the delimiter that gives most of the first records the same number of cells; then the one that gives more cells;
+ * then the comma. So a header whose questions hold commas does not hide the semicolons between them.
+ *
+ * @param text  how the file begins
+ * @param complete  whether that is all of it; else the last record may be cut off
+ * @returns null where no delimiter gives a second cell
+ */
+export function detectDelimiter(text: string, complete: boolean): Delimiter | null {
+  let best: { readonly delimiter: Delimiter; readonly records: number; readonly cells: number } | null = null;
+  const firstRecords = signCounts(text, complete);
+  for (const delimiter of delimiters) {
+    const counts = firstRecords.map((signs) => (signs.get(delimiter) ?? 0) + 1);
+    const { records, cells } = commonest(counts.filter((count) => count > 1));
+    const better =
+      best === null || records > best.records || (records === best.records && cells > best.cells);
+    if (records > 0 && better) best = { delimiter, records, cells };
+  }
+  return best?.delimiter ?? null;
+}
+
+type SignCounts = Map<string, number>;
+
+/** How often each delimiter stands outside quotes, for each of the first records. */
+function signCounts(text: string, complete: boolean): SignCounts[] {
+  const records: SignCounts[] = [];
+  let signs: SignCounts = new Map();
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at < text.length && records.length < mostRecords; at += 1) {
+    const sign = text[at] ?? '';
+    if (sign === '"') {
+      // A doubled quote closes the cell and opens it again.
+      quoted = !quoted && (at === start || opensAfter.includes(text[at - 1] ?? ''));
+    } else if (quoted) {
+      // Whatever stands in quotes divides nothing.
+    } else if (sign === '\n' || sign === '\r') {
+      if (at > start) records.push(signs);
+      signs = new Map();
+      start = at + 1;
+    } else if (separators.includes(sign)) {
+      signs.set(sign, (signs.get(sign) ?? 0) + 1);
+    }
+  }
+  if (complete && !quoted && start < text.length && records.length < mostRecords) records.push(signs);
+  return records;
+}
+
+function commonest(counts: readonly number[]): { readonly records: number; readonly cells: number } {
+  const records = new Map<number, number>();
+  for (const count of counts) records.set(count, (records.get(count) ?? 0) + 1);
+  const [most] = [...records].sort(([cells1, n1], [cells2, n2]) => n2 - n1 || cells2 - cells1);
+  return { records: most?.[1] ?? 0, cells: most?.[0] ?? 0 };
+}

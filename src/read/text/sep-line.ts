@@ -1,0 +1,26 @@
+import { type Delimiter, delimiters } from '../data-table.ts';
+import { Refusal } from '../refusal.ts';
+
+/**
+ * Looks for the line `sep=;` that tells Excel the delimiter.
+ *
+ * @returns the delimiter, and how many characters the line takes with its end; null where there is no such line
+ * @throws Refusal when it asks for a delimiter that is not read
+ */
+export function sepLine(text: string): { readonly delimiter: Delimiter; readonly length: number } | null {
+  const [line, sign] = /^"?sep=([^\r\n])"?(?:\r\n|\n|\r|$)/i.exec(text) ?? [];
+  if (line === undefined) return null;
+  const delimiter = delimiters.find((known) => known === sign);
+  if (delimiter !== undefined) return { delimiter, length: line.length };
+  throw new Refusal({
+    line: 1,
+    message: {
+      ko: `sep= 줄의 구분 기호를 지원하지 않습니다: "${sign}"`,
+      en: `the delimiter "${sign}" is not read`,
+    },
+    hint: {
+      ko: '쉼표, 세미콜론(;), 탭 가운데 하나로 나누어 저장하십시오',
+      en: 'save the file with commas, semicolons or tabs between the cells',
+    },
+  });
+}

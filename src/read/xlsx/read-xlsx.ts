@@ -1,0 +1,161 @@
+import { InputError, type Problem, type Warning } from '../../errors.ts';
+import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
+import { naming, Refusal } from '../refusal.ts';
+import { RowCount } from '../row-count.ts';
+import { shown } from '../shown.ts';
+import type { Source } from '../source/source.ts';
+import { Archive } from './archive.ts';
+import { chooseSheet } from './choose-sheet.ts';
+import { HeaderFinder } from './header-finder.ts';
+import { parseXml } from './parse-xml.ts';
+import { readMerges } from './read-merges.ts';
+import { readSharedStrings } from './read-shared-strings.ts';
+import { readStyles } from './read-styles.ts';
+import { readWorkbook, type Sheet, type Workbook } from './read-workbook.ts';
+import { sheetHandlers } from './sheet-handlers.ts';
+import { sheetsThatFit } from './sheets-that-fit.ts';
+import { columnsIn, readTableTotals } from './table-totals.ts';
+
+/**
+ * Reads one sheet of an Excel workbook (.xlsx) row by row; rows that are wholly empty are passed over.
+ *
+ * Cells become texts: numbers as JavaScript prints them, dates and times by ISO 8601, formulas as the result that was
+ * stored with them. The memory it takes is bounded: `xlsx/limits.ts`.
+ *
+ * @throws InputError when the file is no workbook, is damaged or hostile, has no such sheet, or merges cells among the
+ *   data
+ */
+export async function readXlsx(
+  source: Source,
+  options: TableOptions,
+  consumer: TableConsumer,
+): Promise<FormatFacts> {
+  return naming(source.file, async () => {
+    const archive = await Archive.open(source);
+    const workbook = await readWorkbook(archive);
+    const sheet = chooseSheet(workbook, options.sheet);
+    const meanings = {
+      sharedStrings: await readSharedStrings(archive, workbook.sharedStrings),
+      styles: await readStyles(archive, workbook.styles),
+      from1904: workbook.from1904,
+    };
+    const finder = new HeaderFinder(await readMerges(archive, sheet.part), consumer);
+    const hidden = new RowCount();
+    const totals = await readTableTotals(archive, sheet.part);
+    const handlers = sheetHandlers(meanings, (cells, row, isHidden, sums) => {
+      if (isHidden) hidden.add(() => row);
+      finder.row(cells, row, columnsIn(totals, row) ?? sums);
+    });
+    const others = options.sheet === undefined ? otherSheets(workbook, sheet) : [];
+    try {
+      await parseXml(archive.chunks(sheet.part, source.progressed), handlers);
+      if (!finder.finish()) throw emptySheet(sheet.name);
+      consumer.end?.();
+    } catch (error) {
+      if (others.length === 0 || !(error instanceof InputError || error instanceof Refusal)) throw error;
+      const fitting = consumer.wouldTake
+        ? await sheetsThatFit(archive, others, meanings, consumer.wouldTake)
+        : [];
+      const { problems, unlisted } = inputErrorOf(error, source.file);
+      throw new InputError([...problems, sheetRead(source.file, sheet.name, others, fitting)], unlisted);
+    }
+    const warnings = [
+      ...(finder.titleRows.length === 0 ? [] : [passedOver(source.file, finder.titleRows)]),
+      ...(hidden.firstLine === null ? [] : [hiddenRows(source.file, hidden.firstLine, hidden.rows)]),
+      ...(others.length === 0
+        ? []
+        : [
+            sheetsLeft(
+              source.file,
+              sheet.name,
+              others.map(({ name }) => name),
+            ),
+          ]),
+    ];
+    return { encoding: null, delimiter: null, sheet: sheet.name, warnings };
+  });
+}
+
+/** The other sheets that can be seen. */
+function otherSheets({ sheets }: Workbook, chosen: Sheet): Sheet[] {
+  return sheets.filter((sheet) => sheet.visible && sheet !== chosen);
+}
+
+function inputErrorOf(error: InputError | Refusal, file: string): InputError {
+  return error instanceof Refusal ? new InputError([{ file, ...error.problem }]) : error;
+}
+
+const listed = (names: readonly string[]) =>
+  `${names.slice(0, 5).map(shown).join(', ')}${names.length > 5 ? ', …' : ''}`;
+
+function sheetRead(
+  file: string,
+  name: string,
+  others: readonly Sheet[],
+  fitting: readonly string[],
+): Problem {
+  const names = listed(fitting.length > 0 ? fitting : others.map((other) => other.name));
+  return {
+    file,
+    message: { ko: `${shown(name)} 시트를 읽었습니다`, en: `the sheet ${shown(name)} was read` },
+    hint:
+      fitting.length > 0
+        ? {
+            ko: `문항이 있는 시트: ${names}. 다시 실행: --sheet ${quoted(fitting)}`,
+            en: `items of this survey stand on ${names}; run it again with --sheet ${quoted(fitting)}`,
+          }
+        : {
+            ko: `다른 시트라면 --sheet로 지정하십시오: ${names}`,
+            en: `if it is another one, choose it with --sheet: ${names}`,
+          },
+  };
+}
+
+/** As a shell takes the first of some names. */
+const quoted = ([name = '']: readonly string[]) =>
+  /^[\p{L}\p{N}_-]+$/u.test(name) ? name : JSON.stringify(name);
+
+function sheetsLeft(file: string, name: string, others: readonly string[]): Warning {
+  return {
+    code: 'other_sheets',
+    file,
+    count: others.length,
+    message: {
+      ko: `${shown(name)} 시트만 읽었습니다. 다른 시트: ${listed(others)}`,
+      en: `only the sheet ${shown(name)} was read; there is also ${listed(others)}`,
+    },
+  };
+}
+
+function hiddenRows(file: string, line: number, count: number): Warning {
+  return {
+    code: 'hidden_rows',
+    file,
+    line,
+    count,
+    message: {
+      ko: `숨긴 행 ${count}개도 읽었습니다`,
+      en: `${count === 1 ? '1 hidden row' : `${count} hidden rows`} read like any other`,
+    },
+  };
+}
+
+function passedOver(file: string, rows: readonly number[]): Warning {
+  const named = rows.join(', ');
+  return {
+    code: 'header_rows',
+    file,
+    count: rows.length,
+    message: {
+      ko: `머리글 위의 제목 행을 건너뛰었습니다: ${named}행`,
+      en: `title rows above the header were passed over: ${rows.length === 1 ? 'row' : 'rows'} ${named}`,
+    },
+  };
+}
+
+function emptySheet(name: string): Refusal {
+  return new Refusal({
+    message: { ko: `${shown(name)} 시트에 표가 없습니다`, en: `there is no table on sheet ${shown(name)}` },
+    hint: { ko: '--sheet로 자료가 있는 시트를 고르십시오', en: 'choose the sheet with the data by --sheet' },
+  });
+}

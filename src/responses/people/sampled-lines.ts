@@ -1,0 +1,107 @@
+import type { LineSink } from '../../read/data-table.ts';
+import type { PlainRows } from '../plain-rows.ts';
+
+const newline = 0x0a;
+
+/** So many lines of a file are looked at beyond the first ones, spread over all of it. */
+const sampledLines = 1024;
+/** A shorter file has as many. */
+const shortestFile = 1 << 19;
+
+/** Who looks at some of the lines that are counted from their bytes. */
+export interface LineLooker {
+  /** Whether there is anything to look for. */
+  readonly wants: () => boolean;
+  /** How many more lines in sequence are all looked at. */
+  readonly wantsAll: () => number;
+  readonly look: (cells: readonly string[]) => void;
+  /** Called around rows that were offered to `look` before, and are read again. */
+  readonly reread: (read: () => void) => void;
+}
+
+/** The same rows, some of which are also looked at: the first ones, then some drawn at random from every piece. */
+export function withSampledLines(
+  plain: PlainRows,
+  { delimiter, ofFile }: { readonly delimiter: string; readonly ofFile: number },
+  looker: LineLooker,
+): PlainRows {
+  const random = randomNumbers();
+
+  function sample(bytes: Uint8Array, from: number, to: number): void {
+    if (!looker.wants()) return;
+    const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = from;
+    for (let all = looker.wantsAll(); all > 0 && at < to; all -= 1) at = lookAt(lines, at, to);
+    if (at >= to || !looker.wants()) return;
+    const wanted = Math.ceil((sampledLines * (to - at)) / Math.max(ofFile, shortestFile));
+    const stride = (to - at) / wanted;
+    const start = at;
+    for (let drawn = 0; drawn < wanted; drawn += 1) {
+      const near = Math.floor(start + (drawn + random()) * stride);
+      if (near < at) continue;
+      const line = lines.indexOf(newline, near) + 1;
+      if (line === 0 || line >= to) return;
+      at = lookAt(lines, line, to);
+    }
+  }
+
+  function lookAt(lines: Buffer, from: number, to: number): number {
+    const found = lines.indexOf(newline, from);
+    const end = found === -1 || found >= to ? to : found + 1;
+    looker.look(cellsOf(lines.toString('utf8', from, end).trimEnd(), delimiter));
+    return end;
+  }
+
+  return {
+    rows: plain.rows,
+    startBeside: plain.startBeside,
+    wouldTake: plain.wouldTake,
+    close: plain.close,
+    take: (lines, from) => {
+      const taken = plain.take(lines, from);
+      sample(lines, from, taken.end);
+      return taken;
+    },
+    beside: () => {
+      const beside = plain.beside();
+      if (!beside) return null;
+      const reading = (sink: LineSink): LineSink => ({
+        took: sink.took,
+        left: (lines) => looker.reread(() => sink.left(lines)),
+      });
+      return {
+        take: (lines, sink) => {
+          sample(lines, 0, lines.length);
+          return beside.take(lines, reading(sink));
+        },
+        settle: (sink) => beside.settle(reading(sink)),
+      };
+    },
+  };
+}
+
+/** The cells of a line that is one row, in quotes or not. */
+function cellsOf(line: string, delimiter: string): string[] {
+  if (!line.includes('"')) return line.split(delimiter);
+  const cells: string[] = [];
+  let open = '';
+  for (const piece of line.split(delimiter)) {
+    const cell = open === '' ? piece : `${open}${delimiter}${piece}`;
+    open = quotes(cell) % 2 === 0 ? '' : cell;
+    if (open === '') cells.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+  }
+  return cells;
+}
+
+const quotes = (text: string) => text.split('"').length - 1;
+
+/** The same numbers in every run, so that the same file gives the same document. */
+function randomNumbers(): () => number {
+  let state = 0x2545f491;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}

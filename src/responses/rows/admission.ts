@@ -1,0 +1,66 @@
+import { RowCount } from '../../read/row-count.ts';
+import type { Columns } from '../columns/find-columns.ts';
+import { repeatedRespondent } from '../people/repeated-respondent.ts';
+import type { Respondent } from '../people/respondent.ts';
+import { respondentName } from '../people/respondent-name.ts';
+import { RowFingerprint } from '../people/row-fingerprint.ts';
+import { sameAnswers } from '../people/same-answers.ts';
+import type { RowLedger } from './row-ledger.ts';
+import type { RowOutcome, RowTarget } from './row-target.ts';
+
+/** Decides about rows that have answers: the same person may have another one, and the same form may have been sent twice. */
+export class Admission {
+  /** Rows that name no respondent although a column is there for it. */
+  readonly unnamed = new RowCount();
+  readonly #columns: Columns;
+  readonly #file: string;
+  readonly #ledger: RowLedger;
+  readonly #target: RowTarget;
+  #fingerprint: RowFingerprint | null = null;
+
+  constructor(
+    {
+      columns,
+      file,
+      ledger,
+    }: { readonly columns: Columns; readonly file: string; readonly ledger: RowLedger },
+    target: RowTarget,
+  ) {
+    this.#columns = columns;
+    this.#file = file;
+    this.#ledger = ledger;
+    this.#target = target;
+  }
+
+  /** Hands the respondent on where the row is used, at once or, where a later row may take its place, at the end. */
+  admit(cells: readonly string[], respondent: Respondent, line: () => number): RowOutcome {
+    const { seen, onDuplicate, onRespondent, onUnnamed } = this.#target;
+    const { respondent: column } = this.#columns;
+    if (this.#isRepeated(cells, respondent, line)) return 'repeated_answers';
+    const id = column === null ? '' : respondentName(cells[column.position] ?? '');
+    if (id === '') {
+      if (column !== null) this.unnamed.add(line);
+      else onUnnamed?.(respondent);
+      onRespondent(respondent);
+      return 'used';
+    }
+    const named = { id, file: this.#file, line: line(), ledger: this.#ledger };
+    const earlier = seen.admit(named, respondent, onRespondent);
+    if (earlier === undefined) return 'used';
+    // Those in both groups are reported together when every file has been read.
+    if (onDuplicate === 'error' && !earlier?.inBothGroups)
+      seen.repeated.add(repeatedRespondent(column?.name ?? '', named, earlier));
+    return 'repeated_respondent';
+  }
+
+  /** The same number throughout may well be several people's. */
+  #isRepeated(cells: readonly string[], { answers }: Respondent, line: () => number): boolean {
+    const { rowsSeen } = this.#target;
+    if (!rowsSeen || sameAnswers(answers)) return false;
+    this.#fingerprint ??= new RowFingerprint(this.#columns);
+    const fingerprint = this.#fingerprint.of(cells);
+    if (rowsSeen.has(fingerprint)) return true;
+    rowsSeen.set(fingerprint, { file: this.#file, line: line() });
+    return false;
+  }
+}

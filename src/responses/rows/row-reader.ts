@@ -1,0 +1,197 @@
+import { groupCount, type Population } from '../../codebook/codebook.ts';
+import { SummaryRows } from '../../codebook/words/summary-rows.ts';
+import type { Warning } from '../../errors.ts';
+import type { Delimiter, FileColumn, PlainLines } from '../../read/data-table.ts';
+import type { ProblemList } from '../../read/problem-list.ts';
+import type { CellCounts } from '../cells/cell-counts.ts';
+import { excludingRule } from '../cells/excluding-column.ts';
+import { readLevel } from '../cells/read-level.ts';
+import type { Columns } from '../columns/find-columns.ts';
+import { isSecondHeader, repeatsHeader } from '../columns/header-rows.ts';
+import { contradictingColumns, joinedRow } from '../columns/joined-columns.ts';
+import { type Header, usableColumns } from '../columns/usable-columns.ts';
+import { LooksLikePeople } from '../people/looks-like-people.ts';
+import { noGroup } from '../people/respondent.ts';
+import { dropsSummaryRows } from '../policies.ts';
+import { Admission } from './admission.ts';
+import { answerProblem } from './answer-problem.ts';
+import { PersonReader } from './person-reader.ts';
+import { PlainRowLines } from './plain-row-lines.ts';
+import { raggedRow } from './ragged-row.ts';
+import { type ExclusionReason, RowLedger } from './row-ledger.ts';
+import type { RowOutcome, RowTarget } from './row-target.ts';
+import { rowWarnings } from './row-warnings.ts';
+import { StatusRows } from './status-rows.ts';
+import { areMostlySums, labelColumns, totalsProblem } from './totals-row.ts';
+
+/** Turns the rows under one header into respondents, and accounts for each of them. */
+export class RowReader {
+  readonly columns: Columns;
+  readonly ledger: RowLedger;
+  readonly #header: readonly FileColumn[];
+  readonly #file: string;
+  readonly #target: RowTarget;
+  readonly #problems: ProblemList;
+  readonly #summaries: SummaryRows;
+  readonly #status: StatusRows;
+  readonly #person: PersonReader;
+  readonly #admission: Admission;
+  readonly #likePeople: LooksLikePeople | null;
+  readonly #plain: PlainRowLines;
+  /** The line of the first row that was left out for each reason. */
+  readonly #firstExcluded = new Map<ExclusionReason, number>();
+  /** The row that is being read, where questions of it have several columns. */
+  #joined: readonly string[] | null = null;
+
+  /** @throws InputError when the header lacks what the population needs */
+  constructor(header: Header, target: RowTarget, problems: ProblemList) {
+    const { file } = header;
+    const columns = usableColumns(header, target);
+    this.columns = columns;
+    this.ledger = new RowLedger(groupCount(target.population));
+    this.#header = header.columns;
+    this.#file = file;
+    this.#target = target;
+    this.#problems = problems;
+    // Without the switch of its own the fast lane takes rows, which sees no more than this.
+    this.#summaries = new SummaryRows(labelColumns(columns), target.onSummaryRow === 'drop');
+    this.#status = new StatusRows(columns.undecided);
+    this.#likePeople = target.likePeople ? LooksLikePeople.inFile(target.likePeople, columns, file) : null;
+    this.#plain = new PlainRowLines(columns, target.plainRows, this.#likePeople);
+    this.#admission = new Admission({ columns, file, ledger: this.ledger }, target);
+    this.#person = new PersonReader(
+      columns,
+      target.onInvalid === 'error'
+        ? (column, cell, at) => problems.add(answerProblem(column, cell, file, at))
+        : null,
+    );
+  }
+
+  get population(): Population {
+    return this.#target.population;
+  }
+
+  get counts(): CellCounts {
+    return this.#person.counts;
+  }
+
+  /** @param sums  the cells whose formulas sum up the cells above them */
+  read(cells: readonly string[], line: () => number, sums?: ReadonlySet<number>): void {
+    this.ledger.read += 1;
+    this.#person.clear();
+    const outcome = this.#outcomeOf(cells, line, sums);
+    this.#account(outcome, this.#joined ?? cells, line);
+    this.#joined = null;
+  }
+
+  /** Who takes plain rows of text; null where every row has to be looked at, undefined while the first ones are needed. */
+  plainLines(delimiter: Delimiter, bytes: number, ofFile: number): PlainLines | null | undefined {
+    return this.#summaries.learning ? undefined : this.#plain.of(delimiter, bytes, ofFile);
+  }
+
+  /** Accounts for the rows that were never seen here. */
+  finish(): void {
+    const rows = this.#plain.finish();
+    for (const [group, count] of rows ? [...rows.groups.entries(), [noGroup, rows.none] as const] : []) {
+      this.ledger.read += count;
+      this.ledger.use(group, count);
+      this.#likePeople?.use(group, count);
+    }
+  }
+
+  /** Accounts for a row that is known to be a heading. */
+  skipHeader(cells: readonly string[], line: () => number): void {
+    this.ledger.read += 1;
+    this.#account('header_row', cells, line);
+  }
+
+  /** Complete when every file has been read: a later row may take the place of one in this file. */
+  warnings(): Warning[] {
+    return rowWarnings({
+      columns: this.columns,
+      counts: this.counts,
+      status: this.#status,
+      ledger: this.ledger,
+      firstExcluded: this.#firstExcluded,
+      unnamed: this.#admission.unnamed,
+      file: this.#file,
+    });
+  }
+
+  #account(outcome: RowOutcome, cells: readonly string[], line: () => number): void {
+    if (outcome === 'used') {
+      if (!this.#status.none) this.#status.observe(cells, line);
+    } else {
+      this.ledger.exclude(outcome, this.#groupOf(cells));
+      if (!this.#firstExcluded.has(outcome)) this.#firstExcluded.set(outcome, line());
+    }
+    const { respondent, invalid } = this.#person;
+    this.#target.onRow?.({ cells, line, outcome, respondent, invalid }, this.columns);
+  }
+
+  #groupOf(cells: readonly string[]): number {
+    const { group } = this.columns;
+    return group ? readLevel(group, cells[group.position] ?? '').level : noGroup;
+  }
+
+  /** A problem that is reported makes the run fail, so what the row is taken for then does not matter. */
+  #outcomeOf(
+    cells: readonly string[],
+    line: () => number,
+    sums: ReadonlySet<number> | undefined,
+  ): RowOutcome {
+    const { columns } = this;
+    if (this.#isHeader(cells)) return 'header_row';
+    const summary = this.#summaries.recognise(
+      cells,
+      sums !== undefined && areMostlySums(columns, cells, sums),
+    );
+    if (summary !== null) {
+      if (!dropsSummaryRows(this.#target)) this.#problems.add(totalsProblem(summary, this.#file, line()));
+      return 'totals_row';
+    }
+    if (cells.length !== columns.width) {
+      if (this.#target.onInvalid !== 'drop-row')
+        this.#problems.add(raggedRow(cells.length, columns.width, this.#file, line()));
+      return 'ragged_row';
+    }
+    return this.#outcomeOfPerson(this.#join(cells, line), line);
+  }
+
+  #outcomeOfPerson(cells: readonly string[], line: () => number): RowOutcome {
+    const rule = excludingRule(this.columns.exclude, cells);
+    if (rule !== -1) {
+      this.counts.excluded[rule]?.add(line);
+      return 'excluded';
+    }
+    const answered = this.#person.readAnswers(cells, line);
+    if (this.#person.invalid.length > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
+    if (answered === 0) return 'no_answers';
+    this.#person.readLevels(cells, line);
+    const { respondent } = this.#person;
+    const outcome = this.#admission.admit(cells, respondent, line);
+    if (outcome === 'used') {
+      this.ledger.use(respondent.group);
+      this.#likePeople?.add(cells, respondent.group, line);
+    }
+    return outcome;
+  }
+
+  /** The answers of a question that has several columns, in one of them. */
+  #join(cells: readonly string[], line: () => number): readonly string[] {
+    if (this.columns.joined.length === 0) return cells;
+    this.#joined = joinedRow(this.columns.joined, cells, line, (column) => {
+      // Two questions of one name differ in nearly every row.
+      if (column.contradictions.rows === 1)
+        this.#problems.add(contradictingColumns(column, this.#file, line()));
+    });
+    return this.#joined;
+  }
+
+  #isHeader(cells: readonly string[]): boolean {
+    const [first] = this.columns.answers;
+    if (first && cells[first.position] === this.#header[first.position]?.name)
+      return repeatsHeader(this.columns.answers, this.#header, cells);
+    return this.ledger.read === 1 && isSecondHeader(this.columns, cells);
+  }
+}

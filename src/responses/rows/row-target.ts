@@ -1,0 +1,44 @@
+import type { Population } from '../../codebook/codebook.ts';
+import type { Columns } from '../columns/find-columns.ts';
+import type { Respondent } from '../people/respondent.ts';
+import type { RespondentLikeColumns } from '../people/respondent-like-columns.ts';
+import type { RespondentsSeen } from '../people/respondents-seen.ts';
+import type { RowsSeen } from '../people/row-fingerprint.ts';
+import type { PlainRowTaking } from '../plain-rows.ts';
+import type { DuplicatePolicy, InvalidPolicy, SummaryPolicy } from '../policies.ts';
+import type { ExclusionReason } from './row-ledger.ts';
+
+/** What becomes of a row. */
+export type RowOutcome = 'used' | ExclusionReason;
+
+/** One row and what became of it, for those who look at the data rather than score them. */
+export interface ObservedRow {
+  readonly cells: readonly string[];
+  readonly line: () => number;
+  readonly outcome: RowOutcome;
+  /** As far as the row could be read; the object is reused. */
+  readonly respondent: Respondent;
+  /** The items, by position, whose cell says something and is no valid answer; the array is reused. */
+  readonly invalid: readonly number[];
+}
+
+/** Who takes the rows of one population, and by which rules. */
+export interface RowTarget {
+  readonly population: Population;
+  readonly onInvalid: InvalidPolicy;
+  readonly onDuplicate: DuplicatePolicy;
+  /** Left out, the policy for invalid answers decides: a run that is told to go on goes on. */
+  readonly onSummaryRow?: SummaryPolicy | undefined;
+  readonly seen: RespondentsSeen;
+  /** Where rows are left out whose answers an earlier one has: those of all files. */
+  readonly rowsSeen?: RowsSeen | undefined;
+  /** Looks for people in both groups where no column is known to name them. */
+  readonly likePeople?: RespondentLikeColumns | undefined;
+  /** Gets every usable row; the object is reused, so copy what is kept. */
+  readonly onRespondent: (respondent: Respondent) => void;
+  /** Gets the usable rows of files that name no respondents, too. */
+  readonly onUnnamed?: ((respondent: Respondent) => void) | undefined;
+  /** Where rows may be counted without being read cell by cell. */
+  readonly plainRows?: PlainRowTaking | undefined;
+  readonly onRow?: ((row: ObservedRow, columns: Columns) => void) | undefined;
+}

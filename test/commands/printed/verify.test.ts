@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import type { Verification } from '../../../src/printed/verify/verification-schema.ts';
+import { elementsOf } from '../../formats/well-formed-xml.ts';
+import { runHanaro } from '../../run-hanaro.ts';
+import { temporaryFile, temporaryFolder } from '../../temporary-file.ts';
+
+const tables = 'fixtures/published/jeju-hanaro-2021.json';
+const data = ['fixtures/staff.csv', 'fixtures/users.csv'];
+const verify = (...args: string[]) => runHanaro(['verify', ...args]);
+
+const paper = verify(tables, ...data, '--json');
+const document = JSON.parse(paper.stdout) as Verification;
+
+/** The paper's tables with every known slip put right, so that all of it agrees. */
+const corrected = document.cells
+  .filter(({ verdict }) => verdict === 'mismatch')
+  .reduce(
+    (lines, { line, printed, rounded }) =>
+      lines.with((line ?? 0) - 1, (lines[(line ?? 0) - 1] ?? '').replace(`"${printed}"`, `"${rounded}"`)),
+    readFileSync(tables, 'utf8').split('\n'),
+  )
+  .join('\n');
+
+describe('how it ends', () => {
+  test('1 where figures differ, each with its explanation on screen', () => {
+    const { status, stdout, stderr } = verify(tables, ...data);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^15 +72 +72 +0 +0 +0$/m);
+    expect(stdout).toContain('480 of 489 printed figures match · 9 differ · 20 not testable');
+    expect(stdout).toContain(
+      'table 13 · Sex Female · Pilot n\n  printed 26 · computed 36\n  one digit differs\n',
+    );
+  });
+
+  test('0 where all match', () => {
+    const { status, stdout } = verify(temporaryFile('tables.json', corrected), ...data);
+    expect(status).toBe(0);
+    expect(stdout).toContain('489 of 489 printed figures match · 20 not testable');
+  });
+
+  test('0 where what differs is tolerated, and shown', () => {
+    const tolerated = document.cells
+      .filter(({ verdict }) => verdict === 'mismatch')
+      .map(({ table, row, column }) => ({ table, row, column, reason: 'as printed' }));
+    const written = { ...JSON.parse(readFileSync(tables, 'utf8')), tolerated };
+    const { status, stdout } = verify(temporaryFile('tables.json', JSON.stringify(written)), ...data);
+    expect(status).toBe(0);
+    expect(stdout).toContain('480 of 489 printed figures match · 9 tolerated · 20 not testable');
+    expect(stdout).toContain('table 16 · Recommendation · stars\n  printed ** · computed ***');
+  });
+
+  test('1 for one changed digit, annotated at its line', () => {
+    const changed = corrected.replace('"-1.585"', '"-1.586"');
+    const line = changed.split('\n').findIndex((text) => text.includes('-1.586')) + 1;
+    const file = temporaryFile('tables.json', changed);
+    const { status, stdout } = verify(file, ...data, '--format', 'github');
+    expect(status).toBe(1);
+    expect(stdout.split('\n').filter((text) => text.startsWith('::'))).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^::error file=.*,line=${line},title=table 15 · Tangibles · t::printed -1.586 · computed -1.585`,
+        ),
+      ),
+    ]);
+  });
+
+  test.each([
+    ['no data', [tables]],
+    ['an unknown option', [tables, ...data, '--update']],
+    ['an unknown format', [tables, ...data, '--format', 'tap']],
+    ['an unknown population', [tables, ...data, '--population', 'nobody']],
+  ])('2 for %s', (_, args) => {
+    const { status, stdout } = verify(...args);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
+  test('3 with the path for a name that the codebook does not have', () => {
+    const file = temporaryFile(
+      'tables.json',
+      corrected.replace('"tangibles",\n     "pilot"', '"tangible",\n     "pilot"'),
+    );
+    const { status, stdout, stderr } = verify(file, ...data);
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toContain(
+      `${file} tables[13].rows[1].scale: scale "tangible" is not in the codebook jeju-hanaro`,
+    );
+  });
+
+  test('3 for a file of tables that is not there, and for tables of which nothing can be tested', () => {
+    expect(verify('no-such.json', ...data).status).toBe(3);
+    const themes = { kind: 'themes', table: '19', category: 'x', subcategories: 1, concepts: 2, rows: [] };
+    const { status, stderr } = verify(temporaryFile('t.json', JSON.stringify({ tables: [themes] })), ...data);
+    expect(status).toBe(3);
+    expect(stderr).toContain('none of its 2 printed figures can be tested with these data');
+  });
+});
+
+describe('formats', () => {
+  test('JSON follows the published schema, and --format json is the same', () => {
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('schema/verification-1.json', 'utf8')));
+    expect([validate(document), validate.errors]).toEqual([true, null]);
+    expect(verify(tables, ...data, '--format', 'json').stdout).toBe(paper.stdout);
+    expect(paper.status).toBe(1);
+  });
+
+  test('JUnit is well-formed XML with a case per cell', () => {
+    const elements = elementsOf(verify(tables, ...data, '--format', 'junit').stdout);
+    const count = (name: string) => elements.filter((element) => element.name === name).length;
+    expect(['testsuite', 'testcase', 'failure', 'skipped'].map(count)).toEqual([16, 509, 9, 20]);
+  });
+
+  test('Korean', () => {
+    const { stdout } = verify(tables, ...data, '--lang', 'ko');
+    expect(stdout).toMatch(/^15 +72 +72 +0 +0 +0$/m);
+    expect(stdout).toContain('표 16 · 추천 의사 · 별표\n  보고값 ** · 재계산값 *** (p = 0.00074');
+  });
+
+  test('--output writes the file and keeps the screen empty', () => {
+    const file = join(temporaryFolder(), 'verify.xml');
+    const { status, stdout } = verify(tables, ...data, '--format', 'junit', '--output', file);
+    expect([status, stdout, existsSync(file)]).toEqual([1, '', true]);
+    expect(readFileSync(file, 'utf8')).toBe(verify(tables, ...data, '--format', 'junit').stdout);
+  });
+});
+
+test('answers from standard input, of one population: tables of the other are not testable', () => {
+  const input = readFileSync('fixtures/users.csv');
+  const { status, stdout } = runHanaro(['verify', tables, '-', '--json'], { input });
+  expect(status).toBe(1);
+  const { summary } = JSON.parse(stdout) as Verification;
+  // Tables 13–17 have 139 + 24 + 72 + 64 + 13 cells, 6 + 1 of them slips
+  expect(summary).toEqual({ cells: 509, match: 305, mismatch: 7, tolerated: 0, not_testable: 197 });
+});
+
+test('--test auto holds every t against the test that Levene chooses', () => {
+  const run = verify(tables, ...data, '--test', 'auto', '--json');
+  const cell = (JSON.parse(run.stdout) as Verification).cells.find(
+    ({ row, column }) => row === 'empathy' && column === 't',
+  );
+  // The groups are of one size, so that t is the same for both tests.
+  expect(cell?.verdict).toBe('match');
+});
+
+test('score starts without the schema library', () => {
+  const script = `const { main } = require('./dist/cli.cjs');
+    main(['node', 'hanaro', 'score', '--demo', '--json', '--output', process.argv[1]])
+      .then(() => console.log(Object.keys(require.cache).filter((file) => /node_modules.(zod|yaml)/.test(file)).length))`;
+  const { stdout } = spawnSync(process.execPath, ['-e', script, join(temporaryFolder(), 'out.json')], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('0\n');
+});

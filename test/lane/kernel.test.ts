@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { kernelText } from '../../kernel/compile-kernel.ts';
-
-test('src/lane/kernel.ts is what its source compiles to (npm run kernel)', () => {
-  expect(readFileSync('src/lane/kernel.ts', 'utf8')).toBe(kernelText());
-}, 30_000);

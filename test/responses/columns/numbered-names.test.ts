@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NumberedNames } from '../../../src/responses/columns/numbered-names.ts';
+
+/** Adds names that stand within more bytes. */
+function adder(): (name: string) => boolean | null {
+  const names = new NumberedNames();
+  return (name) => {
+    const bytes = Buffer.from(`<${name}>`);
+    return names.add(bytes, 1, bytes.length - 1);
+  };
+}
+
+test('a name is new once', () => {
+  const add = adder();
+  expect(['U1', 'U2', 'U1', 'V1', 'U2', '1', '1'].map(add)).toEqual([
+    true,
+    true,
+    false,
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('zeros before a number make another name', () => {
+  const add = adder();
+  expect(['U7', 'U07', 'U007', 'U7', 'U007'].map(add)).toEqual([true, true, true, false, false]);
+});
+
+test.each(['', 'U', 'U1a', 'U 1', '홍1', 'U1234567890', 'U1 '])('%j is a name of another kind', (name) => {
+  const add = adder();
+  expect([add(name), add(name)]).toEqual([null, null]);
+});
+
+test('any sequence of names is told apart as a set of texts tells it', () => {
+  const name = fc.tuple(
+    fc.constantFrom('', 'U', 'u', 'A-', 'x9y'),
+    fc.constantFrom('', '0', '00'),
+    fc.nat(200_000),
+  );
+  fc.assert(
+    fc.property(fc.array(name, { size: 'large' }), (list) => {
+      const add = adder();
+      const seen = new Set<string>();
+      for (const parts of list) {
+        const text = parts.join('');
+        expect(add(text)).toBe(!seen.has(text));
+        seen.add(text);
+      }
+    }),
+  );
+});
