@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../src/analyses/score/report-schema.ts';
 import type { Codebook } from '../src/codebook/codebook.ts';
 import { loadCodebook } from '../src/codebook/load-codebook.ts';
+import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import type { Document, Table } from '../src/document/document.ts';
 import { decimalsFor } from '../src/document/score/decimals.ts';
 import { scoreDocument } from '../src/document/score/score-document.ts';
@@ -160,3 +161,29 @@ function withoutAlpha(report: Report) {
 }
 
 const tablesOf = ({ blocks }: Document) => blocks.filter((block): block is Table => block.kind === 'table');
+
+test('a database finds respondents of a fourth group and of none that answered twice', async () => {
+  const written = {
+    id: 'book',
+    populations: [
+      {
+        id: 'people',
+        min: 1,
+        max: 5,
+        respondent: 'id',
+        group: { column: 'site', levels: ['a', 'b', 'c', 'd'].map((id) => ({ id })) },
+        scales: [{ id: 's', items: ['q'] }],
+      },
+    ],
+  };
+  const codebook = resolveCodebook(written);
+  const people = ['1,a,3', '2,b,4', '3,c,5', '4,d,2', '5,,3', '6,a,'];
+  const counted = (rows: readonly string[]) => {
+    const files = [temporaryFile('people.csv', ['id,site,q', ...rows, ''].join('\n'))];
+    return scoreFiles({ files: [], codebook, engine: { engine: 'duckdb', files, tables: [] } });
+  };
+  expect((await counted(people)).inputs.map(({ rows }) => rows.used)).toEqual([5]);
+  for (const again of ['4,d,1', '5,,1'])
+    await expect(counted([...people, again])).rejects.toThrow('respondents who have another row');
+  await expect(counted([...people, '1,d,1'])).rejects.toThrow('in more than one group (a, b, c, d)');
+});
