@@ -5,7 +5,8 @@ import { SummingRows } from './codebook/draft/columns/summing-rows.ts';
 import { proposeCodebook } from './codebook/draft/propose-codebook.ts';
 import { normalised } from './codebook/words/normalised.ts';
 import { InputError, type Warning } from './errors.ts';
-import { counted, type Language } from './localized.ts';
+import type { Language } from './localized.ts';
+import { messages } from './messages/messages.ts';
 import type { FileColumn, TableConsumer, TableOptions } from './read/data-table.ts';
 import { readTable } from './read/read-table.ts';
 import { tableHead } from './responses/columns/table-head.ts';
@@ -61,10 +62,7 @@ function withOtherSheets({ problems, unlisted }: InputError, warnings: readonly 
       ...others.map(({ file, message }) => ({
         ...(file !== undefined && { file }),
         message,
-        hint: {
-          ko: '--sheet로 응답이 있는 시트를 지정하십시오',
-          en: 'choose the sheet of the answers with --sheet',
-        },
+        hint: messages.draft.chooseSheetOfAnswersWithSheet,
       })),
     ],
     unlisted,
@@ -159,10 +157,7 @@ function summaryWarning(
     file,
     line,
     count,
-    message: {
-      ko: `합계·평균 행으로 보이는 행 ${count}개는 초안에 반영하지 않았습니다. 채점할 때는 --on-summary-row drop으로 제외하십시오`,
-      en: `${counted(count, 'row')} that ${count === 1 ? 'seems' : 'seem'} to sum up others, such as totals, ${count === 1 ? 'is' : 'are'} not drafted from; score without them by --on-summary-row drop`,
-    },
+    message: messages.draft.rowsSeemToSumUp({ count }),
   };
 }
 
@@ -170,14 +165,9 @@ function noHeader(file: string, line: number | null): InputError {
   return new InputError([
     {
       file,
-      message: {
-        ko: `첫 줄이 열 이름이 아닌 듯합니다: 이름 없는 열이 절반을 넘습니다${line === null ? '' : `. 이름은 ${line}행에 있는 듯합니다`}`,
-        en: `the first line does not seem to name the columns: most have no name${line === null ? '' : `; the names seem to stand on line ${line}`}`,
-      },
+      message: messages.draft.firstLineNamesNoColumns({ line }),
       hint:
-        line === null
-          ? { ko: '첫 줄에 열마다 이름을 적으십시오', en: 'name every column on the first line' }
-          : { ko: `${line}행 위의 줄을 지우십시오`, en: `delete the lines above line ${line}` },
+        line === null ? messages.draft.nameEveryColumnOnFirst : messages.draft.deleteLinesAboveLine({ line }),
     },
   ]);
 }
@@ -186,11 +176,8 @@ function empty(file: string): InputError {
   return new InputError([
     {
       file,
-      message: { ko: '빈 파일입니다', en: 'the file is empty' },
-      hint: {
-        ko: '첫 줄에 열 이름, 그 아래에 응답이 있어야 합니다',
-        en: 'the first line names the columns, and answers follow it',
-      },
+      message: messages.common.fileEmpty,
+      hint: messages.draft.fileEmptyHint,
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from './localized.ts';
+import { messages } from './messages/messages.ts';
 
 /** How a command ends; 1 is for checks that found a disagreement. */
 export const exitCodes = {
@@ -88,13 +89,9 @@ export const warningCodes = [
 
 export type WarningCode = (typeof warningCodes)[number];
 
-const systemMessages: Readonly<Record<string, LocalizedText>> = {
-  ENOENT: { ko: '그런 파일이 없습니다', en: 'there is no such file' },
-  EISDIR: { ko: '파일이 아니라 폴더입니다', en: 'this is a folder, not a file' },
-  EACCES: { ko: '파일을 읽을 권한이 없습니다', en: 'there is no permission to read the file' },
-};
+const systemMessages: Readonly<Record<string, LocalizedText>> = messages.common.fileErrors;
 
 /** Why the operating system could not read a file, by its error code. */
 export function unreadable(code: string): LocalizedText {
-  return systemMessages[code] ?? { ko: `읽을 수 없습니다(${code})`, en: `it cannot be read (${code})` };
+  return systemMessages[code] ?? messages.common.cannotBeRead({ code });
 }

@@ -1,29 +1,36 @@
-/** The languages that every label and message is written in. */
-export type Language = 'ko' | 'en';
+import type { Language } from './messages/catalogues.ts';
+import { inEveryLanguage, type LocalizedText } from './messages/messages.ts';
 
-export const languages: readonly Language[] = ['ko', 'en'];
+export { type Language, languages } from './messages/catalogues.ts';
+export { counted } from './messages/counted.ts';
+export type { LocalizedText } from './messages/messages.ts';
 
-/** One text in each language. */
-export type LocalizedText = Readonly<Record<Language, string>>;
+/** A text as people write it: once for all languages, or in some of them, English among these. */
+export type WrittenText = string | (Partial<LocalizedText> & { readonly en: string });
 
-/** A text that may be written once for both languages. */
-export function localize(text: string | LocalizedText): LocalizedText {
-  return typeof text === 'string' ? { ko: text, en: text } : text;
+/** A written text in each language: the English one where a language has none of its own. */
+export function localize(written: WrittenText): LocalizedText {
+  return inEveryLanguage((language) =>
+    typeof written === 'string' ? written : (written[language] ?? written.en),
+  );
 }
 
-/** Fills the `{blanks}` of a text; one that is not given stays as it is. */
-export function fillBlanks(text: string, blanks: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+type Message = LocalizedText | ((blanks: never) => LocalizedText);
+
+/** What is given beside a message: its blanks, where it has some. */
+export type BlanksOf<One extends Message> = One extends (blanks: infer Blanks) => LocalizedText
+  ? [blanks: Blanks]
+  : [];
+
+/** A message with its blanks filled. */
+export function filled<One extends Message>(message: One, ...blanks: BlanksOf<One>): LocalizedText;
+export function filled(message: Message, ...blanks: readonly unknown[]): LocalizedText {
+  return typeof message === 'function' ? Reflect.apply(message, undefined, blanks) : message;
 }
 
-/** Looks up the fixed texts of one place: in one language, their `{blanks}` filled. */
-export function catalogue<Id extends string>(
-  texts: Readonly<Record<Id, LocalizedText>>,
-): (id: Id, language: Language, blanks?: Readonly<Record<string, string | number>>) => string {
-  return (id, language, blanks = {}) => fillBlanks(texts[id][language], blanks);
-}
-
-/** A number and what it counts, in English: `1 row`, `2 rows`. */
-export function counted(n: number, one: string, several = `${one}s`): string {
-  return `${n} ${n === 1 ? one : several}`;
+/** Looks up the messages of a table: in one language, their blanks filled. */
+export function catalogue<Table extends Readonly<Record<string, Message>>>(
+  table: Table,
+): <Id extends keyof Table>(id: Id, language: Language, ...blanks: BlanksOf<Table[Id]>) => string {
+  return (id, language, ...blanks) => filled(table[id], ...blanks)[language];
 }

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 
 /** The way the data go: a folder imports only from those above it. */
 const flow = [
+  'messages',
+
   'codebook',
   'read',
   'responses',
@@ -22,6 +24,7 @@ const flow = [
 const knowPrinted = ['printed', 'commands'];
 /** Libraries that only these folders touch; the others have none. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  messages: ['zod'],
   codebook: ['fastest-levenshtein', 'yaml', 'zod'],
   read: ['csv-parse', 'iconv-lite', 'sax', 'yauzl'],
   responses: ['fastest-levenshtein', 'zod'],

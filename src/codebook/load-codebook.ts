@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import type { Codebook } from './codebook.ts';
 import { jejuHanaro } from './jeju-hanaro.ts';
 import { resolveCodebook } from './resolve/resolve-codebook.ts';
@@ -33,9 +34,6 @@ async function understood(written: unknown, file: string): Promise<Codebook> {
     import('./schema/codebook-schema.ts'),
     import('./schema/check-schema.ts'),
   ]);
-  const codebookFile = checkSchema(codebookSchema, written, file, {
-    ko: '스키마: hanaro/schema/codebook-1.json, 설명: docs/ko/codebook.md',
-    en: 'the schema is hanaro/schema/codebook-1.json, explained in docs/codebook.md',
-  });
+  const codebookFile = checkSchema(codebookSchema, written, file, messages.codebook.whereSchemaStands);
   return resolveCodebook(codebookFile, file);
 }

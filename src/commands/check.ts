@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import {
   type RepeatedAnswersPolicy,
   repeatedAnswersPolicies,
@@ -40,46 +41,24 @@ const examples = `
 export function checkCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('check')
-    .description(
-      text(
-        '채점하기 전에 응답 자료를 점검합니다',
-        'Find what is doubtful in the answers before scoring them',
-      ),
-    )
-    .argument(
-      '<files...>',
-      text(
-        `응답 파일(${tableFormatNames}). "-"는 표준 입력`,
-        `files of answers (${tableFormatNames}); "-" is standard input`,
-      ),
-    )
+    .description(text(messages.help.checkDescription))
+    .argument('<files...>', text(messages.help.filesArgument({ tableFormatNames })))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));
   addTableOptions(command, text).addOption(
-    new Option(
-      '--on-summary-row <policy>',
-      text(
-        '합계·평균 행의 처리: error 조치 필요로 표시, drop 제외. 생략하면 error',
-        'rows that sum others up: need a decision (error, the default), or are left out by decision (drop)',
-      ),
-    ).choices(summaryPolicies),
+    new Option('--on-summary-row <policy>', text(messages.help.checkOnSummaryRowOption)).choices(
+      summaryPolicies,
+    ),
   );
   command.addOption(
-    new Option(
-      '--on-repeated-answers <policy>',
-      text(
-        '앞의 행과 모든 응답이 같은 행을 어떻게 할지 정했음: keep 모두 사용, first 첫 행만 사용. 생략하면 조치 필요로 표시',
-        'what is decided about rows with all answers of an earlier one: count each, or the first alone; left out, they need a decision',
-      ),
-    ).choices(repeatedAnswersPolicies),
+    new Option('--on-repeated-answers <policy>', text(messages.help.checkOnRepeatedAnswersOption)).choices(
+      repeatedAnswersPolicies,
+    ),
   );
   return addOutputOptions(command, text)
     .addHelpText(
       'after',
-      `\n${text(
-        '종료 코드: 0 조치할 사항 없음, 1 조치가 필요한 사항 있음, 3 파일을 읽을 수 없음',
-        'Exit status: 0 nothing needs a decision, 1 something does, 3 an unreadable file',
-      )}\n\n${text('예', 'Examples')}:${examples}`,
+      `\n${text(messages.help.checkHelp)}\n\n${text(messages.common.examples)}:${examples}`,
     )
     .action(async (files: string[], options: CheckCommandOptions) => {
       process.exitCode = await runCheck(files, options, environment);

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { exitCodes } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import { writeStandardOutput } from './output/standard-output.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
@@ -20,12 +21,10 @@ const examples = `
 export function completionCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('completion')
-    .description(
-      text('셸의 자동 완성 스크립트를 출력합니다', 'Print a script by which a shell completes commands'),
-    )
-    .addArgument(new Argument('<shell>', text('셸', 'shell')).choices(Object.keys(scripts)))
+    .description(text(messages.help.completionDescription))
+    .addArgument(new Argument('<shell>', text(messages.help.shellArgument)).choices(Object.keys(scripts)))
     .addOption(languageOption(text))
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action((shell: keyof typeof scripts, _: unknown, command: Command) => {
       writeStandardOutput(scripts[shell](commandTree(command.parent ?? command)));
       process.exitCode = exitCodes.done;

@@ -2,6 +2,8 @@ import { type Command, Option } from 'commander';
 import { type EngineName, type EngineOptions, engineNames } from '../count/engine/sql-table.ts';
 import { UsageError } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
+import { localize } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import { whenInterruptedElsewhere } from './interruption.ts';
 import type { ReadOptionValues, Words } from './shared-options.ts';
 
@@ -15,22 +17,11 @@ export interface EngineOptionValues {
 /** Who counts the answers: for commands that score. */
 export function addEngineOptions(command: Command, words: Words): Command {
   return command
-    .addOption(
-      new Option(
-        '--engine <name>',
-        words(
-          '집계를 맡길 데이터베이스. 생략하면 hanaro가 직접 집계',
-          'database that counts the answers; default: hanaro does',
-        ),
-      ).choices(engineNames),
-    )
-    .option('--url <url>', words('데이터베이스 서버의 주소', 'address of the database server'))
+    .addOption(new Option('--engine <name>', words(messages.help.engineOption)).choices(engineNames))
+    .option('--url <url>', words(messages.help.urlOption))
     .option(
       '--table <name>',
-      words(
-        '--engine의 테이블(여러 번 지정 가능). --engine이 없으면 csv, tsv로 저장할 표',
-        'table of the database, also several; without --engine: the one to write as csv or tsv',
-      ),
+      words(messages.help.engineTableOption),
       (name: string, earlier: readonly string[] = []) => [...earlier, name],
     );
 }
@@ -55,7 +46,7 @@ export function dataOf(
   if (engine) return { files: [], engine };
   if (files.length > 0) return { files };
   throw new UsageError({
-    message: { ko: '응답 파일이 없습니다', en: 'no file of answers is named' },
+    message: messages.commands.noFileOfAnswersNamed,
     hint,
   });
 }
@@ -90,54 +81,39 @@ const serverExamples = {
   postgres: 'hanaro score --engine postgres --url postgres://host/survey --table users',
 } as const;
 
-const both = (text: string): LocalizedText => ({ ko: text, en: text });
+const both = (text: string): LocalizedText => localize(text);
 
 const withoutEngine = {
-  message: {
-    ko: '--url은 --engine과 함께 지정하십시오',
-    en: '--url goes with --engine',
-  },
+  message: messages.commands.urlGoesWithEngine,
   hint: both(`${serverExamples.clickhouse}; ${serverExamples.postgres}`),
 };
 
 const notWithEngine = (option: string) => ({
-  message: {
-    ko: `이 --engine에서는 ${option} 옵션을 사용할 수 없습니다`,
-    en: `${option} does not go with this --engine`,
-  },
-  hint: { ko: `${option} 옵션 없이 실행하십시오`, en: `leave ${option} out` },
+  message: messages.commands.doesNotGoWithEngine({ option }),
+  hint: messages.commands.doesNotGoWithEngineHint({ option }),
 });
 
 const withoutOrder = {
-  message: {
-    ko: '데이터베이스의 행에는 순서가 없어 --on-duplicate first나 --on-duplicate last를 사용할 수 없습니다',
-    en: 'rows of a database have no order, so --on-duplicate first or last cannot choose among them',
-  },
-  hint: {
-    ko: '응답자마다 한 행만 있는 테이블이나 뷰를 지정하십시오',
-    en: 'use a table or view with one row for each respondent',
-  },
+  message: messages.commands.rowsHaveNoOrder,
+  hint: messages.commands.rowsHaveNoOrderHint,
 };
 
 const noFiles = {
-  message: { ko: 'DuckDB가 읽을 파일이 없습니다', en: 'no file for DuckDB to read is named' },
+  message: messages.commands.noFileForDuckdbToReadNamed,
   hint: both('hanaro score --engine duckdb users.parquet'),
 };
 
 const notWithServer = (engine: keyof typeof serverExamples) => ({
-  message: {
-    ko: `--engine ${engine} 사용 시에는 파일이 아니라 데이터베이스 테이블을 지정해야 합니다`,
-    en: `--engine ${engine} counts tables, not files`,
-  },
+  message: messages.commands.engineCountsTablesNotFiles({ engine }),
   hint: both(serverExamples[engine]),
 });
 
 const noTable = (engine: keyof typeof serverExamples) => ({
-  message: { ko: '--table이 없습니다', en: '--table is missing' },
+  message: messages.commands.tableMissing,
   hint: both(serverExamples[engine]),
 });
 
 const noAddress = {
-  message: { ko: '--url이 없습니다', en: '--url is missing' },
+  message: messages.commands.urlMissing,
   hint: both(serverExamples.clickhouse),
 };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitCodes } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { unknownCommand } from './usage/complain-in-words.ts';
@@ -13,10 +14,10 @@ const examples = `
 export function helpCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('help')
-    .description(text('명령의 사용법을 보여 줍니다', 'Show how a command is used'))
-    .argument('[command...]', text('명령의 이름', 'name of the command'))
+    .description(text(messages.help.helpDescription))
+    .argument('[command...]', text(messages.help.commandArgument))
     .addOption(languageOption(text))
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action((names: readonly string[], _: unknown, help: Command) => {
       let asked = help.parent ?? help;
       for (const name of names) {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from '../errors.ts';
 import { cellWidth } from '../formats/cell-width.ts';
+import { messages } from '../messages/messages.ts';
 import { addConfigOption } from './config/config-options.ts';
 import { addQuietOption } from './notes/quiet-option.ts';
 import { writeStandardOutput } from './output/standard-output.ts';
@@ -40,13 +41,8 @@ export async function createProgram(
 ): Promise<Command> {
   const text = wordsIn(environment.language);
   const program = new Command('hanaro')
-    .description(
-      text(
-        '설문 자료를 채점하고 검정하는 명령줄 도구',
-        'Score and test survey data, exactly, from the command line',
-      ),
-    )
-    .version(packageJson.version, '-V, --version', text('버전', 'version'))
+    .description(text(messages.help.hanaroDescription))
+    .version(packageJson.version, '-V, --version', text(messages.help.version))
     .addOption(languageOption(text))
     .action(() => {
       writeStandardOutput(welcome(environment.language));
@@ -71,7 +67,7 @@ export async function createProgram(
       .exitOverride()
       .allowExcessArguments(false)
       .helpCommand(false)
-      .helpOption('-h, --help', text('도움말', 'help'))
+      .helpOption('-h, --help', text(messages.help.helpOption))
       .configureOutput({
         outputError: () => {},
         getOutHelpWidth: () => environment.width,

@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { messages } from '../messages/messages.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
@@ -31,11 +32,8 @@ export function watchInterruptions(environment: TerminalEnvironment): void {
     for (const undo of unfinished) undo();
     tell(
       {
-        message: { ko: `${signal} 신호로 중단했습니다`, en: `interrupted by ${signal}` },
-        hint: {
-          ko: '저장하던 파일은 지웠습니다. 명령을 다시 실행하십시오',
-          en: 'no half-written file is left; run the command again',
-        },
+        message: messages.commands.interrupted({ signal }),
+        hint: messages.commands.interruptedHint,
       },
       environment,
     );

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { exitCodes, HanaroError } from '../errors.ts';
 import { printableLines } from '../formats/printable.ts';
+import { localize } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import { createProgram } from './index.ts';
 import { hearSignals, watchInterruptions } from './interruption.ts';
 import { takeNotes } from './notes/notes.ts';
@@ -47,7 +49,7 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     // A command that needs a subcommand has printed its help already.
     if (error.code === 'commander.help') return exitCodes.usage;
     // Commander has no other complaints that it is not kept from (usage/complain-in-words.ts).
-    tell({ message: { ko: error.message, en: error.message } }, environment);
+    tell({ message: localize(error.message) }, environment);
     return exitCodes.usage;
   }
   if (error instanceof HanaroError) {
@@ -55,7 +57,7 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     if (error.unlisted > 0) {
       tell(
         {
-          message: { ko: `그 밖에 문제 ${error.unlisted}개`, en: `and ${error.unlisted} more problems` },
+          message: messages.commands.andMoreProblems({ unlisted: error.unlisted }),
         },
         environment,
       );
@@ -64,11 +66,8 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
   }
   tell(
     {
-      message: { ko: 'hanaro 내부 오류입니다', en: 'this is a bug in hanaro' },
-      hint: {
-        ko: '아래 내용과 명령을 개발자에게 알려 주십시오',
-        en: 'please report the command you ran with what follows',
-      },
+      message: messages.commands.bugInHanaro,
+      hint: messages.commands.bugInHanaroHint,
     },
     environment,
   );

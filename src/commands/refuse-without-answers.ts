@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 
 /** As a report has them. */
 interface Populations {
@@ -20,11 +21,8 @@ export function refuseWithoutAnswers({ populations }: Populations, files: readon
   throw new InputError([
     {
       file: files.join(', '),
-      message: {
-        ko: `${empty.label.ko}의 응답이 하나도 없습니다`,
-        en: `there are no answers of ${empty.label.en}`,
-      },
-      hint: { ko: '응답 파일을 지정하십시오', en: 'name the files that hold the answers' },
+      message: messages.commands.noAnswers({ empty: empty.label }),
+      hint: messages.common.nameFilesHoldAnswers,
     },
   ]);
 }

@@ -8,7 +8,7 @@ import { decimalsFor } from '../document/score/decimals.ts';
 import { type ReportPart, reportParts } from '../document/score/report-parts.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
-import { counted } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
 import { populationNamed } from './codebook/population-named.ts';
 import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
@@ -60,48 +60,30 @@ const examples = `
 export function scoreCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('score')
-    .description(text('설문 응답을 채점하고 집단을 비교합니다', 'Score survey answers and compare groups'))
+    .description(text(messages.help.scoreDescription))
     .addArgument(countedFilesArgument(text, '[files...]'))
-    .option('--demo', text('함께 설치된 예제 자료를 사용', 'use the packaged example data'))
+    .option('--demo', text(messages.help.demoOption))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));
   addEngineOptions(addReadOptions(command, text), text)
     .addOption(
-      new Option(
-        '--test <name>',
-        text(
-          '별표를 붙이는 기준이 되는 t검정. auto는 Levene 검정 결과로 선택',
-          'test that stars go by; auto lets Levene decide',
-        ),
-      )
+      new Option('--test <name>', text(messages.help.testOption))
         .choices(['student', 'welch', 'auto'])
         .default('student'),
     )
-    .option('--conf-level <level>', text('신뢰수준', 'confidence level'), proportion, 0.95)
+    .option('--conf-level <level>', text(messages.help.scoreConfLevelOption), proportion, 0.95)
     .addOption(
       new ListOption(
         '--show <parts>',
-        text(`표시할 표: ${reportParts.join(',')} 또는 all`, `tables: ${reportParts.join(',')} or all`),
+        text(messages.help.showOption({ reportParts: reportParts.join(',') })),
         reportParts,
         ['scales', 'indicators'],
       ),
     )
-    .option(
-      '--digits <n>',
-      text('평균의 소수 자릿수(t와 p는 하나 더)', 'decimals of means (t and p have one more)'),
-      wholeNumber(0, 12),
-      2,
-    )
-    .option(
-      '--min-cell <n>',
-      text(
-        '인원이 <n>명 미만인 칸과 그 값을 역산할 수 있는 칸을 비공개. 생략하면 모두 공개',
-        'withhold cells of fewer people, and what would give them away; default: show all',
-      ),
-      wholeNumber(smallestMinCell, 1000),
-    );
+    .option('--digits <n>', text(messages.help.digitsOption), wholeNumber(0, 12), 2)
+    .option('--min-cell <n>', text(messages.help.minCellOption), wholeNumber(smallestMinCell, 1000));
   return addOutputOptions(command, text)
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (files: string[], options: ScoreCommandOptions) => {
       process.exitCode = await runScore(files, options, environment);
     });
@@ -141,11 +123,8 @@ async function runScore(
   await write(resultOf(report, options, environment));
   const { figures, reasons } = uncomputedFigures(report);
   if (figures === 0) return exitCodes.done;
-  const headline = {
-    ko: `계산할 수 없는 수치 ${figures}개`,
-    en: `${counted(figures, 'figure')} cannot be computed`,
-  };
-  for (const message of [headline, ...reasons.map(({ ko, en }) => ({ ko: `  ${ko}`, en: `  ${en}` }))])
+  const headline = messages.commands.figuresNotComputed({ figures });
+  for (const message of [headline, ...reasons.map((text) => messages.commands.indented({ text }))])
     tell({ message }, environment);
   return exitCodes.notComputable;
 }
@@ -169,19 +148,13 @@ function dataToScore(files: readonly string[], options: ScoreCommandOptions): Re
   if (options.demo) {
     if (files.length > 0 || options.codebook !== undefined || options.engine !== undefined) {
       throw new UsageError({
-        message: {
-          ko: '--demo는 파일, --codebook, --engine과 함께 사용할 수 없습니다',
-          en: '--demo takes no files, no --codebook and no --engine',
-        },
-        hint: { ko: 'hanaro score --demo', en: 'hanaro score --demo' },
+        message: messages.commands.demoTakesNothing,
+        hint: messages.commands.demoTakesNothingHint,
       });
     }
     return {
       files: ['staff.csv', 'users.csv'].map((name) => join(import.meta.dirname, '../fixtures', name)),
     };
   }
-  return dataOf(files, options, {
-    ko: 'hanaro score staff.csv users.csv, 예제 자료는 hanaro score --demo',
-    en: 'hanaro score staff.csv users.csv, or hanaro score --demo for the example data',
-  });
+  return dataOf(files, options, messages.commands.scoreExamples);
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
 import { exitCodes } from '../errors.ts';
+import { localize } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
 import { populationNamed } from './codebook/population-named.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
@@ -41,25 +43,17 @@ const examples = `
 export function tallyCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('tally')
-    .description(
-      text(
-        '응답을 세어 집계 파일로 저장합니다. 여러 기관의 집계는 score로 합산합니다',
-        'Count answers into a file; score pools such files of several sites',
-      ),
-    )
+    .description(text(messages.help.tallyDescription))
     .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));
   addEngineOptions(addReadOptions(command, text), text).option(
     '--min-cell <n>',
-    text(
-      '인원이 <n>명 미만인 집단이 있으면 저장하지 않고, 입력 파일의 해시도 적지 않음. 생략하면 모두 저장',
-      'refuse groups of fewer people, and leave hashes of the inputs out; default: write all',
-    ),
+    text(messages.help.tallyMinCellOption),
     wholeNumber(smallestMinCell, 1000),
   );
   return addOutputOptions(command, text)
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (files: string[], options: TallyCommandOptions) => {
       process.exitCode = await runTally(files, options, environment);
     });
@@ -78,17 +72,14 @@ async function runTally(
   );
   const { tallyFiles } = await import('../tally-files.ts');
   const codebook = await codebookNamed(options.codebook);
-  const data = dataOf(files, options, { ko: example, en: example });
+  const data = dataOf(files, options, localize(example));
   const population = populationNamed(options.population, codebook);
   const { minCell } = options;
   const { tally, warnings } = await whileReading(data.files, (onRead) =>
     tallyFiles({ ...data, codebook, population, minCell, ...readOptionsOf(options), onRead }),
   );
   const populations = tally.populations.map(({ population, groups }) => ({
-    label: codebook.populations.find(({ id }) => id === population)?.label ?? {
-      ko: population,
-      en: population,
-    },
+    label: codebook.populations.find(({ id }) => id === population)?.label ?? localize(population),
     groups: groups.map(({ respondents }) => ({ n: respondents })),
   }));
   refuseWithoutAnswers({ populations }, [...files, ...(options.table ?? [])]);

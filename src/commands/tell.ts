@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts';
 import { printable } from '../formats/printable.ts';
 import type { Colours } from '../formats/terminal/colours.ts';
 import type { Language } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
 /** Tells a problem or a warning on standard error. */
@@ -15,9 +16,9 @@ export function renderProblem(problem: Problem, language: Language, chalk: Colou
   const place = [
     ...(file === undefined ? [] : [line === undefined ? file : `${file}:${line}`]),
     ...(path === undefined ? [] : [path]),
-    ...(column === undefined ? [] : [language === 'ko' ? `열 "${column}"` : `column "${column}"`]),
+    ...(column === undefined ? [] : [messages.commands.column({ column })[language]]),
   ].join(' ');
   const message = `${place === '' ? '' : `${place}: `}${problem.message[language]}`;
-  const hint = problem.hint ? [`  ${language === 'ko' ? '조치' : 'hint'}: ${problem.hint[language]}`] : [];
+  const hint = problem.hint ? [`  ${messages.commands.hint[language]}: ${problem.hint[language]}`] : [];
   return [chalk.bold(printable(message)), ...hint.map((text) => chalk.dim(printable(text)))].join('\n');
 }

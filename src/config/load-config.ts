@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { InputError } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import type { Config } from './config-schema.ts';
 
 const names = ['hanaro.yaml', 'hanaro.yml'];
@@ -59,7 +60,4 @@ function withNewName(written: unknown): object | undefined {
   return { codebook, ...others };
 }
 
-const hint = {
-  ko: '설명: docs/ko/config.md. 이 파일을 사용하지 않으려면 --no-config',
-  en: 'explained in docs/config.md; --no-config leaves this file out',
-};
+const hint = messages.commands.whereExplained;

@@ -1,4 +1,5 @@
 import type { LedgerRow, Report } from '../analyses/score/report-schema.ts';
+import { localize } from '../localized.ts';
 import { allowedInput, allowedLedgerRow } from './suppress-allowed-rows.ts';
 import { isSmall, type Suppressed, type SuppressionContext } from './suppress-context.ts';
 import type { Releases } from './suppress-release.ts';
@@ -34,7 +35,7 @@ export function suppressInputs(all: readonly Input[], context: SuppressionContex
       population,
       table: 'inputs',
       id: file,
-      label: { ko: file, en: file },
+      label: localize(file),
       withheld: 'everything',
     })),
   };

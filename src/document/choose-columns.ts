@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import type { Document, Table } from './document.ts';
 
 /**
@@ -40,10 +41,7 @@ function withColumns(table: Table, ids: readonly string[]): Table {
 
 export function noSuchColumn(id: string, known: readonly string[]): UsageError {
   return new UsageError({
-    message: { ko: `없는 열입니다: "${id}"`, en: `there is no column "${id}"` },
-    hint: {
-      ko: `--columns에 지정할 수 있는 이름: ${known.join(', ')}`,
-      en: `--columns takes some of ${known.join(', ')}`,
-    },
+    message: messages.documents.noColumn({ id }),
+    hint: messages.documents.noColumnHint({ known: known.join(', ') }),
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../localized.ts';
+import { languages } from '../localized.ts';
 
 /** The rows of one array of a JSON document, flat. */
 export interface DataTable {
@@ -71,7 +72,7 @@ function columnsOf({ name, type: written, values }: Field, language: Language): 
 
 /** A text in each language. */
 const isLabel = (keys: readonly (readonly [string, unknown])[]) =>
-  keys.length === 2 && keys.every(([key]) => key === 'ko' || key === 'en');
+  keys.length === languages.length && keys.every(([key]) => languages.some((language) => language === key));
 
 /** What a schema says of a value that is there. */
 function bare(type: unknown): unknown {

@@ -1,6 +1,7 @@
 import { noSuchColumn } from '../document/choose-columns.ts';
 import type { DataCell, DataTable } from '../document/data-tables.ts';
 import { UsageError } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import type { Format } from './format.ts';
 
 /** The arrays of the document for programs, a file for each, or the one that `--table` names. */
@@ -70,7 +71,7 @@ function quoted(text: string, separator: string): string {
 function noSuchTable(table: string, tables: readonly DataTable[]): UsageError {
   const names = tables.map(({ id }) => id).join(', ');
   return new UsageError({
-    message: { ko: `없는 표입니다: "${table}"`, en: `there is no table "${table}"` },
-    hint: { ko: `--table에 지정할 수 있는 이름: ${names}`, en: `--table takes one of ${names}` },
+    message: messages.formats.noTable({ table }),
+    hint: messages.formats.noTableHint({ names }),
   });
 }

@@ -10,6 +10,7 @@ import {
   type Table,
 } from '../document/document.ts';
 import type { Language } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import { cellText } from './cell-text.ts';
 import { cellWidth } from './cell-width.ts';
 import type { Format, Look } from './format.ts';
@@ -39,7 +40,7 @@ export async function renderXlsx(
     else byId.set(block.id, [...(byId.get(block.id) ?? []), block]);
   }
   const tables = [...byId.values()];
-  const notes = { ko: '설명', en: 'Notes' }[language];
+  const notes = messages.formats.notes[language];
   const names = sheetNames([...tables.map(([first]) => first?.name ?? ''), notes]);
   const sheets = [
     ...tables.map((ofId) => sheetOf(ofId, { language, safe })),
@@ -117,11 +118,11 @@ interface Header {
 /** An interval takes two columns, one for each limit. */
 function headersOf({ header, kind }: Column, language: Language): readonly Header[] {
   if (kind === 'interval')
-    return limits[language].map((limit) => ({ text: `${header} ${limit}`, align: 'right' }));
+    return limits.map((limit) => ({ text: `${header} ${limit[language]}`, align: 'right' }));
   return [{ text: header, align: kind === 'number' ? 'right' : 'left' }];
 }
 
-const limits = { ko: ['하한', '상한'], en: ['lower', 'upper'] } as const;
+const limits = [messages.formats.lower, messages.formats.upper];
 
 function sheetCells(cell: Cell, { kind }: Column, safe: (text: string) => string): (CellObject | null)[] {
   switch (cell.kind) {

@@ -1,5 +1,7 @@
 import type { Codebook, Population } from '../codebook/codebook.ts';
 import type { LocalizedText } from '../localized.ts';
+import { localize } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import type { CellSubject, PrintedCell } from './printed-cell.ts';
 
 /** What a printed figure is called for readers, in the place of the ids of its address. */
@@ -48,29 +50,11 @@ function columnLabel(subject: Subject, { group }: Population): LocalizedText {
   return joined(level?.label ?? both(subject.group), figure);
 }
 
-const both = (text: string): LocalizedText => ({ ko: text, en: text });
+const both = (text: string): LocalizedText => localize(text);
 
-const joined = (first: LocalizedText, second: LocalizedText): LocalizedText => ({
-  ko: `${first.ko} ${second.ko}`,
-  en: `${first.en} ${second.en}`,
-});
+const joined = (first: LocalizedText, second: LocalizedText): LocalizedText =>
+  messages.common.twoNames({ first, second });
 
-const total: LocalizedText = { ko: '합계', en: 'total' };
+const total: LocalizedText = messages.printed.total;
 
-const figures: Readonly<Record<Subject['figure'], LocalizedText>> = {
-  n: { ko: '빈도', en: 'n' },
-  percent: { ko: '백분율', en: 'percent' },
-  mean: { ko: '평균', en: 'mean' },
-  sd: { ko: '표준편차', en: 'SD' },
-  se: { ko: '표준오차', en: 'SE' },
-  score100: { ko: '100점', en: '0–100' },
-  t: { ko: 't', en: 't' },
-  df: { ko: '자유도', en: 'df' },
-  p: { ko: 'p', en: 'p' },
-  difference: { ko: '평균차', en: 'difference' },
-  conf_low: { ko: '신뢰구간 하한', en: 'lower limit' },
-  conf_high: { ko: '신뢰구간 상한', en: 'upper limit' },
-  d: { ko: 'd', en: 'd' },
-  stars: { ko: '별표', en: 'stars' },
-  significant: { ko: '유의성', en: 'significance' },
-};
+const figures: Readonly<Record<Subject['figure'], LocalizedText>> = messages.printed.figures;

@@ -1,5 +1,6 @@
 import { nearestKey } from '../codebook/schema/schema-keys.ts';
 import { InputError, type Problem } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import type { WrittenTables } from './published-schema.ts';
 import { type PercentOf, percentBases } from './published-tables.ts';
 
@@ -20,17 +21,11 @@ export function checkPercentBases(tables: WrittenTables['tables'], file: string)
       {
         file,
         path: `tables[${index}].percent_of`,
-        message: {
-          ko: `백분율의 기준이 아닙니다: "${written}"`,
-          en: `"${written}" is no base of percents`,
-        },
+        message: messages.printed.noBaseOfPercents({ written }),
         hint:
           nearest === null
-            ? { ko: `다음 중 하나를 적으십시오: ${known}`, en: `write one of: ${known}` }
-            : {
-                ko: `"${nearest}"입니까? 적을 수 있는 말: ${known}`,
-                en: `perhaps "${nearest}"; known are ${known}`,
-              },
+            ? messages.printed.writeOneOf({ known })
+            : messages.printed.perhaps({ nearest, known }),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkSchema } from '../codebook/schema/check-schema.ts';
 import { readWrittenFile } from '../codebook/written/read-written-file.ts';
 import { InputError } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { legendsOf, withAttachedMarks, withPlainFigures } from './figures/with-plain-figures.ts';
 import { checkPercentBases, percentBase } from './percent-base-declared.ts';
@@ -41,10 +42,12 @@ async function csvTables(file: string): Promise<PublishedTables> {
 
 /** The same from what a file holds. */
 export function publishedTables(written: unknown, file: string): PublishedTables {
-  const { tables, tolerated } = checkSchema(publishedSchema, written, file, {
-    ko: '스키마: hanaro/schema/published-1.json, 설명: docs/published-tables.md',
-    en: 'the schema is hanaro/schema/published-1.json, explained in docs/published-tables.md',
-  });
+  const { tables, tolerated } = checkSchema(
+    publishedSchema,
+    written,
+    file,
+    messages.printed.whereSchemaStands,
+  );
   checkPercentBases(tables, file);
   const asWritten = { tolerated, tables: tables.map(tableOf) };
   const figures = readFigures(printedCells(asWritten), legendsOf(tables));

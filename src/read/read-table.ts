@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import { type TableFormat, tableFormats } from '../table-formats.ts';
 import type { FormatFacts, TableConsumer, TableFacts, TableOptions } from './data-table.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -49,20 +50,14 @@ const readers: Readonly<Record<TableFormat, () => Promise<TableReader>>> = {
 
 function noSheets(): Refusal {
   return new Refusal({
-    message: { ko: '시트가 있는 Excel 파일이 아닙니다', en: 'this is no workbook, so it has no sheets' },
-    hint: { ko: '--sheet 없이 실행하십시오', en: 'leave --sheet out' },
+    message: messages.reading.noWorkbookSoHasNoSheets,
+    hint: messages.reading.noWorkbookSoHasNoSheetsHint,
   });
 }
 
 function countsAlone(): Refusal {
   return new Refusal({
-    message: {
-      ko: 'hanaro tally가 만든 집계 파일이라 응답 행이 없습니다',
-      en: 'this is a tally made by hanaro tally: it has counts, and no rows',
-    },
-    hint: {
-      ko: '응답 파일을 지정하십시오. 집계 파일은 hanaro score, verify, tally에서 사용할 수 있습니다',
-      en: 'give it to hanaro score, verify or tally; name the files of answers here',
-    },
+    message: messages.reading.tallyHasNoRows,
+    hint: messages.reading.tallyHasNoRowsHint,
   });
 }

@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import { type TableFormat, tableFormatIds, tableFormats } from '../table-formats.ts';
 import { Refusal } from './refusal.ts';
 import { duckdbDatabase, hanaroDocument, refusedFormats, webPage } from './refused-formats.ts';
@@ -22,10 +23,7 @@ export function recogniseFormat(head: Buffer): Format {
     (document.test(head.toString('latin1', 0, 200)) ? hanaroDocument : undefined);
   if (!refused) return 'csv';
   throw new Refusal({
-    message: {
-      ko: `읽을 수 없는 형식입니다: ${refused.name.ko}`,
-      en: `this format is not read: ${refused.name.en}`,
-    },
+    message: messages.reading.formatNotRead({ name: refused.name }),
     hint: refused.hint,
   });
 }

@@ -1,5 +1,6 @@
 import type { Codebook, Population } from '../codebook/codebook.ts';
 import { InputError, type Problem, type Warning } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
 import {
   type Delimiter,
   type FileColumn,
@@ -129,11 +130,8 @@ export class AnswerTable implements TableConsumer {
     return {
       file: this.#file,
       line,
-      message: {
-        ko: `열 이름이 첫 줄이 아니라 ${line}행에 있습니다`,
-        en: `the column names stand in line ${line}, not in the first one`,
-      },
-      hint: { ko: '그 위의 줄을 지우십시오', en: 'delete the lines above' },
+      message: messages.reading.columnNamesStandInLine({ line }),
+      hint: messages.reading.columnNamesStandInLineHint,
     };
   }
 }
@@ -141,10 +139,7 @@ export class AnswerTable implements TableConsumer {
 function emptyFile(file: string): Problem {
   return {
     file,
-    message: { ko: '빈 파일입니다', en: 'the file is empty' },
-    hint: {
-      ko: '첫 줄에 열 이름, 그 아래에 응답이 있어야 합니다',
-      en: 'it needs column names in the first line and answers below',
-    },
+    message: messages.common.fileEmpty,
+    hint: messages.reading.fileEmptyHint,
   };
 }

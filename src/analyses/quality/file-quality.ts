@@ -1,6 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
 import type { Warning, WarningCode } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
 import type { RepeatedAnswersPolicy, SummaryPolicy } from '../../responses/policies.ts';
 import type { ObservedRow } from '../../responses/rows/row-target.ts';
@@ -68,10 +69,7 @@ export class FileQuality {
       count,
       lines: line === undefined ? [] : [line],
       message,
-      hint: undecided.get(code) ?? {
-        ko: '의도한 대로 읽혔는지 확인하십시오',
-        en: 'see that it was read as it is meant',
-      },
+      hint: undecided.get(code) ?? messages.check.seeReadAsMeant,
     });
   }
 }
@@ -96,13 +94,7 @@ function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, 
 
 /** Warnings of the reader after which a person has to decide. */
 const undecided: ReadonlyMap<WarningCode, LocalizedText> = new Map([
-  [
-    'rows_unfinished',
-    {
-      ko: '제외할 값을 코드북의 exclude에 적거나, 빈 목록([])으로 모두 포함하십시오',
-      en: 'list the values to leave out under exclude in the codebook, or [] to keep all',
-    },
-  ],
+  ['rows_unfinished', messages.check.listValuesToLeaveOut],
 ]);
 
 /** Warnings of the reader that a finding tells better. */

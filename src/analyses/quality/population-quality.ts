@@ -1,4 +1,5 @@
 import { groupCount, type Population } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import { peopleInBothGroups } from '../../responses/people/people-in-both-groups.ts';
 import { RespondentLikeColumns } from '../../responses/people/respondent-like-columns.ts';
 import type { RowsSeen } from '../../responses/people/row-fingerprint.ts';
@@ -66,10 +67,7 @@ export class PopulationQuality {
         count: both?.people ?? 0,
         lines: told.line === undefined ? [] : [told.line],
         message: told.message,
-        hint: both?.problem?.hint ?? {
-          ko: '같은 사람인지 확인하십시오',
-          en: 'see whether they are the same people',
-        },
+        hint: both?.problem?.hint ?? messages.check.seeWhetherSamePeople,
       }),
     ];
   }

@@ -1,5 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Codebook } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import type { AnswerFile } from '../../responses/read-answers.ts';
 import { inputRow } from '../score/input-row.ts';
 import { finding } from './finding.ts';
@@ -66,20 +67,14 @@ function repeatedFile({ file, population, ledger }: AnswerFile, earlier: AnswerF
     file,
     population: population.id,
     count: ledger.read,
-    message: {
-      ko: `내용이 같은 파일을 앞에서 이미 지정했습니다: ${earlier.file}`,
-      en: `has the same content as ${earlier.file}`,
-    },
-    hint: { ko: '한 번만 적으십시오', en: 'name it once' },
+    message: messages.common.hasSameContent({ file: earlier.file }),
+    hint: messages.check.hasSameContentHint,
   });
 }
 
 function repeatedRows(read: AnswerFile, earlier: AnswerFile): QualityFinding {
   return {
     ...repeatedFile(read, earlier),
-    message: {
-      ko: `"${earlier.file}" 파일과 같은 행이 들어 있습니다(형식이나 행의 순서만 다름)`,
-      en: `holds the same rows as ${earlier.file}, in another format or order`,
-    },
+    message: messages.common.sameRowsInAnotherForm({ file: earlier.file }),
   };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { warningCodes } from '../../errors.ts';
+import { textSchema as text } from '../../messages/text-schema.ts';
 import { delimiters, encodings } from '../../read/data-table.ts';
 import { exclusionReasons } from '../../responses/rows/row-ledger.ts';
 import { tableFormatIds } from '../../table-formats.ts';
 import { findingCodes } from './finding-codes.ts';
 
-const text = z.strictObject({ ko: z.string(), en: z.string() });
 const count = z.int().nonnegative();
 const percent = z.number().min(0).max(100);
 

@@ -1,5 +1,6 @@
 import type { Population } from '../../codebook/codebook.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { nearestNumber } from '../../stats/distributions/nearest-number.ts';
 import type { Group } from './groups.ts';
 import type { CharacteristicRow } from './report-schema.ts';
@@ -7,7 +8,7 @@ import type { CharacteristicRow } from './report-schema.ts';
 /** Those whose cell is empty, missing or not listed. */
 const noLevel: { readonly value: null; readonly label: LocalizedText } = {
   value: null,
-  label: { ko: '결측', en: 'Missing' },
+  label: messages.score.missing,
 };
 
 /**

@@ -7,6 +7,7 @@ import {
   tallyOf,
   tallyParts,
 } from '../../measures/population-tally.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** The people that a row of the report is about. */
 export interface Group {
@@ -19,7 +20,7 @@ export interface Group {
 export function groupsOf(population: Population, tally: PopulationTally): readonly Group[] {
   const everybody: Group = {
     id: 'all',
-    label: { ko: '전체', en: 'All' },
+    label: messages.score.all,
     tally: addGroupTallies(population, tallyParts(tally)),
   };
   const levels = population.group?.levels ?? [];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { textSchema as text } from '../../messages/text-schema.ts';
 import { delimiters, encodings } from '../../read/data-table.ts';
 import { inputFormats } from '../../responses/answer-input.ts';
 import { exclusionReasons } from '../../responses/rows/row-ledger.ts';
 import { warningSchema } from '../../responses/warning-schema.ts';
 
-const text = z.strictObject({ ko: z.string(), en: z.string() });
 const count = z.int().nonnegative();
 const figure = z.number().nullable();
 const percent = z.number().min(0).max(100).nullable();

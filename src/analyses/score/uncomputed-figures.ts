@@ -1,4 +1,5 @@
-import { counted, type LocalizedText } from '../../localized.ts';
+import { type LocalizedText, localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Report } from './report-schema.ts';
 
 type Reason = Exclude<AnyReason, 'suppressed' | 'one_item' | 'not_counted'>;
@@ -63,11 +64,10 @@ type Row = Report['scales'][number] | Report['items'][number] | Report['comparis
 /** The group that a figure is about; for a difference the one that has nobody, or both. */
 function placeOf(row: Row, reason: Reason, report: Report): LocalizedText {
   const population = report.populations.find((one) => one.population === row.population);
-  const labelOf = (id: string) =>
-    population?.groups.find(({ group }) => group === id)?.label ?? { ko: id, en: id };
+  const labelOf = (id: string) => population?.groups.find(({ group }) => group === id)?.label ?? localize(id);
   const group = 'group' in row ? labelOf(row.group) : comparedIn(row, reason, labelOf);
   if (report.populations.length < 2 || !population) return group;
-  return { ko: `${population.label.ko} · ${group.ko}`, en: `${population.label.en} · ${group.en}` };
+  return messages.score.groupOfPopulation({ population: population.label, group });
 }
 
 function comparedIn(
@@ -78,28 +78,14 @@ function comparedIn(
   const [first, second] = [labelOf(group1), labelOf(group2)];
   if (reason === 'empty_group' && n1 > 0) return second;
   if (reason === 'empty_group' && n2 > 0) return first;
-  return { ko: `${first.ko} − ${second.ko}`, en: `${first.en} − ${second.en}` };
+  return messages.score.firstMinusSecond({ first, second });
 }
 
 function textOf({ place, reason, labels, figures }: Uncomputed): LocalizedText {
-  const list = (language: 'ko' | 'en') => {
-    const texts = [...labels.values()].map((label) => label[language]);
-    return texts.slice(0, named).join(', ') + (texts.length > named ? ', …' : '');
-  };
-  const { ko, en } = reasons[reason];
-  return {
-    ko: `${place.ko}: ${ko}: ${list('ko')}(수치 ${figures}개)`,
-    en: `${place.en}: ${en}: ${list('en')} (${counted(figures, 'figure')})`,
-  };
+  const shown = [...labels.values()].slice(0, named);
+  const more = labels.size > named ? ', …' : '';
+  const why = reasons[reason];
+  return messages.score.uncomputedInPlace({ place, why, shown, more, figures });
 }
 
-const reasons: Readonly<Record<Reason, LocalizedText>> = {
-  no_respondents: { ko: '응답자가 없어 평균이 없음', en: 'no people, so no mean' },
-  one_respondent: {
-    ko: '응답자가 한 명이라 표준편차와 신뢰구간이 없음',
-    en: 'one person, so no SD and no interval',
-  },
-  empty_group: { ko: '응답자가 없어 비교할 수 없음', en: 'no people, so nothing to compare' },
-  too_few_respondents: { ko: '응답자가 적어 검정할 수 없음', en: 'too few people for the test' },
-  no_variance: { ko: '분산이 0이라 검정할 수 없음', en: 'no variance to measure a difference by' },
-};
+const reasons: Readonly<Record<Reason, LocalizedText>> = messages.score.uncomputedReasons;

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import type { Language, LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { arePointsInTime } from './points-in-time.ts';
 import type {
   CharacteristicProposal,
@@ -32,21 +33,8 @@ const schema = 'yaml-language-server: $schema=node_modules/hanaro/schema/codeboo
 function head({ populations }: Proposal, marks: number, language: Language): string[] {
   const files = populations.flatMap((population) => population.files).join(', ');
   const word = confirmWord[language];
-  const lines = {
-    ko: [
-      `코드북 초안: ${files} 파일을 보고 hanaro codebook init이 작성`,
-      `확인할 곳 ${marks}개: "# ${word}" 표시가 있는 줄을 확인해 틀린 내용을 고치고,`,
-      '  확인이 끝난 줄에서는 표시를 지우십시오',
-      '설명: hanaro 폴더의 docs/ko/first-survey.md',
-      '점검: hanaro codebook check <이 파일>',
-    ],
-    en: [
-      `Draft of a codebook, made by hanaro codebook init from ${files}`,
-      `Places to confirm: ${marks}. Look at each "# ${word}", correct what is wrong, and remove the mark`,
-      'Explained in docs/codebook.md. When it is done: hanaro codebook check THIS-FILE',
-    ],
-  }[language];
-  return [schema, ...lines];
+  const lines = messages.draft.head({ files, marks, word })[language];
+  return [schema, ...lines.split('\n')];
 }
 
 /** In both languages, so that whoever writes it sees that there is room for both. */
@@ -58,7 +46,7 @@ function titleNode({ ko, en }: LocalizedText, draft: YamlDraft, language: Langua
     ],
     true,
   );
-  node.comment = { ko: ' 보고서에 표시할 제목', en: ' how reports are headed' }[language];
+  node.comment = messages.draft.howReportsHeaded[language];
   return node;
 }
 
@@ -101,7 +89,7 @@ function leftOutLines(
 ): string[] {
   if (leftOut.length === 0) return [];
   const names = files.map(oneLine).join(', ');
-  const heading = { ko: `${names}에서 사용하지 않은 열`, en: `Columns of ${names} that are not used` };
+  const heading = messages.draft.columnsOfNotUsed({ names });
   return [
     ` ${heading[language]}:`,
     ...leftOut.map(({ column, reason, confirm = false }) => {
@@ -138,24 +126,12 @@ function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
 }
 
 const ofTwoGroups = {
-  groups: {
-    ko: '비교할 두 집단. 차이 = 첫째 집단 − 둘째 집단',
-    en: 'the two groups to compare; differences are the first minus the second',
-  },
-  samePeople: {
-    ko: '두 시점의 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 첫째 집단 − 둘째 집단',
-    en: 'that different people answered at the two times: the same people need a paired t-test; differences are the first minus the second',
-  },
+  groups: messages.draft.twoGroupsToCompareDifferences,
+  samePeople: messages.draft.differentPeopleAnsweredAtTwo,
 };
 const ofManyGroups = {
-  groups: {
-    ko: '비교할 집단들. 두 집단씩 모두 비교. 차이 = 먼저 적은 집단 − 나중에 적은 집단',
-    en: 'the groups to compare, every two of them; differences are the one listed first minus the other',
-  },
-  samePeople: {
-    ko: '시점마다 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 먼저 적은 집단 − 나중에 적은 집단',
-    en: 'that different people answered at each time: the same people need paired t-tests; differences are the one listed first minus the other',
-  },
+  groups: messages.draft.groupsToCompareEveryTwo,
+  samePeople: messages.draft.differentPeopleAnsweredAtEach,
 };
 
 function characteristicNode(

@@ -1,4 +1,6 @@
 import { InputError } from '../../errors.ts';
+import { localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { withoutTableEndings } from '../../table-formats.ts';
 import type { DataProfile } from './columns/data-profile.ts';
 import { DraftIds, nameFrom } from './draft-ids.ts';
@@ -27,11 +29,8 @@ export function proposeCodebook(kinds: readonly ProfiledFiles[]): Proposal {
     throw new InputError(
       without.map(({ files }) => ({
         file: files.join(', '),
-        message: { ko: '응답으로 보이는 열이 없습니다', en: 'no column looks like answers' },
-        hint: {
-          ko: '응답은 좁은 범위의 정수이거나 "매우 그렇다" 같은 응답 문구입니다. docs/ko/codebook.md를 참고해 코드북을 직접 작성하십시오',
-          en: 'answers are whole numbers in a small range, or words such as "strongly agree"; write the codebook by hand, as docs/codebook.md explains',
-        },
+        message: messages.draft.noColumnLooksLikeAnswers,
+        hint: messages.draft.noColumnLooksLikeAnswersHint,
       })),
     );
   }
@@ -39,7 +38,7 @@ export function proposeCodebook(kinds: readonly ProfiledFiles[]): Proposal {
   const name = stem(files);
   return {
     id: fileName(files, 'survey'),
-    title: name === '' ? { ko: '설문조사', en: 'Survey' } : { ko: name, en: name },
+    title: name === '' ? messages.draft.survey : localize(name),
     populations,
   };
 }

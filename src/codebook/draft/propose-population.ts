@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { type ServiceColumn, serviceColumns } from '../services/service-columns.ts';
 import { normalised } from '../words/normalised.ts';
 import { answerColumns } from './answers/answer-columns.ts';
@@ -48,7 +49,7 @@ export function proposePopulation(
     if (column === respondent || joined.has(column)) return null;
     const reason =
       column.name.trim() === ''
-        ? { ko: `${position + 1}번째 열, 이름 없음`, en: `column ${position + 1} has no name` }
+        ? messages.draft.columnHasNoName({ position: position + 1 })
         : (unusable(column, namesakes, ofService[position] ?? null) ??
           (ticked.has(column) ? oneOption : undefined));
     if (reason)
@@ -127,10 +128,7 @@ function withTime(one: CharacteristicProposal): CharacteristicProposal {
     : one;
 }
 
-const pointsInTime = {
-  ko: '조사 시점으로 보임. 같은 사람이 여러 번 응답했다면 행마다 다른 응답자로 채점되므로, 시점별로 파일을 나누거나 respondent에 식별자 열을 지정',
-  en: 'that no one is in two rows: these look like points in time. Every row counts as a person; split the file by them, or name the column that tells people apart under respondent',
-};
+const pointsInTime = messages.draft.pointsInTime;
 
 function namesRespondents({ name, allDifferent, filled }: ColumnProfile): boolean {
   return mayNameRespondents(name) && allDifferent === true && filled > 1;
@@ -143,9 +141,9 @@ function unusable(
 ): LocalizedText | undefined {
   const bad = badlyNamed(column, namesakes);
   if (bad) return bad;
-  if (column.filled === 0) return { ko: '모두 빈칸', en: 'empty' };
+  if (column.filled === 0) return messages.draft.empty;
   if (mayNameRespondents(column.name)) {
-    return column.allDifferent === false ? repeated : { ko: '응답자 식별자', en: 'names respondents' };
+    return column.allDifferent === false ? repeated : messages.draft.namesRespondents;
   }
   return ofService ? reasonOfService(ofService) : reasonToLeaveOut(column.name);
 }
@@ -158,24 +156,15 @@ function badlyNamed(
   { name }: ColumnProfile,
   namesakes: ReadonlyMap<string, number>,
 ): LocalizedText | undefined {
-  if (name.trim() === '') return { ko: '이름 없는 열', en: 'no name' };
-  if (name.length > longestName) return { ko: '이름이 너무 긺', en: 'the name is too long' };
+  if (name.trim() === '') return messages.draft.noName;
+  if (name.length > longestName) return messages.draft.nameTooLong;
   return (namesakes.get(normalised(name)) ?? 0) > 1 ? differing : undefined;
 }
 
-const repeated = {
-  ko: '응답자 식별자로 보이나 중복된 값이 있음. 한 사람의 행이 여럿이면 한 행만 남기거나 시점별로 나눔',
-  en: 'seems to name respondents, but has repeats; if people have several rows, keep one of each, or part them by time',
-};
-const differing = {
-  ko: '같은 이름의 열이 둘 이상. 문항이면 열 이름을 바꿔 추가',
-  en: 'more than one column has this name; if it is an item, rename it and add it',
-};
+const repeated = messages.draft.repeated;
+const differing = messages.draft.differing;
 /** What may lose answers, or count people twice, is for a person to see. */
 const doubtful: ReadonlySet<LocalizedText> = new Set([repeated, differing]);
 
-const constant = { ko: '값이 하나뿐', en: 'the same everywhere' };
-const variety = {
-  ko: '값의 종류가 많음(자유 응답이나 수치)',
-  en: 'many different cells (free text or figures)',
-};
+const constant = messages.draft.constant;
+const variety = messages.draft.variety;

@@ -1,5 +1,6 @@
 import type { Document, Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { Language, LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** Makes the nodes of a YAML file in which a person has something to confirm, and counts the places. */
 export class YamlDraft {
@@ -57,7 +58,7 @@ export class YamlDraft {
   }
 }
 
-export const confirmWord: LocalizedText = { ko: '확인', en: 'confirm' };
+export const confirmWord: LocalizedText = messages.draft.confirmWord;
 
 /** A text as it can stand in a comment or a label: without line ends and control characters. */
 export function oneLine(text: string): string {

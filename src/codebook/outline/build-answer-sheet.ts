@@ -1,4 +1,5 @@
 import { localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Item, Population } from '../codebook.ts';
 import type { AllowedCell, AnswerSheet, AnswerSheetColumn } from './answer-sheet.ts';
 
@@ -27,9 +28,9 @@ export function buildAnswerSheet(population: Population): AnswerSheet {
   return { columns: columns.filter(({ name }, at) => columns.findIndex((one) => one.name === name) === at) };
 }
 
-const respondentLabel = { ko: '응답자 식별번호(응답자마다 다름)', en: 'a name or number of each respondent' };
-const groupLabel = { ko: '집단', en: 'Group' };
-const noAnswer = { ko: '결측', en: 'no answer' };
+const respondentLabel = messages.score.respondentLabel;
+const groupLabel = messages.score.groupLabel;
+const noAnswer = messages.score.noAnswer;
 
 function allowedAnswers({ min, max, missing, answers }: Item): AllowedCell[] {
   const words = [...answers];
@@ -44,7 +45,7 @@ function allowedAnswers({ min, max, missing, answers }: Item): AllowedCell[] {
 }
 
 function endLabel(cell: number, min: number, max: number): { readonly ko: string; readonly en: string } {
-  if (cell === min) return { ko: '가장 낮음', en: 'lowest' };
-  if (cell === max) return { ko: '가장 높음', en: 'highest' };
-  return { ko: '', en: '' };
+  if (cell === min) return messages.score.lowest;
+  if (cell === max) return messages.score.highest;
+  return messages.common.nothing;
 }

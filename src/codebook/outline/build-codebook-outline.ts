@@ -1,3 +1,4 @@
+import { localize } from '../../localized.ts';
 import type { Codebook, Population } from '../codebook.ts';
 import type { CodebookOutline, PopulationOutline } from './codebook-outline.ts';
 
@@ -16,7 +17,7 @@ function populationOutline(population: Population): PopulationOutline {
     missing: items[0]?.missing ?? [],
     group: group && {
       column: group.column,
-      label: { ko: group.column, en: group.column },
+      label: localize(group.column),
       levels: group.levels,
     },
     characteristics: characteristics.map((one) => ({

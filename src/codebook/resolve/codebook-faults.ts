@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** Collects the contradictions of one codebook, each with its path in the file. */
 export class CodebookFaults {
@@ -18,11 +19,7 @@ export class CodebookFaults {
   addRepeats(path: string, names: readonly string[]): void {
     const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     for (const name of repeated) {
-      this.add(
-        path,
-        { ko: `같은 이름을 두 번 사용했습니다: "${name}"`, en: `"${name}" is used twice` },
-        { ko: '이름마다 한 번만 사용하십시오', en: 'use each name once' },
-      );
+      this.add(path, messages.codebookSyntax.usedTwice({ name }), messages.codebookSyntax.useEachNameOnce);
     }
   }
 

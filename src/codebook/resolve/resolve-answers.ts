@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { AnswerTexts, Item } from '../codebook.ts';
 import { normalised } from '../words/normalised.ts';
 import type { CodebookFaults } from './codebook-faults.ts';
@@ -64,17 +65,12 @@ function addRangeFault(
   path: string,
   faults: CodebookFaults,
 ): void {
-  const range = `${Math.min(...texts.values())}–${Math.max(...texts.values())}`;
-  const items = ranges.map(({ min, max }) => `${min}–${max}`).join(', ');
+  const least = Math.min(...texts.values());
+  const most = Math.max(...texts.values());
+  const items = ranges.map(({ min, max }) => messages.codebook.range({ min, max }));
   faults.add(
     `${path}.answers`,
-    {
-      ko: `응답 문구에 매긴 값은 ${range}인데 문항의 척도 범위는 ${items}입니다`.replaceAll('–', '~'),
-      en: `the texts run ${range}, the items ${items}`,
-    },
-    {
-      ko: '척도 범위를 고치거나 척도에 따로 answers를 적으십시오',
-      en: 'correct the end points, or give the scale answers of its own',
-    },
+    messages.codebook.rangesOfTextsAndItems({ least, most, items }),
+    messages.codebook.mendEndPointsOrGive,
   );
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { Population } from '../codebook.ts';
 import type { WrittenPopulation } from '../schema/codebook-schema.ts';
 import { normalised } from '../words/normalised.ts';
@@ -21,11 +22,8 @@ export function resolveColumns(
     if (known.includes(name)) continue;
     faults.add(
       `${path}.columns`,
-      { ko: `이 응답자 유형에 없는 열입니다: "${name}"`, en: `"${name}" is no column of this population` },
-      {
-        ko: '문항, 집단, 특성, 응답자 열의 이름을 적으십시오',
-        en: 'name an item, or the column of the groups, of a characteristic or of the respondents',
-      },
+      messages.codebook.noColumnOfPopulation({ name }),
+      messages.codebook.nameItemOrColumnOfGroups,
     );
   }
   faults.addRepeats(
@@ -42,19 +40,16 @@ export function checkRoles(
   faults: CodebookFaults,
 ): void {
   const roles = [
-    { path: `${path}.respondent`, column: respondent, ko: '응답자', en: 'respondents' },
-    { path: `${path}.group.column`, column: group?.column ?? null, ko: '집단', en: 'groups' },
+    { path: `${path}.respondent`, column: respondent, role: messages.codebook.respondents },
+    { path: `${path}.group.column`, column: group?.column ?? null, role: messages.codebook.groups },
   ];
   const names = new Set(items.map(({ id }) => normalised(id)));
-  for (const { path, column, ko, en } of roles) {
+  for (const { path, column, role } of roles) {
     if (column === null || !names.has(normalised(column))) continue;
     faults.add(
       path,
-      { ko: `"${column}" 열은 문항입니다`, en: `"${column}" is an item` },
-      {
-        ko: `${ko} 열의 이름을 적거나, 문항이 아니면 items에서 지우십시오`,
-        en: `name the column of the ${en}, or take it off items if it holds no answers`,
-      },
+      messages.codebook.columnIsItem({ column }),
+      messages.codebook.nameColumnOrTakeOff({ role }),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type LocalizedText, localize } from '../../localized.ts';
+import { localize, type WrittenText } from '../../localized.ts';
 import type { Characteristic, Codebook, Grouping, Population } from '../codebook.ts';
 import type { WrittenCodebook, WrittenPopulation } from '../schema/codebook-schema.ts';
 import { CodebookFaults } from './codebook-faults.ts';
@@ -69,7 +69,7 @@ function resolveGroup(
     values,
   }: {
     id: string;
-    label?: string | LocalizedText | undefined;
+    label?: WrittenText | undefined;
     values?: (string | number)[] | undefined;
   }) => ({
     id,

@@ -1,4 +1,5 @@
 import { localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { AnswerTexts, Item, KeyedItem, Scale } from '../codebook.ts';
 import type { WrittenPopulation, WrittenScale } from '../schema/codebook-schema.ts';
 import type { CodebookFaults } from './codebook-faults.ts';
@@ -58,11 +59,8 @@ export function resolveScales(
     for (const id of reverse) {
       faults.add(
         `${scalePath}.reverse`,
-        { ko: `이 척도에 없는 문항입니다: "${id}"`, en: `"${id}" is not an item of this scale` },
-        {
-          ko: '이 척도의 items에 있는 이름을 적으십시오',
-          en: 'name an item listed under items of the same scale',
-        },
+        messages.codebook.notItemOfScale({ id }),
+        messages.codebook.nameItemListedUnder,
       );
     }
     const inner = (written.scales ?? []).flatMap((innerScale, index) =>
@@ -122,14 +120,8 @@ function checkMinValid(
   if (typeof needed !== 'number' || needed <= itemCount || itemCount === 0) return;
   faults.add(
     `${path}.min_valid`,
-    {
-      ko: `min_valid ${needed}: 척도 "${id}"의 문항은 ${itemCount}개뿐입니다`,
-      en: `min_valid ${needed}: scale "${id}" has ${itemCount} item${itemCount === 1 ? '' : 's'} only`,
-    },
-    {
-      ko: `${itemCount} 이하의 수나 all, half, any를 적으십시오`,
-      en: `write a number up to ${itemCount}, or all, half or any`,
-    },
+    messages.codebook.minValidTooLarge({ needed, id, itemCount }),
+    messages.codebook.writeNumberUpToOrAll({ itemCount }),
   );
 }
 
@@ -141,30 +133,14 @@ function checkEndPoints(
   faults: CodebookFaults,
 ): { readonly min: number; readonly max: number } {
   if (min === undefined || max === undefined) {
-    faults.add(
-      path,
-      {
-        ko: '척도 범위(min, max)가 없습니다',
-        en: 'the end points of the answers (min, max) are not declared',
-      },
-      {
-        ko: '이 척도나 응답자 유형에 min과 max를 적으십시오',
-        en: 'add min and max to this scale or to the population',
-      },
-    );
+    faults.add(path, messages.codebook.endPointsNotDeclared, messages.codebook.addMinAndMaxToScale);
     return unknownEndPoints;
   }
   if (min >= max || max - min > largestRange) {
     faults.add(
       path,
-      {
-        ko: `min ${min}, max ${max}: max가 더 크고 그 차가 ${largestRange} 이하여야 합니다`,
-        en: `min ${min}, max ${max}: max must be larger, by at most ${largestRange}`,
-      },
-      {
-        ko: '설문지에 있는 척도 범위를 적으십시오',
-        en: 'write the end points that the questionnaire offers',
-      },
+      messages.codebook.endPointsImpossible({ min, max, largestRange }),
+      messages.codebook.writeEndPointsQuestionnaire,
     );
     return unknownEndPoints;
   }
@@ -182,8 +158,8 @@ function checkItems(
   if (items.length === 0) {
     faults.add(
       path,
-      { ko: `척도 "${scale.id}"에 문항이 없습니다`, en: `scale "${scale.id}" has no items` },
-      { ko: 'items나 scales를 적으십시오', en: 'add items, or inner scales that have some' },
+      messages.codebook.scaleHasNoItems({ scale: scale.id }),
+      messages.codebook.addItemsOrInnerScales,
     );
   }
   faults.addRepeats(
@@ -194,14 +170,15 @@ function checkItems(
     if (!item || (!differs(item.min, scale.min) && !differs(item.max, scale.max))) continue;
     faults.add(
       path,
-      {
-        ko: `문항 "${item.id}"의 척도 범위는 ${item.min}~${item.max}인데 척도 "${scale.id}"의 범위는 ${scale.min}~${scale.max}입니다`,
-        en: `item "${item.id}" runs ${item.min}–${item.max}, but scale "${scale.id}" runs ${scale.min}–${scale.max}`,
-      },
-      {
-        ko: '한 척도에 속한 문항은 척도 범위가 같아야 합니다',
-        en: 'items of one scale need the same end points',
-      },
+      messages.codebook.itemAndScaleDiffer({
+        item: item.id,
+        min: item.min,
+        max: item.max,
+        scale: scale.id,
+        scaleMin: scale.min,
+        scaleMax: scale.max,
+      }),
+      messages.codebook.itemsOfOneScaleNeed,
     );
   }
 }
@@ -222,11 +199,8 @@ function checkMissing(
     if (!item) continue;
     faults.add(
       path,
-      {
-        ko: `결측 코드(${code})가 문항 "${item.id}"의 응답 범위(${item.min}~${item.max}) 안에 있습니다`,
-        en: `missing code ${code} is a valid answer of item "${item.id}" (${item.min}–${item.max})`,
-      },
-      { ko: '응답 범위 밖의 코드를 사용하십시오', en: 'use a code outside the answers' },
+      messages.codebook.missingCodeIsAnswer({ code, item: item.id, min: item.min, max: item.max }),
+      messages.codebook.useCodeOutsideAnswers,
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { InputError, type Problem } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { inEveryLanguage, messages } from '../../messages/messages.ts';
 import { mostGroups } from '../most-groups.ts';
 import { hideProtoKeys, showProto, showProtoKeys } from '../resolve/plain-keys.ts';
 import { isFreeKey, keysAt, nearestKey, wantsWholeNumber } from './schema-keys.ts';
@@ -27,13 +28,7 @@ export function checkSchema<Schema extends z.ZodType>(
     file,
     ...(path.length === 0 ? {} : { path: pathText(path) }),
     message: shown(message),
-    hint:
-      own === null
-        ? hint
-        : shown({
-            ko: `${own.ko}${own.ko.endsWith('?') ? '' : '.'} ${hint.ko}`,
-            en: `${own.en}; ${hint.en}`,
-          }),
+    hint: own === null ? hint : shown(messages.codebookSyntax.bothHints({ own, hint })),
   }));
   throw new InputError(problems satisfies Problem[], Math.max(0, told.length - mostListed));
 }
@@ -68,9 +63,7 @@ function departures(issue: Issue, around: Path, checked: Checked): Departure[] {
   }
   if (issue.input === undefined && path.length > 0) {
     const name = String(path.at(-1));
-    return [
-      { path, message: { ko: `필수 항목이 없습니다: "${name}"`, en: `"${name}" is missing` }, hint: null },
-    ];
+    return [{ path, message: messages.codebookSyntax.missing({ name }), hint: null }];
   }
   // A plain value where a key of the file's own would hold a mapping or a list: the key is misspelt or not known.
   if (issue.code === 'invalid_type' && !isNested(issue.input) && isFreeKey(schema, path, written)) {
@@ -99,40 +92,28 @@ function unknownKey(key: string, known: readonly string[]): Omit<Departure, 'pat
   const nearest = key === 'instrument' && known.includes('codebook') ? 'codebook' : nearestKey(key, known);
   const list = known.join(', ');
   return {
-    message: { ko: `알 수 없는 항목 이름입니다: "${key}"`, en: `unknown key "${key}"` },
+    message: messages.codebookSyntax.unknownKey({ key }),
     hint:
       nearest === null
-        ? { ko: `여기에 적을 수 있는 이름: ${list}`, en: `known here: ${list}` }
-        : { ko: `혹시 "${nearest}"입니까?`, en: `perhaps "${nearest}"` },
+        ? messages.codebookSyntax.known({ list })
+        : messages.codebookSyntax.perhaps({ nearest }),
   };
 }
 
 function groupsOutside(count: number): Omit<Departure, 'path'> {
-  const en = `found ${count} group${count === 1 ? '' : 's'}`;
   if (count > mostGroups)
     return {
-      message: {
-        ko: `집단이 ${count}개 적혀 있습니다. 모든 쌍을 비교하므로 ${mostGroups}개까지 적을 수 있습니다`,
-        en: `${en}: every two are compared, so there may be ${mostGroups}`,
-      },
-      hint: {
-        ko: '여러 집단을 한 집단의 values에 함께 적으십시오. 비교하지 않을 열이면 characteristics에 적으십시오',
-        en: 'put several under the values of one level, or list the column under characteristics if they are not compared',
-      },
+      message: messages.codebookSyntax.everyTwoComparedSoMay({ count, mostGroups }),
+      hint: messages.codebookSyntax.putSeveralUnderValues,
     };
   return {
-    message: {
-      ko: `집단이 ${count}개 적혀 있습니다. 비교하려면 둘 이상이 있어야 합니다`,
-      en: `${en}: it takes two or more to compare`,
-    },
-    hint: {
-      ko: '비교할 집단을 모두 적거나, 집단이 없으면 `group`을 지우십시오',
-      en: 'list every group to compare, or leave `group` out where there are none',
-    },
+    message: messages.codebookSyntax.takesTwoOrMoreToCompare({ count }),
+    hint: messages.codebookSyntax.listEveryGroupToCompare,
   };
 }
 
-const shown = ({ ko, en }: LocalizedText): LocalizedText => ({ ko: showProto(ko), en: showProto(en) });
+const shown = (text: LocalizedText): LocalizedText =>
+  inEveryLanguage((language) => showProto(text[language]));
 
 /** `['populations', 0, 'scales', 2]` as `populations[0].scales[2]`. */
 function pathText(path: Path): string {

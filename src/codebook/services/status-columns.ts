@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { asWords, normalised } from '../words/normalised.ts';
 import { knownColumns, type Service } from './known-columns.ts';
 import { type ServiceColumn, serviceColumns, serviceNames } from './service-columns.ts';
@@ -6,13 +7,7 @@ import { type ServiceColumn, serviceColumns, serviceNames } from './service-colu
 /** Why a row is not the finished answer of a respondent. */
 export type RowFlaw = 'preview' | 'spam' | 'unfinished' | 'rejected' | 'screened_out';
 
-export const rowFlawTexts: Readonly<Record<RowFlaw, LocalizedText>> = {
-  preview: { ko: '미리보기·시험 응답', en: 'a preview or a test' },
-  spam: { ko: '스팸', en: 'spam' },
-  unfinished: { ko: '완료하지 않은 응답', en: 'unfinished' },
-  rejected: { ko: '검토에서 승인하지 않은 응답', en: 'not approved in review' },
-  screened_out: { ko: '조사 대상이 아니거나 할당이 찬 응답', en: 'screened out, or beyond a quota' },
-};
+export const rowFlawTexts: Readonly<Record<RowFlaw, LocalizedText>> = messages.draft.rowFlawTexts;
 
 /** A column whose cells tell which rows are finished answers of respondents. */
 export interface StatusColumn {

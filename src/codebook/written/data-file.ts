@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { InputError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { isNamedAsTable } from '../../table-formats.ts';
 
 const ofOldPrograms = /\.(xls|por)$/i;
@@ -10,14 +11,8 @@ export function refuseDataFile(file: string): void {
   throw new InputError([
     {
       file,
-      message: {
-        ko: '코드북이 아니라 자료 파일입니다',
-        en: 'this is a data file, not a codebook',
-      },
-      hint: {
-        ko: `코드북 초안 만들기: hanaro codebook init ${file}`,
-        en: `to draft a codebook from it: hanaro codebook init ${file}`,
-      },
+      message: messages.codebook.dataFileNotCodebook,
+      hint: messages.codebook.dataFileNotCodebookHint({ file }),
     },
   ]);
 }

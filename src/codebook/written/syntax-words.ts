@@ -1,13 +1,14 @@
 import type { YAMLError } from 'yaml';
 import type { LocalizedText } from '../../localized.ts';
+import { localize } from '../../localized.ts';
 
 /** What the YAML library says is wrong with a text; the commonest slips in Korean, too. */
 export function syntaxWords({ code, message, pos }: YAMLError, text: string): LocalizedText {
   const en = (message.split('\n')[0] ?? code).replace(/:$/, '');
   const found = slips.find(([slip, detail]) => slip === code && detail.test(en));
-  if (!found) return { ko: en, en };
+  if (!found) return localize(en);
   const at = /^[^\s:,[\]{}"']{1,40}/.exec(text.slice(pos[0], pos[0] + 40))?.[0] ?? '';
-  return { ko: found[2].replace('{at}', at === '' ? '' : ` "${at}"`), en };
+  return localize({ ko: found[2].replace('{at}', at === '' ? '' : ` "${at}"`), en });
 }
 
 const slips: readonly (readonly [code: string, detail: RegExp, ko: string])[] = [

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { loadCodebook } from '../../codebook/load-codebook.ts';
 import { exitCodes } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { isQuiet } from '../notes/notes.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import { wordsIn } from '../shared-options.ts';
@@ -16,15 +17,10 @@ const examples = `
 export function codebookCheckCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('check')
-    .description(
-      text(
-        '코드북을 검사해 잘못된 곳과 아직 확인할 곳을 알립니다. 잘못이 있으면 종료 코드는 3입니다',
-        'Check a codebook; every mistake is reported with its place, and the exit code is 3. Marks left in a draft are listed, too',
-      ),
-    )
-    .argument('<codebook>', text('코드북(YAML, JSON)', 'codebook (YAML, JSON)'));
+    .description(text(messages.help.instrumentCheckDescription))
+    .argument('<codebook>', text(messages.help.codebookArgument));
   return addOutputOptions(command, text)
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (codebookFile: string, options: OutputOptionValues) => {
       process.exitCode = await runCheck(codebookFile, options, environment);
     });

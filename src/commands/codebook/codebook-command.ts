@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { messages } from '../../messages/messages.ts';
 import { wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { codebookCheckCommand } from './codebook-check.ts';
@@ -10,12 +11,7 @@ import { codebookTemplateCommand } from './codebook-template.ts';
 /** `hanaro codebook`: codebooks, from the first draft to the file that data are collected in. */
 export function codebookCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
-  const codebook = new Command('codebook').description(
-    text(
-      '코드북을 만들고 검사합니다: 초안, 검사, 보기, 자료 양식',
-      'Codebooks: draft one, check it, show it, collect data with it',
-    ),
-  );
+  const codebook = new Command('codebook').description(text(messages.help.instrumentDescription));
   for (const command of [
     codebookInitCommand,
     codebookCheckCommand,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { isQuiet } from '../notes/notes.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { refuseExisting } from '../output/refuse-existing.ts';
@@ -31,21 +32,13 @@ const examples = `
 export function codebookInitCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('init')
-    .description(
-      text(
-        '응답 파일을 읽어 코드북 초안을 만들고, 사람이 확인할 곳을 표시합니다',
-        'Draft a codebook from data files, with marks where a person has to confirm',
-      ),
-    )
-    .argument(
-      '<files...>',
-      text('응답 파일. "-"는 표준 입력', 'data files of any format; "-" is standard input'),
-    );
+    .description(text(messages.help.instrumentInitDescription))
+    .argument('<files...>', text(messages.help.instrumentInitFilesArgument));
   return addTableOptions(command, text)
     .addOption(outputOption(text))
-    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite a file that is there'))
+    .option('--force', text(messages.help.publishedForceOption))
     .addOption(languageOption(text))
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (files: string[], options: InitCommandOptions) => {
       process.exitCode = await runInit(files, options, environment);
     });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { writeResult } from '../output/write-result.ts';
 import { languageOption, outputOption, wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
@@ -15,10 +16,10 @@ const examples = `
 export function codebookSchemaCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('schema')
-    .description(text('코드북의 JSON Schema를 출력합니다', 'Print the JSON Schema of codebooks'))
+    .description(text(messages.help.instrumentSchemaDescription))
     .addOption(outputOption(text))
     .addOption(languageOption(text))
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async ({ output }: { readonly output?: string }) => {
       // As the package ships it: beside the folder that the program is built into.
       const schema = join(import.meta.dirname, '../schema/codebook-1.json');

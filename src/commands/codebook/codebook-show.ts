@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import { wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
@@ -17,18 +18,10 @@ const examples = `
 export function codebookShowCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('show')
-    .description(
-      text(
-        '코드북의 내용을 기본값까지 채워 표시합니다',
-        'Show a codebook as it is understood, every default filled in',
-      ),
-    )
-    .argument(
-      '[codebook]',
-      text('코드북(YAML, JSON). 생략하면 jeju-hanaro', 'codebook (YAML, JSON); default: jeju-hanaro'),
-    );
+    .description(text(messages.help.instrumentShowDescription))
+    .argument('[codebook]', text(messages.help.codebookOption));
   return addOutputOptions(command, text)
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (codebookFile: string | undefined, options: OutputOptionValues) => {
       process.exitCode = await runShow(codebookFile, options, environment);
     });

@@ -1,5 +1,6 @@
 import { printable } from '../../formats/printable.ts';
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 
 interface Draft {
   /** Undefined where the draft went to standard output. */
@@ -36,10 +37,10 @@ export function checkedNextSteps(file: string, toConfirm: boolean, language: Lan
 }
 
 const headings = {
-  next: { ko: '다음:', en: 'next:' },
-  confirm: { ko: '다음(표시된 곳을 확인한 뒤):', en: 'next, when the marked places are confirmed:' },
+  next: messages.commands.next,
+  confirm: messages.commands.nextSteps,
 };
-const dataFile = { ko: '응답.csv', en: 'DATA.csv' };
+const dataFile = messages.commands.dataFile;
 
 function steps(heading: string, commands: readonly string[]): string {
   return `${[heading, ...commands.map((command) => `  ${command}`)].map(printable).join('\n')}\n`;

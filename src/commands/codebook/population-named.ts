@@ -1,5 +1,6 @@
 import type { Codebook, Population } from '../../codebook/codebook.ts';
 import { UsageError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 
 /**
  * The population that `--population` names; undefined where it is left out.
@@ -12,10 +13,7 @@ export function populationNamed(id: string | undefined, { populations }: Codeboo
   if (named) return named;
   const ids = populations.map((population) => population.id).join(', ');
   throw new UsageError({
-    message: {
-      ko: `코드북에 없는 응답자 유형입니다: "${id}"`,
-      en: `"${id}" is no population of the codebook`,
-    },
-    hint: { ko: `다음 중 하나: ${ids}`, en: `one of: ${ids}` },
+    message: messages.commands.noPopulationOfCodebook({ id }),
+    hint: messages.common.oneOf({ ids }),
   });
 }

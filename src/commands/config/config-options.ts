@@ -2,6 +2,7 @@ import type { Command, Option } from 'commander';
 import type { Config } from '../../config/config-schema.ts';
 import { findConfig, loadConfig } from '../../config/load-config.ts';
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { note } from '../notes/notes.ts';
 import type { Words } from '../shared-options.ts';
 
@@ -11,13 +12,11 @@ const ofFiles: readonly string[] = ['encoding', 'delimiter', 'sheet', 'on_duplic
 /** Lets a command that reads data take what its command line leaves open from `hanaro.yaml`. */
 export function addConfigOption(command: Command, words: Words, environment: { language: Language }): void {
   if (!command.registeredArguments.some((argument) => ['files', 'tables'].includes(argument.name()))) return;
-  command
-    .option('--no-config', words('hanaro.yaml을 사용하지 않음', 'without the settings of hanaro.yaml'))
-    .hook('preAction', async () => {
-      const { config, demo } = command.opts();
-      if (config === false || demo === true) return;
-      await applyConfig(command, environment);
-    });
+  command.option('--no-config', words(messages.help.noConfigOption)).hook('preAction', async () => {
+    const { config, demo } = command.opts();
+    if (config === false || demo === true) return;
+    await applyConfig(command, environment);
+  });
 }
 
 async function applyConfig(command: Command, environment: { language: Language }): Promise<void> {
@@ -32,14 +31,10 @@ async function applyConfig(command: Command, environment: { language: Language }
     environment.language = lang;
     used.push('lang');
   }
-  if (oldNames)
-    note({
-      ko: `${file}의 instrument는 이름이 바뀌었습니다. codebook으로 고치십시오`,
-      en: `${file}: "instrument" is now called "codebook"`,
-    });
+  if (oldNames) note(messages.commands.instrumentNowCalledCodebook({ file }));
   if (used.length === 0) return;
   command.setOptionValueWithSource('configFile', file, 'config');
-  note({ ko: `${file}의 설정 사용: ${used.join(', ')}`, en: `settings of ${file}: ${used.join(', ')}` });
+  note(messages.commands.settings({ file, used: used.join(', ') }));
 }
 
 /** The first file of answers that is named, else the file of printed tables. */

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import { byteSize } from './byte-size.ts';
 import { note } from './notes.ts';
 
@@ -12,14 +13,11 @@ const mostNamed = 3;
 export function noteWritten(files: readonly WrittenFile[], folder?: string): void {
   if (folder !== undefined && files.length > mostNamed) {
     const size = byteSize(files.reduce((sum, { bytes }) => sum + bytes, 0));
-    note({
-      ko: `저장했습니다: ${folder}에 파일 ${files.length}개(${size})`,
-      en: `wrote ${files.length} files into ${folder} (${size})`,
-    });
+    note(messages.commands.wroteFiles({ fileCount: files.length, folder, size }));
     return;
   }
   for (const { file, bytes } of files) {
     const size = byteSize(bytes);
-    note({ ko: `저장했습니다: ${file}(${size})`, en: `wrote ${file} (${size})` });
+    note(messages.commands.wrote({ file, size }));
   }
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { printable } from '../../formats/printable.ts';
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { byteSize } from './byte-size.ts';
 
 /** A file that is to be read, and its bytes; 0 where nobody knows. */
@@ -45,15 +46,15 @@ export class ReadingProgress {
     const name = `${several}${printable(file === '-' ? 'stdin' : basename(file))}`;
     const part = this.#of > 0 ? Math.min(1, this.#done / this.#of) : null;
     if (part === null || size === 0) return `${name} · ${byteSize(this.#done)}`;
-    const korean = language === 'ko';
-    const bytes = korean
-      ? `${byteSize(size)} 중 ${byteSize(part * size)}`
-      : `${byteSize(part * size)} of ${byteSize(size)}`;
+
+    const bytes = messages.commands.bytesOf({ partSize: byteSize(part * size), size: byteSize(size) })[
+      language
+    ];
     const share = this.#shareOfAll(part);
     const facts = share === null ? [bytes] : [`${Math.floor(share * 100)}%`, bytes];
     const left = share === null || share < 0.02 ? null : ((now - this.#begun) * (1 - share)) / share;
     if (left !== null)
-      facts.push(korean ? `약 ${duration(left, korean)} 남음` : `${duration(left, korean)} left`);
+      facts.push(messages.commands.timeLeft({ duration: duration(left, language) })[language]);
     return [name, ...facts].join(' · ');
   }
 
@@ -67,9 +68,9 @@ export class ReadingProgress {
   }
 }
 
-function duration(seconds: number, korean: boolean): string {
+function duration(seconds: number, language: Language): string {
   const whole = Math.max(1, Math.round(seconds));
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  if (minutes === 0) return korean ? `${rest}초` : `${rest} s`;
-  return korean ? `${minutes}분 ${rest}초` : `${minutes} min ${rest} s`;
+  if (minutes === 0) return messages.commands.seconds({ rest })[language];
+  return messages.commands.minutesAndSeconds({ minutes, rest })[language];
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { messages } from '../../messages/messages.ts';
 import type { OnRead } from '../../read/data-table.ts';
 import { note, watcher } from './notes.ts';
 import { ReadingProgress } from './reading-progress.ts';
@@ -38,7 +39,4 @@ function sizeOf(file: string): number {
 }
 
 const end = process.platform === 'win32' ? 'Ctrl-Z, Enter' : 'Ctrl-D';
-const waiting = {
-  ko: `표준 입력을 기다리고 있습니다. 입력을 마치려면 ${end}`,
-  en: `waiting for standard input; ${end} ends it`,
-};
+const waiting = messages.commands.waiting({ end });

@@ -6,6 +6,7 @@ import { UsageError } from '../../errors.ts';
 import type { Result } from '../../formats/format.ts';
 import { type ChosenFormat, type FormatName, formats } from '../../formats/index.ts';
 import { spreadsheetSafe } from '../../formats/spreadsheet-safe.ts';
+import { messages } from '../../messages/messages.ts';
 import { languageOption, outputOption, rawCellsOption, type Words } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { refuseInputs, writeRawText, writeResult } from './write-result.ts';
@@ -27,25 +28,19 @@ export interface OutputOptionValues {
 export function addOutputOptions(command: Command, words: Words): Command {
   // A database has tables, too.
   if (!command.options.some(({ long }) => long === '--table'))
-    command.option('--table <id>', words('csv, tsv로 저장할 표', 'the table to write as csv or tsv'));
+    command.option('--table <id>', words(messages.help.tableOption));
   return command
     .addOption(languageOption(words))
     .addOption(
-      new Option(
-        '--format <name>',
-        words(
-          '출력 형식. 생략하면 --output의 확장자대로',
-          'form of the output; default: by the ending of --output',
-        ),
-      ).choices(formats.map(({ name }) => name)),
+      new Option('--format <name>', words(messages.help.formatOption)).choices(
+        formats.map(({ name }) => name),
+      ),
     )
-    .option('--json', words('--format json과 같음', 'same as --format json'))
-    .option(
-      '--columns <ids>',
-      words('표시할 수치 열(쉼표로 구분)', 'the columns of figures to show, with commas between'),
-      (ids: string) => ids.split(',').map((id) => id.trim()),
+    .option('--json', words(messages.help.jsonOption))
+    .option('--columns <ids>', words(messages.help.columnsOption), (ids: string) =>
+      ids.split(',').map((id) => id.trim()),
     )
-    .option('--wide', words('화면 폭과 관계없이 모든 열', 'every column, however wide the terminal'))
+    .option('--wide', words(messages.help.wideOption))
     .addOption(rawCellsOption(words))
     .addOption(outputOption(words));
 }
@@ -149,80 +144,49 @@ function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFo
   const endings = formats.flatMap(({ endings }) => endings).join(' ');
   throw new UsageError({
     file,
-    message: { ko: `알 수 없는 확장자입니다: ${ending}`, en: `no form of output ends in ${ending}` },
-    hint: {
-      ko: document
-        ? `.html로 저장해 브라우저에서 연 뒤 표를 복사해 문서에 붙여 넣으십시오. 사용할 수 있는 확장자: ${endings}`
-        : `사용할 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
-      en: document
-        ? `save it as .html, open that in a browser, and paste the tables into the document; endings: ${endings}`
-        : `endings: ${endings}; or name the form with --format`,
-    },
+    message: messages.commands.noFormOfOutputEnds({ ending }),
+    hint: messages.commands.noFormOfOutputEndsHint({ document, endings }),
   });
 }
 
 const ofWordProcessors = new Set(['.hwp', '.hwpx', '.doc', '.docx', '.odt', '.rtf', '.pdf', '.ppt', '.pptx']);
 
 const tableWithoutCsv = {
-  message: {
-    ko: '--table은 --engine이나 --format csv, tsv와 함께 지정하십시오',
-    en: '--table goes with --engine, or with --format csv or tsv',
-  },
-  hint: {
-    ko: 'hanaro score users.csv --format csv --table scales',
-    en: 'hanaro score users.csv --format csv --table scales',
-  },
+  message: messages.commands.tableGoesWithEngine,
+  hint: messages.commands.tableGoesWithEngineHint,
 };
 
 const columnsWithout = (name: FormatName) =>
   new UsageError({
-    message: {
-      ko: `열을 고를 수 없는 형식입니다: ${name}`,
-      en: `--columns does not go with --format ${name}, which is always whole`,
-    },
-    hint: {
-      ko: '--columns를 생략하거나 다른 형식을 지정하십시오: --format csv --table scales --columns scale,mean',
-      en: 'leave it out, or choose another form: --format csv --table scales --columns scale,mean',
-    },
+    message: messages.commands.columnsDoesNotGoWithFormat({ name }),
+    hint: messages.commands.columnsDoesNotGoWithFormatHint,
   });
 
 const contradiction = (one: string, other: string) =>
   new UsageError({
-    message: {
-      ko: `함께 사용할 수 없습니다: ${one}, ${other}`,
-      en: `${one} and ${other} contradict each other`,
-    },
-    hint: { ko: '둘 중 하나를 생략하십시오', en: 'leave one of them out' },
+    message: messages.commands.contradictEachOther({ one, other }),
+    hint: messages.commands.contradictEachOtherHint,
   });
 
 const folderForFile = (folder: string, { name, endings: [ending = ''] }: ChosenFormat) => {
   const file = join(folder, `result${ending}`);
   return new UsageError({
     file: folder,
-    message: {
-      ko: `폴더입니다. 이 형식의 결과는 파일 하나에 저장합니다: ${name}`,
-      en: `this is a folder, and ${name} is written to one file`,
-    },
-    hint: { ko: `--output ${file}`, en: `--output ${file}` },
+    message: messages.commands.folderForOneFile({ name }),
+    hint: messages.commands.folderForOneFileHint({ file }),
   });
 };
 
 const notForTerminals = (name: FormatName, ending: string) =>
   new UsageError({
-    message: { ko: `화면에 표시할 수 없는 형식입니다: ${name}`, en: `${name} cannot be shown in a terminal` },
-    hint: { ko: `--output result${ending}`, en: `--output result${ending}` },
+    message: messages.commands.cannotBeShownInTerminal({ name }),
+    hint: messages.commands.cannotBeShownInTerminalHint({ ending }),
   });
 
 const severalTables = (name: FormatName, files: readonly string[]) => {
   const tables = files.map((file) => file.slice(0, -extname(file).length)).join(', ');
   return new UsageError({
-    message: {
-      ko: `${name} 파일 하나에는 표 하나만 저장할 수 있습니다`,
-      en: `a file of ${name} holds one table`,
-    },
-    hint: {
-      ko: `--table에 하나를 지정하거나(${tables}) 모두 저장할 폴더를 지정하십시오: --format ${name} --output tables/`,
-      en: `name one with --table (${tables}), or a folder for all of them: --format ${name} --output tables/`,
-    },
+    message: messages.commands.oneTableAFile({ name }),
+    hint: messages.commands.oneTableAFileHint({ tables, name }),
   });
 };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 
 /**
  * Keeps a file that a person may have worked on.
@@ -10,7 +11,7 @@ export function refuseExisting({ output, force }: { readonly output?: string; re
   if (output === undefined || force || !existsSync(output)) return;
   throw new UsageError({
     file: output,
-    message: { ko: '이미 있는 파일입니다', en: 'this file is already there' },
-    hint: { ko: '덮어쓰려면 --force를 지정하십시오', en: 'use --force to overwrite it' },
+    message: messages.commands.fileAlready,
+    hint: messages.commands.useForceToOverwrite,
   });
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { printableLines } from '../../formats/printable.ts';
+import { messages } from '../../messages/messages.ts';
 import { hearSignals } from '../interruption.ts';
 import { writeStandardOutput } from './standard-output.ts';
 
@@ -47,8 +48,8 @@ export async function refuseInputs(file: string, inputs: readonly string[]): Pro
     if ((await whereIs(input)) !== target) continue;
     throw new UsageError({
       file,
-      message: { ko: '읽은 파일을 덮어쓸 수 없습니다', en: 'this is one of the files that were read' },
-      hint: { ko: '다른 이름을 지정하십시오', en: 'name another file' },
+      message: messages.commands.oneOfFilesRead,
+      hint: messages.commands.oneOfFilesReadHint,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { flatTables } from '../../document/flat-tables.ts';
 import { exitCodes } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { endingAtOnce } from '../interruption.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
@@ -25,27 +26,14 @@ const examples = `
 export function auditCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('audit')
-    .description(
-      text(
-        '논문 표에서 서로 모순되는 수치를 원자료 없이 찾습니다',
-        'Find printed figures that cannot all be true',
-      ),
-    )
-    .argument('<tables>', text('논문 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
+    .description(text(messages.help.auditDescription))
+    .argument('<tables>', text(messages.help.tablesArgument))
     .addOption(codebookOption(text))
-    .option(
-      '--conf-level <level>',
-      text('표에 적힌 신뢰구간의 신뢰수준', 'level of printed confidence intervals'),
-      proportion,
-      0.95,
-    );
+    .option('--conf-level <level>', text(messages.help.confLevelOption), proportion, 0.95);
   return addOutputOptions(command, text)
     .addHelpText(
       'after',
-      `\n${text(
-        '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순이나 읽을 수 없는 칸 있음',
-        'Exit status: 0 all read, nothing inconsistent (or adjusted, tolerated), 1 else',
-      )}\n\n${text('예', 'Examples')}:${examples}`,
+      `\n${text(messages.help.auditHelp)}\n\n${text(messages.common.examples)}:${examples}`,
     )
     .action(async (file: string, options: AuditCommandOptions) => {
       process.exitCode = await runAudit(file, options, environment);

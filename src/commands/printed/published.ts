@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { exitCodes } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { TemplateTables } from '../../printed/template-tables.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { populationNamed } from '../codebook/population-named.ts';
@@ -49,30 +50,25 @@ const comment = [
 export function publishedCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('init')
-    .description(
-      text(
-        '코드북에 맞는 표 파일의 틀을 만듭니다. 응답 파일을 지정하면 수치도 채웁니다',
-        'Write a tables file for a codebook, filled in where data are given',
-      ),
-    )
+    .description(text(messages.help.publishedDescription))
     .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));
   const init = addReadOptions(command, text)
     .addOption(
-      new Option('--format <format>', text('저장할 형식', 'format'))
+      new Option('--format <format>', text(messages.help.publishedFormatOption))
         .choices(['yaml', 'json', 'csv'])
         .default('yaml'),
     )
     .addOption(outputOption(text))
-    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite a file that is there'))
+    .option('--force', text(messages.help.publishedForceOption))
     .addOption(languageOption(text))
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (files: string[], options: InitCommandOptions) => {
       process.exitCode = await runInit(files, options, environment);
     });
   const published = new Command('published')
-    .description(text('논문 표를 옮겨 적을 파일을 만듭니다', 'Files of printed tables'))
+    .description(text(messages.help.publishedTablesDescription))
     .addCommand(init);
   return published;
 }

@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import { buildTable, type ColumnOf } from '../../document/build-table.ts';
 import { type Block, count, type Document, paragraph, text } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { cellLabel } from '../../printed/cell-label.ts';
 import type { PrintedCell } from '../../printed/printed-cell.ts';
 import { heldBy, printedIn, type ReconstructResult } from './reconstruct-result.ts';
@@ -128,10 +129,7 @@ export function notFoundText(
 ): string {
   const label = population.label[language];
   const scale = population.scales.find(({ id }) => id === where)?.label[language] ?? where;
-  return {
-    ko: `${label}(난수 시드 ${seed}): "${scale}"에 맞는 응답을 ${tries}번 시도해 찾지 못했습니다. 없다는 증명은 아닙니다. --seed나 --tries를 바꾸어 다시 실행하십시오`,
-    en: `${label} (seed ${seed}): "${scale}" not found in ${tries} tries. That proves nothing: try another --seed or more --tries`,
-  }[language];
+  return messages.commands.notFound({ label, seed, scale, tries })[language];
 }
 
 interface Address {
@@ -149,5 +147,5 @@ export function figureName(
   const cell = cells.find((one) => one.table === table && one.row === row && one.column === column);
   const label = cell && cellLabel(cell, codebook);
   const place = `${label?.row[language] ?? row} · ${label?.column[language] ?? column}`;
-  return { ko: `표 ${table} · ${place}`, en: `table ${table} · ${place}` }[language];
+  return messages.commands.table({ table, place })[language];
 }

@@ -7,6 +7,7 @@ import type { Codebook, Population } from '../../codebook/codebook.ts';
 import { exitCodes, InputError, UsageError } from '../../errors.ts';
 import { renderJson } from '../../formats/json.ts';
 import { spreadsheetSafe } from '../../formats/spreadsheet-safe.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../../printed/printed-cell.ts';
 import type { AlphaRange } from '../../printed/reconstruct/cronbach-alpha.ts';
 import type { FileMark } from '../../printed/reconstruct/sidecar.ts';
@@ -45,43 +46,22 @@ const examples = `
 export function reconstructCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('reconstruct')
-    .description(
-      text(
-        '논문 표의 수치를 모두 재현하는 합성 자료를 만듭니다',
-        'Make synthetic answers that have every figure of printed tables',
-      ),
-    )
-    .argument('<tables>', text('논문 표(YAML, JSON, CSV)', 'printed tables (YAML, JSON, CSV)'))
-    .requiredOption('--output-dir <folder>', text('CSV 파일을 저장할 폴더', 'folder for the CSV files'))
+    .description(text(messages.help.reconstructDescription))
+    .argument('<tables>', text(messages.help.reconstructTablesArgument))
+    .requiredOption('--output-dir <folder>', text(messages.help.outputDirOption))
     .addOption(codebookOption(text))
-    .option(
-      '--population <id>',
-      text('응답자 유형. 생략하면 표에 있는 유형 모두', 'whose answers to make; default: all in the tables'),
-    )
-    .option('--seed <n>', text('난수 시드', 'seed of the random numbers'), wholeNumber(0, 2 ** 32 - 1), 1)
-    .option(
-      '--count <n>',
-      text('만들 자료의 수(자료마다 시드를 1씩 늘림)', 'how many sets, each with the next seed'),
-      wholeNumber(1, 10_000),
-      1,
-    )
+    .option('--population <id>', text(messages.help.reconstructPopulationOption))
+    .option('--seed <n>', text(messages.help.seedOption), wholeNumber(0, 2 ** 32 - 1), 1)
+    .option('--count <n>', text(messages.help.countOption), wholeNumber(1, 10_000), 1)
     .addOption(
-      new Option(
-        '--alpha <low-high>',
-        text('최하위 척도의 목표 Cronbach α', "Cronbach's alpha aimed at in the innermost scales"),
-      )
+      new Option('--alpha <low-high>', text(messages.help.alphaOption))
         .argParser(alphaRange)
         .default({ low: 0.7, high: 0.95 }, '.7-.95'),
     )
-    .option(
-      '--tries <n>',
-      text('척도마다 최대 시도 횟수', 'how often a scale is tried'),
-      wholeNumber(1, 1_000_000),
-      50,
-    )
-    .option('--force', text('이미 있는 파일을 덮어씀', 'overwrite files that are there'));
+    .option('--tries <n>', text(messages.help.triesOption), wholeNumber(1, 1_000_000), 50)
+    .option('--force', text(messages.help.forceOption));
   return addOutputOptions(command, text)
-    .addHelpText('after', `\n${text('예', 'Examples')}:${examples}`)
+    .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (tables: string, options: ReconstructCommandOptions) => {
       process.exitCode = await runReconstruct(tables, options, environment);
     });
@@ -208,11 +188,8 @@ function refuseOverwriting(files: readonly string[]): void {
   if (there === undefined) return;
   throw new UsageError({
     file: there,
-    message: { ko: '이미 있는 파일입니다', en: 'this file is already there' },
-    hint: {
-      ko: '덮어쓰려면 --force를, 아니면 다른 --seed나 --output-dir를 지정하십시오',
-      en: 'use --force to overwrite it, or another --seed or --output-dir',
-    },
+    message: messages.commands.fileAlready,
+    hint: messages.commands.fileAlreadyHint,
   });
 }
 
@@ -235,15 +212,9 @@ function populationsToMake(
     {
       message:
         unknown === undefined
-          ? { ko: '표에 보고된 수치가 없습니다', en: 'the tables have no printed figures' }
-          : {
-              ko: `표에 나오는 응답자 유형이 코드북에 없습니다: "${unknown}"`,
-              en: `the tables name the population "${unknown}", which the codebook does not have`,
-            },
-      hint: {
-        ko: `코드북의 응답자 유형: ${ids.join(', ')}. 다른 코드북은 --codebook으로 적으십시오`,
-        en: `the codebook has ${ids.join(', ')}; name another with --codebook`,
-      },
+          ? messages.commands.tablesHaveNoPrintedFigures
+          : messages.commands.tablesNamePopulation({ unknown }),
+      hint: messages.commands.populationsOfCodebook({ ids: ids.join(', ') }),
     },
   ]);
 }
@@ -278,8 +249,5 @@ function alphaRange(written: string): AlphaRange {
     return end.trim() === '' ? Number.NaN : Number(end);
   });
   if (more.length === 0 && low > 0 && low < high && high < 1) return { low, high };
-  throw new InvalidValue({
-    ko: '0과 1 사이의 두 수를 지정하십시오(예: .7-.95)',
-    en: 'it must be two numbers between 0 and 1, such as .7-.95',
-  });
+  throw new InvalidValue(messages.commands.mustBeTwoProportions);
 }

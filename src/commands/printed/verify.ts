@@ -3,6 +3,7 @@ import type { Report } from '../../analyses/score/report-schema.ts';
 import type { CountOptions } from '../../count/count-files.ts';
 import { flatTables } from '../../document/flat-tables.ts';
 import { exitCodes, InputError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Verification } from '../../printed/verify/verification-schema.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { populationNamed } from '../codebook/population-named.ts';
@@ -42,29 +43,20 @@ const examples = `
 export function verifyCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('verify')
-    .description(
-      text(
-        '논문 표의 모든 수치를 원자료로 다시 계산해 대조합니다',
-        'Hold every printed figure against the raw answers',
-      ),
-    )
-    .argument('<tables>', text('논문 표 파일(YAML, JSON, CSV)', 'file of printed tables (YAML, JSON, CSV)'))
+    .description(text(messages.help.verifyDescription))
+    .argument('<tables>', text(messages.help.tablesArgument))
     .addArgument(countedFilesArgument(text, '<files...>'))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));
   addReadOptions(command, text).addOption(
-    new Option(
-      '--test <name>',
-      text('표의 t검정. auto는 Levene 검정 결과로 선택', 't-test of the tables; auto lets Levene decide'),
-    )
+    new Option('--test <name>', text(messages.help.verifyTestOption))
       .choices(['student', 'welch', 'auto'])
       .default('student'),
   );
   return addOutputOptions(command, text)
     .addHelpText(
       'after',
-      `\n${text('종료 코드: 0 모두 일치(허용한 칸 포함), 1 불일치', 'Exit status: 0 all match or are tolerated, 1 some differ')}` +
-        `\n\n${text('예', 'Examples')}:${examples}`,
+      `\n${text(messages.help.verifyHelp)}` + `\n\n${text(messages.common.examples)}:${examples}`,
     )
     .action(async (tables: string, files: string[], options: VerifyCommandOptions) => {
       process.exitCode = await runVerify(tables, files, options, environment);
@@ -140,19 +132,8 @@ function refuseUntested({ summary, cells, tables_file }: Verification): void {
   throw new InputError([
     {
       file: tables_file,
-      message: {
-        ko: `보고된 수치 ${summary.cells}개 중 이 자료로 판정할 수 있는 것이 없습니다`,
-        en: `none of its ${summary.cells} printed figures can be tested with these data`,
-      },
-      hint: empty
-        ? {
-            ko: '표가 비어 있습니다. 수치를 논문에 적힌 그대로 옮겨 적으십시오',
-            en: 'every place for a figure is empty: write the figures there, exactly as printed',
-          }
-        : {
-            ko: '표의 population과 응답 파일의 응답자 유형이 같은지 확인하십시오',
-            en: 'check that the tables and the files of answers are of the same population',
-          },
+      message: messages.commands.noFigureTestable({ cells: summary.cells }),
+      hint: empty ? messages.commands.everyPlaceForFigureEmpty : messages.commands.noFigureTestableHint,
     },
   ]);
 }

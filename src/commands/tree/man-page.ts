@@ -1,4 +1,5 @@
 import { catalogue, type Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { type ArgumentNode, allCommands, type CommandNode, type OptionNode } from './command-tree.ts';
 
 interface ManPage {
@@ -47,40 +48,25 @@ export function manPage(program: CommandNode, { version, date, language }: ManPa
 const exitStatus = ['0', '1', '2', '3', '4', '70'] as const;
 
 const manText = catalogue({
-  name: { ko: '이름', en: 'NAME' },
-  synopsis: { ko: '사용법', en: 'SYNOPSIS' },
-  description: { ko: '설명', en: 'DESCRIPTION' },
-  whatItDoes: {
-    ko: '원자료에서 척도 점수, 집단 비교, 효과크기를 계산하고, 논문의 표를 원자료와 대조합니다. 무엇을 조사했는지는 코드북에 적습니다.',
-    en: 'hanaro turns raw answers of a survey into scores, group comparisons and effect sizes, and holds printed tables against their data. What a survey asked stands in a codebook.',
-  },
-  options: { ko: '옵션', en: 'OPTIONS' },
-  some: { ko: '옵션', en: 'options' },
-  commands: { ko: '명령', en: 'COMMANDS' },
-  examples: { ko: '예', en: 'Examples' },
-  exitStatus: { ko: '종료 코드', en: 'EXIT STATUS' },
-  exit0: { ko: '정상적으로 끝남', en: 'Done.' },
-  exit1: {
-    ko: '자료나 논문 표가 서로 맞지 않거나 조치가 필요함',
-    en: 'The data or the printed tables disagree, or need a decision.',
-  },
-  exit2: {
-    ko: '사용법이 틀렸거나 결과를 저장할 수 없음',
-    en: 'Wrong usage, or the output cannot be written.',
-  },
-  exit3: { ko: '입력 파일을 사용할 수 없음', en: 'The input cannot be used.' },
-  exit4: { ko: '끝났으나 계산할 수 없는 수치가 있음', en: 'Done, but some figure cannot be computed.' },
-  exit70: { ko: 'hanaro 내부 오류', en: 'A bug in hanaro.' },
-  environment: { ko: '환경 변수', en: 'ENVIRONMENT' },
-  locale: {
-    ko: '이 순서로 처음 설정된 값이 ko로 시작하면 한국어, 아니면 영어',
-    en: 'Korean where the first that is set begins with ko, else English.',
-  },
-  noColor: { ko: '설정되어 있으면 색을 사용하지 않음', en: 'No colors where it is set.' },
-  columns: {
-    ko: '표준 출력이 터미널이 아닐 때 표의 너비',
-    en: 'The width of tables where standard output is no terminal.',
-  },
+  name: messages.commands.name,
+  synopsis: messages.commands.synopsis,
+  description: messages.commands.description,
+  whatItDoes: messages.commands.whatHanaroDoes,
+  options: messages.commands.options,
+  some: messages.commands.someOptions,
+  commands: messages.commands.commands,
+  examples: messages.common.examples,
+  exitStatus: messages.commands.exitStatus,
+  exit0: messages.commands.exit0,
+  exit1: messages.commands.exit1,
+  exit2: messages.commands.exit2,
+  exit3: messages.commands.exit3,
+  exit4: messages.commands.exit4,
+  exit70: messages.commands.exit70,
+  environment: messages.commands.environment,
+  locale: messages.commands.whatLocaleDoes,
+  noColor: messages.commands.whatNoColorDoes,
+  columns: messages.commands.whatColumnsDoes,
 });
 
 function synopsis({ words, arguments: operands }: CommandNode, options: string): string[] {

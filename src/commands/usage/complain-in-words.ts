@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Argument, type Command, InvalidArgumentError, type Option } from 'commander';
 import { UsageError } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { oneOf } from '../parse-arguments.ts';
 import { closestWord } from './closest-word.ts';
 import { InvalidValue } from './invalid-value.ts';
@@ -14,22 +16,13 @@ export function complainInWords(command: Command): void {
     missingArgument: (name: string) => {
       const argument = command.registeredArguments.find((known) => known.name() === name);
       const shown = `<${name}${argument?.variadic ? '...' : ''}>`;
-      throw complaint(command, {
-        ko: `필수 인수가 없습니다: ${shown}`,
-        en: `a required argument is missing: ${shown}`,
-      });
+      throw complaint(command, messages.commands.requiredArgumentMissing({ shown }));
     },
     optionMissingArgument: ({ flags }: Option) => {
-      throw complaint(command, {
-        ko: `옵션에 값이 없습니다: ${flags}`,
-        en: `an option is without its value: ${flags}`,
-      });
+      throw complaint(command, messages.commands.optionWithoutValue({ flags }));
     },
     missingMandatoryOptionValue: ({ flags }: Option) => {
-      throw complaint(command, {
-        ko: `필수 옵션이 없습니다: ${flags}`,
-        en: `a required option is missing: ${flags}`,
-      });
+      throw complaint(command, messages.commands.requiredOptionMissing({ flags }));
     },
     unknownOption: (word: string) => {
       const [first] = command.args;
@@ -41,27 +34,21 @@ export function complainInWords(command: Command): void {
       throw unknownCommand(command, command.args[0] ?? '');
     },
     _conflictingOption: ({ long = '' }: Option, { long: other = '' }: Option) => {
-      throw complaint(command, {
-        ko: `함께 사용할 수 없는 옵션입니다: ${long}, ${other}`,
-        en: `these options do not go together: ${long}, ${other}`,
-      });
+      throw complaint(command, messages.commands.optionsDoNotGoTogether({ long, other }));
     },
     _excessArguments: (received: readonly string[]) => {
       if (command.commands.length > 0) throw unknownCommand(command, received[0] ?? '');
       const most = command.registeredArguments.length;
-      throw complaint(command, {
-        ko: `인수가 너무 많습니다: ${most}개까지인데 ${received.length}개입니다`,
-        en: `there are too many arguments: ${received.length} where ${most} can be used`,
-      });
+      throw complaint(command, messages.commands.tooManyArguments({ receivedCount: received.length, most }));
     },
   });
   for (const option of command.options) {
     const { long = option.flags } = option;
-    parseInWords(command, option, long, { ko: `옵션 ${long}의 값이`, en: long });
+    parseInWords(command, option, long, messages.commands.valueOfOption({ long }));
   }
   for (const argument of command.registeredArguments) {
     const name = `<${argument.name()}>`;
-    parseInWords(command, argument, name, { ko: `인수 ${name}의 값이`, en: name });
+    parseInWords(command, argument, name, messages.commands.valueOfArgument({ name }));
   }
 }
 
@@ -76,10 +63,7 @@ function parseInWords(command: Command, taker: Option | Argument, name: string, 
       const { needed, meant } = invalidValue(error, name, value, choices);
       throw complaint(
         command,
-        {
-          ko: `${shown.ko} 올바르지 않습니다: "${value}". ${needed.ko}`,
-          en: `${shown.en} cannot be "${value}": ${needed.en}`,
-        },
+        messages.commands.valueRefused({ shown, value, needed }),
         ...(meant === undefined ? [] : [meant]),
       );
     }
@@ -94,7 +78,7 @@ function invalidValue(
 ): Pick<InvalidValue, 'needed' | 'meant'> {
   if (choices)
     return { needed: oneOf(choices), meant: meantValue(option, value) ?? closestWord(value, choices) };
-  return error instanceof InvalidValue ? error : new InvalidValue({ ko: error.message, en: error.message });
+  return error instanceof InvalidValue ? error : new InvalidValue(localize(error.message));
 }
 
 function unknownOption(command: Command, word: string): UsageError {
@@ -104,16 +88,12 @@ function unknownOption(command: Command, word: string): UsageError {
     .visibleOptions(command)
     .flatMap(({ long }) => long ?? []);
   const meant = written.startsWith('--') ? closestWord(written, names) : undefined;
-  return complaint(
-    command,
-    { ko: `없는 옵션입니다: ${written}`, en: `there is no option ${written}` },
-    ...(meant === undefined ? [] : [meant]),
-  );
+  return complaint(command, messages.commands.noOption({ written }), ...(meant === undefined ? [] : [meant]));
 }
 
 /** @param command  the one that has no such subcommand */
 export function unknownCommand(command: Command, word: string): UsageError {
-  const message = { ko: `없는 명령입니다: ${word}`, en: `there is no command "${word}"` };
+  const message = messages.commands.noCommand({ word });
   if (existsSync(word)) return complaint(command, message, `${wordsOf(root(command))} score ${word}`);
   const within = command.commands.flatMap((one) => [one, ...one.commands]);
   const names = command.commands.map((one) => one.name());
@@ -128,11 +108,8 @@ function complaint(command: Command, message: LocalizedText, ...meant: readonly 
     message,
     hint:
       meant.length === 0
-        ? { ko: `사용법: ${help}`, en: `see ${help}` }
-        : {
-            ko: `혹시 ${meant.join(' 또는 ')}입니까? 사용법: ${help}`,
-            en: `did you mean ${meant.join(' or ')}? See ${help}`,
-          },
+        ? messages.commands.seeHelp({ help })
+        : messages.commands.didYouMean({ meant, help }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { languages } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { note } from '../notes/notes.ts';
 
 /** What a codebook was called at first, as a command and as an option. */
@@ -37,8 +38,5 @@ export function renewSpellings(typed: readonly string[]): readonly string[] {
 /** With `hanaro` before a command, as it is typed. */
 function say(before: string, now: string): void {
   const [old, renamed] = before.startsWith('-') ? [before, now] : [`hanaro ${before}`, `hanaro ${now}`];
-  note({
-    ko: `이름이 바뀌었습니다: ${old} → ${renamed}. 이전 이름도 그대로 사용할 수 있습니다`,
-    en: `${old} is now called ${renamed}; the old name still works`,
-  });
+  note(messages.commands.nowCalled({ old, renamed }));
 }

@@ -2,6 +2,7 @@ import { type Codebook, groupCount, type Population } from '../../codebook/codeb
 import { InputError } from '../../errors.ts';
 import { type MeasurePlan, nothingBeside } from '../../measures/measure-plan.ts';
 import type { PopulationTally } from '../../measures/population-tally.ts';
+import { messages } from '../../messages/messages.ts';
 import { plainColumn } from '../../read/data-table.ts';
 import { ProblemList } from '../../read/problem-list.ts';
 import { RowCount } from '../../read/row-count.ts';
@@ -174,10 +175,7 @@ async function countedColumnsOf(
 function changedTable(file: string) {
   return {
     file,
-    message: { ko: '집계하는 동안 자료가 바뀌었습니다', en: 'the data changed while they were counted' },
-    hint: {
-      ko: '자료를 저장하는 프로그램이 끝난 뒤 다시 실행하십시오',
-      en: 'run this again when the program that writes them is done',
-    },
+    message: messages.engines.dataChangedWhileCounted,
+    hint: messages.engines.dataChangedWhileCountedHint,
   };
 }

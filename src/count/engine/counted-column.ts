@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { counted } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { type Dialect, dialects } from './dialect.ts';
 import type { SqlTable } from './sql-table.ts';
 
@@ -71,13 +71,7 @@ function tooManyTexts(file: string, column: string) {
   return {
     file,
     column,
-    message: {
-      ko: `서로 다른 값이 ${mostTexts}개를 넘어 응답이나 범주로 볼 수 없습니다`,
-      en: `more than ${counted(mostTexts, 'different value')}: neither answers nor levels`,
-    },
-    hint: {
-      ko: '코드북이 가리키는 열이 맞는지 확인하십시오',
-      en: 'check that this is the column that the codebook means',
-    },
+    message: messages.engines.tooManyValues({ mostTexts }),
+    hint: messages.engines.tooManyValuesHint,
   };
 }

@@ -1,4 +1,6 @@
 import { UsageError } from '../../errors.ts';
+import { localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What DuckDB needs is a binary of 70 MB, and few ask a server: each package is installed only by those who use it. */
 const packages = {
@@ -24,11 +26,8 @@ export async function engineLibrary<Library>(
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
     const install = `npm install -g ${needs}; npx -p hanaro -p ${needs} hanaro score --engine ${engine} …`;
     throw new UsageError({
-      message: {
-        ko: `${name}에 필요한 패키지가 설치되어 있지 않습니다: ${needs}${why}`,
-        en: `the package that ${name} needs is not installed: ${needs}${why}`,
-      },
-      hint: { ko: install, en: install },
+      message: messages.engines.packageNotInstalled({ name, needs, why }),
+      hint: localize(install),
     });
   }
 }

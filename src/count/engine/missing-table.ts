@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { nearestName } from '../../responses/columns/nearest-name.ts';
 import { listed } from './engine-words.ts';
 
@@ -6,11 +7,11 @@ import { listed } from './engine-words.ts';
 export function missingTable(table: string, tables: readonly string[]): Omit<Problem, 'file'> {
   const nearest = nearestName(table, tables);
   return {
-    message: { ko: '그런 테이블이 없습니다', en: 'there is no such table' },
+    message: messages.common.noSuchTable,
     ...(nearest !== undefined
-      ? { hint: { ko: `혹시 --table ${nearest}입니까?`, en: `did you mean --table ${nearest}?` } }
+      ? { hint: messages.engines.didYouMeanTable({ nearest }) }
       : tables.length > 0
-        ? { hint: { ko: `있는 테이블: ${listed(tables)}`, en: `there are: ${listed(tables)}` } }
+        ? { hint: messages.engines.thereAre({ tables: listed(tables) }) }
         : {}),
   };
 }

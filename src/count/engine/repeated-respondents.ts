@@ -1,6 +1,6 @@
 import { groupCount, type Population } from '../../codebook/codebook.ts';
 import type { Problem } from '../../errors.ts';
-import { counted } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { sameInBothGroups } from '../../responses/people/in-both-groups.ts';
 import { rowsTogether } from '../../responses/rows/row-ledger.ts';
 import type { CountedTable } from './count-table.ts';
@@ -72,10 +72,7 @@ async function inBothGroups(
   };
   return {
     ...sameInBothGroups(found, population, true),
-    hint: {
-      ko: '같은 사람을 두 번 조사한 자료면 대응표본 t검정으로 비교하고, 값이 같아도 서로 다른 사람이면 코드북에서 `respondent`를 지우십시오',
-      en: 'if they were surveyed twice, compare them by a paired t-test; if equal names are different people, leave `respondent` out of the codebook',
-    },
+    hint: messages.engines.pairedDataHint,
   };
 }
 
@@ -83,13 +80,7 @@ function repeated(file: string, column: string, rows: number): Problem {
   return {
     file,
     column,
-    message: {
-      ko: `다른 행과 같은 응답자인 행이 ${rows}개 있습니다`,
-      en: `${counted(rows, 'row')} of respondents who have another row`,
-    },
-    hint: {
-      ko: '응답자마다 한 행만 남기십시오. 데이터베이스의 행에는 순서가 없어 첫 행이나 마지막 행을 고를 수 없습니다',
-      en: 'keep one row of each: the rows of a table have no order to choose by',
-    },
+    message: messages.engines.repeatedRespondents({ rows }),
+    hint: messages.engines.repeatedRespondentsHint,
   };
 }

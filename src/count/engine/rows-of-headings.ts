@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { counted } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { readAnswer } from '../../responses/cells/read-answer.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
 import { isSecondHeader } from '../../responses/columns/header-rows.ts';
@@ -41,25 +41,16 @@ export async function refuseHeadings(
 export function secondHeader(line: number) {
   return {
     line,
-    message: {
-      ko: '두 번째 머리글 행입니다. 데이터베이스는 이 행을 응답으로 집계합니다',
-      en: 'this is a second row of the header, which a database would count as answers',
-    },
+    message: messages.engines.secondHeaderRow,
     hint: leaveOut,
   };
 }
 
 function repeatedHeader(rows: number) {
   return {
-    message: {
-      ko: `머리글이 되풀이된 행이 ${rows}개 있습니다. 데이터베이스는 이런 행을 응답으로 집계합니다`,
-      en: `${counted(rows, 'row')} ${rows === 1 ? 'repeats' : 'repeat'} the column names, which a database would count as answers`,
-    },
+    message: messages.engines.rowsRepeatColumnNames({ rows }),
     hint: leaveOut,
   };
 }
 
-const leaveOut = {
-  ko: '머리글은 한 행만 남기십시오. CSV 파일은 --engine 없이 채점하면 머리글 행이 제외됩니다',
-  en: 'leave one row of names only; of a CSV, scoring without --engine leaves the others out',
-};
+const leaveOut = messages.engines.leaveOut;

@@ -1,4 +1,6 @@
 import { type Problem, UsageError } from '../../errors.ts';
+import { localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 
 /**
  * Reads `--url`.
@@ -11,11 +13,8 @@ export function serverAddress(url: string, protocols: readonly string[], example
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address === null || !protocols.includes(address.protocol)) {
     throw new UsageError({
-      message: {
-        ko: `--url은 ${protocols.map((protocol) => `${protocol}//`).join(' 또는 ')}로 시작하는 주소여야 합니다`,
-        en: `--url must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-      },
-      hint: { ko: example, en: example },
+      message: messages.servers.urlProtocol({ protocols: protocols.map((protocol) => `${protocol}//`) }),
+      hint: localize(example),
     });
   }
   return address;
@@ -23,10 +22,7 @@ export function serverAddress(url: string, protocols: readonly string[], example
 
 export function credentialsInUrl(hint: NonNullable<Problem['hint']>): UsageError {
   return new UsageError({
-    message: {
-      ko: '--url에 적은 비밀번호는 다른 사용자가 볼 수 있습니다',
-      en: 'a password in --url can be seen by other users',
-    },
+    message: messages.servers.passwordInUrl,
     hint,
   });
 }

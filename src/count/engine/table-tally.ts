@@ -1,10 +1,10 @@
 import type { Population } from '../../codebook/codebook.ts';
 import type { Problem } from '../../errors.ts';
-import { counted } from '../../localized.ts';
 import { countAnswer } from '../../measures/item-histogram.ts';
 import type { MeasurePlan } from '../../measures/measure-plan.ts';
 import { emptyTally, type GroupTally, tallyOf } from '../../measures/population-tally.ts';
 import { countScore } from '../../measures/score-histogram.ts';
+import { messages } from '../../messages/messages.ts';
 import { CellCounts, type LevelCount } from '../../responses/cells/cell-counts.ts';
 import { readAnswer } from '../../responses/cells/read-answer.ts';
 import { readLevel } from '../../responses/cells/read-level.ts';
@@ -77,10 +77,9 @@ export class TableTally {
     return [...this.#invalid].flatMap(([{ column }, cells]) =>
       [...cells].map(([cell, rows]) => {
         const problem = answerProblem(column, cell, file, null);
-        const { ko, en } = problem.message;
         return {
           ...problem,
-          message: { ko: `${ko}(행 ${rows}개)`, en: `${en} (${counted(rows, 'row')})` },
+          message: messages.engines.messageInRows({ message: problem.message, rows }),
         };
       }),
     );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../../read/refusal.ts';
 import { kernelModule } from './kernel-module.ts';
 import type { KernelSettings, Slot } from './lane-memory.ts';
@@ -69,12 +70,6 @@ export class CountingThread {
 }
 
 const threadEnded = new Refusal({
-  message: {
-    ko: '행을 집계하던 스레드가 먼저 끝났습니다',
-    en: 'the thread that counts rows ended before its work was done',
-  },
-  hint: {
-    ko: '메모리가 부족하지 않은지 확인하고, --no-fast-lane으로 다시 실행하십시오',
-    en: 'look whether memory is short, and run this again with --no-fast-lane',
-  },
+  message: messages.reading.threadEnded,
+  hint: messages.reading.threadEndedHint,
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { AnswerInput } from '../../responses/answer-input.ts';
 
 /** Something that may be counted once only, by the hash of its bytes. */
@@ -33,13 +34,7 @@ export class ContentsSeen {
 function sameContent(file: string, earlier: string): Problem {
   return {
     file,
-    message: {
-      ko: `내용이 같은 파일을 앞에서 이미 지정했습니다: ${earlier}`,
-      en: `has the same content as ${earlier}`,
-    },
-    hint: {
-      ko: '하나만 지정하십시오. 두 번 지정하면 모든 응답이 두 번 집계됩니다',
-      en: 'name one of them: otherwise everybody in it counts twice',
-    },
+    message: messages.common.hasSameContent({ file: earlier }),
+    hint: messages.tally.hasSameContentHint,
   };
 }

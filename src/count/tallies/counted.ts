@@ -1,6 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
 import { InputError } from '../../errors.ts';
 import { addTallies, type PopulationCounts, type PopulationTally } from '../../measures/population-tally.ts';
+import { messages } from '../../messages/messages.ts';
 import type { AnswerInput } from '../../responses/answer-input.ts';
 
 /** Inputs and the people counted in them: of one source, or of a whole run. */
@@ -31,8 +32,5 @@ export function pooled(parts: readonly Counted[]): Counted {
 }
 
 const tooMany = {
-  message: {
-    ko: '모두 합해 2^53개가 넘는 행은 정확히 셀 수 없습니다',
-    en: 'more than 2^53 rows altogether cannot be counted exactly',
-  },
+  message: messages.tally.tooManyRows,
 };

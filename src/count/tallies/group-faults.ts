@@ -1,5 +1,6 @@
 import type { Population, Scale } from '../../codebook/codebook.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { momentFaults } from './moment-faults.ts';
 import { type TallyFault, unequal, unlike } from './tally-fault.ts';
 import type { TalliedGroup } from './tally-schema.ts';
@@ -101,11 +102,5 @@ function agrees(
 
 type Score = TalliedScale['people'][number];
 
-const impossibleScore: LocalizedText = {
-  ko: '이 척도에서 나올 수 없거나 순서가 맞지 않는 점수입니다',
-  en: 'a score that the scale cannot have, or out of order',
-};
-const otherAnswers: LocalizedText = {
-  ko: '문항의 응답에서 나올 수 없는 점수들입니다',
-  en: 'the scores cannot come from the answers to the items',
-};
+const impossibleScore: LocalizedText = messages.tally.impossibleScore;
+const otherAnswers: LocalizedText = messages.tally.otherAnswers;

@@ -1,6 +1,7 @@
 import type { Population, Scale } from '../../codebook/codebook.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { coMomentsOf, type ScaleCoMoments } from '../../measures/co-moments.ts';
+import { messages } from '../../messages/messages.ts';
 import type { TallyFault } from './tally-fault.ts';
 import type { TalliedGroup } from './tally-schema.ts';
 
@@ -60,7 +61,4 @@ function squareOf(products: readonly number[]): bigint {
   return whole;
 }
 
-const otherMoments: LocalizedText = {
-  ko: '점수에서 나올 수 없는 곱의 합입니다',
-  en: 'the sums of products cannot be of the people with these scores',
-};
+const otherMoments: LocalizedText = messages.tally.otherMoments;

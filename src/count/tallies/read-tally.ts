@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Codebook } from '../../codebook/codebook.ts';
 import { checkSchema } from '../../codebook/schema/check-schema.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { ProblemList } from '../../read/problem-list.ts';
 import { Refusal } from '../../read/refusal.ts';
 import type { Source } from '../../read/source/source.ts';
@@ -61,15 +62,6 @@ async function textOf({ chunks }: Source): Promise<string> {
   return whole.toString().replace(/^\ufeff/, '');
 }
 
-const makeAgain: LocalizedText = {
-  ko: '수정되었거나 손상된 파일입니다. hanaro tally로 다시 만드십시오',
-  en: 'the file was changed or damaged: make it again with hanaro tally',
-};
-const notJson: LocalizedText = {
-  ko: '집계 파일이 JSON 문법에 맞지 않습니다',
-  en: 'this tally is not valid JSON',
-};
-const tooLarge: LocalizedText = {
-  ko: `집계 파일이 ${mostMebibytes} MB를 넘습니다`,
-  en: `this tally is larger than ${mostMebibytes} MB`,
-};
+const makeAgain: LocalizedText = messages.tally.makeAgain;
+const notJson: LocalizedText = messages.tally.notJson;
+const tooLarge: LocalizedText = messages.tally.tooLarge({ mostMebibytes });

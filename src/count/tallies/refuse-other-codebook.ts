@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import { InputError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { codebookFingerprint } from './codebook-fingerprint.ts';
 import type { TallyDocument } from './tally-schema.ts';
 
@@ -18,26 +19,17 @@ export function refuseOtherCodebook(
   const named = made.id === codebook.id && made.version === codebook.version;
   const current = codebookFingerprint(codebook);
   if (named && (made.sha256 === current || relabelled[current] === made.sha256)) return;
-  const [theirs, ours] = [made, codebook].map(({ id, version }) => ({
-    ko: `코드북 ${id} 버전 ${version}`,
-    en: `codebook ${id} version ${version}`,
-  }));
+  const codebookOf = ({ id, version }: Pick<Codebook, 'id' | 'version'>) =>
+    messages.tally.codebookOf({ id, version });
+  const theirs = codebookOf(made);
+  const ours = codebookOf(codebook);
   throw new InputError([
     {
       file,
       message: named
-        ? {
-            ko: `hanaro ${tool.version}에서 ${theirs?.ko} 코드북으로 만들었으나 지금 사용하는 것과 내용이 다릅니다`,
-            en: `made by hanaro ${tool.version} with a ${theirs?.en} that differs from the one in use`,
-          }
-        : {
-            ko: `다른 코드북으로 만든 집계입니다: ${theirs?.ko}. 지금 사용하는 것: ${ours?.ko}`,
-            en: `made with ${theirs?.en}; this run uses ${ours?.en}`,
-          },
-      hint: {
-        ko: '그 코드북을 --codebook으로 지정하거나, 지금 사용하는 코드북으로 hanaro tally를 다시 실행하십시오',
-        en: 'name that codebook with --codebook, or run hanaro tally again with the one in use',
-      },
+        ? messages.tally.codebookChanged({ version: tool.version, theirs })
+        : messages.tally.otherCodebook({ theirs, ours }),
+      hint: messages.tally.nameThatCodebook,
     },
   ]);
 }

@@ -2,6 +2,7 @@ import type { Population } from '../../codebook/codebook.ts';
 import { InputError, type Problem } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { type PopulationCounts, tallyOf } from '../../measures/population-tally.ts';
+import { messages } from '../../messages/messages.ts';
 import { talliedGroups } from './tallied-groups.ts';
 
 /**
@@ -24,20 +25,14 @@ export function refuseSmallGroups(counts: readonly PopulationCounts[], minCell: 
 function smallGroup(population: Population, group: string | null, minCell: number): Problem {
   const whose = groupLabel(population, group);
   return {
-    message: {
-      ko: `${population.label.ko}${whose.ko}: 응답자가 ${minCell}명 미만이라 집계만으로 개인의 응답이 드러날 수 있습니다`,
-      en: `${population.label.en}${whose.en}: fewer than ${minCell} people, so their counts are nearly their answers`,
-    },
-    hint: {
-      ko: '응답자를 더 모아 집계하거나, 받는 기관이 개인의 응답을 알아도 된다면 --min-cell 없이 실행하십시오',
-      en: 'tally when there are more people; or leave --min-cell out if whoever gets the counts may know them',
-    },
+    message: messages.tally.tooFewPeople({ population: population.label, whose, minCell }),
+    hint: messages.tally.tooFewPeopleHint,
   };
 }
 
 function groupLabel({ group: grouping }: Population, group: string | null): LocalizedText {
-  if (!grouping) return { ko: '', en: '' };
+  if (!grouping) return messages.common.nothing;
   const level = grouping.levels.find(({ id }) => id === group);
-  const { ko, en } = level?.label ?? { ko: '집단 미상', en: 'rows of no group' };
-  return { ko: `, ${ko}`, en: `, ${en}` };
+  const label = level?.label ?? messages.tally.rowsOfNoGroup;
+  return messages.tally.afterComma({ label });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Population } from '../../codebook/codebook.ts';
 import type { Problem } from '../../errors.ts';
 import { type PopulationTally, tallyParts } from '../../measures/population-tally.ts';
+import { messages } from '../../messages/messages.ts';
 
 const fewestRows = 10;
 /** Below so many different scores, two files may well have the same counts by chance. */
@@ -66,13 +67,7 @@ function digestOf(tally: PopulationTally): string {
 function sameRows(file: string, earlier: string): Problem {
   return {
     file,
-    message: {
-      ko: `"${earlier}" 파일과 같은 행이 들어 있습니다(형식이나 행의 순서만 다름)`,
-      en: `holds the same rows as ${earlier}, in another format or order`,
-    },
-    hint: {
-      ko: '하나만 지정하십시오. 응답이 우연히 같은 다른 사람들이라면 한 파일로 합치십시오',
-      en: 'name one of them: otherwise everybody in it counts twice; if these are other people who answered alike, put them into one file',
-    },
+    message: messages.common.sameRowsInAnotherForm({ file: earlier }),
+    hint: messages.tally.sameRowsInAnotherFormHint,
   };
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What cannot be in a tally that hanaro made, and where: `populations[0].groups[1].items[2]`. */
 export interface TallyFault {
@@ -21,14 +22,8 @@ export function unlike(
 export function unequal(counts: readonly number[], wanted: number, path: string): TallyFault[] {
   const found = counts.reduce((total, count) => total + count, 0);
   if (found === wanted) return [];
-  const message = {
-    ko: `합계가 맞지 않습니다: ${found}, 맞는 값 ${wanted}`,
-    en: `the counts do not add up: ${found} in place of ${wanted}`,
-  };
+  const message = messages.tally.countsDoNotAddUp({ found, wanted });
   return [{ path, message }];
 }
 
-export const notOfCodebook: LocalizedText = {
-  ko: '코드북과 이름, 순서, 개수가 다릅니다',
-  en: 'names, order or number are not those of the codebook',
-};
+export const notOfCodebook: LocalizedText = messages.tally.notOfCodebook;

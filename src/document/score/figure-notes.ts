@@ -7,18 +7,18 @@ import { type ScoreTextId, scoreText } from './score-text.ts';
 /** How the figures of the tables that are shown were made, and why any is missing. */
 export function figureNotes(report: Report, parts: readonly ReportPart[], language: Language): string[] {
   const { settings, comparisons, items, populations } = report;
-  const text = (id: ScoreTextId, blanks = {}) => scoreText(id, language, blanks);
+
   const scored = parts.some((part) => part !== 'respondents');
   const compared = comparisons.length > 0 && parts.some((part) => part === 'scales' || part === 'indicators');
   const reversed = parts.includes('items') && items.some(({ reverse_keyed }) => reverse_keyed);
   const pairs = populations.some(({ groups: [, ...levels] }) => levels.length > 2);
   const stars = [...settings.stars].reverse().map(({ symbol, below }) => `${symbol} p<${unpadded(below)}`);
   return [
-    ...(compared ? [text(settings.test, { below: unpadded(settings.levene_below) })] : []),
+    ...(compared ? [scoreText(settings.test, language, { below: unpadded(settings.levene_below) })] : []),
     ...(compared && stars.length > 0 ? [stars.join(', ')] : []),
-    ...(compared && pairs ? [text('notAdjusted')] : []),
-    ...(scored ? [text('hundred')] : []),
-    ...(reversed ? [text('reversed')] : []),
+    ...(compared && pairs ? [scoreText('notAdjusted', language)] : []),
+    ...(scored ? [scoreText('hundred', language)] : []),
+    ...(reversed ? [scoreText('reversed', language)] : []),
     ...missingFigures(report, parts, language),
     ...suppressionNotes(report, parts, language),
   ];

@@ -1,19 +1,19 @@
 import type { Codebook, Item } from '../../codebook/codebook.ts';
 import type { TalliedGroup, TallyDocument } from '../../count/tallies/tally-schema.ts';
-import { fillBlanks, type Language, type LocalizedText } from '../../localized.ts';
+import { catalogue, type Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, type Document, empty, paragraph, type Table, text } from '../document.ts';
 
 /** A tally for readers: what was counted, and how many people gave each answer. */
 export function tallyDocument(tally: TallyDocument, codebook: Codebook, language: Language): Document {
-  const say = (id: keyof typeof texts, blanks = {}) => fillBlanks(texts[id][language], blanks);
   return {
-    title: `${codebook.title[language]} · ${say('title')}`,
+    title: `${codebook.title[language]} · ${tallyText('title', language)}`,
     blocks: [
       paragraph(
         tally.inputs.map(({ file, rows }) => {
           const used = rows.used.reduce((sum, n) => sum + n, 0);
-          return say('rows', { file, read: rows.read, used });
+          return tallyText('rows', language, { file, read: rows.read, used });
         }),
         'quiet',
       ),
@@ -83,13 +83,6 @@ function answersTable(
   return buildTable({ id: 'items', name, caption: `${label} · ${name}` }, columns, lines);
 }
 
-const texts = {
-  title: { ko: '집계', en: 'tally' },
-  rows: { ko: '{file}: 행 {read}개 중 {used}개 사용', en: '{file}: {read} rows read, {used} used' },
-  answers: { ko: '응답 빈도', en: 'Answers' },
-  item: { ko: '문항', en: 'Item' },
-  group: { ko: '집단', en: 'Group' },
-  noGroup: { ko: '집단 없음', en: 'no group' },
-  all: { ko: '전체', en: 'All' },
-  missing: { ko: '결측', en: 'Missing' },
-} as const satisfies Record<string, LocalizedText>;
+const texts = messages.documents.tallyTexts;
+
+const tallyText = catalogue(texts);

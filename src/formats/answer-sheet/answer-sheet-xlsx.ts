@@ -3,6 +3,7 @@ import type Stream from 'node:stream';
 import type { CellObject, Feature } from 'write-excel-file/node';
 import type { AnswerSheet } from '../../codebook/outline/answer-sheet.ts';
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { cellWidth } from '../cell-width.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function renderAnswerSheetXlsx(
     import('write-excel-file/node'),
     import('write-excel-file/utility'),
   ]);
-  const names = sheetNames[language];
+  const names = { data: dataSheet[language], answers: answerSheet[language] };
   const rules: string[] = [];
   const listed: CellObject[][] = [];
   for (const [position, { name, label, cells }] of sheet.columns.entries()) {
@@ -49,7 +50,7 @@ export async function renderAnswerSheetXlsx(
       ].join(''),
     );
   }
-  const header = headers[language].map((cell) => ({ ...text(cell), fontWeight: 'bold' as const }));
+  const header = headers.map((cell) => ({ ...text(cell[language]), fontWeight: 'bold' as const }));
   const widths = [20, 40, 14, 30].map((width) => ({ width }));
   return writeExcelFile(
     [
@@ -68,14 +69,14 @@ export async function renderAnswerSheetXlsx(
 /** In letters of the sheet's font, Hangul two: room for the name, and for an answer of some words. */
 const widthFor = (name: string) => Math.min(40, Math.max(10, cellWidth(name) + 2));
 
-const sheetNames = {
-  ko: { data: '응답 입력', answers: '입력 안내' },
-  en: { data: 'data', answers: 'answers' },
-};
-const headers = {
-  ko: ['열 이름', '설명', '입력할 값', '값의 뜻'],
-  en: ['column', 'what it is', 'allowed in a cell', 'what that means'],
-};
+const dataSheet = messages.formats.dataSheet;
+const answerSheet = messages.formats.answerSheet;
+const headers = [
+  messages.formats.columnName,
+  messages.formats.whatItIs,
+  messages.formats.allowedInCell,
+  messages.formats.whatItMeans,
+];
 /** Of a worksheet, as far as rules go; more people than that are counted all the same. */
 const lastRow = 10_000;
 

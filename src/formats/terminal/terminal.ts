@@ -1,5 +1,6 @@
 import { type Document, type Paragraph, paragraph } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Format, Look } from '../format.ts';
 import { printableLine } from '../printable.ts';
 import { drawEntries } from './draw-entries.ts';
@@ -44,9 +45,6 @@ const hanging = 2;
 
 function leftOutNote(headers: readonly string[], language: Language): Paragraph {
   const names = headers.join(', ');
-  const note = {
-    ko: `화면 폭이 좁아 생략한 열: ${names}. 모두 표시: --wide`,
-    en: `Columns left out for lack of room: ${names}. To see them: --wide`,
-  };
+  const note = messages.formats.columnsLeftOut({ names });
   return paragraph([note[language]], 'quiet');
 }

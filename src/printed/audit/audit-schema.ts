@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { textSchema as text } from '../../messages/text-schema.ts';
 
-const text = z.strictObject({ ko: z.string(), en: z.string() });
 const count = z.int().nonnegative();
 
 /** Every rule; docs/audit.md tells what each can and cannot say. */

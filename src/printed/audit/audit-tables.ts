@@ -1,6 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Codebook } from '../../codebook/codebook.ts';
 import { InputError, type Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { type PrintedCell, printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
 import { checkCells } from '../verify/check-cells.ts';
@@ -109,10 +110,7 @@ function withKnownMarks(
     const marks = cutPointsOf(table, codebook).map(({ mark }) => mark);
     if (marks.includes(cell.plain)) return cell;
     const known = marks.join(', ');
-    const unread = {
-      ko: `유의수준이 정해지지 않은 표시입니다(정해진 표시: ${known})`,
-      en: `this mark has no cut point (those that have one: ${known})`,
-    };
+    const unread = messages.audit.markWithoutCutPoint({ known });
     return { ...cell, plain: '', unread };
   });
 }
@@ -124,14 +122,11 @@ function saysSomething({ plain, unread, subject }: PrintedCell): boolean {
 
 const nothingPrinted = (file: string, places: number): Problem => ({
   file,
-  message: { ko: '표에 적힌 수치가 없습니다', en: 'the tables have no printed figures' },
+  message: messages.audit.tablesHaveNoPrintedFigures,
   hint:
     places === 0
-      ? { ko: '`tables` 아래에 표를 적으십시오', en: 'write the tables under `tables`' }
-      : {
-          ko: `수치를 적을 빈칸이 ${places}개입니다. 논문에 적힌 그대로 옮겨 적으십시오`,
-          en: `${places} places for figures are empty: write the figures there, exactly as printed`,
-        },
+      ? messages.audit.tablesHaveNoPrintedFiguresHint
+      : messages.audit.placesForFiguresEmptyWrite({ places }),
 });
 
 interface Held {

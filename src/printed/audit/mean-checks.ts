@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import { intersection, isEmpty } from '../reconstruct/moments/integer-range.ts';
 import type { Check } from './check.ts';
@@ -64,29 +65,17 @@ function grim(
       if (!inBounds) {
         const sum = { low: items * min, high: items * max };
         const asSum = items > 1 && overlap(roundingRange(mean.plain) ?? sum, sum);
-        return {
-          ko: `${min}~${max}점 척도의 평균이 ${mean.plain}일 수 없습니다${asSum ? `. ${items}문항 합산 점수의 평균이면 가능함: 표에 score: sum을 적으십시오` : ''}`,
-          en: `a mean on ${min}–${max} cannot be ${mean.plain}${asSum ? `; as the mean of sums of ${items} items it is possible: declare it by score: sum` : ''}`,
-        };
+        return messages.audit.meanOutsideScale({ min, max, mean: mean.plain, asSum, items });
       }
       const [fewer, other] = [
         smallerN(n, (people) => meanIsPossible(mean.plain, people, form)),
         otherItems(mean, cells, codebook, ({ mean: of, n: people }, as) => meanIsPossible(of, people, as)),
       ];
-      return {
-        ko: `${n.plain}명 × ${items}문항: 정수 응답의 합 ÷ ${answers} 가운데 반올림하여 ${mean.plain}인 값이 없습니다${fewer.ko}${other.ko}`,
-        en: `no whole sum of ${answers} answers (n ${n.plain} × ${items} item${items > 1 ? 's' : ''}), divided by ${answers}, rounds to ${mean.plain}${fewer.en}${other.en}`,
-      };
+      return messages.audit.noSumHasMean({ answers, n: n.plain, items, mean: mean.plain, fewer, other });
     },
     silence: granular
-      ? {
-          ko: `n × 문항 수 = ${answers}: 소수 ${decimals}자리에서는 어떤 평균도 가능합니다`,
-          en: `n × items = ${answers}: every mean with ${decimals} decimals is possible`,
-        }
-      : {
-          ko: '결측이 있어도 채점하는 척도여서 평균이 어떤 값이든 나올 수 있습니다',
-          en: 'scores may lack answers, so that their mean can be any number',
-        },
+      ? messages.audit.everyMeanPossible({ answers, decimals })
+      : messages.audit.scoresMayLackAnswers,
   };
 }
 
@@ -96,9 +85,11 @@ function score100(score: PrintedCell, mean: PrintedCell, n: PrintedCell, form: F
     about: [score],
     comparedWith: [mean, n],
     holds: ([hundred = '', figure = '', people = '']) => scoreIsPossible(hundred, figure, people, form),
-    message: {
-      ko: `평균(${mean.plain})에서 (평균 − ${form.min}) ÷ ${form.max - form.min} × 100으로는 나올 수 없는 100점 환산 점수입니다: ${score.plain}`,
-      en: `no mean that prints ${mean.plain} gives ${score.plain} by (mean − ${form.min}) ÷ ${form.max - form.min} × 100`,
-    },
+    message: messages.audit.noMeanGivesScore({
+      mean: mean.plain,
+      score: score.plain,
+      min: form.min,
+      difference: form.max - form.min,
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import { wholeNumber } from './rounding-interval.ts';
 import { besides, countOf, type FormOfScores, formOf } from './score-forms.ts';
@@ -36,10 +37,7 @@ export function otherItems(
   );
   if (fitting.length === 0 || fitting.length > mostItems / 2) return nothing;
   const told = fitting.slice(0, mostTold).join(', ') + (fitting.length > mostTold ? ', …' : '');
-  return {
-    ko: `. 이 척도의 수치가 모두 가능한 문항 수: ${told}(코드북은 ${form.items})`,
-    en: `; all figures of the scale fit ${told} items (the codebook has ${form.items})`,
-  };
+  return messages.audit.otherItems({ told, items: form.items });
 }
 
 /** The nearest smaller n that would do, where a row has none of its own: some may not have answered. */
@@ -48,12 +46,9 @@ export function smallerN(n: PrintedCell, isPossible: (people: string) => boolean
   if (n.subject.of !== 'people') return nothing;
   for (let fewer = people - 1; fewer >= Math.max(2, 0.9 * people); fewer--) {
     if (!isPossible(String(fewer))) continue;
-    return {
-      ko: `. n이 ${fewer}이면 가능함: 결측이 있으면 그 행에 n을 적으십시오`,
-      en: `; with n ${fewer} it is possible: where some gave no answer, write the n of the row`,
-    };
+    return messages.audit.possibleWithSmallerN({ fewer });
   }
   return nothing;
 }
 
-const nothing: LocalizedText = { ko: '', en: '' };
+const nothing: LocalizedText = messages.common.nothing;

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { Convention } from './comparison/read-comparison.ts';
 import { ofSums, type SumEvidence, sumEvidence } from './sum-evidence.ts';
@@ -28,10 +29,7 @@ export function recogniseSums(
     conventions: sums.map(({ own: [first] }) => ({
       code: 'sum_scores',
       table: first?.table ?? '',
-      message: {
-        ko: '평균을 문항 합산 점수의 평균으로 해석하면 맞습니다',
-        en: 'its means are possible as those of sums of items',
-      },
+      message: messages.audit.meansOfSums,
     })),
   };
 }

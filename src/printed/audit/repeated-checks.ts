@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { Check } from './check.ts';
 import { overlap, pValueRange, roundingRange } from './rounding-interval.ts';
@@ -20,10 +21,12 @@ export function repeatedChecks(cells: readonly PrintedCell[]): Check[] {
         about: [cell, before],
         comparedWith: [],
         holds: ([one = '', other = '']) => sameFigure(one, other),
-        message: {
-          ko: `같은 수치가 표 ${before.table}에는 ${before.plain || '–'}, 표 ${cell.table}에는 ${cell.plain || '–'}: 서로 다릅니다`,
-          en: `the same figure is ${before.plain || '–'} in table ${before.table} and ${cell.plain || '–'} in table ${cell.table}`,
-        },
+        message: messages.audit.printedTwiceDifferently({
+          before: before.plain || '–',
+          table: before.table,
+          cell: cell.plain || '–',
+          cellTable: cell.table,
+        }),
       },
     ];
   });

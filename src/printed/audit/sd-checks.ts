@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import { isEmpty } from '../reconstruct/moments/integer-range.ts';
 import type { RuleCode } from './audit-schema.ts';
@@ -63,12 +64,9 @@ export function sdChecks(cells: readonly PrintedCell[], codebook: Codebook): Che
               ? true
               : sdIsPossible({ ...of, sd: of.sd }, as) && meanIsPossible(of.mean, of.n, as),
           );
-          return { ko: why.ko + other.ko, en: why.en + other.en };
+          return messages.common.followed({ message: why, also: other });
         },
-        silence: {
-          ko: `n × 문항 수 = ${Number(n.plain) * form.items}: 이 평균에서는 끝자리가 다른 표준편차도 모두 가능합니다`,
-          en: `n × items = ${Number(n.plain) * form.items}: with this mean, an SD with any other last digit is possible, too`,
-        },
+        silence: messages.audit.everySdPossible({ numberItems: Number(n.plain) * form.items }),
       },
     ];
   });
@@ -84,13 +82,7 @@ function explain(
   { items, min, max }: FormOfScores,
 ): LocalizedText {
   if (rule === 'sd_bound') {
-    return {
-      ko: `${min}~${max}점 척도에서 ${n}명의 평균이 ${mean}이면 표준편차가 ${sd}까지 커질 수 없습니다`,
-      en: `on ${min}–${max}, no SD of ${n} people with mean ${mean} is as large as ${sd}`,
-    };
+    return messages.audit.sdTooLarge({ min, max, n, mean, sd });
   }
-  return {
-    ko: `${n}명이 ${items}문항에 정수로 답해 평균이 ${mean}일 때 나올 수 없는 표준편차입니다: ${sd}`,
-    en: `whole answers of ${n} people to ${items} item${items > 1 ? 's' : ''} with mean ${mean} cannot have SD ${sd}`,
-  };
+  return messages.audit.noAnswersHaveSd({ n, items, mean, sd });
 }

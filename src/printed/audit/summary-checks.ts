@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { Check } from './check.ts';
 import { groupBox } from './comparison/group-box.ts';
@@ -65,10 +66,7 @@ function rowCheck(
       comparedWith: others,
       holds,
       holdsWithout: holds,
-      message: {
-        ko: `n, 평균, 표준편차, 표준오차, 신뢰구간이 서로 맞지 않습니다: ${named}`,
-        en: `n, mean, SD, standard error and interval do not go together: ${named}`,
-      },
+      message: messages.audit.momentsDisagree({ named }),
     },
   ];
 }

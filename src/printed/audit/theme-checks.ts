@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { ThemesTable } from '../published-tables.ts';
 import type { Check } from './check.ts';
@@ -15,10 +16,7 @@ export function themeChecks(table: ThemesTable, cells: readonly PrintedCell[]): 
         about: [cell],
         comparedWith: [],
         holds: ([count]) => Number(count) === parts.length,
-        message: {
-          ko: `하위범주가 ${cell.plain}개라고 하지만 표에는 ${parts.length}개 있습니다`,
-          en: `${cell.plain} subcategories are announced, and ${parts.length} are listed`,
-        },
+        message: messages.audit.subcategoriesAnnounced({ cell: cell.plain, partCount: parts.length }),
       };
     }
     return {
@@ -26,10 +24,7 @@ export function themeChecks(table: ThemesTable, cells: readonly PrintedCell[]): 
       about: [cell],
       comparedWith: parts,
       holds: ([of, ...figures]) => Number(of) === sum(figures),
-      message: {
-        ko: `"${table.category}"의 개념을 더하면 ${added}개인데 합계는 ${cell.plain}개입니다`,
-        en: `the concepts of “${table.category}” add up to ${added}, not to ${cell.plain}`,
-      },
+      message: messages.audit.conceptsDoNotAddUp({ category: table.category, added, cell: cell.plain }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import { cellLabel } from '../cell-label.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
@@ -78,35 +79,26 @@ function reasonOf(cell: PrintedCell, checks: readonly Check[], codebook: Codeboo
   if (plain === '' && !isMark) {
     return {
       code: 'nothing_printed',
-      message: { ko: '적힌 수치가 없습니다', en: 'nothing is printed here' },
+      message: messages.audit.nothingPrinted,
     };
   }
   const isText = subject.of === 'comparison' && ['p', 'stars', 'significant'].includes(subject.figure);
   if (!isText && !roundingInterval(plain)) {
-    return { code: 'not_a_number', message: { ko: '수가 아닙니다', en: 'it is not a number' } };
+    return { code: 'not_a_number', message: messages.audit.notNumber };
   }
   if (('scale' in subject || 'item' in subject) && !formOf(cell, codebook)) {
     return {
       code: 'not_in_instrument',
-      message: {
-        ko: '코드북에 이 척도나 문항이 없습니다',
-        en: 'the codebook has no such scale or item',
-      },
+      message: messages.audit.instrumentHasNoSuchScale,
     };
   }
   if (checks.length === 0) {
     return {
       code: 'no_rule',
-      message: {
-        ko: '대조할 다른 수치가 없습니다',
-        en: 'nothing else is printed that it could be checked against',
-      },
+      message: messages.audit.nothingToCompareWith,
     };
   }
-  const message = checks.find(({ silence }) => silence)?.silence ?? {
-    ko: '끝자리가 다른 수치도 모두 함께 보고된 수치와 맞습니다',
-    en: 'every other last digit would agree with the other figures as well',
-  };
+  const message = checks.find(({ silence }) => silence)?.silence ?? messages.audit.everyOtherLastDigit;
   return { code: 'every_last_digit_fits', message };
 }
 

@@ -1,4 +1,5 @@
 import type { Codebook, Population, Scale } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import { type IntegerRange, intersection, isEmpty } from '../reconstruct/moments/integer-range.ts';
 import type { Check } from './check.ts';
@@ -97,13 +98,7 @@ function sumCheck(
     },
     message:
       rule === 'weighted_mean'
-        ? {
-            ko: `하위척도 평균 ${parts.length}개를 문항 수로 가중해서는 나올 수 없는 전체 평균입니다: ${whole.plain}`,
-            en: `the ${parts.length} means of its parts, weighted by their items, cannot make ${whole.plain}`,
-          }
-        : {
-            ko: `두 집단의 평균을 응답자 수로 가중해서는 나올 수 없는 전체 평균입니다: ${whole.plain}`,
-            en: `the means of the two groups, weighted by their n, cannot make ${whole.plain}`,
-          },
+        ? messages.audit.partsCannotMakeWhole({ partCount: parts.length, whole: whole.plain })
+        : messages.audit.groupsCannotMakeWhole({ whole: whole.plain }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { nearestName } from '../../responses/columns/nearest-name.ts';
 import { tableId } from './assemble-tables.ts';
 import { tableForms } from './cell-place.ts';
@@ -23,11 +24,13 @@ export function csvCellProblems(cells: readonly CsvCell[], file: string): Proble
       {
         file,
         line: cell.line,
-        message: {
-          ko: `${first}행에 이미 있는 칸입니다: 표 ${cell.table}, ${cell.row}, ${cell.column}`,
-          en: `this cell is on line ${first} already: table ${cell.table}, ${cell.row}, ${cell.column}`,
-        },
-        hint: { ko: '한 줄을 지우십시오', en: 'delete one of the lines' },
+        message: messages.printed.cellIsThereAlready({
+          first,
+          table: cell.table,
+          row: cell.row,
+          column: cell.column,
+        }),
+        hint: messages.printed.cellIsThereAlreadyHint,
       },
     ];
   });
@@ -49,18 +52,15 @@ function cellProblem(cell: CsvCell): Omit<Problem, 'file' | 'line'> | null {
   if (form.placeOf({ ...cell, row: 'a b', scale: 'a' })) {
     return {
       column: 'row',
-      message: { ko: `"${row}": 변수와 범주가 아닙니다`, en: `"${row}" is not a variable and a level` },
-      hint: {
-        ko: '"sex 여자"처럼 적으십시오. 이름에 공백이 있는 변수는 scale에도 적으십시오',
-        en: 'write "sex 여자"; a variable whose name has a space is also written under scale',
-      },
+      message: messages.printed.notVariableAndLevel({ row }),
+      hint: messages.printed.notVariableAndLevelHint,
     };
   }
   return unknownName('column', column, form.columns);
 }
 
 function empty(column: string): Pick<Problem, 'column' | 'message'> {
-  return { column, message: { ko: '비어 있습니다', en: 'it is empty' } };
+  return { column, message: messages.printed.empty };
 }
 
 function unknownName(column: string, name: string, known: readonly string[]): Omit<Problem, 'file' | 'line'> {
@@ -68,13 +68,10 @@ function unknownName(column: string, name: string, known: readonly string[]): Om
   const list = known.length === 0 ? '—' : known.join(', ');
   return {
     column,
-    message: { ko: `여기에 사용할 수 없는 이름입니다: "${name}"`, en: `"${name}" cannot stand here` },
+    message: messages.printed.cannotStandHere({ name }),
     hint:
       nearest === undefined
-        ? { ko: `사용할 수 있는 이름: ${list}`, en: `known are ${list}` }
-        : {
-            ko: `"${nearest}"입니까? 사용할 수 있는 이름: ${list}`,
-            en: `is it "${nearest}"? known are ${list}`,
-          },
+        ? messages.printed.known({ list })
+        : messages.printed.isItKnown({ nearest, list }),
   };
 }

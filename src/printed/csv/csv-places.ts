@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { pathText } from '../verify/path-text.ts';
 import type { CsvCell, csvColumns } from './csv-cell.ts';
 
@@ -42,7 +43,7 @@ export class CsvPlaces {
         file,
         line: cell.line,
         column: found.rest,
-        message: { ko: '비어 있습니다', en: 'it is empty' },
+        message: messages.printed.empty,
       };
     }
     const row = column === 'table' ? 'total' : cell.row;
@@ -50,14 +51,8 @@ export class CsvPlaces {
     return {
       file,
       line: cell.line,
-      message: {
-        ko: `표 ${cell.table}의 행 "${row}"에 이 수치가 없습니다: "${figure}"`,
-        en: `row "${row}" of table ${cell.table} has no "${figure}"`,
-      },
-      hint: {
-        ko: `row가 "${row}", column이 "${figure}"인 줄을 추가하십시오. 표에 없는 수치이면 printed를 비워 두십시오`,
-        en: `add a line with row "${row}" and column "${figure}"; leave printed empty where the paper prints none`,
-      },
+      message: messages.printed.rowHasNoFigure({ row, table: cell.table, figure }),
+      hint: messages.printed.rowHasNoFigureHint({ row, figure }),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { ProblemList } from '../../read/problem-list.ts';
 import { readTable } from '../../read/read-table.ts';
 import { type CsvCell, csvColumns } from './csv-cell.ts';
@@ -38,10 +39,7 @@ function checkHeader(header: readonly string[], file: string, line: number, prob
   const missing = csvColumns.filter((column) => times(column) === 0);
   // A table as it stands in the paper, or answers.
   if (missing.length > csvColumns.length / 2) {
-    const message = {
-      ko: `논문 표를 옮긴 CSV 파일이 아닙니다. 없는 열: ${missing.join(', ')}`,
-      en: `this is no CSV file of printed tables: it lacks the columns ${missing.join(', ')}`,
-    };
+    const message = messages.printed.noCsvFileOfPrintedTables({ missing: missing.join(', ') });
     problems.add({ file, line, message, hint: wayToHeader });
     return;
   }
@@ -52,29 +50,20 @@ function checkHeader(header: readonly string[], file: string, line: number, prob
       file,
       line,
       column,
-      message:
-        found === 0
-          ? { ko: '이 열이 없습니다', en: 'there is no such column' }
-          : { ko: `이 열이 ${found}번 있습니다`, en: `this column is there ${found} times` },
+      message: found === 0 ? messages.printed.noSuchColumn : messages.printed.columnIsThereTimes({ found }),
       hint: wayToHeader,
     });
   }
 }
 
-const wayToHeader = {
-  ko: `필요한 머리글: ${csvColumns.join(',')}. 수치마다 한 행을 적습니다. 빈 양식 만들기: hanaro published init --format csv`,
-  en: `the header is ${csvColumns.join(',')}, with a row for each figure; an empty file to fill in: hanaro published init --format csv`,
-};
+const wayToHeader = messages.printed.wayToHeader({ csvColumns: csvColumns.join(',') });
 
 function raggedRow(found: number, needed: number, file: string, line: number): Problem {
   return {
     file,
     line,
-    message: {
-      ko: `칸이 ${found}개인데 머리글은 ${needed}개입니다`,
-      en: `${found} cells, but the header has ${needed}`,
-    },
-    hint: { ko: '쉼표가 든 칸은 따옴표로 묶으십시오', en: 'put cells that hold a comma in quotes' },
+    message: messages.printed.cellsAndHeaderDiffer({ found, needed }),
+    hint: messages.printed.cellsAndHeaderDifferHint,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { DecimalMark } from './decimal-mark.ts';
 import type { FigureRole } from './figure-role.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -46,7 +47,7 @@ function readMarks(text: string, legend: readonly string[]): Figure {
   if (notSignificant.test(marks)) return nothing;
   return legend.includes(marks) || /^[*†‡§+#]+$/u.test(marks)
     ? { ...nothing, plain: marks }
-    : unread({ ko: '유의성 표시가 아닙니다', en: 'it is no mark of significance' });
+    : unread(messages.printed.noMarkOfSignificance);
 }
 
 const relations: Readonly<Record<string, string>> = { '<': '<', '>': '>', '<=': '≤', '>=': '≥', '=': '' };
@@ -111,23 +112,11 @@ function unread(why: LocalizedText): Figure {
   return { plain: '', marks: '', unread: why };
 }
 
-const noNumber = { ko: '수로 읽을 수 없습니다', en: 'it cannot be read as a number' };
-const noWholeNumber = { ko: '사람 수(정수)가 아닙니다', en: 'it is no whole number' };
-const unknownDigits = {
-  ko: '끝자리를 알 수 없는 지수 표기입니다',
-  en: 'its exponent leaves the last digit unknown',
-};
-const ambiguousComma = {
-  ko: '쉼표가 천 단위 구분인지 소수점인지 이 파일로는 알 수 없습니다',
-  en: 'nothing in the file shows whether its comma is of thousands or of decimals',
-};
+const noNumber = messages.printed.noNumber;
+const noWholeNumber = messages.printed.noWholeNumber;
+const unknownDigits = messages.printed.unknownDigits;
+const ambiguousComma = messages.printed.ambiguousComma;
 const otherMark = {
-  point: {
-    ko: '소수점 자리에 쉼표가 있습니다. 이 파일의 다른 수치에는 소수점이 사용되었습니다',
-    en: 'it has a decimal comma, while other figures of the file have decimal points',
-  },
-  comma: {
-    ko: '소수점이 있습니다. 이 파일의 다른 수치에는 소수점 자리에 쉼표가 사용되었습니다',
-    en: 'it has a decimal point, while other figures of the file have decimal commas',
-  },
+  point: messages.printed.hasDecimalCommaWhile,
+  comma: messages.printed.hasDecimalPointWhile,
 } as const;

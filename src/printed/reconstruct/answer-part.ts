@@ -1,5 +1,6 @@
 import type { KeyedItem, Population, Scale } from '../../codebook/codebook.ts';
 import { InputError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A scale as a tree whose parts share no item and together have all of its items. */
 export interface AnswerPart {
@@ -31,10 +32,7 @@ export function answerParts(population: Population): readonly AnswerPart[] {
   if (new Set(answered).size < answered.length) {
     throw new InputError([
       {
-        message: {
-          ko: `응답자 유형 "${population.id}": 여러 척도에 속한 문항이 있어 응답을 재구성할 수 없습니다`,
-          en: `population "${population.id}": answers cannot be reconstructed where scales share items`,
-        },
+        message: messages.reconstruct.sharedItems({ population: population.id }),
       },
     ]);
   }

@@ -1,5 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
 import { InputError } from '../../errors.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PublishedTable, PublishedTables } from '../published-tables.ts';
 import { pathText } from '../verify/path-text.ts';
 
@@ -8,14 +10,13 @@ export function groupIdsOf(population: Population): readonly [string, string] {
   const [first, second, ...others] = population.group?.levels ?? [];
   if (others.length > 0)
     throw unusable(
-      `코드북의 응답자 유형 "${population.id}"에는 집단이 ${others.length + 2}개 있습니다. 두 집단의 표만 재구성합니다. 두 집단만 적은 코드북을 지정하십시오`,
-      `the codebook has ${others.length + 2} groups of "${population.id}": tables of two are reconstructed; name a codebook with these two`,
+      messages.reconstruct.codebookHasGroupsOfTables({
+        otherCount: others.length + 2,
+        population: population.id,
+      }),
     );
   if (first && second) return [first.id, second.id];
-  throw unusable(
-    `코드북의 응답자 유형 "${population.id}"에는 집단이 없는데 집단을 비교한 표가 있습니다`,
-    `the tables compare groups of "${population.id}", for which the codebook declares none`,
-  );
+  throw unusable(messages.reconstruct.tablesCompareGroups({ population: population.id }));
 }
 
 /**
@@ -36,10 +37,7 @@ export function groupSize(tables: readonly PublishedTable[], group: string | nul
   const size = Number(sizes[0]);
   if (sizes.length === 1 && Number.isInteger(size) && size > 1) return size;
   const found = sizes.join(', ') || '—';
-  throw unusable(
-    `집단 "${group ?? 'all'}"의 n이 표마다 같은 2 이상의 정수여야 합니다: ${found}`,
-    `n of group "${group ?? 'all'}" must be the same whole number above 1 in every table; found ${found}`,
-  );
+  throw unusable(messages.reconstruct.groupSizesUnclear({ group: group ?? 'all', found }));
 }
 
 /**
@@ -60,10 +58,7 @@ export function checkKinds(
   )
     return;
   const kinds = [...new Set(tables.map(({ kind }) => kind))].join(', ') || '—';
-  throw unusable(
-    `응답자 유형 "${population.id}": 표는 모두 평균 표이거나 모두 집단 비교 표여야 합니다. 지금 있는 표: ${kinds}`,
-    `population "${population.id}" needs tables of means or of two groups compared, unmixed; found ${kinds}`,
-  );
+  throw unusable(messages.reconstruct.mixedTables({ population: population.id, kinds }));
 }
 
 /** @throws InputError naming every figure of the population that cannot be read */
@@ -76,11 +71,8 @@ export function refuseUnread({ tables, figures }: PublishedTables, population: s
   throw new InputError(
     unread.map(({ path, printed, why }) => ({
       path: pathText(path),
-      message: { ko: `"${printed}": ${why.ko}`, en: `"${printed}": ${why.en}` },
-      hint: {
-        ko: '수치만 적으십시오. 표에 없는 수치이면 비워 두십시오',
-        en: 'write the figure alone; leave it empty where the paper prints none',
-      },
+      message: messages.reconstruct.figureAndReason({ printed, why }),
+      hint: messages.reconstruct.figureAndReasonHint,
     })),
   );
 }
@@ -97,10 +89,7 @@ export function checkMeans(tables: readonly PublishedTable[]): void {
       ({ groups }) => new Set([...groups.values()].map(({ mean }) => mean.trim() === '')).size > 1,
     );
     if (!incomplete) continue;
-    throw unusable(
-      `표 ${table.table}, 행 "${incomplete.scale}": 두 집단의 평균이 모두 있거나 모두 비어 있어야 합니다`,
-      `table ${table.table}, row "${incomplete.scale}": the means of both groups are needed, or of neither`,
-    );
+    throw unusable(messages.reconstruct.bothMeansNeeded({ table: table.table, scale: incomplete.scale }));
   }
 }
 
@@ -115,12 +104,9 @@ export function checkNames(tables: readonly PublishedTable[], population: Popula
   });
   const unknown = named.find((id) => !known.has(id));
   if (unknown === undefined) return;
-  throw unusable(
-    `표에 나오는 척도나 문항("${unknown}")이 코드북의 응답자 유형 "${population.id}"에 없습니다`,
-    `the tables name "${unknown}", which the codebook does not have in population "${population.id}"`,
-  );
+  throw unusable(messages.reconstruct.unknownName({ unknown, population: population.id }));
 }
 
-export function unusable(ko: string, en: string): InputError {
-  return new InputError([{ message: { ko, en } }]);
+export function unusable(message: LocalizedText): InputError {
+  return new InputError([{ message }]);
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cell.ts';
 import type { FrequenciesByGroupTable, FrequenciesTable, PrintedCount } from '../published-tables.ts';
 import {
@@ -111,10 +112,7 @@ function reconciledBy(
       contradictions.push({
         where: variable,
         figures: notAddingUp(cells, variable, ['all', ...groupIds]),
-        message: {
-          ko: `"${variable}"의 빈도는 어느 칸을 고쳐도 합계와 맞지 않습니다(결측도 한 범주로 적어야 합니다)`,
-          en: `the counts of "${variable}" do not add up, whichever one gives way (people without an answer need a level of their own)`,
-        },
+        message: messages.reconstruct.countsOfDoNotAddUp({ variable }),
       });
       continue;
     }

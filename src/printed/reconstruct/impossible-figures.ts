@@ -1,5 +1,6 @@
 import { roundHalfAway } from '../../analyses/score/round-half-away.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cell.ts';
 import type { ComparisonCondition } from './moments/comparison-condition.ts';
 import { exclude } from './moments/magnitude-bounds.ts';
@@ -29,13 +30,14 @@ export function impossibleMean(
   { items, min, max }: Pick<ComparedScale, 'items' | 'min' | 'max'>,
 ): LocalizedText {
   const { printed, group } = figure;
-  const { ko, en } = inGroup(group);
   const times = figure.ofSums ? items : 1;
   if (Number(printed) < min * times || Number(printed) > max * times) {
-    return {
-      ko: `${ko}평균(${printed})이 점수의 범위(${min * times}~${max * times})를 벗어났습니다`,
-      en: `${en}the mean ${printed} is outside the scores, ${min * times}–${max * times}`,
-    };
+    return messages.reconstruct.meanOutsideScores({
+      inGroup: inGroup(group),
+      printed,
+      minTimes: min * times,
+      maxTimes: max * times,
+    });
   }
   const answers = people * items;
   const decimals = printed.split('.')[1]?.length ?? 0;
@@ -43,10 +45,7 @@ export function impossibleMean(
   const [one, other] = [below, below + 1].map(
     (sum) => `${sum} → ${roundHalfAway((sum * times) / answers, decimals)}`,
   );
-  return {
-    ko: `${ko}${people}명이 ${items}문항에 정수로 답했다면 나올 수 없는 평균입니다: ${printed}(가까운 합계와 평균: ${one}, ${other})`,
-    en: `${en}no sum of ${people} people's answers to ${items} item${items === 1 ? '' : 's'} has the mean ${printed} (sum ${one}, ${other})`,
-  };
+  return messages.reconstruct.noSumHasMean({ inGroup: inGroup(group), people, items, printed, one, other });
 }
 
 /** No Q gives an SD: the possible SDs on either side of it. */
@@ -60,29 +59,20 @@ export function impossibleSd(
   const times = printed && figureOf(printed.cell).ofSums ? scale.items : 1;
   const sds = sums.map((sum) => possibleSds(scale, group, sum).map((sd) => sd * times));
   const nearest = nearestTo(printed?.cell.printed ?? '', sds);
-  return {
-    ko: `${inGroup(groupId).ko}그 평균을 가진 정수 응답에서는 그 표준편차가 나올 수 없습니다(가장 가까운 값: ${nearest})`,
-    en: `${inGroup(groupId).en}no whole answers with that mean have that SD (nearest: ${nearest})`,
-  };
+  return messages.reconstruct.impossibleSd({ inGroup: inGroup(groupId), nearest });
 }
 
 /** No Q gives a t: the possible t on either side of it. */
 export function impossibleT(scale: ComparedScale, pairs: readonly SumPair[]): LocalizedText {
   const printed = scale.conditions.find(({ of }) => of === 't');
   if (printed?.of === 't' && printed.test === 'welch') {
-    return {
-      ko: '그 평균과 표준편차에서는 그 Welch t가 나올 수 없습니다',
-      en: 'no whole answers with those means and SDs have that Welch t',
-    };
+    return messages.reconstruct.noAnswersHaveWelchT;
   }
   const nearest = nearestTo(
     printed?.cell.printed ?? '',
     pairs.map((pair) => possibleTs(scale, pair)),
   );
-  return {
-    ko: `그 평균과 표준편차에서는 그 t가 나올 수 없습니다(가장 가까운 Student t: ${nearest})`,
-    en: `no whole answers with those means and SDs have that t (nearest Student t: ${nearest})`,
-  };
+  return messages.reconstruct.noAnswersHaveT({ nearest });
 }
 
 /** The value just below and the value just above what is printed, with two decimals more; "–" where there is none. */
@@ -99,5 +89,5 @@ function nearestTo(printed: string, values: readonly (readonly number[])[]): str
 }
 
 function inGroup(group: string | null): LocalizedText {
-  return group === null ? { ko: '', en: '' } : { ko: `집단 "${group}": `, en: `group "${group}": ` };
+  return group === null ? messages.common.nothing : messages.reconstruct.inGroup({ group });
 }

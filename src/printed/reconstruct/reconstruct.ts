@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
+import { messages } from '../../messages/messages.ts';
 import { printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
 import {
@@ -69,10 +70,7 @@ export interface Respondent {
 export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruction> {
   const population = request.codebook.populations.find(({ id }) => id === request.population);
   if (!population) {
-    throw unusable(
-      `코드북에 없는 응답자 유형입니다: "${request.population}"`,
-      `the codebook has no population "${request.population}"`,
-    );
+    throw unusable(messages.reconstruct.instrumentHasNoPopulation({ population: request.population }));
   }
   const tables = request.tables.tables.filter(
     (table) => 'population' in table && table.population === population.id,

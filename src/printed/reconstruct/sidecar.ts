@@ -1,6 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Codebook, Population } from '../../codebook/codebook.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PublishedTables } from '../published-tables.ts';
 import { answerParts, leaves } from './answer-part.ts';
 import { type AlphaRange, cronbachAlpha } from './cronbach-alpha.ts';
@@ -28,30 +29,15 @@ export interface SidecarSource {
 
 export type Sidecar = ReturnType<typeof sidecar>;
 
-const note: LocalizedText = {
-  ko: '합성 자료입니다. 실제 응답이 아니라 보고된 수치가 다시 나오도록 hanaro가 만든 응답이므로 조사 대상에 관한 증거가 아닙니다.',
-  en: 'Synthetic data: no one gave these answers. hanaro made them up so that the printed figures come out of them again; they are no evidence about the people surveyed.',
-};
+const note: LocalizedText = messages.reconstruct.syntheticNote;
 
 const inventedAlways: readonly LocalizedText[] = [
-  { ko: '응답자마다의 응답과 그 순서', en: "every person's answers, and their order" },
-  {
-    ko: '한 척도의 문항 사이의 상관, 척도와 척도 사이의 상관',
-    en: 'how the items of a scale go together, and how scales go together',
-  },
-  {
-    ko: '응답자 특성과 응답의 관계, 특성과 특성의 관계(서로 독립으로 배정했으므로 교차분석하지 마십시오)',
-    en: 'how characteristics relate to answers and to each other: they were dealt out independently, do not cross them',
-  },
+  messages.reconstruct.everyPersonAnswersAndOrder,
+  messages.reconstruct.howItemsOfScaleGo,
+  messages.reconstruct.howCharacteristicsRelate,
 ];
-const inventedInGroups: LocalizedText = {
-  ko: '문항마다의 평균과 표준편차, 그리고 표에 없는 척도의 평균과 표준편차',
-  en: 'means and SDs of items, and of every scale that no table prints',
-};
-const inventedInOneGroup: LocalizedText = {
-  ko: '문항과 척도의 표준편차, 그리고 표에 없는 평균',
-  en: 'SDs of items and scales, and every mean that no table prints',
-};
+const inventedInGroups: LocalizedText = messages.reconstruct.inventedInGroups;
+const inventedInOneGroup: LocalizedText = messages.reconstruct.inventedInOneGroup;
 
 /** What stands beside a file of synthetic answers: that they are synthetic, where they come from and what they are good for. */
 export function sidecar(source: SidecarSource) {

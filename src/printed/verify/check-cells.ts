@@ -1,6 +1,7 @@
 import type { Codebook, Population } from '../../codebook/codebook.ts';
 import { InputError, type Problem } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cell.ts';
 import { pathText } from './path-text.ts';
 
@@ -22,11 +23,8 @@ export function checkCells(cells: readonly PrintedCell[], codebook: Codebook, fi
     problems.set(place, {
       file,
       path: place,
-      message: {
-        ko: `코드북 ${codebook.id}에 없는 ${kind.ko}입니다: "${name}"`,
-        en: `${kind.en} "${name}" is not in the codebook ${codebook.id}`,
-      },
-      hint: { ko: `다음 중 하나: ${shown}`, en: `one of: ${shown}` },
+      message: messages.verify.notInCodebook({ kind, name, codebook: codebook.id }),
+      hint: messages.common.oneOf({ ids: shown }),
     });
   }
   if (problems.size > 0) throw new InputError([...problems.values()]);
@@ -77,11 +75,4 @@ function groupName({ subject, path }: PrintedCell, { group }: Population): Named
   return [{ kind: kinds.group, name: subject.group, known, path: path.slice(0, -1) }];
 }
 
-const kinds = {
-  population: { ko: '응답자 유형', en: 'population' },
-  scale: { ko: '척도', en: 'scale' },
-  item: { ko: '문항', en: 'item' },
-  characteristic: { ko: '응답자 특성', en: 'characteristic' },
-  level: { ko: '범주', en: 'level' },
-  group: { ko: '집단', en: 'group' },
-} as const satisfies Record<string, LocalizedText>;
+const kinds = messages.verify.kinds;

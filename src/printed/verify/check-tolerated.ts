@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cell.ts';
 import type { ToleratedCell } from '../published-tables.ts';
 
@@ -23,8 +24,8 @@ export function checkTolerated(
     return {
       file,
       path: `tolerated[${index}]`,
-      message: { ko: `그런 칸이 없습니다: ${address}`, en: `there is no such cell: ${address}` },
-      hint: { ko: `있는 이름: ${shown}`, en: `there are: ${shown}` },
+      message: messages.verify.noSuchCell({ address }),
+      hint: messages.verify.noSuchCellHint({ shown }),
     };
   });
   if (problems.length > 0) throw new InputError(problems);

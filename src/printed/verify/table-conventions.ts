@@ -1,5 +1,6 @@
 import type { StarCutPoint } from '../../codebook/codebook.ts';
 import { InputError } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PercentOf, PublishedTables } from '../published-tables.ts';
 import type { Total } from './causes/percent-totals.ts';
 import { printedNumber } from './printed-number.ts';
@@ -67,11 +68,8 @@ function probability(written: string, file: string, path: string): number {
     {
       file,
       path,
-      message: {
-        ko: `유의수준으로 읽을 수 없습니다: "${written}"`,
-        en: `"${written}" is no significance level`,
-      },
-      hint: { ko: '".05"처럼 0과 1 사이로 적으십시오', en: 'write it between 0 and 1, such as ".05"' },
+      message: messages.verify.noSignificanceLevel({ written }),
+      hint: messages.verify.noSignificanceLevelHint,
     },
   ]);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reportSchema } from '../../analyses/score/report-schema.ts';
+import { textSchema as text } from '../../messages/text-schema.ts';
 
-const text = z.strictObject({ ko: z.string(), en: z.string() });
 const count = z.int().nonnegative();
 
 /** What a printed figure turned out to be; `docs/published-tables.md` explains each. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../analyses/score/report-schema.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Warning } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { cellLabel } from '../cell-label.ts';
 import { type PrintedCell, printedCells } from '../printed-cells.ts';
 import type { PublishedTables, ToleratedCell } from '../published-tables.ts';
@@ -86,20 +87,14 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
 const notRescored = (file: string): Warning => ({
   code: 'not_rescored',
   file,
-  message: {
-    ko: '표준 입력의 응답과 집계 파일은 다시 채점할 수 없어, 결측 규칙·목록별 결측 제외·역채점 문항으로는 원인을 찾지 않았습니다',
-    en: 'answers from standard input are read only once, and counts hold none: missing rules, listwise deletion and reversed items were not tried as explanations',
-  },
+  message: messages.verify.notScoredAnew,
 });
 
 const trialsLimited = (runs: number, file: string): Warning => ({
   code: 'trials_limited',
   count: runs,
   file,
-  message: {
-    ko: `자료가 커서 불일치의 원인을 찾는 재채점을 ${runs}회에서 멈췄습니다`,
-    en: `scored the answers ${runs} times to explain differences, then stopped: the data are large`,
-  },
+  message: messages.verify.scoringStopped({ runs }),
 });
 
 function verdictOf(

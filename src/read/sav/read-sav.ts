@@ -1,4 +1,5 @@
 import type { Warning } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
 import { naming } from '../refusal.ts';
 import type { Source } from '../source/source.ts';
@@ -74,9 +75,6 @@ function weightsIgnored(file: string, column: string): Warning {
     code: 'weights_ignored',
     file,
     column,
-    message: {
-      ko: 'SPSS 파일에 이 변수로 케이스 가중이 설정되어 있으나, hanaro는 가중하지 않고 케이스 하나를 응답자 한 명으로 셉니다',
-      en: 'SPSS weighs the cases by this variable; here every case counts as one person',
-    },
+    message: messages.reading.spssWeighsCasesByVariable,
   };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createGunzip } from 'node:zlib';
+import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Text of answers shrinks to a tenth or a thirtieth; one value repeated, to a thousandth. */
@@ -55,28 +56,19 @@ function refusalOf(error: unknown): unknown {
   return code === 'Z_DATA_ERROR' ? damaged : error;
 }
 
-const again = {
-  ko: '파일을 다시 내려받거나 복사하십시오',
-  en: 'download or copy the file again',
-};
+const again = messages.reading.again;
 
 const cutOff = new Refusal({
-  message: { ko: 'gzip 파일이 중간에 끊겼습니다', en: 'the gzip file ends too early' },
+  message: messages.reading.gzipEndsEarly,
   hint: again,
 });
 
 const damaged = new Refusal({
-  message: { ko: 'gzip 파일이 손상되었습니다', en: 'the gzip file is damaged' },
+  message: messages.reading.gzipFileDamaged,
   hint: again,
 });
 
 const bomb = new Refusal({
-  message: {
-    ko: `gzip 파일이 풀면 ${largestRatio}배 넘게 커집니다`,
-    en: `the gzip file swells to more than ${largestRatio} times its size`,
-  },
-  hint: {
-    ko: '믿을 수 있는 파일이라면 gunzip으로 푼 뒤 읽으십시오',
-    en: 'if you trust the file, decompress it with gunzip and read the result',
-  },
+  message: messages.reading.gzipSwells({ largestRatio }),
+  hint: messages.reading.gzipSwellsHint,
 });

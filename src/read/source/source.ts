@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Problem, unreadable } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { OnRead } from '../data-table.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
 import { chunkSize, storedBytes, storedSize } from './stored-bytes.ts';
@@ -162,6 +163,6 @@ export function sourceProblem(file: string, error: unknown): Problem | undefined
   return {
     file,
     message: unreadable(code),
-    hint: { ko: '경로와 파일 이름을 확인하십시오', en: 'check the path and the name' },
+    hint: messages.reading.checkPathAndName,
   };
 }

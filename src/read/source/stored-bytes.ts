@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
 
@@ -69,9 +70,6 @@ function version(descriptor: number): string {
 }
 
 const changed = new Refusal({
-  message: { ko: '읽는 동안 파일이 바뀌었습니다', en: 'the file changed while it was read' },
-  hint: {
-    ko: '파일을 저장하는 프로그램이 끝난 뒤 다시 실행하십시오',
-    en: 'run this again when the program that writes the file is done',
-  },
+  message: messages.reading.fileChangedWhileRead,
+  hint: messages.reading.fileChangedWhileReadHint,
 });

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { Encoding } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -25,11 +26,8 @@ export function byteOrderMark(head: Buffer, named: Encoding | undefined): Encodi
   if (named !== undefined && named !== mark.encoding) {
     throw new Refusal({
       line: 1,
-      message: {
-        ko: `바이트 순서 표시(BOM)로는 ${mark.encoding}인데 --encoding은 ${named}입니다`,
-        en: `the byte order mark says ${mark.encoding}, --encoding says ${named}`,
-      },
-      hint: { ko: '--encoding 없이 실행하십시오', en: 'leave --encoding out' },
+      message: messages.reading.byteOrderMarkSays({ encoding: mark.encoding, named }),
+      hint: messages.reading.byteOrderMarkSaysHint,
     });
   }
   return mark.encoding;

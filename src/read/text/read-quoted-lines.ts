@@ -1,6 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import { counted, type LocalizedText } from '../../localized.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { LinesPlace, OnRecord } from './read-plain-lines.ts';
 import { longestRecord } from './record-limits.ts';
@@ -50,14 +51,8 @@ function quoteTooFar(line: number, { opened, closed, rows }: SwallowedRows): Ref
   const last = line + closed;
   return new Refusal({
     line: line + opened,
-    message: {
-      ko: `이 행에서 열린 따옴표가 ${last}행에서야 닫힙니다. 그 사이의 줄 ${rows}개는 별개의 행으로 보입니다`,
-      en: `a quote that opens here is closed only in line ${last}; ${counted(rows, 'line')} in between ${rows === 1 ? 'seems' : 'seem'} to be ${rows === 1 ? 'a row of its own' : 'rows of their own'}`,
-    },
-    hint: {
-      ko: `${line + opened}행과 ${last}행의 따옴표를 확인하십시오. 칸이 끝나는 곳에서 닫고, 칸 안의 따옴표는 두 번("") 적으십시오`,
-      en: `look at the quotes in lines ${line + opened} and ${last}: close each where its cell ends, and write a quote inside a cell twice ("")`,
-    },
+    message: messages.reading.quoteClosedLate({ last, rows }),
+    hint: messages.reading.quoteClosedLateHint({ total: line + opened, last }),
   });
 }
 
@@ -69,23 +64,14 @@ function lineBreaks(cells: readonly string[]): number {
 function quotingError(line: number, error: CsvError): Refusal {
   return new Refusal({
     line,
-    message: messages[error.code] ?? {
-      ko: '따옴표가 잘못 놓였습니다',
-      en: 'a quote stands where none may be',
-    },
-    hint: {
-      ko: '칸 안의 따옴표는 두 번("") 적고 칸 전체를 따옴표로 묶으십시오',
-      en: 'inside a cell write a quote twice ("") and put the whole cell in quotes',
-    },
+    message: found[error.code] ?? messages.reading.quoteStandsWhereNoneMay,
+    hint: messages.reading.insideCellWriteQuote,
   });
 }
 
 const megabytes = longestRecord / 1024 / 1024;
 
-const messages: Readonly<Record<string, LocalizedText>> = {
-  CSV_QUOTE_NOT_CLOSED: { ko: '따옴표가 닫히지 않았습니다', en: 'a quoted cell is not closed' },
-  CSV_MAX_RECORD_SIZE: {
-    ko: `따옴표가 ${megabytes} MB 안에 닫히지 않았습니다`,
-    en: `a quoted cell is not closed within ${megabytes} MB`,
-  },
+const found: Readonly<Record<string, LocalizedText>> = {
+  CSV_QUOTE_NOT_CLOSED: messages.reading.quotedCellNotClosed,
+  CSV_MAX_RECORD_SIZE: messages.reading.quotedCellNotClosedWithin({ megabytes }),
 };

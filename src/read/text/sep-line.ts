@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import { type Delimiter, delimiters } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -14,13 +15,7 @@ export function sepLine(text: string): { readonly delimiter: Delimiter; readonly
   if (delimiter !== undefined) return { delimiter, length: line.length };
   throw new Refusal({
     line: 1,
-    message: {
-      ko: `sep= 줄의 구분 기호를 지원하지 않습니다: "${sign}"`,
-      en: `the delimiter "${sign}" is not read`,
-    },
-    hint: {
-      ko: '쉼표, 세미콜론(;), 탭 가운데 하나로 나누어 저장하십시오',
-      en: 'save the file with commas, semicolons or tabs between the cells',
-    },
+    message: messages.reading.delimiterNotRead({ sign }),
+    hint: messages.reading.delimiterNotReadHint,
   });
 }

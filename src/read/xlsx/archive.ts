@@ -2,6 +2,7 @@
 
 import * as zlib from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { messages } from '../../messages/messages.ts';
 import type { Source } from '../source/source.ts';
 import { limits } from './limits.ts';
 import { damagedWorkbook, encryptedEntry, oleFile, tooLarge, unpacksTooFar } from './refusals.ts';
@@ -65,7 +66,7 @@ export class Archive {
         bytes += piece.length;
         progressed?.(bytes, entry.uncompressedSize);
         if (bytes > limits.ratioFrom && bytes > limits.ratio * entry.compressedSize) throw unpacksTooFar();
-        if (bytes > limits.unpackedBytes) throw tooLarge({ ko: '512 MB 초과', en: 'more than 512 MB' });
+        if (bytes > limits.unpackedBytes) throw tooLarge(messages.workbooks.moreThan512Mb);
         // Node has it from 20.15 on; before that the declared size alone is held against the bytes.
         checksum = zlib.crc32?.(piece, checksum) ?? entry.crc32;
         yield piece;
@@ -82,7 +83,7 @@ async function storedBytes(source: Source): Promise<Buffer> {
   let length = 0;
   for await (const chunk of source.chunks) {
     length += chunk.length;
-    if (length > limits.storedBytes) throw tooLarge({ ko: '128 MB 초과', en: 'more than 128 MB' });
+    if (length > limits.storedBytes) throw tooLarge(messages.workbooks.moreThan128Mb);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import { badCell } from './refusals.ts';
 import { unescaped } from './rich-text.ts';
 import { serialMoment } from './serial-moment.ts';
@@ -70,12 +71,9 @@ function numberText(cell: StoredCell, value: string, { styles, from1904 }: CellM
 }
 
 function unreadableCell({ reference, line }: StoredCell) {
-  return badCell(reference, line, { ko: '값을 읽을 수 없습니다', en: 'its value cannot be read' });
+  return badCell(reference, line, messages.workbooks.valueCannotBeRead);
 }
 
 function formulaWithoutResult({ reference, line }: StoredCell) {
-  return badCell(reference, line, {
-    ko: '수식의 결과가 파일에 저장되어 있지 않습니다',
-    en: 'the result of its formula is not stored in the file',
-  });
+  return badCell(reference, line, messages.workbooks.formulaResultNotStored);
 }

@@ -1,4 +1,5 @@
 import { composed } from '../../codebook/resolve/composed.ts';
+import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { shown } from '../shown.ts';
 import type { Sheet, Workbook } from './read-workbook.ts';
@@ -23,7 +24,7 @@ export function chooseSheet({ sheets }: Workbook, name: string | undefined): She
     .map((sheet) => shown(sheet.name))
     .join(', ');
   throw new Refusal({
-    message: { ko: `${shown(name)} 시트가 없습니다`, en: `there is no sheet ${shown(name)}` },
-    hint: { ko: `이 파일의 시트: ${names}`, en: `the sheets of this file: ${names}` },
+    message: messages.workbooks.noSheet({ name: shown(name) }),
+    hint: messages.workbooks.noSheetHint({ names }),
   });
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import { type FileColumn, plainColumn, type TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 import type { CellRange } from './cell-reference.ts';
@@ -164,13 +165,7 @@ function keepsFromBeingHeader(merge: CellRange, row: number): boolean {
 function mergedData(merge: CellRange | undefined): Refusal {
   return new Refusal({
     ...(merge && { line: merge.firstRow }),
-    message: {
-      ko: `자료 영역에 병합된 셀이 있습니다: ${merge?.text ?? ''}`,
-      en: `cells are merged among the data: ${merge?.text ?? ''}`,
-    },
-    hint: {
-      ko: 'Excel에서 셀 병합을 해제하고 칸마다 값을 채우십시오',
-      en: 'unmerge them in Excel and fill in every cell',
-    },
+    message: messages.workbooks.cellsMergedAmongData({ merge: merge?.text ?? '' }),
+    hint: messages.workbooks.cellsMergedAmongDataHint,
   });
 }

@@ -1,5 +1,7 @@
 // sax: the one streaming parser that is strict, kept up, and has sound types; it holds no more than 64 KB of a token.
+
 import sax from 'sax';
+import { messages } from '../../messages/messages.ts';
 import { limits } from './limits.ts';
 import { damagedWorkbook, tooLarge } from './refusals.ts';
 
@@ -38,7 +40,7 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandl
     sinceTag = 0;
     depth += 1;
     tags += 1;
-    if (tags > limits.xmlTags) throw tooLarge({ ko: 'XML 요소', en: 'XML elements' });
+    if (tags > limits.xmlTags) throw tooLarge(messages.workbooks.xmlElements);
     if (depth > limits.xmlDepth) throw damagedWorkbook(`XML deeper than ${limits.xmlDepth}`);
     handlers.open(localName(name), attributes as Attributes, depth);
   };

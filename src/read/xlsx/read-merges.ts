@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { Archive } from './archive.ts';
 import { type CellRange, parseRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
@@ -16,7 +17,7 @@ export async function readMerges(archive: Archive, part: string): Promise<readon
   await parseXml(archive.chunks(part), {
     open: (name, attributes, depth) => {
       if (name !== element || depth !== 3) return;
-      if (merges.length >= limits.merges) throw tooLarge({ ko: '병합된 셀', en: 'merged cells' });
+      if (merges.length >= limits.merges) throw tooLarge(messages.workbooks.mergedCells);
       const range = parseRange(attributes['ref'] ?? '');
       if (range.firstRow !== range.lastRow || range.firstColumn !== range.lastColumn) merges.push(range);
     },

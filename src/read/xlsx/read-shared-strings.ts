@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { Archive } from './archive.ts';
 import { limits } from './limits.ts';
 import { parseXml } from './parse-xml.ts';
@@ -24,7 +25,7 @@ export async function readSharedStrings(archive: Archive, part: string | null): 
       }
       characters += rich.text.length;
       if (texts.length >= limits.sharedStrings || characters > limits.sharedCharacters) {
-        throw tooLarge({ ko: '글자가 너무 많습니다', en: 'too much text' });
+        throw tooLarge(messages.workbooks.tooMuchText);
       }
       texts.push(rich.text);
     },

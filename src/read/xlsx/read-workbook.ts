@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Archive } from './archive.ts';
 import { limits } from './limits.ts';
 import { parseXml, prefixed } from './parse-xml.ts';
@@ -21,12 +22,12 @@ export interface Workbook {
 }
 
 const otherArchives: readonly (readonly [part: string, LocalizedText])[] = [
-  ['content.xml', { ko: 'OpenDocument 파일(.ods 등)', en: 'an OpenDocument file (.ods and the like)' }],
-  ['xl/workbook.bin', { ko: '이진 통합 문서(.xlsb)', en: 'a binary workbook (.xlsb)' }],
-  ['word/document.xml', { ko: 'Word 문서', en: 'a Word document' }],
-  ['ppt/presentation.xml', { ko: 'PowerPoint 문서', en: 'a PowerPoint document' }],
-  ['contents/section0.xml', { ko: '한글 문서(.hwpx)', en: 'a Hangul document (.hwpx)' }],
-  ['index/document.iwa', { ko: 'Apple Numbers 문서', en: 'an Apple Numbers document' }],
+  ['content.xml', messages.workbooks.openDocument],
+  ['xl/workbook.bin', messages.workbooks.binaryWorkbookXlsb],
+  ['word/document.xml', messages.workbooks.wordDocument],
+  ['ppt/presentation.xml', messages.workbooks.powerpointDocument],
+  ['contents/section0.xml', messages.workbooks.hangulDocumentHwpx],
+  ['index/document.iwa', messages.workbooks.appleNumbersDocument],
 ];
 
 /** @throws Refusal when the archive holds no workbook */

@@ -1,4 +1,5 @@
 import { InputError, type Problem, type Warning } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
 import { naming, Refusal } from '../refusal.ts';
 import { RowCount } from '../row-count.ts';
@@ -97,17 +98,11 @@ function sheetRead(
   const names = listed(fitting.length > 0 ? fitting : others.map((other) => other.name));
   return {
     file,
-    message: { ko: `${shown(name)} 시트를 읽었습니다`, en: `the sheet ${shown(name)} was read` },
+    message: messages.reading.sheetRead({ name: shown(name) }),
     hint:
       fitting.length > 0
-        ? {
-            ko: `문항이 있는 시트: ${names}. 다시 실행: --sheet ${quoted(fitting)}`,
-            en: `items of this survey stand on ${names}; run it again with --sheet ${quoted(fitting)}`,
-          }
-        : {
-            ko: `다른 시트라면 --sheet로 지정하십시오: ${names}`,
-            en: `if it is another one, choose it with --sheet: ${names}`,
-          },
+        ? messages.reading.itemsOnOtherSheets({ names, fitting: quoted(fitting) })
+        : messages.reading.chooseSheet({ names }),
   };
 }
 
@@ -120,10 +115,7 @@ function sheetsLeft(file: string, name: string, others: readonly string[]): Warn
     code: 'other_sheets',
     file,
     count: others.length,
-    message: {
-      ko: `${shown(name)} 시트만 읽었습니다. 다른 시트: ${listed(others)}`,
-      en: `only the sheet ${shown(name)} was read; there is also ${listed(others)}`,
-    },
+    message: messages.reading.onlySheetRead({ name: shown(name), others: listed(others) }),
   };
 }
 
@@ -133,10 +125,7 @@ function hiddenRows(file: string, line: number, count: number): Warning {
     file,
     line,
     count,
-    message: {
-      ko: `숨긴 행 ${count}개도 읽었습니다`,
-      en: `${count === 1 ? '1 hidden row' : `${count} hidden rows`} read like any other`,
-    },
+    message: messages.reading.hiddenRowsRead({ count }),
   };
 }
 
@@ -146,16 +135,13 @@ function passedOver(file: string, rows: readonly number[]): Warning {
     code: 'header_rows',
     file,
     count: rows.length,
-    message: {
-      ko: `머리글 위의 제목 행을 건너뛰었습니다: ${named}행`,
-      en: `title rows above the header were passed over: ${rows.length === 1 ? 'row' : 'rows'} ${named}`,
-    },
+    message: messages.reading.titleRowsAboveHeader({ rowCount: rows.length, named }),
   };
 }
 
 function emptySheet(name: string): Refusal {
   return new Refusal({
-    message: { ko: `${shown(name)} 시트에 표가 없습니다`, en: `there is no table on sheet ${shown(name)}` },
-    hint: { ko: '--sheet로 자료가 있는 시트를 고르십시오', en: 'choose the sheet with the data by --sheet' },
+    message: messages.reading.noTableOnSheet({ name: shown(name) }),
+    hint: messages.reading.noTableOnSheetHint,
   });
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import { columnLetters, parseReference, rowNumber } from './cell-reference.ts';
 import { type CellMeanings, cellText } from './cell-text.ts';
 import { limits } from './limits.ts';
@@ -79,7 +80,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
     if (text === '') return;
     characters += text.length;
     if (text.length > limits.cellCharacters || characters > limits.rowCharacters) {
-      throw tooLarge({ ko: `${reference} 셀의 글자`, en: `the text of cell ${reference}` });
+      throw tooLarge(messages.workbooks.textOfNamedCell({ reference }));
     }
     while (cells.length < column) cells.push('');
     cells.push(text);
@@ -137,7 +138,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
         if (formula !== null) closeFormula();
         inValue = false;
         inline.close(name);
-        if (inline.tooLong) throw tooLarge({ ko: '셀의 글자', en: 'the text of a cell' });
+        if (inline.tooLong) throw tooLarge(messages.workbooks.textOfACell);
       }
     },
   };

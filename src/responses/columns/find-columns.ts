@@ -1,6 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
 import { type StatusColumn, statusColumns } from '../../codebook/services/status-columns.ts';
 import type { Problem, Warning } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { type FileColumn, plainColumn } from '../../read/data-table.ts';
 import { placed, RowCount } from '../../read/row-count.ts';
 import { type AnswerColumn, answerColumn } from '../cells/answer-column.ts';
@@ -196,13 +197,7 @@ function absent(column: string, file: string, kind: 'characteristic' | 'responde
     column,
     message:
       kind === 'characteristic'
-        ? {
-            ko: '이 열이 없어 응답자 특성에서 제외합니다',
-            en: 'there is no such column: left out of the respondents’ characteristics',
-          }
-        : {
-            ko: '이 열이 없어 중복 응답을 찾지 못합니다',
-            en: 'there is no such column: several rows of one respondent cannot be found',
-          },
+        ? messages.reading.noSuchColumnLeftOut
+        : messages.reading.noSuchColumnSeveralRows,
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import { shown } from '../../read/shown.ts';
 import type { AnswerInput } from '../answer-input.ts';
 import { nearestName } from './nearest-name.ts';
@@ -34,15 +35,10 @@ function problemOf({ file, unsorted }: AnswerInput, column: string, wanted: read
     ...(filled.length > mostListed || (unsorted?.others ?? 0) > 0 ? ['…'] : []),
   ];
   const rows = filled.length + (unsorted?.others ?? 0);
-  const found = {
-    ko: [...(allDiffer ? [`모두 다른 값 ${rows}개`] : listed), ...(empty > 0 ? [`빈칸 ${empty}`] : [])].join(
-      ', ',
-    ),
-    en: [
-      ...(allDiffer ? [`${rows} values that all differ`] : listed),
-      ...(empty > 0 ? [`empty ${empty}`] : []),
-    ].join(', '),
-  };
+  const found = [
+    ...(allDiffer ? [messages.reading.valuesAllDiffer({ rows })] : listed),
+    ...(empty > 0 ? [messages.reading.emptyCells({ empty })] : []),
+  ];
   const levels = wanted.map(shown).join(', ');
   const nearest = (allDiffer ? [] : filled).flatMap(([value]) => {
     const near = nearestName(value, wanted);
@@ -52,13 +48,7 @@ function problemOf({ file, unsorted }: AnswerInput, column: string, wanted: read
   return {
     file,
     column,
-    message: {
-      ko: `코드북의 집단 값(${levels})이 있는 행이 하나도 없습니다. 이 열의 값: ${found.ko}`,
-      en: `not one row has a value of the groups (${levels}); found: ${found.en}`,
-    },
-    hint: {
-      ko: `이 값들을 코드북의 집단 \`values\`에 적거나, 집단을 나타내는 열을 \`group.column\`에 지정하십시오${guess}`,
-      en: `write these under \`values\` of the groups in the codebook, or name the column of the groups as \`group.column\`${guess}`,
-    },
+    message: messages.reading.noValueOfGroups({ levels, found }),
+    hint: messages.reading.noValueOfGroupsHint({ guess }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem, Warning } from '../../errors.ts';
-import { counted, type LocalizedText } from '../../localized.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { RowCount } from '../../read/row-count.ts';
 import { shown } from '../../read/shown.ts';
 
@@ -81,16 +82,10 @@ export function contradictionText({ sources }: JoinedColumn): LocalizedText {
   const more = sources.length > few.length ? ', …' : '';
   const headers = few.map(({ header }) => shown(header)).join(', ') + more;
   const places = few.map(({ position }) => position + 1).join(', ') + more;
-  return {
-    ko: `이 이름에 맞는 열이 두 개 이상이고(${places}번째 열: ${headers}), 이 행의 값이 서로 다릅니다`,
-    en: `more than one column has this name (columns ${places}: ${headers}), and here they differ`,
-  };
+  return messages.reading.contradiction({ places, headers });
 }
 
-export const contradictionHint: LocalizedText = {
-  ko: '같은 문항이면 틀린 칸을 비우고, 다른 문항이면 이름을 바꾸거나 코드북의 `columns`에 머리글 전체를 적으십시오',
-  en: 'if they are one question, empty the wrong cell; else rename one, or write the whole header text under `columns` in the codebook',
-};
+export const contradictionHint: LocalizedText = messages.reading.contradictionHint;
 
 /** What was joined, all questions of a file in one; and what was left out because it is another question. */
 export function joinedWarnings(columns: readonly JoinedColumn[], file: string): Warning[] {
@@ -107,26 +102,21 @@ export function joinedWarnings(columns: readonly JoinedColumn[], file: string): 
         file,
         column: header,
         count: rows,
-        message: {
-          ko: `${shown(name)} 문항의 열일 수 있으나 다른 행에서 값이 달라 읽지 않았습니다. 이 열에만 값이 있는 행 ${rows}개`,
-          en: `it could be ${shown(name)}, but differs from it in another row, so it is not read; ${counted(rows, 'row')} filled in here alone`,
-        },
+        message: messages.reading.couldBeItem({ name: shown(name), rows }),
       }),
     ),
   ];
 }
 
 function joinedWarning(joined: readonly JoinedColumn[], first: JoinedColumn, file: string): Warning {
-  const parts = (word: (rows: number) => string) =>
-    first.sources.map(({ header, rows }) => `${shown(header)} ${word(rows)}`).join(', ');
+  const parts = first.sources.map(({ header, rows }) =>
+    messages.reading.headerAndRows({ header: shown(header), rows }),
+  );
   const more = joined.length > 1 ? ', …' : '';
   return {
     code: 'columns_joined',
     file,
     count: joined.length,
-    message: {
-      ko: `문항 ${joined.length}개는 열 둘 이상을 한 문항으로 합쳐 읽었습니다: ${first.name}(${parts((rows) => `행 ${rows}개`)})${more}`,
-      en: `${counted(joined.length, 'question')} read from more than one column: ${first.name} (${parts((rows) => counted(rows, 'row'))})${more}`,
-    },
+    message: messages.reading.columnsJoined({ joinedCount: joined.length, name: first.name, parts, more }),
   };
 }

@@ -2,6 +2,7 @@ import type { Item, Population } from '../../codebook/codebook.ts';
 import { normalised } from '../../codebook/words/normalised.ts';
 import { wholeNumber } from '../../codebook/words/whole-number.ts';
 import type { Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { FileColumn, LabelledScale } from '../../read/data-table.ts';
 import { shown } from '../../read/shown.ts';
 
@@ -36,7 +37,7 @@ export function labelFaults(population: Population, columnOf: (item: Item) => Fi
   return [...faults.values()].map(({ items, fault: { message, hint } }) => {
     const also =
       items.length === 1 ? '' : ` (${items.slice(0, 5).join(', ')}${items.length > 5 ? ', …' : ''})`;
-    return { items, hint, message: { ko: `${message.ko}${also}`, en: `${message.en}${also}` } };
+    return { items, hint, message: messages.common.followed({ message, also }) };
   });
 }
 
@@ -61,14 +62,8 @@ function noAnswerAmongAnswers(
   const texts = among.map(({ label }) => JSON.stringify(label)).join(', ');
   return [
     {
-      message: {
-        ko: `파일의 값 레이블에서 ${named}: 결측을 뜻하는데, 코드북에서는 유효한 응답(${min}~${max})입니다`,
-        en: `by the labels of the file ${named} is no answer, and one from ${min}–${max} in the codebook`,
-      },
-      hint: {
-        ko: `코드북에 추가: missing: [${texts}]. 또는 그 값이 범위에서 제외되도록 \`min\`과 \`max\`를 고치십시오. 응답이라면 그 문구를 \`answers\`에 적으십시오`,
-        en: `write missing: [${texts}] in the codebook, or end points without it; if it is an answer, write its text under \`answers\``,
-      },
+      message: messages.reading.labelledAsNoAnswer({ named, min, max }),
+      hint: messages.reading.labelledAsNoAnswerHint({ texts }),
     },
   ];
 }
@@ -81,18 +76,9 @@ function wrongOrder({ min, max }: Item, { order, rungs }: LabelledScale, reverse
   return [
     {
       message: falling
-        ? {
-            ko: `파일의 값 레이블은 낮은 수일수록 높은 응답인데, 코드북에서는 높은 수가 높은 응답입니다: 높은 쪽 끝 ${shown(rungs.at(-1) ?? '')}`,
-            en: `by the labels of the file the lowest number is the highest answer (${shown(rungs.at(-1) ?? '')}), and the codebook takes it for the lowest`,
-          }
-        : {
-            ko: `파일의 값 레이블은 응답의 순서와 다르게 수를 매겼는데(가나다순·알파벳순 등), 코드북에서는 수의 순서가 응답의 순서입니다`,
-            en: 'by the labels of the file its numbers are not in the order of the answers (but perhaps of the alphabet), and the codebook takes them for it',
-          },
-      hint: {
-        ko: `응답 문구대로 읽으려면 코드북에 ${answers}${falling ? ', 역채점 문항이면 `reverse`에 추가' : ''}. 수가 맞다면 파일의 수를 그대로 \`answers\`에 적으십시오`,
-        en: `to read the answers by their labels, write ${answers} in the codebook${falling ? ', or list reverse-keyed items under `reverse`' : ''}; if the numbers are right, write those of the file under \`answers\``,
-      },
+        ? messages.reading.labelledDownward({ rung: shown(rungs.at(-1) ?? '') })
+        : messages.reading.labelledOutOfOrder,
+      hint: messages.reading.readByLabelsHint({ answers, falling }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Warning } from '../../errors.ts';
-import { counted, type LocalizedText } from '../../localized.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { placed } from '../../read/row-count.ts';
 import { shown } from '../../read/shown.ts';
 import type { LevelCount } from '../cells/cell-counts.ts';
@@ -24,14 +25,8 @@ export function levelWarnings(
       count: rows,
       message:
         value === ''
-          ? {
-              ko: `값이 빈 행 ${rows}개: ${consequence.ko}`,
-              en: `empty in ${counted(rows, 'row')}: ${consequence.en}`,
-            }
-          : {
-              ko: `코드북에 없는 값 ${shown(value)}${guess} 행 ${rows}개: ${consequence.ko}`,
-              en: `${shown(value)}${guess} is not in the codebook, ${counted(rows, 'row')}: ${consequence.en}`,
-            },
+          ? messages.reading.levelEmpty({ rows, consequence })
+          : messages.reading.levelUnlisted({ value: shown(value), guess, rows, consequence }),
     };
   });
   if (unlisted.others > 0) {
@@ -40,10 +35,7 @@ export function levelWarnings(
       file,
       column,
       count: unlisted.others,
-      message: {
-        ko: `코드북에 없는 다른 값들 행 ${unlisted.others}개: ${consequence.ko}`,
-        en: `further values are not in the codebook, ${counted(unlisted.others, 'row')}: ${consequence.en}`,
-      },
+      message: messages.reading.furtherLevelsUnlisted({ others: unlisted.others, consequence }),
     });
   }
   if (matched.rows > 0) {
@@ -53,10 +45,7 @@ export function levelWarnings(
       ...placed(matched.firstLine),
       column,
       count: matched.rows,
-      message: {
-        ko: `행 ${matched.rows}개는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 수를 적는 방식(1.0, 01)을 무시하고 읽었습니다`,
-        en: `${counted(matched.rows, 'row')} read without regard to spaces, case, width, composition, invisible characters and how a number is written (1.0, 01)`,
-      },
+      message: messages.reading.levelsReadLoosely({ rows: matched.rows }),
     });
   }
   return told;

@@ -1,6 +1,7 @@
 import type { Codebook, Population } from '../../codebook/codebook.ts';
 import type { Problem } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { FileColumn } from '../../read/data-table.ts';
 import { placed } from '../../read/row-count.ts';
 import { shown } from '../../read/shown.ts';
@@ -29,25 +30,19 @@ export function recognisePopulation(
     return {
       file,
       ...placed(line),
-      message: {
-        ko: `문항 열이 하나도 없습니다(${codebook.id}의 문항: ${example} …)`,
-        en: `no column is an item of ${codebook.id} (its items are ${example} …)`,
-      },
-      hint: near ?? {
-        ko: '첫 행이 머리글인지, --codebook으로 이 조사의 코드북을 지정했는지 확인하십시오. 코드북 초안 만들기: hanaro codebook init',
-        en: 'check that the first line holds the column names and that --codebook names this survey’s codebook; hanaro codebook init makes one',
-      },
+      message: messages.reading.noColumnIsItem({ codebook: codebook.id, example }),
+      hint: near ?? messages.reading.checkFirstLineHolds,
     };
   }
   if (second && second.share === best.share) {
     return {
       file,
       ...placed(line),
-      message: {
-        ko: `열 이름이 두 응답자 유형(${best.population.id}, ${second.population.id})에 똑같이 맞아 판별할 수 없습니다`,
-        en: `the columns fit two populations alike (${best.population.id}, ${second.population.id})`,
-      },
-      hint: { ko: `하나를 지정하십시오: --population ${ids}`, en: `choose with --population: ${ids}` },
+      message: messages.reading.columnsFitTwoPopulations({
+        population: best.population.id,
+        populationId: second.population.id,
+      }),
+      hint: messages.reading.columnsFitTwoPopulationsHint({ ids }),
     };
   }
   return best.population;
@@ -78,10 +73,7 @@ function nearestItem(
     for (const { id } of items.slice(0, mostCompared)) {
       const nearest = nearestHeader([id, ...(columns.get(id) ?? [])], headers);
       if (nearest === undefined) continue;
-      return {
-        ko: `${shown(nearest)} 열이 ${shown(id)} 문항이라면 이름을 바꾸거나 코드북의 \`columns\`에 적으십시오`,
-        en: `if ${shown(nearest)} is the item ${shown(id)}, rename it or write it under \`columns\` in the codebook`,
-      };
+      return messages.reading.renameNearestItem({ nearest: shown(nearest), id: shown(id) });
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Warning } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { FileColumn } from '../../read/data-table.ts';
 import { columnLetters } from '../../read/xlsx/cell-reference.ts';
 
@@ -35,9 +36,6 @@ export function unnamedWarning(positions: readonly number[], file: string, line:
     file,
     line,
     count: positions.length,
-    message: {
-      ko: `이름 없는 열 ${positions.length}개에 값이 있으나 사용하지 않았습니다: ${places}열. 필요하면 머리글에 이름을 적으십시오`,
-      en: `columns without a name hold something and are not used: ${places} (${positions.length}); name them in the header if they are needed`,
-    },
+    message: messages.reading.columnsWithoutNameHold({ places, positionCount: positions.length }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
 import type { Problem, Warning } from '../../errors.ts';
-import { counted, type LocalizedText } from '../../localized.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { placed } from '../../read/row-count.ts';
 
 /** Names that stand in rows of several groups of a population. */
@@ -50,10 +51,13 @@ export function namesInBothGroups(
     code: 'same_in_both_groups',
     column: found.column,
     count: found.both,
-    message: {
-      ko: `${groups.ko} 있는 값 ${count}개: 서로 다른 응답자로 처리합니다${independent ? '' : '. 같은 사람이면 독립표본 검정은 맞지 않습니다'}`,
-      en: `${counted(found.both, 'value')} of ${found.names} ${groups.en}, counted as different people${independent ? '' : '; if they are the same, a test of independent samples is wrong'}`,
-    },
+    message: messages.people.countedAsDifferentPeople({
+      both: found.both,
+      names: found.names,
+      groups,
+      independent,
+      count,
+    }),
   };
 }
 
@@ -67,44 +71,27 @@ function countText({ both, estimated }: NamesInBothGroups): string {
 
 function groupsText({ group }: Population): LocalizedText {
   const labels = group?.levels.map(({ label }) => label) ?? [];
-  const ko = labels.map((label) => label.ko).join(', ');
-  const en = labels.map((label) => label.en).join(', ');
   return labels.length > 2
-    ? { ko: `둘 이상의 집단(${ko})에`, en: `in more than one group (${en})` }
-    : { ko: `두 집단(${ko})에 모두`, en: `in both groups (${en})` };
+    ? messages.people.inMoreThanOneGroup({ labels })
+    : messages.people.inBothGroups({ labels });
 }
 
 function earlierText({ first, earlier }: NamesInBothGroups): LocalizedText {
-  if (!earlier || earlier.line === null) return { ko: '', en: '' };
+  if (!earlier || earlier.line === null) return messages.common.nothing;
   const file = earlier.file === first?.file ? '' : earlier.file;
-  return {
-    ko: `(첫 번째는 ${file === '' ? '' : `${file} `}${earlier.line}행에도 있음)`,
-    en: ` (the first one stands in ${file === '' ? 'line ' : `${file}:`}${earlier.line}, too)`,
-  };
+  return messages.people.firstStandsIn({ file, line: earlier.line });
 }
 
 function pairedText(found: NamesInBothGroups, population: Population, named: boolean): LocalizedText {
   const [count, groups, earlier] = [countText(found), groupsText(population), earlierText(found)];
-  return {
-    ko: `${named ? '응답자' : '이 열의 값'} ${found.names}${named ? '명' : '개'} 가운데 ${count}${named ? '명의 행이' : '개가'} ${groups.ko} 있습니다${earlier.ko}. ${named ? '' : '응답자 식별자라면 '}같은 사람을 두 번 조사한 대응 자료이며, 독립표본 검정은 맞지 않습니다`,
-    en: `${count} of ${found.names} ${named ? 'respondents have rows' : 'values of this column stand'} ${groups.en}${earlier.en}: ${named ? 'these' : 'if it names people, these'} are paired data, and a test of independent samples is wrong for them`,
-  };
+  return messages.people.mostInBothGroups({ count, names: found.names, named, groups, earlier });
 }
 
 function fewText(found: NamesInBothGroups, population: Population, named: boolean): LocalizedText {
   const [count, groups, earlier] = [countText(found), groupsText(population), earlierText(found)];
-  return {
-    ko: `${named ? '응답자' : '이 열의 값'} ${found.names}${named ? '명' : '개'} 가운데 ${count}${named ? '명의 행이' : '개가'} ${groups.ko} 있습니다${earlier.ko}. 독립표본 검정에서 한 사람은 한 집단에만 있어야 합니다`,
-    en: `${count} of ${found.names} ${named ? 'respondents have rows' : 'values of this column stand'} ${groups.en}${earlier.en}: in a test of independent samples a person is in one group only`,
-  };
+  return messages.people.fewInBothGroups({ count, names: found.names, named, groups, earlier });
 }
 
-const pairedHint: LocalizedText = {
-  ko: '대응표본 t검정(또는 Wilcoxon 부호순위 검정)으로 비교하십시오. hanaro score에는 아직 없으니 응답자별 점수의 차이를 통계 프로그램에서 검정하십시오. 값이 같아도 서로 다른 사람이면 --on-both-groups independent로 채점하십시오',
-  en: "compare them by a paired t-test (or Wilcoxon's signed-rank test), which hanaro score does not have yet: test the differences of each person's scores in a statistics program. If equal values are different people, score with --on-both-groups independent",
-};
+const pairedHint: LocalizedText = messages.people.mostInBothGroupsHint;
 
-const fewHint: LocalizedText = {
-  ko: '식별자나 집단이 잘못 적힌 행을 고치십시오. 값이 같아도 서로 다른 사람이면 --on-both-groups independent로 채점하십시오',
-  en: 'correct the rows whose name or group is wrong; if equal values are different people, score with --on-both-groups independent',
-};
+const fewHint: LocalizedText = messages.people.fewInBothGroupsHint;

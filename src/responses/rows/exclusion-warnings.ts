@@ -1,5 +1,5 @@
 import type { Warning } from '../../errors.ts';
-import { counted } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { placed, type RowCount } from '../../read/row-count.ts';
 import { shown } from '../../read/shown.ts';
 import type { ExcludingColumn } from '../cells/excluding-column.ts';
@@ -24,10 +24,7 @@ export function exclusionWarnings(
         ...placed(firstLine),
         column: column.column,
         count: rows,
-        message: {
-          ko: `코드북의 \`exclude\`(${values.map(shown).join(', ')})에 따라 행 ${rows}개를 제외했습니다`,
-          en: `${counted(rows, 'row')} left out by \`exclude\` in the codebook (${values.map(shown).join(', ')})`,
-        },
+        message: messages.reading.rowsLeftOutByExclude({ rows, values: values.map(shown).join(', ') }),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Warning } from '../../errors.ts';
-import { counted, type LocalizedText } from '../../localized.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { placed, type RowCount } from '../../read/row-count.ts';
 import type { CellCounts } from '../cells/cell-counts.ts';
 import type { Columns } from '../columns/find-columns.ts';
@@ -37,26 +38,15 @@ export function rowWarnings(rows: {
             ...placed(unnamed.firstLine),
             column: columns.respondent.name,
             count: unnamed.rows,
-            message: {
-              ko: `응답자 번호가 빈 행 ${unnamed.rows}개: 각각 다른 응답자로 처리합니다`,
-              en: `empty in ${counted(unnamed.rows, 'row')}: each counts as a respondent of its own`,
-            },
+            message: messages.reading.respondentEmpty({ rows: unnamed.rows }),
           },
         ]),
     ...(columns.group && counts.group
-      ? levelWarnings(columns.group, counts.group, file, {
-          ko: '전체에는 포함하고 집단 비교에서는 제외합니다',
-          en: 'kept in the totals, left out of the comparisons',
-        })
+      ? levelWarnings(columns.group, counts.group, file, messages.common.keptInTotalsLeftOut)
       : []),
     ...columns.characteristics.flatMap((column, index) => {
       const count = counts.characteristics[index];
-      return column && count
-        ? levelWarnings(column, count, file, {
-            ko: '이 특성의 결측으로 처리합니다',
-            en: 'counted as missing in this characteristic',
-          })
-        : [];
+      return column && count ? levelWarnings(column, count, file, messages.common.countedAsMissing) : [];
     }),
   ];
 }
@@ -66,45 +56,27 @@ const excludedTexts: Partial<
 > = {
   header_row: {
     code: 'header_rows',
-    text: (rows) => ({
-      ko: `응답이 아니라 머리글인 행 ${rows}개를 제외했습니다`,
-      en: `${counted(rows, 'row')} of headings left out`,
-    }),
+    text: (rows) => messages.reading.headingsLeftOut({ rows }),
   },
   totals_row: {
     code: 'rows_dropped',
-    text: (rows) => ({
-      ko: `합계 행 ${rows}개를 제외했습니다`,
-      en: `${counted(rows, 'row')} of totals left out`,
-    }),
+    text: (rows) => messages.reading.totalsLeftOut({ rows }),
   },
   ragged_row: {
     code: 'rows_dropped',
-    text: (rows) => ({
-      ko: `칸 수가 머리글과 다른 행 ${rows}개를 제외했습니다`,
-      en: `${counted(rows, 'row')} with another number of cells than the first line left out`,
-    }),
+    text: (rows) => messages.reading.raggedRowsLeftOut({ rows }),
   },
   invalid_answer: {
     code: 'rows_dropped',
-    text: (rows) => ({
-      ko: `무효 응답이 있는 행 ${rows}개를 제외했습니다`,
-      en: `${counted(rows, 'row')} with an invalid answer left out`,
-    }),
+    text: (rows) => messages.reading.invalidRowsLeftOut({ rows }),
   },
   repeated_respondent: {
     code: 'rows_repeated',
-    text: (rows) => ({
-      ko: `중복 응답 행 ${rows}개를 제외했습니다(응답자마다 한 행만 사용)`,
-      en: `${counted(rows, 'row')} of respondents that have another one left out`,
-    }),
+    text: (rows) => messages.reading.repeatedRespondentsLeftOut({ rows }),
   },
   repeated_answers: {
     code: 'answers_repeated',
-    text: (rows) => ({
-      ko: `앞의 행과 모든 응답이 같은 행 ${rows}개를 제외했습니다`,
-      en: `${counted(rows, 'row')} with all answers of an earlier one left out`,
-    }),
+    text: (rows) => messages.reading.repeatedAnswersLeftOut({ rows }),
   },
 };
 
@@ -148,10 +120,7 @@ function answerWarnings(
         ...placed(firstLine),
         column: item.id,
         count: rows,
-        message: {
-          ko: `무효 응답 ${rows}개${rowsDropped ? '' : '를 결측으로 처리했습니다'}`,
-          en: `${counted(rows, 'cell')} that ${rows === 1 ? 'is' : 'are'} no answer${rowsDropped ? '' : ', taken as missing'}`,
-        },
+        message: messages.reading.cellsNoAnswer({ rows, rowsDropped }),
       },
     ];
   });
@@ -169,10 +138,7 @@ function matchedWarning({ answers }: CellCounts, file: string): Warning[] {
       file,
       ...placed(lines.length === 0 ? null : Math.min(...lines)),
       count,
-      message: {
-        ko: `응답 칸 ${count}개(열 ${columns.length}개)는 띄어쓰기, 대소문자, 전각, 자모 분리, 보이지 않는 글자, 번호나 "점"을 무시하고 읽었습니다`,
-        en: `${counted(count, 'answer')} in ${counted(columns.length, 'column')} read without regard to spaces, case, width, composition, invisible characters and numbering`,
-      },
+      message: messages.reading.answersReadLoosely({ count, columnCount: columns.length }),
     },
   ];
 }

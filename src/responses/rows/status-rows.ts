@@ -1,6 +1,7 @@
 import { type RowFlaw, rowFlawTexts, type StatusColumn } from '../../codebook/services/status-columns.ts';
 import type { Warning } from '../../errors.ts';
-import { counted, type LocalizedText } from '../../localized.ts';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { type LineOf, placed, RowCount } from '../../read/row-count.ts';
 
 const mostValues = 8;
@@ -70,10 +71,8 @@ function messageOf(
   const values = flaws
     .flatMap(([, flawed]) => [...flawed.values].sort())
     .map((value) => JSON.stringify(value));
-  const kinds = (language: keyof LocalizedText) =>
-    flaws.map(([flaw, { rows }]) => `${rowFlawTexts[flaw][language]} ${rows.rows}`).join(', ');
-  return {
-    ko: `행 ${count}개(${kinds('ko')})도 응답자로 처리했습니다. 제외하려면 코드북에 exclude: { ${column}: [${values.join(', ')}] }, 모두 포함하려면 exclude: { ${column}: [] }`,
-    en: `${counted(count, 'row')} counted as people (${kinds('en')}); to leave them out write exclude: { ${column}: [${values.join(', ')}] } in the codebook, to keep them exclude: { ${column}: [] }`,
-  };
+  const kinds = flaws.map(([flaw, { rows }]) =>
+    messages.common.withNumber({ rowFlawText: rowFlawTexts[flaw], rows: rows.rows }),
+  );
+  return messages.reading.unfinishedCounted({ count, kinds, column, values: values.join(', ') });
 }

@@ -1,6 +1,7 @@
 import type { LabelColumn, SummaryRow } from '../../codebook/words/summary-rows.ts';
 import type { Problem } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { placed } from '../../read/row-count.ts';
 import { shown } from '../../read/shown.ts';
 import { readLevel } from '../cells/read-level.ts';
@@ -46,29 +47,17 @@ export function totalsProblem(row: SummaryRow, file: string, line: number | null
     file,
     ...placed(line),
     message: messageOf(row),
-    hint: {
-      ko: '합계·평균 행이면 지우거나 --on-summary-row drop으로 제외하십시오. 응답자라면 그 칸의 값을 다른 이름으로 바꾸십시오',
-      en: 'if it sums others up, delete it, or leave it out with --on-summary-row drop; if it is a respondent, write another name in that cell',
-    },
+    hint: messages.reading.summaryRowHint,
   };
 }
 
 function messageOf(row: SummaryRow): LocalizedText {
   switch (row.kind) {
     case 'word':
-      return {
-        ko: `${shown(row.word)} 행은 응답이 아니라 합계·평균 행으로 보입니다`,
-        en: `this row (${shown(row.word)}) seems to sum up the others, not to be a respondent`,
-      };
+      return messages.reading.summaryRowByWord({ word: shown(row.word) });
     case 'formulas':
-      return {
-        ko: 'Excel이 합계 행으로 표시했거나 위의 행들을 집계하는 수식이 있는 행입니다',
-        en: 'this row seems to sum up the others: Excel marks it as a row of totals, or its formulas sum up the cells above',
-      };
+      return messages.reading.summaryRowByFormulas;
     case 'below':
-      return {
-        ko: '합계·평균 행 아래에 있고 응답자를 나타내는 칸이 비어 있어 응답이 아닌 것으로 보입니다',
-        en: 'this row stands below a row that sums up the others, and has no name of a respondent: it does not seem to be one',
-      };
+      return messages.reading.belowSummaryRow;
   }
 }

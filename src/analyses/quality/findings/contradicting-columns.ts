@@ -1,4 +1,4 @@
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import { contradictionHint, contradictionText } from '../../../responses/columns/joined-columns.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
@@ -21,7 +21,6 @@ export class ContradictingColumns implements QualityCheck {
     return this.#columns.flatMap((column) => {
       const { rows, firstLine } = column.contradictions;
       if (rows === 0) return [];
-      const { ko, en } = contradictionText(column);
       return finding({
         ...this.#place,
         code: 'contradicting_columns',
@@ -29,7 +28,7 @@ export class ContradictingColumns implements QualityCheck {
         column: column.name,
         count: rows,
         lines: firstLine === null ? [] : [firstLine],
-        message: { ko: `${ko}(그런 행 ${rows}개)`, en: `${en} (${counted(rows, 'row')})` },
+        message: messages.check.contradictionInRows({ contradiction: contradictionText(column), rows }),
         hint: contradictionHint,
       });
     });

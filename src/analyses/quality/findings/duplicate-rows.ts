@@ -1,4 +1,5 @@
-import { counted, type LocalizedText } from '../../../localized.ts';
+import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { shown } from '../../../read/shown.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import { RowFingerprint, type RowsSeen } from '../../../responses/people/row-fingerprint.ts';
@@ -58,31 +59,22 @@ export class DuplicateRows implements QualityCheck {
         severity: this.#decided || this.#items < fewestItems ? 'note' : 'decision',
         count,
         lines,
-        message: {
-          ko: `${without.ko} 제외한 모든 칸이 앞의 행과 같은 행 ${count}개${pair.ko}`,
-          en: `${counted(count, 'row')} equal to an earlier one in every cell but the respondent’s${pair.en}${without.en}`,
-        },
+        message: messages.check.duplicateRows({ count, pair, without }),
         hint: this.#items < fewestItems ? byChance : sentTwice,
       }),
     ];
   }
 }
 
-const sentTwice: LocalizedText = {
-  ko: '중복 제출이나 복사된 행이면 지우거나 --on-repeated-answers first로 채점하십시오. 그대로 두면 각각 다른 응답자로 처리합니다',
-  en: 'delete what was sent or copied twice, or score with --on-repeated-answers first; what stays is counted each time',
-};
+const sentTwice: LocalizedText = messages.check.sentTwice;
 
-const byChance: LocalizedText = {
-  ko: '문항이 적으면 우연히 같을 수 있습니다. 두 번 제출한 행인지 확인하십시오',
-  en: 'with so few items people may agree by chance: see whether these were sent twice',
-};
+const byChance: LocalizedText = messages.check.byChance;
 
 const named = 4;
 
 /** Which columns are not compared. */
 function withoutText(columns: readonly string[]): LocalizedText {
-  if (columns.length === 0) return { ko: '응답자 번호를', en: '' };
+  if (columns.length === 0) return messages.check.duplicateRows2;
   const list = columns.slice(0, named).map(shown).join(', ') + (columns.length > named ? ', …' : '');
-  return { ko: `응답자 번호와 ${list} 열을`, en: `; not compared: ${list}` };
+  return messages.check.notCompared({ list });
 }

@@ -1,5 +1,5 @@
 import type { ImpossibleCombination, Population } from '../../../codebook/codebook.ts';
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
@@ -55,14 +55,8 @@ export class ImpossibleCombinations implements QualityCheck {
       column: combination[0]?.column ?? null,
       count,
       lines,
-      message: {
-        ko: `함께 나올 수 없는 값이 있는 행 ${count}개: ${cells}`,
-        en: `${counted(count, 'row')} with cells that cannot stand together: ${cells}`,
-      },
-      hint: {
-        ko: '원본과 대조해 고치십시오. 가능한 조합이면 코드북의 `impossible`에서 지우십시오',
-        en: 'correct them from the questionnaires, or take the rule out of `impossible` in the codebook',
-      },
+      message: messages.check.rowsThatCannotBe({ count, cells }),
+      hint: messages.check.rowsThatCannotBeHint,
     });
   }
 
@@ -73,14 +67,8 @@ export class ImpossibleCombinations implements QualityCheck {
       severity: 'note',
       column,
       count: 1,
-      message: {
-        ko: '이 열이 없거나 여럿이어서 코드북의 `impossible`을 모두 점검하지 못했습니다',
-        en: 'there is no such column, or more than one: a rule of `impossible` was not tested',
-      },
-      hint: {
-        ko: '코드북에 적은 열 이름과 머리글을 대조하십시오',
-        en: 'compare the name in the codebook with the header',
-      },
+      message: messages.check.noSuchColumnOrMoreThanOne,
+      hint: messages.check.noSuchColumnOrMoreThanOneHint,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
@@ -32,14 +32,8 @@ export class InvalidAnswers implements QualityCheck {
         item: item.id,
         count,
         lines,
-        message: {
-          ko: `유효한 응답(${item.min}~${item.max})이 아닌 칸 ${count}개`,
-          en: `${counted(count, 'cell')} that ${count === 1 ? 'is' : 'are'} no answer from ${item.min}–${item.max}`,
-        },
-        hint: {
-          ko: '고치거나 비우거나, 코드북의 `missing` 또는 `answers`에 추가하십시오. 또는 --on-invalid missing으로 채점하십시오',
-          en: 'correct or empty them, add them to `missing` or `answers` in the codebook, or score with --on-invalid missing',
-        },
+        message: messages.check.cellsNoAnswer({ count, min: item.min, max: item.max }),
+        hint: messages.check.cellsNoAnswerHint,
       });
     });
   }

@@ -1,5 +1,5 @@
 import type { Population } from '../../../codebook/codebook.ts';
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { noAnswer } from '../../../responses/people/respondent.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { finding } from '../finding.ts';
@@ -70,11 +70,8 @@ export class ItemAnswers {
           population,
           item: item.id,
           count: this.#people,
-          message: { ko: '응답이 하나도 없습니다', en: 'no one answered it' },
-          hint: {
-            ko: '다른 열이 이 문항인지 확인하십시오. 묻지 않은 문항이면 코드북에서 지우십시오',
-            en: 'see whether another column holds it; if it was not asked, take it out of the codebook',
-          },
+          message: messages.check.nobodyAnswered,
+          hint: messages.check.nobodyAnsweredHint,
         }),
       ),
       ...constant.map(({ item, answered }) =>
@@ -84,14 +81,8 @@ export class ItemAnswers {
           population,
           item: item.id,
           count: answered,
-          message: {
-            ko: `응답자 ${answered}명의 응답이 모두 같습니다`,
-            en: `${counted(answered, 'person', 'people')} answered, all the same`,
-          },
-          hint: {
-            ko: '분산이 0인 문항은 응답자를 변별하지 못합니다. 값을 일괄 입력한 열이 아닌지 확인하십시오',
-            en: 'it does not distinguish respondents: see that the column was not filled in by machine',
-          },
+          message: messages.check.peopleAnsweredAllSame({ answered }),
+          hint: messages.check.peopleAnsweredAllSameHint,
         }),
       ),
       ...unusedEndPoints(this.#population, this.#counts),

@@ -1,4 +1,5 @@
 import type { Population, Scale } from '../../../codebook/codebook.ts';
+import { messages } from '../../../messages/messages.ts';
 import { noAnswer } from '../../../responses/people/respondent.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { finding, type QualityCheck } from '../finding.ts';
@@ -64,23 +65,11 @@ export class ItemDirection implements QualityCheck {
           item: item.id,
           count: itemSums.n,
           message: reverse
-            ? {
-                ko: `역채점 문항으로 지정되어 있으나, 역채점하면 나머지 문항과 음의 상관을 보입니다${chance ? '(우연일 수 있음)' : ''}`,
-                en: `declared reverse, but reversed it goes against the rest of its scale${chance ? ' (perhaps by chance)' : ''}`,
-              }
-            : {
-                ko: `척도의 나머지 문항과 음의 상관을 보입니다${chance ? '(우연일 수 있음)' : '. 역채점 문항일 수 있습니다'}`,
-                en: `it goes against the rest of its scale${chance ? ' (perhaps by chance)' : ': reverse-keyed?'}`,
-              },
+            ? messages.check.reversedAgainstScale({ chance })
+            : messages.check.againstScale({ chance }),
           hint: reverse
-            ? {
-                ko: '이미 역채점해 입력했다면 코드북의 `reverse`에서 지우십시오',
-                en: 'if the file holds reversed answers already, take it out of `reverse` in the codebook',
-              }
-            : {
-                ko: '설문지에서 반대로 물었다면 코드북에서 그 척도의 `reverse`에 추가하십시오',
-                en: 'if the questionnaire asks it the other way round, add it to `reverse` in the codebook',
-              },
+            ? messages.check.ifFileHoldsReversedAnswers
+            : messages.check.ifQuestionnaireAsksOtherWay,
         });
       }),
     );

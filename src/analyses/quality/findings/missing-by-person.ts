@@ -1,4 +1,4 @@
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { noAnswer } from '../../../responses/people/respondent.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
@@ -73,14 +73,8 @@ export class MostlyMissing implements QualityCheck {
         severity: 'note',
         count,
         lines,
-        message: {
-          ko: `문항의 절반 넘게 결측인 응답자 ${count}명`,
-          en: `${counted(count, 'person', 'people')} without an answer to more than half of the items`,
-        },
-        hint: {
-          ko: '척도 점수에 필요한 최소 유효 응답 수는 코드북의 min_valid에 적으십시오',
-          en: '`min_valid` in the codebook says how many answers a score needs',
-        },
+        message: messages.check.mostlyUnanswered({ count }),
+        hint: messages.check.mostlyUnansweredHint,
       }),
     ];
   }

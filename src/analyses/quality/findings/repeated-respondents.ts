@@ -1,4 +1,5 @@
-import { counted, type LocalizedText } from '../../../localized.ts';
+import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import { repeatedHint } from '../../../responses/people/repeated-respondent.ts';
 import type { Respondent } from '../../../responses/people/respondent.ts';
@@ -71,10 +72,7 @@ export class RepeatedRespondents implements QualityCheck {
         column: this.#column,
         count,
         lines,
-        message: {
-          ko: `앞에 이미 나온 응답자의 행 ${count}개${pair.ko}`,
-          en: `${counted(count, 'row')} of respondents that have an earlier one${pair.en}`,
-        },
+        message: messages.check.repeatedRespondents({ count, pair }),
         hint: repeatedHint(count, this.#seen.names),
       }),
     ];
@@ -83,10 +81,7 @@ export class RepeatedRespondents implements QualityCheck {
 
 /** Where the row stands that the first one of a finding repeats, so that they can be laid side by side. */
 export function pairText(rows: number, earlier: EarlierRow | undefined, file: string): LocalizedText {
-  if (!earlier) return { ko: '', en: '' };
+  if (!earlier) return messages.common.nothing;
   const elsewhere = earlier.file !== file;
-  return {
-    ko: `: ${rows === 1 ? '' : '첫 번째 것은 '}${elsewhere ? `${earlier.file}의 ` : ''}${earlier.line}행과 같음`,
-    en: ` (${rows === 1 ? '' : 'the first: '}as ${elsewhere ? `${earlier.file}:` : 'line '}${earlier.line})`,
-  };
+  return messages.check.earlierRow({ rows, elsewhere, file: earlier.file, line: earlier.line });
 }

@@ -1,5 +1,5 @@
 import type { Population, Scale } from '../../../codebook/codebook.ts';
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { sameAnswers } from '../../../responses/people/same-answers.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
@@ -59,10 +59,7 @@ export class StraightLining implements QualityCheck {
               severity: 'decision',
               count,
               lines,
-              message: {
-                ko: `${wholeQuestionnaire}문항 이상 모두 같은 번호로 답한 응답자 ${count}명`,
-                en: `${counted(count, 'person', 'people')} with the same answer to every one of ${wholeQuestionnaire} items or more`,
-              },
+              message: messages.check.sameAnswerThroughout({ count, wholeQuestionnaire }),
               hint: keepOrDrop,
             }),
           ]),
@@ -79,10 +76,7 @@ export class StraightLining implements QualityCheck {
               severity: 'note',
               count: runs.count,
               lines: runs.lines,
-              message: {
-                ko: `같은 응답이 ${this.#threshold}문항 이상 이어진 응답자 ${runs.count}명`,
-                en: `${counted(runs.count, 'person', 'people')} with the same answer ${this.#threshold} times or more in a row`,
-              },
+              message: messages.check.sameAnswerInARow({ count: runs.count, threshold: this.#threshold }),
               hint: readTheRow,
             }),
           ]),
@@ -94,7 +88,6 @@ export class StraightLining implements QualityCheck {
     scale: Scale,
     { count, lines }: LineSample,
   ): QualityFinding {
-    const people = counted(count, 'person', 'people');
     const contradiction = code === 'straight_line_contradiction';
     return finding({
       ...this.#place,
@@ -104,27 +97,15 @@ export class StraightLining implements QualityCheck {
       count,
       lines,
       message: contradiction
-        ? {
-            ko: `역채점 문항까지 같은 번호로 답해 응답이 서로 모순되는 응답자 ${count}명`,
-            en: `${people} with the same answer to items of both directions, which contradict each other`,
-          }
-        : {
-            ko: `이 척도의 모든 문항에 같은 번호로 답한 응답자 ${count}명`,
-            en: `${people} with the same answer to every item of this scale`,
-          },
+        ? messages.check.sameAnswerInBothDirections({ count })
+        : messages.check.sameAnswerToScale({ count }),
       hint: contradiction ? keepOrDrop : readTheRow,
     });
   }
 }
 
-const keepOrDrop = {
-  ko: '불성실 응답인지 확인하고, 제외할지 남길지 정해 보고서에 적으십시오',
-  en: 'decide whether they read the questions, drop or keep them, and say so in the report',
-};
-const readTheRow = {
-  ko: '실제로 그렇게 느낀 응답일 수 있습니다. 불성실 응답의 다른 징후도 있는지 확인하십시오',
-  en: 'people may well mean it: see whether something else is odd about them',
-};
+const keepOrDrop = messages.check.keepOrDrop;
+const readTheRow = messages.check.readTheRow;
 
 /** From how many equal answers in a row on a person is told. Source: Curran (2016), J. Exp. Soc. Psychol. 66:4–19 */
 export function longRun(items: number): number {

@@ -1,4 +1,4 @@
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { LevelColumn } from '../../../responses/cells/level-column.ts';
 import { readLevel } from '../../../responses/cells/read-level.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
@@ -54,7 +54,7 @@ export class UnlistedLevels implements QualityCheck {
           ...place,
           code: 'no_level',
           severity: 'note',
-          message: { ko: `값이 빈 행 ${count}개`, en: `empty in ${counted(count, 'row')}` },
+          message: messages.check.emptyInRows({ count }),
           hint: grouping ? leftOut : leftOutOfFrequencies,
         });
       }
@@ -63,25 +63,13 @@ export class UnlistedLevels implements QualityCheck {
         ...place,
         code: 'unlisted_levels',
         severity: grouping ? 'decision' : 'note',
-        message: {
-          ko: `코드북에 없는 값이 있는 행 ${count}개${nearest === null ? '' : `(→ "${nearest}"?)`}`,
-          en: `not in the codebook: ${counted(count, 'row')}${nearest === null ? '' : ` (→ "${nearest}"?)`}`,
-        },
+        message: messages.check.notInCodebookRows({ count, nearest }),
         hint: grouping ? addOrMend : leftOutOfFrequencies,
       });
     });
   }
 }
 
-const addOrMend = {
-  ko: '칸을 고치거나 코드북의 values에 추가하십시오. 그대로 두면 집단 비교에서 제외됩니다',
-  en: 'correct the cells or add the value to the codebook; else these rows are left out of the comparisons',
-};
-const leftOut = {
-  ko: '전체에는 포함하고 집단 비교에서는 제외합니다',
-  en: 'kept in the totals, left out of the comparisons',
-};
-const leftOutOfFrequencies = {
-  ko: '이 특성의 결측으로 처리합니다',
-  en: 'counted as missing in this characteristic',
-};
+const addOrMend = messages.check.addOrMend;
+const leftOut = messages.common.keptInTotalsLeftOut;
+const leftOutOfFrequencies = messages.common.countedAsMissing;

@@ -1,4 +1,5 @@
 import type { Population } from '../../../codebook/codebook.ts';
+import { messages } from '../../../messages/messages.ts';
 import { finding } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import type { AnswerCounts } from './answer-counts.ts';
@@ -30,14 +31,8 @@ export function unusedEndPoints(
         population,
         scale: id,
         count: answers,
-        message: {
-          ko: `응답 ${answers}개가 모두 ${lowest}~${highest}입니다(코드북의 척도 범위 ${min}~${max})`,
-          en: `all ${answers} answers lie in ${lowest}–${highest}, of ${min}–${max} declared`,
-        },
-        hint: {
-          ko: '설문지의 척도 범위가 코드북의 min, max와 같은지 확인하십시오. 다르면 100점 환산 점수와 역채점 결과가 틀립니다',
-          en: 'compare min and max with the questionnaire: 0–100 scores and reversed answers hang on them',
-        },
+        message: messages.check.narrowRange({ answers, lowest, highest, min, max }),
+        hint: messages.check.narrowRangeHint,
       }),
     ];
   });

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { ItemColumn } from '../columns/item-column.ts';
 import { grouped } from '../grouped.ts';
 import type { AnswerFamily } from './answer-family.ts';
@@ -26,12 +27,10 @@ function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
   const { points, longer, complete } = scale;
   const also: LocalizedText =
     longer === null || unmet
-      ? { ko: unmet && `. 아무도 고르지 않은 응답: ${unmet}`, en: unmet && `; no one chose ${unmet}` }
-      : { ko: `. ${longer}점 척도에도 있는 응답임`, en: `; one of ${longer} points has these answers too` };
+      ? messages.draftAnswers.nobodyChose({ unmet })
+      : messages.draftAnswers.oneOfPointsHasAnswers({ longer });
   const confirm: LocalizedText | null =
-    complete && longer === null
-      ? null
-      : { ko: `${points}점 척도인지${also.ko}`, en: `that the scale has ${points} points${also.en}` };
+    complete && longer === null ? null : messages.draftAnswers.scaleHasPointsAlso({ points, also });
   const values = new Map([...scale.ranks].sort(([, a], [, b]) => a - b));
   return {
     items,
@@ -39,10 +38,7 @@ function likertFamily(items: readonly ItemColumn[]): AnswerFamily | null {
     values,
     texts: [...values].map(([text, value]) => {
       const other = scale.elsewhere.get(text);
-      const confirm =
-        other === undefined
-          ? null
-          : { ko: `다른 척도에서는 ${other}`, en: `on another scale this is ${other}` };
+      const confirm = other === undefined ? null : messages.draftAnswers.onAnotherScale({ other });
       return { text, value, confirm };
     }),
     outside: [],
@@ -59,14 +55,14 @@ function wordsFamily(items: readonly ItemColumn[]): AnswerFamily {
       min: 1,
       max: Math.max(2, texts.length),
       codes: [],
-      confirm: { ko: '척도 범위와 응답의 순서', en: 'the end points, and the order of the answers' },
+      confirm: messages.draftAnswers.endPointsAndOrderOfAnswers,
       found: false,
     },
     values,
     texts: [...values].map(([text, value]) => ({
       text,
       value,
-      confirm: { ko: '순서', en: 'the order' },
+      confirm: messages.draftAnswers.order,
     })),
     outside: [],
     downward: null,

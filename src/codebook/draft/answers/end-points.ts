@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 
 /** The lowest and the highest answer that a question seems to offer, and what else stood in the cells. */
 export interface EndPoints {
@@ -56,10 +57,7 @@ export function endPoints(
     min,
     max: Math.max(max, min + 1),
     codes,
-    confirm: {
-      ko: `척도 범위. 자료에 나온 값: ${found.replace('–', '~')}${also}`,
-      en: `the end points; found: ${found}${also}`,
-    },
+    confirm: messages.draftAnswers.endPointsFound({ found, also, foundReplace: found.replace('–', '~') }),
     found: true,
   };
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { largeCodes } from './end-points.ts';
 import { type Fit, fits } from './likert-answers.ts';
 
@@ -107,10 +108,7 @@ function knownReadings(
   if (rises && has(1) && has(fit.points) && (!evenly || complete)) {
     const [min, max] = [lowest.value, highest.value];
     const outside = strangers.filter((value) => value < min || value > max);
-    const asked =
-      min > 1
-        ? [{ ko: `척도 범위. 파일의 값: ${min}~${max}`, en: `the end points; the file has ${min}–${max}` }]
-        : [];
+    const asked = min > 1 ? [messages.draftAnswers.endPointsFileHas({ min, max })] : [];
     found.push({ rate: 28 + size, reading: { ...plain, min, max, outside, confirm: joined(asked) } });
   }
   if (ranked.length === 2 && evenly && !complete) {
@@ -126,13 +124,9 @@ function knownReadings(
     const beyond = from < 1 || to > fit.points;
     const confirm = joined([
       ...unlabelledEnds(fit, has),
-      ...(beyond
-        ? [{ ko: `척도 범위. 파일의 값: ${from}~${to}`, en: `the end points; the file has ${from}–${to}` }]
-        : []),
+      ...(beyond ? [messages.draftAnswers.endPointsFileHas({ min: from, max: to })] : []),
       // Words of a scale run against its numbers from its first to its last, or there are others between them.
-      ...(!complete && !beyond
-        ? [{ ko: `${fit.points}점 척도인지`, en: `that the scale has ${fit.points} points` }]
-        : []),
+      ...(!complete && !beyond ? [messages.draftAnswers.scaleHasPoints({ points: fit.points })] : []),
     ]);
     const rate = falls ? 20 + size : 10 + size;
     found.push({ rate, reading: { ...plain, min: 1, max: fit.points, order, outside: strangers, confirm } });
@@ -166,7 +160,7 @@ function unknownReading(
     return text === undefined ? [] : [`${value} = "${text}"`];
   });
   const list = shown.join(', ');
-  const confirm = list === '' ? null : { ko: `척도 범위. ${list}`, en: `the end points: ${list}` };
+  const confirm = list === '' ? null : messages.draftAnswers.endPoints({ list });
   return { ...plain, min, max, outside, confirm, downward: worded.get(min) ?? null };
 }
 
@@ -191,36 +185,28 @@ function unlabelledEnds({ rungs, points }: Fit, has: (rank: number) => boolean):
     .flatMap((rank) => (has(rank) ? [] : [`"${rungs[rank - 1]?.[0] ?? ''}"`]))
     .join(', ');
   if (list === '') return [];
-  return [
-    {
-      ko: `척도 범위. ${points}점 척도로 보이나 레이블이 없는 응답: ${list}`,
-      en: `the end points: a scale of ${points} points, of which no label says ${list}`,
-    },
-  ];
+  return [messages.draftAnswers.endPointsScaleOfPoints({ points, list })];
 }
 
 function points({ points }: Fit): LocalizedText {
-  return { ko: `${points}점 척도인지`, en: `that the scale has ${points} points` };
+  return messages.draftAnswers.scaleHasPoints({ points });
 }
 
 function strangeLabels(strangers: readonly number[], worded: Labels): LocalizedText {
   const list = strangers
     .flatMap((value) => (worded.has(value) ? [`${value} = "${worded.get(value)}"`] : []))
     .join(', ');
-  return { ko: `척도의 응답인지: ${list}`, en: `that these are answers of the scale: ${list}` };
+  return messages.draftAnswers.strangeLabels({ list });
 }
 
 function unordered(ranked: readonly { readonly value: number; readonly text: string }[]): LocalizedText {
   const list = ranked.map(({ value, text }) => `${value} = "${text}"`).join(', ');
-  return {
-    ko: `척도 범위와 숫자의 순서: ${list}`,
-    en: `the end points, and that the numbers are in order: ${list}`,
-  };
+  return messages.draftAnswers.unordered({ list });
 }
 
 export function joined(asked: readonly LocalizedText[]): LocalizedText | null {
   if (asked.length === 0) return null;
-  return { ko: asked.map(({ ko }) => ko).join('; '), en: asked.map(({ en }) => en).join('; ') };
+  return messages.draftAnswers.allQuestions({ asked });
 }
 
 const sorted = (labels: Labels) => [...labels.keys()].sort((a, b) => a - b);

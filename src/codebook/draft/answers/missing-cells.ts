@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { asSeen, normalised } from '../../words/normalised.ts';
 import type { ItemColumn } from '../columns/item-column.ts';
 import type { PopulationProposal } from '../proposal.ts';
@@ -49,15 +50,12 @@ function noAnswers({ family }: ScaleDraft): readonly NoAnswer[] {
   ];
 }
 
-const isCode = { ko: '결측 코드인지', en: 'that it means "no answer"' };
+const isCode = messages.draftAnswers.isCode;
 
 function said({ profile }: ItemColumn, cell: string): NoAnswer {
   const label = profile.valueLabels.get(cell) ?? null;
   if (label === null) return { cell, label, confirm: isCode };
-  const confirm = {
-    ko: `${isCode.ko}. 파일의 레이블은 "${asSeen(label)}"`,
-    en: `${isCode.en}; the file calls it "${asSeen(label)}"`,
-  };
+  const confirm = messages.draftAnswers.fileCalls({ isCode, label: asSeen(label) });
   return { cell, label, confirm };
 }
 
@@ -65,10 +63,7 @@ function beyond({ profile, cells }: ItemColumn, code: string): NoAnswer {
   const cell = [...cells.numbers].find(([, value]) => String(value) === code)?.[0] ?? code;
   const label = profile.valueLabels.get(code) ?? null;
   const words = label === null ? '' : ` "${asSeen(label)}"`;
-  const confirm = {
-    ko: `결측 코드인지.${words && ` 파일의 레이블${words}은`} 척도의 다른 응답에 이어지지 않음`,
-    en: `that it is no answer of the scale:${words || ' it'} does not follow on from the others`,
-  };
+  const confirm = messages.draftAnswers.doesNotFollowScale({ words });
   return { cell, label, confirm };
 }
 
@@ -80,10 +75,7 @@ function strangeCells({ cells }: ItemColumn, { texts }: AnswerFamily): readonly 
   const known = new Set(texts.map(({ text }) => text));
   const strange = cells.strange.filter((cell) => !known.has(cell));
   if (strange.length > mostStrange || strange.some((cell) => cell.length > longestStrange)) return [];
-  const confirm = {
-    ko: '결측으로 처리해도 되는지. 척도의 응답이라면 여기서 지우고 answers에 추가',
-    en: 'that it is no answer; if it is one, take it from here and put it under answers',
-  };
+  const confirm = messages.draftAnswers.noAnswerUnlessPutBack;
   return strange.map((cell) => ({ cell, label: null, confirm }));
 }
 

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import { answerNumber } from '../../words/answer-number.ts';
 import type { ItemColumn } from '../columns/item-column.ts';
 import { grouped } from '../grouped.ts';
@@ -87,10 +88,7 @@ function turnedTexts(
   return [...written].flatMap(([text, number]) => {
     const value = number === undefined ? undefined : order.get(number);
     if (value === undefined) return [];
-    const confirm = {
-      ko: `응답의 순서. 파일의 값은 ${number}`,
-      en: `the order of the answers; the file has ${number}`,
-    };
+    const confirm = messages.draftAnswers.confirm({ numberText: number });
     return [{ text, value, confirm }];
   });
 }

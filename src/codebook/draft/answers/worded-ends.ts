@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import type { ItemColumn } from '../columns/item-column.ts';
 import type { AnswerProposal } from '../proposal.ts';
 import { usualRange } from './end-points.ts';
@@ -35,7 +36,7 @@ export function wordedEnds(
   const text = (value: number) => (word: string) => ({
     text: word,
     value,
-    confirm: { ko: `숫자 ${value}에 해당하는지`, en: `that it stands for ${value}` },
+    confirm: messages.draftAnswers.stands({ value }),
   });
   return { ...range, texts: [...lowest.map(text(range.min)), ...highest.map(text(range.max))] };
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { namesInGroups } from '../../words/group-path.ts';
 import { asWords } from '../../words/normalised.ts';
 import { withoutMarks } from '../../words/without-marks.ts';
@@ -40,10 +41,10 @@ const groupName =
 const characteristicName =
   /(^|[ _/-])(sex|gender|age|age[ _]?group|education|edu|school|grade|job|occupation|employment|income|region|residence|marital|marriage|household|family|size|religion|race|ethnicity|department|position|rank|years?|experience|number|count|nationality|disability)($|[ _/-])|성별|연령|나이|학력|학년|학교|학과|전공|직업|직급|직위|직렬|직종|직무|근무|소속|소득|수입|거주|지역|결혼|혼인|가구|가족|종교|장애|경력|국적|유형|횟수|인원|몇 (명|번|년|회|개|살|세)/;
 
-const when = { ko: '응답 시각', en: 'when it was answered' };
-const personal = { ko: '개인 정보', en: 'personal data' };
-const agreed = { ko: '동의', en: 'consent' };
-const technical = { ko: '설문 도구의 기록', en: 'recorded by the form service' };
+const when = messages.draft.whenAnswered;
+const personal = messages.draft.personalData;
+const agreed = messages.draft.agreed;
+const technical = messages.draft.recordedByFormService;
 
 const namesToLeaveOut: readonly (readonly [RegExp, LocalizedText])[] = [
   [
@@ -64,6 +65,6 @@ const namesToLeaveOut: readonly (readonly [RegExp, LocalizedText])[] = [
   ],
   [
     /기타 ?의견|자유 ?의견|하고 싶은 말|건의|^(comment|comments|remarks|비고|의견|메모)$/,
-    { ko: '자유 응답', en: 'free text' },
+    messages.draft.freeText,
   ],
 ];

@@ -1,4 +1,4 @@
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { type RowFlaw, rowFlawTexts, statusColumns } from '../../services/status-columns.ts';
 import type { ExcludeProposal } from '../proposal.ts';
 import { ownString } from './column-profile.ts';
@@ -42,15 +42,13 @@ export class ExcludedRows {
       if (!excluded || excluded.cells.size === 0) return [];
       const { cells, rows } = excluded;
       const count = [...rows.values()].reduce((sum, n) => sum + n, 0);
-      const kinds = (language: 'ko' | 'en') =>
-        [...rows].map(([flaw, n]) => `${rowFlawTexts[flaw][language]} ${n}`).join(', ');
+      const kinds = [...rows].map(([flaw, n]) =>
+        messages.common.withNumber({ rowFlawText: rowFlawTexts[flaw], rows: n }),
+      );
       return {
         column: name,
         cells: [...cells].sort(),
-        confirm: {
-          ko: `행 ${count}개를 제외해도 되는지(${kinds('ko')}). 모두 포함하려면 []`,
-          en: `that ${counted(count, 'row')} may be left out (${kinds('en')}); [] keeps them`,
-        },
+        confirm: messages.draft.rowsMayBeLeft({ count, kinds }),
       };
     });
   }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { normalised } from '../../words/normalised.ts';
 import { cellNumber } from '../answers/cell-number.ts';
 import { isLikertAnswer } from '../answers/likert-answers.ts';
@@ -27,7 +28,4 @@ const yesOrNo =
 
 const readsLikeAnAnswer = (text: string) => cellNumber(text) !== null || isLikertAnswer(text);
 
-const confirm: LocalizedText = {
-  ko: '응답자 특성인지, 척도의 문항인지',
-  en: 'that it describes people, and is no item of a scale',
-};
+const confirm: LocalizedText = messages.draft.confirm;

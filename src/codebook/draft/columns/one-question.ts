@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import { namesInGroups } from '../../words/group-path.ts';
 import { normalised } from '../../words/normalised.ts';
 import type { LeftOut } from '../proposal.ts';
@@ -70,12 +71,6 @@ function together(one: ColumnProfile, other: ColumnProfile): ColumnProfile {
   };
 }
 
-const mayBe = (name: string) => ({
-  ko: `"${name}"에도 응답한 사람이 없음. 옮긴 문항이면 이 열을 척도에서 지울 것. 채점할 때 "${name}" 열과 함께 읽음`,
-  en: `no one answered "${name}" too; if that is the same question, take this one out of its scale: both are then read together`,
-});
+const mayBe = (name: string) => messages.draft.mayBe({ name });
 
-const sameAs = (name: string) => ({
-  ko: `"${name}" 열과 한 문항으로 처리해 함께 읽음. 다른 문항이면 열 이름을 바꿔 따로 추가`,
-  en: `read together with "${name}", as one question; if it is another one, rename the column and add it`,
-});
+const sameAs = (name: string) => messages.draft.sameAs({ name });

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { DataProfile } from '../columns/data-profile.ts';
 import type { ScaleDraft } from './propose-scales.ts';
 
@@ -15,14 +16,13 @@ export function neededAnswers(
   const most = counts.reduce((a, b) => (b.people > a.people ? b : a), { id: '', people: 0 });
   const beyond = rows > sample.length;
   if (most.people === 0 && !(beyond && scales.some(unevenlyFilled))) return null;
-  const ko = '최소 유효 응답 수. all은 결측이 하나라도 있으면 척도 점수를 내지 않음';
-  const en = 'that a score needs every item of its scale (all); else half, or a number';
-  const koElse = 'half나 수로 바꿀 수 있음';
-  if (most.people === 0) return { ko: `${ko}. ${koElse}`, en };
-  return {
-    ko: `${ko}(${beyond ? '앞의 ' : ''}${sample.length}명 중 ${most.people}명이 ${most.id} 점수에서 제외됨). ${koElse}`,
-    en: `${en}; all leaves ${most.people} of ${beyond ? 'the first ' : ''}${sample.length} people out of ${most.id}`,
-  };
+  if (most.people === 0) return messages.draftAnswers.scoreNeedsEveryItem;
+  return messages.draftAnswers.scoreNeedsEveryItemCounted({
+    people: most.people,
+    beyond,
+    sampleCount: sample.length,
+    most: most.id,
+  });
 }
 
 /** People who answered some of its items, not all. */

@@ -1,3 +1,4 @@
+import { localize } from '../../../localized.ts';
 import type { AnswerFamily } from '../answers/answer-family.ts';
 import type { ItemColumn } from '../columns/item-column.ts';
 import { anyQuestion, longestStem } from '../columns/name-parts.ts';
@@ -67,7 +68,7 @@ function scaleName(stem: string | null, number: number): string {
 
 /** @param number  null for the only one */
 function scaleLabel(stem: string | null, number: number | null): Label | null {
-  if (stem !== null && !anyQuestion.test(stem)) return isName(stem) ? null : { ko: stem, en: stem };
+  if (stem !== null && !anyQuestion.test(stem)) return isName(stem) ? null : localize(stem);
   return { ko: number === null ? '전체 문항' : `문항 묶음 ${number}` };
 }
 

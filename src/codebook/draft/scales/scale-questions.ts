@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { AnswerFamily } from '../answers/answer-family.ts';
 import { labelsOf } from '../answers/item-labels.ts';
 import { joined } from '../answers/label-reading.ts';
@@ -18,10 +19,7 @@ export function unusedAnswers(
   const count = own.reduce((sum, [, n]) => sum + n, 0);
   if (unused.length === 0 || count < enoughAnswers || items[0]?.cells.form !== 'likert') return null;
   const list = unused.map((text) => `"${text}"`).join(', ');
-  return {
-    ko: `${range.max}점 척도인지. 아무도 고르지 않은 응답: ${list}`,
-    en: `that the scale has ${range.max} points; no one chose ${list}`,
-  };
+  return messages.draft.unusedAnswers({ max: range.max, list });
 }
 
 /** Where the end points come from words beside the numbers of other scales. */
@@ -31,10 +29,7 @@ export function borrowedRange(
 ): LocalizedText | null {
   const isWorded = (some: readonly ItemColumn[]) => (labelsOf(some)?.size ?? 0) > 0;
   return isWorded(all) && !isWorded(items)
-    ? {
-        ko: `척도 범위. 다른 문항의 응답 문구에 따름: ${range.min}~${range.max}`,
-        en: `the end points; ${range.min}–${range.max} by the words beside the answers to other items`,
-      }
+    ? messages.draft.endPointsByWordsBeside({ min: range.min, max: range.max })
     : null;
 }
 
@@ -67,23 +62,9 @@ export function questions({
 }): LocalizedText | null {
   const list = turned.join(', ');
   const asked: LocalizedText[] = [
-    ...(loose ? [{ ko: '이 문항들이 한 척도인지', en: 'that these items are one scale' }] : []),
-    ...(downward === null
-      ? []
-      : [
-          {
-            ko: `점수의 방향. 가장 작은 수가 "${downward}"임. 높은 점수가 그 반대를 뜻하지 않으면 모든 문항을 reverse에 추가`,
-            en: `the lowest number means "${downward}"; unless high scores are to mean the opposite, list every item under reverse`,
-          },
-        ]),
-    ...(turned.length === 0
-      ? []
-      : [
-          {
-            ko: `역채점 문항인지. 나머지 문항과 음의 상관임. 맞으면 reverse: [${list}] 추가`,
-            en: `reverse-keyed? these run against the rest; if so, reverse: [${list}]`,
-          },
-        ]),
+    ...(loose ? [messages.draft.itemsOneScale] : []),
+    ...(downward === null ? [] : [messages.draft.lowestNumberMeans({ downward })]),
+    ...(turned.length === 0 ? [] : [messages.draft.perhapsReverseKeyed({ list })]),
   ];
   return joined(asked);
 }

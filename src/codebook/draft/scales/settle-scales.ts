@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { codeAmongAnswers } from '../answers/missing-cells.ts';
 import type { LeftOut } from '../proposal.ts';
 import type { ScaleDraft } from './propose-scales.ts';
@@ -24,10 +25,7 @@ function contradiction(scale: ScaleDraft, others: readonly ScaleDraft[]): Locali
   for (const other of others) {
     const code = codeAmongAnswers(scale, other) ?? codeAmongAnswers(other, scale);
     if (code !== undefined) {
-      return {
-        ko: `척도 ${other.id}: 함께 사용할 수 없음. 코드 ${code}의 뜻이 한쪽은 결측, 한쪽은 응답`,
-        en: `cannot stand beside scale ${other.id}: ${code} is an answer in one and "no answer" in the other`,
-      };
+      return messages.draft.cannotStandBesideScale({ other: other.id, code });
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { SqlRow } from '../sql-table.ts';
 
 type Settings = Readonly<Record<string, string>>;
@@ -62,14 +63,8 @@ export function clickhouseSettings(rows: readonly SqlRow[]): Settings {
   const [name, value] = refused;
   throw new InputError([
     {
-      message: {
-        ko: `이 사용자는 ${name} 설정을 바꿀 수 없어, 일부 행만 집계한 결과가 나올 수 있습니다`,
-        en: `this user may not change the setting ${name}, so that an answer could be of a part of the rows`,
-      },
-      hint: {
-        ko: `관리자에게 이 사용자의 프로필에 ${name} = ${value} 설정을 요청하십시오`,
-        en: `ask for ${name} = ${value} in the profile of this user`,
-      },
+      message: messages.servers.userMayNotChangeSetting({ name }),
+      hint: messages.servers.userMayNotChangeSettingHint({ name, value }),
     },
   ]);
 }

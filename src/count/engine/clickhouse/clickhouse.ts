@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { InputError, UsageError } from '../../../errors.ts';
+import { localize } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { noAnswer } from '../connection-problem.ts';
 import { dialects } from '../dialect.ts';
 import { engineLibrary } from '../engine-library.ts';
@@ -85,16 +87,13 @@ async function cancelled(client: ClickHouseClient, running: ReadonlySet<string>)
 function addressOf(url: string | undefined): URL {
   if (url === undefined) {
     throw new UsageError({
-      message: { ko: '--engine clickhouse에는 --url이 필요합니다', en: '--engine clickhouse needs --url' },
-      hint: { ko: example, en: example },
+      message: messages.servers.engineClickhouseNeedsUrl,
+      hint: localize(example),
     });
   }
   const address = serverAddress(url, ['http:', 'https:'], example);
   if (address.username !== '' || address.password !== '' || address.search !== '') {
-    throw credentialsInUrl({
-      ko: `환경 변수 CLICKHOUSE_USER, CLICKHOUSE_PASSWORD를 사용하고 주소만 남기십시오: ${example}`,
-      en: `set CLICKHOUSE_USER and CLICKHOUSE_PASSWORD in the environment, and leave the address alone: ${example}`,
-    });
+    throw credentialsInUrl(messages.servers.clickhousePassword({ example }));
   }
   return address;
 }

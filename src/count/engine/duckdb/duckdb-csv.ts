@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import { type Delimiter, plainColumn } from '../../../read/data-table.ts';
 import { Refusal } from '../../../read/refusal.ts';
 import { rowsToTell } from '../../../read/second-header.ts';
@@ -70,11 +71,8 @@ function utf8(head: Buffer, complete: boolean): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, end));
   } catch {
     throw new Refusal({
-      message: { ko: 'UTF-8이 아닙니다', en: 'this is not UTF-8' },
-      hint: {
-        ko: 'UTF-8로 저장하거나, --engine 없이 채점하십시오',
-        en: 'save it as UTF-8, or score it without --engine',
-      },
+      message: messages.engines.notUtf8,
+      hint: messages.engines.saveAsUtf8,
     });
   }
 }
@@ -97,7 +95,7 @@ async function firstRecords(
   if (header !== undefined) return { cells: header, rows };
   throw new Refusal({
     line: 1,
-    message: { ko: '머리글 행이 없습니다', en: 'there is no row of column names' },
+    message: messages.engines.noRowOfColumnNames,
   });
 }
 
@@ -109,14 +107,8 @@ function refuseRepeated(names: readonly string[]): void {
       throw new Refusal({
         line: 1,
         column: name,
-        message: {
-          ko: 'DuckDB가 구별하지 못하는 같은 이름의 열이 둘 있습니다',
-          en: 'two columns have this name, and DuckDB cannot tell them apart',
-        },
-        hint: {
-          ko: '열 이름을 고치거나, --engine 없이 채점하십시오',
-          en: 'rename one of them, or score the file without --engine',
-        },
+        message: messages.engines.twoColumnsHaveName,
+        hint: messages.engines.twoColumnsHaveNameHint,
       });
     }
     seen.add(folded);

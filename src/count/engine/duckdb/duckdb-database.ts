@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.ts';
+import { messages } from '../../../messages/messages.ts';
 import { dialects } from '../dialect.ts';
 import { listed } from '../engine-words.ts';
 import { missingTable } from '../missing-table.ts';
@@ -47,12 +48,9 @@ export async function databaseTables(
   throw new InputError([{ file: written, ...(only === undefined ? noTable : severalTables(names)) }]);
 }
 
-const noTable = { message: { ko: '테이블이 없습니다', en: 'there is no table in it' } };
+const noTable = { message: messages.engines.noTable };
 
 const severalTables = (names: readonly string[]) => ({
-  message: {
-    ko: `테이블이 ${names.length}개 있습니다: ${listed(names)}`,
-    en: `there are ${names.length} tables: ${listed(names)}`,
-  },
-  hint: { ko: `--table ${names[0]}`, en: `--table ${names[0]}` },
+  message: messages.engines.severalTables({ nameCount: names.length, names: listed(names) }),
+  hint: messages.engines.severalTablesHint({ firstName: names[0] }),
 });

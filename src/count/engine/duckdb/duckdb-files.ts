@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError, type Problem } from '../../../errors.ts';
+import { messages } from '../../../messages/messages.ts';
 import { sourceProblem } from '../../../read/source/source.ts';
 
 const kinds = {
@@ -80,28 +81,19 @@ async function isDatabase(file: string): Promise<boolean> {
 }
 
 const address = {
-  message: { ko: '주소가 아니라 파일을 지정해야 합니다', en: 'this is an address, not a file' },
-  hint: { ko: '먼저 내려받으십시오', en: 'download it first' },
+  message: messages.engines.addressNotFile,
+  hint: messages.engines.addressNotFileHint,
 };
-const nothing = { message: { ko: '파일이 없습니다', en: 'there are no files' } };
+const nothing = { message: messages.engines.noFiles };
 const foldersInside = {
-  message: { ko: '폴더 안에 다시 폴더가 있습니다', en: 'there are folders in this folder' },
-  hint: {
-    ko: "집계할 파일을 패턴으로 지정하십시오: 'survey/*/*.parquet'",
-    en: "name the files by a pattern: 'survey/*/*.parquet'",
-  },
+  message: messages.engines.foldersInFolder,
+  hint: messages.engines.foldersInFolderHint,
 };
 const mixture = {
-  message: { ko: '파일 형식이 섞여 있습니다', en: 'these are files of several formats' },
-  hint: {
-    ko: "한 형식만 패턴으로 지정하십시오: 'survey/*.csv'",
-    en: "name those of one format by a pattern: 'survey/*.csv'",
-  },
+  message: messages.engines.filesOfSeveralFormats,
+  hint: messages.engines.filesOfSeveralFormatsHint,
 };
 const unreadKind = {
-  message: {
-    ko: 'DuckDB로는 CSV, TSV, Parquet, JSON, .duckdb 파일을 읽습니다',
-    en: 'with DuckDB, files are CSV, TSV, Parquet, JSON or .duckdb',
-  },
-  hint: { ko: '다른 형식은 --engine 없이 채점하십시오', en: 'score other formats without --engine' },
+  message: messages.engines.withDuckdbFilesCsvTsv,
+  hint: messages.engines.withDuckdbFilesCsvTsvHint,
 };

@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.ts';
+import { messages } from '../../../messages/messages.ts';
 import { Refusal } from '../../../read/refusal.ts';
 import { dialects } from '../dialect.ts';
 import { listed } from '../engine-words.ts';
@@ -111,14 +112,8 @@ function refuseDiffering(
   throw new InputError([
     {
       file: written,
-      message: {
-        ko: `두 파일의 열이 다릅니다: ${files[0]}, ${files[at]}${named && ` (${named})`}`,
-        en: `the columns of ${files[0]} and ${files[at]} differ${named && `: ${named}`}`,
-      },
-      hint: {
-        ko: '같은 열을 가진 파일끼리 지정하십시오',
-        en: 'name files of the same columns together, others by themselves',
-      },
+      message: messages.engines.columnsDiffer({ firstFile: files[0], file: files[at], named }),
+      hint: messages.engines.columnsDifferHint,
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { InputError, UsageError } from '../../../errors.ts';
+import { messages } from '../../../messages/messages.ts';
 import { dialects } from '../dialect.ts';
 import { engineLibrary } from '../engine-library.ts';
 import { namedTwice } from '../named-twice.ts';
@@ -137,13 +138,7 @@ async function refuseFilesNamedTwice(named: readonly NamedData[]): Promise<void>
 function refuseTablesOfNothing({ tables }: EngineOptions, named: readonly NamedData[]): void {
   if (tables.length === 0 || named.some(({ kind }) => kind === 'database')) return;
   throw new UsageError({
-    message: {
-      ko: '--table은 .duckdb 파일의 테이블을 지정할 때만 사용합니다',
-      en: '--table chooses among the tables of a .duckdb file',
-    },
-    hint: {
-      ko: 'hanaro score --engine duckdb survey.duckdb --table users',
-      en: 'hanaro score --engine duckdb survey.duckdb --table users',
-    },
+    message: messages.engines.tableChoosesAmongTables,
+    hint: messages.engines.tableChoosesAmongTablesHint,
   });
 }

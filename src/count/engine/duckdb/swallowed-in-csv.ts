@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { InputError } from '../../../errors.ts';
-import { counted } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { Delimiter } from '../../../read/data-table.ts';
 import { swallowedRows } from '../../../read/text/swallowed-rows.ts';
 import { dialects } from '../dialect.ts';
@@ -53,13 +53,7 @@ export async function refuseSwallowedRows(
 function quoteTooFar(file: string, rows: number) {
   return {
     file,
-    message: {
-      ko: `따옴표로 묶인 칸 하나에 별개의 행으로 보이는 줄 ${rows}개가 들어 있습니다`,
-      en: `a quoted cell holds ${counted(rows, 'line')} that ${rows === 1 ? 'seems to be a row of its own' : 'seem to be rows of their own'}`,
-    },
-    hint: {
-      ko: '닫히지 않은 따옴표가 있는지 확인하십시오. --engine 없이 채점하면 행 번호가 표시됩니다',
-      en: 'look for a quote that is not closed; scored without --engine, its line is reported',
-    },
+    message: messages.engines.quotedCellHoldsLines({ rows }),
+    hint: messages.engines.quotedCellHoldsLinesHint,
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../errors.ts';
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { connectionProblem, noAnswer } from '../connection-problem.ts';
 import { engineWords } from '../engine-words.ts';
 
@@ -11,9 +12,9 @@ export function postgresProblem(error: unknown, address: string): Omit<Problem, 
   if (said === 'timeout expired') return noAnswer(address);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = problems.find(({ codes, words }) => codes?.test(code) || words?.test(said));
-  const message = known?.message ?? { ko: 'PostgreSQL이 답하지 못했습니다', en: 'PostgreSQL gave no answer' };
+  const message = known?.message ?? messages.servers.postgresqlGaveNoAnswer;
   return {
-    message: { ko: `${message.ko}: ${engineWords(said)}`, en: `${message.en}: ${engineWords(said)}` },
+    message: messages.servers.withServerWords({ message, said: engineWords(said) }),
     ...(known?.hint && { hint: known.hint }),
   };
 }
@@ -31,38 +32,32 @@ const problems: readonly Known[] = [
   {
     codes: /^28/,
     words: /^SASL: /,
-    message: { ko: '로그인이 거부되었습니다', en: 'the login was refused' },
-    hint: {
-      ko: '환경 변수 PGUSER와 PGPASSWORD, 또는 ~/.pgpass를 확인하십시오',
-      en: 'check the environment variables PGUSER and PGPASSWORD, or ~/.pgpass',
-    },
+    message: messages.servers.loginRefused,
+    hint: messages.servers.checkEnvironmentVariables,
   },
   {
     words: /does not support SSL/,
-    message: { ko: 'TLS로 연결하지 못했습니다', en: 'no TLS connection' },
-    hint: { ko: '--url의 sslmode를 확인하십시오', en: 'check sslmode in --url' },
+    message: messages.servers.postgresProblemNoTlsConnection,
+    hint: messages.servers.postgresProblemNoTlsConnectionHint,
   },
   {
     codes: /^3D000$/,
-    message: { ko: '그런 데이터베이스가 없습니다', en: 'there is no such database' },
-    hint: {
-      ko: '--url postgres://서버/데이터베이스',
-      en: '--url postgres://host/database',
-    },
+    message: messages.servers.noSuchDatabase,
+    hint: messages.servers.urlPostgresHostDatabase,
   },
-  { codes: /^42501$/, message: { ko: '이 사용자에게 권한이 없습니다', en: 'this user has no permission' } },
+  { codes: /^42501$/, message: messages.servers.userHasNoPermission },
   {
     codes: /^(?:HV|08|57P)/,
     words: /^Connection terminated|^Client has encountered a connection error/,
-    message: { ko: '연결이 끊겼거나 맺어지지 않았습니다', en: 'a connection was cut, or could not be made' },
-    hint: { ko: '서버가 복구되면 다시 실행하십시오', en: 'run this again when the server is back' },
+    message: messages.servers.connectionFailed,
+    hint: messages.servers.connectionFailedHint,
   },
   {
     codes: /^(?:57014|40001)$/,
-    message: { ko: '서버가 질의를 중단했습니다', en: 'the server stopped the query' },
+    message: messages.servers.serverStoppedQuery,
   },
   {
     codes: /^53/,
-    message: { ko: '서버의 자원이 부족합니다', en: 'the server has too few resources' },
+    message: messages.servers.serverTooBusy,
   },
 ];

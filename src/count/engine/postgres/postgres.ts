@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { InputError } from '../../../errors.ts';
+import { messages } from '../../../messages/messages.ts';
 import { engineLibrary } from '../engine-library.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { credentialsInUrl, serverAddress } from '../server-address.ts';
@@ -91,10 +92,7 @@ function verified(url: string): string {
   return address.href;
 }
 
-const passwordInUrl = credentialsInUrl({
-  ko: `환경 변수 PGPASSWORD나 ~/.pgpass를 사용하고 주소에는 비밀번호를 적지 마십시오: ${example}`,
-  en: `set PGPASSWORD in the environment or use ~/.pgpass, and leave it out of the address: ${example}`,
-});
+const passwordInUrl = credentialsInUrl(messages.servers.postgresPassword({ example }));
 
 const asking =
   (client: Client): Query =>

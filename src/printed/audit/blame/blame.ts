@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import { type Check, cellsOf, type Finding, holdsAsPrinted, messageOf, nearestConsistent } from '../check.ts';
 import { ChecksOf } from './checks-of.ts';
@@ -65,7 +66,7 @@ function findingOf(
     primary && first?.about[0] === primary && first.possible
       ? first.possible()
       : { values: primary && wrong === 1 ? nearestConsistent(primary, own) : [] };
-  const messages = [
+  const found = [
     ...telling.slice(0, mostTold).map((check) => messageOf(check, spokenOfBeside(check, telling))),
     ...(cutShort ? [givenUp] : []),
   ];
@@ -79,17 +80,11 @@ function findingOf(
     comparedWith: [...all],
     possible,
     givenUp: cutShort,
-    message: {
-      ko: messages.map(({ ko }) => ko).join('. '),
-      en: messages.map(({ en }) => en).join('; '),
-    },
+    message: messages.audit.allFaults({ messages: found }),
   };
 }
 
-const givenUp = {
-  ko: '어느 수치가 틀렸는지 찾는 계산이 너무 길어 그만두었음',
-  en: 'which of them are wrong takes too long to work out, and was not',
-};
+const givenUp = messages.audit.givenUp;
 
 /** What the other rules of a finding speak of. */
 function spokenOfBeside(check: Check, telling: readonly Check[]): ReadonlySet<PrintedCell> {

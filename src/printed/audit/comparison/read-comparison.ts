@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import { ComparisonRow } from './comparison-row.ts';
 import { directions, type RowSettings } from './solve-row.ts';
@@ -64,26 +65,17 @@ function conventionsOf(rows: readonly ComparisonRow[], { oneSided, spread }: Tab
     oneSided && {
       code: 'one_sided_p',
       table,
-      message: {
-        ko: 'p를 단측검정의 값으로 해석하면 맞습니다',
-        en: 'its p-values agree with the other figures as one-sided ones',
-      },
+      message: messages.audit.oneSidedPValues,
     },
     spread === 'se' && {
       code: 'standard_errors',
       table,
-      message: {
-        ko: '표준편차로 적힌 수치를 평균의 표준오차로 해석하면 맞습니다',
-        en: 'what it prints as standard deviations agrees with the other figures as standard errors of the mean',
-      },
+      message: messages.audit.standardErrorsAsSds,
     },
     first.some(({ unsigned }) => unsigned) && {
       code: 'unsigned_effect_size',
       table,
-      message: {
-        ko: '효과크기를 부호 없이 적은 것으로 해석하면 맞습니다',
-        en: 'its effect sizes agree with the other figures as printed without their signs',
-      },
+      message: messages.audit.effectSizesWithoutSigns,
     },
     ...(['welch_1947', 'rounded_down', 'smaller_n'] as const).map(
       (formula) =>
@@ -93,17 +85,4 @@ function conventionsOf(rows: readonly ComparisonRow[], { oneSided, spread }: Tab
   return found.flatMap((one) => one || []);
 }
 
-const formulaTexts = {
-  welch_1947: {
-    ko: '자유도가 Welch(1947)의 식(Stata의 welch 옵션)과 맞습니다',
-    en: 'its df agree with the formula of Welch (1947), as of Stata’s option welch',
-  },
-  rounded_down: {
-    ko: '자유도가 Welch–Satterthwaite 값의 소수점 아래를 버린 것과 맞습니다',
-    en: 'its df agree with those of Welch–Satterthwaite, rounded down',
-  },
-  smaller_n: {
-    ko: '자유도가 작은 집단의 n − 1과 맞습니다',
-    en: 'its df agree with the n of the smaller group minus 1',
-  },
-} as const satisfies Record<string, LocalizedText>;
+const formulaTexts = messages.audit.dfFormulas;

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import type { Finding } from '../check.ts';
 import { decimalsOf, movedBy, wholeNumber } from '../rounding-interval.ts';
@@ -45,9 +46,13 @@ function findingOf(percent: PrintedCell, n: PrintedCell, right: string, line: Pe
     wrong: 1,
     comparedWith: [n],
     possible: { values: [right] },
-    message: {
-      ko: `${line.divisor}명 중 ${n.plain}명은 ${right}%인데 합계를 ${line.total}에 맞추려고 ${by}%p ${up ? '높게' : '낮게'} 적음`,
-      en: `${n.plain} of ${line.divisor} is ${right}; ${up ? 'raised' : 'lowered'} by ${by} so that the column adds up to ${line.total}`,
-    },
+    message: messages.audit.adjustedToAddUp({
+      n: n.plain,
+      divisor: line.divisor,
+      right,
+      up,
+      by,
+      total: line.total,
+    }),
   };
 }

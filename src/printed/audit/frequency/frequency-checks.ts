@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import type { PercentOf } from '../../published-tables.ts';
 import type { Check, Finding } from '../check.ts';
@@ -167,14 +168,8 @@ function peopleChecks({ people, total, columns }: FrequencyTable): Check[] {
       about: all ? [people, all] : [],
       comparedWith: all ? [] : [people],
       holds: ([one, other]) => !all || one === other,
-      message: {
-        ko: `전체 인원이 ${people.plain}명과 ${all?.plain}명으로 다르게 적혀 있습니다`,
-        en: `everybody is ${people.plain} people in one place, ${all?.plain} in another`,
-      },
-      silence: {
-        ko: '결측이 있을 수 있어 빈도의 합과 대조할 수 없습니다',
-        en: 'some may not have answered, so that the counts need not add up to it',
-      },
+      message: messages.audit.everybodyDiffers({ people: people.plain, all: all?.plain }),
+      silence: messages.audit.someMayNotHaveAnswered,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import { decimalsOf, roundingInterval, wholeNumber } from '../rounding-interval.ts';
 import { percentIsPossible } from './percent-base.ts';
@@ -20,7 +21,7 @@ export function sumConstraint(
   });
   const printed = split(cells.map((cell) => cell.plain));
   const added = `${printed.parts.length > 4 ? `${printed.parts[0]} + … + ${printed.parts.at(-1)}` : printed.parts.join(' + ')} = ${printed.sum}`;
-  const way = rule === 'column_sum' ? { ko: '열 합계', en: 'column' } : { ko: '행 합계', en: 'row' };
+  const way = rule === 'column_sum' ? messages.audit.column : messages.audit.row;
   return {
     rule,
     cells,
@@ -32,10 +33,7 @@ export function sumConstraint(
       const { sum, of } = split(figures);
       return wholeText(position === 0 ? sum : of - sum + count(figures[position]));
     },
-    evidence: {
-      ko: `${way.ko} ${added} ≠ ${printed.of}`,
-      en: `${way.en} ${added}, not ${printed.of}`,
-    },
+    evidence: messages.audit.sumIsNot({ way, added, all: printed.of }),
   };
 }
 
@@ -92,10 +90,12 @@ export function percentConstraint(
       if (to - from >= mostCandidates) return [];
       return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step).flatMap(wholeText);
     },
-    evidence: {
-      ko: `${of}명 중 ${people}명은 ${percent.plain}%가 아니라 ${percentOf(people, of)}%`,
-      en: `${people} of ${of} is ${percentOf(people, of)} %, not ${percent.plain} %`,
-    },
+    evidence: messages.audit.percentIsNot({
+      people,
+      all: of,
+      percent: percentOf(people, of),
+      percentPlain: percent.plain,
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import type { RuleCode } from '../audit-schema.ts';
 import type { Finding } from '../check.ts';
@@ -116,9 +117,6 @@ function finding(
     wrong,
     comparedWith: [...others],
     possible: { values: [...values] },
-    message: {
-      ko: concerned.map(({ evidence }) => evidence.ko).join(', '),
-      en: concerned.map(({ evidence }) => evidence.en).join('; '),
-    },
+    message: messages.audit.allEvidence({ concerned: concerned.map(({ evidence }) => evidence) }),
   };
 }

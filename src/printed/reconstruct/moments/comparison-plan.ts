@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { AnswerPart } from '../answer-part.ts';
 import {
   figureOf,
@@ -54,10 +55,7 @@ export function planComparison(
   };
   const clash = (message: LocalizedText) => clashes.push({ where: part.scale ?? '', message });
   if (printedDifferently(scale.conditions)) {
-    clash({
-      ko: `"${part.scale}"의 같은 수치가 표마다 다릅니다`,
-      en: `the same figure of "${part.scale}" is printed differently`,
-    });
+    clash(messages.reconstruct.scalePrintedDifferently({ scale: part.scale }));
   }
   const own = printedSums(scale, groups.groupIds, clash);
   const sumRanges = sumRangesOf(scale, plans, groups.groupIds, part.scale, clash);
@@ -69,10 +67,7 @@ export function planComparison(
 
   const sums = own ? own.filter((pair) => isReachable(partSums, pair)) : everyReachable(partSums);
   if (own && own.length > 0 && sums.length === 0 && partSums.complete) {
-    clash({
-      ko: `"${part.scale}"의 평균과 t는 하위척도 평균의 합과 맞지 않습니다`,
-      en: `no sums of its parts add up to the means and t printed for "${part.scale}"`,
-    });
+    clash(messages.reconstruct.partsDoNotMakeT({ scale: part.scale }));
   }
   return { part, scale, plans, sumRanges, sums, partSums };
 }
@@ -120,10 +115,16 @@ function sumRangesOf(
     const high = parts.reduce((sum, inner) => sum + inner.high, 0);
     const both = intersection(own, { low, high });
     if (isEmpty(both) && !isEmpty(own)) {
-      clash({
-        ko: `집단 "${groupIds[group]}": "${id}"의 하위척도를 더하면 ${low}~${high}점인데 보고된 평균에는 ${own.low}~${own.high}점이 필요합니다`,
-        en: `group "${groupIds[group]}": the parts of "${id}" add up to ${low}–${high} points, its printed mean needs ${own.low}–${own.high}`,
-      });
+      clash(
+        messages.reconstruct.groupPartsDoNotAddUp({
+          groupId: groupIds[group],
+          id,
+          low,
+          high,
+          ownLow: own.low,
+          ownHigh: own.high,
+        }),
+      );
     }
     return both;
   };
@@ -151,10 +152,7 @@ function clashOfSds(
       return sdOfSums(scale, group, 'low') > others + rounding;
     });
     if (!excluded) continue;
-    clash({
-      ko: `집단 "${groupIds[group]}": "${id}"의 표준편차와 하위척도의 표준편차는 함께 나올 수 없습니다(한 척도의 산포는 나머지의 합을 넘지 못합니다)`,
-      en: `group "${groupIds[group]}": the SDs of "${id}" and of its parts cannot occur together (none can spread more than all others added up)`,
-    });
+    clash(messages.reconstruct.groupSdsCannotOccur({ groupId: groupIds[group], id }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.ts';
+import { messages } from '../../../messages/messages.ts';
 import { ceilingQuotient, type IntegerRange } from './integer-range.ts';
 
 /** What is known of a number x: low / per ≤ |x| < high / per, exactly; `high` null is no upper bound. */
@@ -22,10 +23,7 @@ export function printedBounds(figure: string): MagnitudeBounds {
   if (!match || digits === '') {
     throw new InputError([
       {
-        message: {
-          ko: `보고된 수치를 수로 읽을 수 없습니다: "${figure}"`,
-          en: `printed figure "${figure}" is not a number`,
-        },
+        message: messages.reconstruct.printedFigureNotNumber({ figure }),
       },
     ]);
   }

@@ -1,5 +1,6 @@
 import type { Population } from '../../../codebook/codebook.ts';
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cell.ts';
 import type { AnswerPart } from '../answer-part.ts';
 import { figureOf, impossibleMean } from '../impossible-figures.ts';
@@ -73,10 +74,13 @@ export function planMeans(
   if (isEmpty(range) && !isEmpty(scale) && !parts.some((inner) => isEmpty(inner.range))) {
     clashes.push({
       where: part.scale ?? '',
-      message: {
-        ko: `"${part.scale}"의 문항이나 하위척도를 더하면 ${total.low}~${total.high}점인데 보고된 평균에는 ${scale.low}~${scale.high}점이 필요합니다`,
-        en: `the items or parts of "${part.scale}" add up to ${total.low}–${total.high} points, its printed mean needs ${scale.low}–${scale.high}`,
-      },
+      message: messages.reconstruct.partsDoNotAddUp({
+        scale: part.scale,
+        low: total.low,
+        high: total.high,
+        scaleLow: scale.low,
+        scaleHigh: scale.high,
+      }),
     });
   }
   return { range, parts };
@@ -130,13 +134,7 @@ function impossible(
     printed.some((other) => one.of === other.of && exclude(one.bounds, other.bounds)),
   );
   if (differently) {
-    return {
-      ko: `"${id}"의 같은 수치가 표마다 다릅니다`,
-      en: `the same figure of "${id}" is printed differently`,
-    };
+    return messages.reconstruct.printedDifferently({ id });
   }
-  return {
-    ko: `"${id}": ${n}명이 답한 어떤 합도 보고된 평균과 점수를 함께 갖지 않습니다`,
-    en: `"${id}": no sum of ${n} people's answers has what is printed`,
-  };
+  return messages.reconstruct.noSumHasFigures({ id, n });
 }

@@ -1,4 +1,6 @@
 import type { Codebook, Population, Scale } from '../../../codebook/codebook.ts';
+import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import { noAnswer, type Respondent } from '../../../responses/people/respondent.ts';
 import { explanation } from './explanations.ts';
 import type { RescoredCause } from './rescored-causes.ts';
@@ -10,14 +12,9 @@ export function listwiseCauses(
   ofTable: readonly Scale[],
 ): RescoredCause[] {
   const { scales } = population;
-  const cause = (
-    of: { readonly ko: string; readonly en: string },
-    has: (respondent: Respondent) => boolean,
-  ): RescoredCause => {
-    const { code, text } = explanation('listwise');
-    const filled = { ko: text.ko.replace('{of}', of.ko), en: text.en.replace('{of}', of.en) };
+  const cause = (of: LocalizedText, has: (respondent: Respondent) => boolean): RescoredCause => {
     return {
-      explanation: { code, text: filled },
+      explanation: explanation('listwise', { of }),
       area: 'table',
       codebook,
       counted: (respondent, { id }) => id !== population.id || has(respondent),
@@ -25,12 +22,10 @@ export function listwiseCauses(
     };
   };
   return [
-    cause({ ko: '이 표의 모든 척도', en: 'every score of the table' }, (of) => hasScores(of, ofTable)),
-    cause({ ko: '이 표의 모든 문항', en: 'every answer of the table’s scales' }, (of) =>
-      hasAnswers(of, ofTable),
-    ),
-    cause({ ko: '모든 척도', en: 'every score of the codebook' }, (of) => hasScores(of, scales)),
-    cause({ ko: '모든 문항', en: 'every answer of the codebook’s items' }, ({ answers }) =>
+    cause(messages.verify.everyScoreOfTable, (of) => hasScores(of, ofTable)),
+    cause(messages.verify.everyAnswerOfTableScales, (of) => hasAnswers(of, ofTable)),
+    cause(messages.verify.everyScoreOfCodebook, (of) => hasScores(of, scales)),
+    cause(messages.verify.everyAnswerOfCodebookItems, ({ answers }) =>
       answers.every((answer) => answer !== noAnswer),
     ),
   ];

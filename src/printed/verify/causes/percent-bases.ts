@@ -1,6 +1,7 @@
 import type { Report } from '../../../analyses/score/report-schema.ts';
 import type { Warning } from '../../../errors.ts';
 import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cell.ts';
 import type { PercentOf } from '../../published-tables.ts';
 import { agrees } from '../agreement.ts';
@@ -63,21 +64,18 @@ function baseTaken(
   file: string,
 ): Warning {
   const table = percents[0]?.table ?? '';
-  const { ko, en } = names[percentOf];
   return {
     code: 'percent_base',
     count: percents.length,
     file,
-    message: {
-      ko: `표 ${table}의 백분율 기준은 ${ko}: ${percents.length}개 중 ${fit}개가 맞습니다. 표에 percent_of: ${percentOf} 항목을 적으면 이 기준이 정해집니다`,
-      en: `percents of table ${table} are taken as of ${en}, which ${fit} of ${percents.length} fit; percent_of: ${percentOf} in the table declares it`,
-    },
+    message: messages.verify.percentBase({
+      table,
+      name: names[percentOf],
+      fit,
+      percentCount: percents.length,
+      percentOf,
+    }),
   };
 }
 
-const names = {
-  all: { ko: '응답자 전체', en: 'all respondents' },
-  column: { ko: '열(집단)', en: 'the column' },
-  row: { ko: '행(범주)', en: 'the row' },
-  valid: { ko: '유효 응답', en: 'the valid answers' },
-} as const satisfies Record<PercentOf, LocalizedText>;
+const names = messages.verify.percentBases satisfies Record<PercentOf, LocalizedText>;

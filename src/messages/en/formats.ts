@@ -1,0 +1,18 @@
+export const formats = () => ({
+  columnsLeftOut: ({ names }: { names: string }) =>
+    `Columns left out for lack of room: ${names}. To see them: --wide`,
+  noTable: ({ table }: { table: string }) => `there is no table "${table}"`,
+  noTableHint: ({ names }: { names: string }) => `--table takes one of ${names}`,
+  notes: 'Notes',
+  lower: 'lower',
+  upper: 'upper',
+  onlyForChecks: ({ name }: { name: string }) =>
+    `${name} is a form for the outcomes of checks, and this command checks nothing`,
+  onlyForChecksHint: 'use it with check, audit, verify, reconstruct or codebook check',
+  dataSheet: 'data',
+  answerSheet: 'answers',
+  columnName: 'column',
+  whatItIs: 'what it is',
+  allowedInCell: 'allowed in a cell',
+  whatItMeans: 'what that means',
+});

@@ -1,0 +1,18 @@
+import type { formats as english } from '../en/formats.ts';
+
+export const formats = (): ReturnType<typeof english> => ({
+  columnsLeftOut: ({ names }) => `화면 폭이 좁아 생략한 열: ${names}. 모두 표시: --wide`,
+  noTable: ({ table }) => `없는 표입니다: "${table}"`,
+  noTableHint: ({ names }) => `--table에 지정할 수 있는 이름: ${names}`,
+  notes: '설명',
+  lower: '하한',
+  upper: '상한',
+  onlyForChecks: ({ name }) => `점검 결과의 형식입니다: ${name}`,
+  onlyForChecksHint: 'check, audit, verify, reconstruct, codebook check와 함께 지정하십시오',
+  dataSheet: '응답 입력',
+  answerSheet: '입력 안내',
+  columnName: '열 이름',
+  whatItIs: '설명',
+  allowedInCell: '입력할 값',
+  whatItMeans: '값의 뜻',
+});

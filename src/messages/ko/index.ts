@@ -1,0 +1,50 @@
+import type { english } from '../en/index.ts';
+import { audit } from './audit.ts';
+import { check } from './check.ts';
+import { codebook } from './codebook.ts';
+import { codebookSyntax } from './codebook-syntax.ts';
+import { commands } from './commands.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { draft } from './draft.ts';
+import { draftAnswers } from './draft-answers.ts';
+import { engines } from './engines.ts';
+import { formats } from './formats.ts';
+import { help } from './help.ts';
+import { people } from './people.ts';
+import { printed } from './printed.ts';
+import { printedDocuments } from './printed-documents.ts';
+import { reading } from './reading.ts';
+import { reconstruct } from './reconstruct.ts';
+import { score } from './score.ts';
+import { servers } from './servers.ts';
+import { spss } from './spss.ts';
+import { tally } from './tally.ts';
+import { verify } from './verify.ts';
+import { workbooks } from './workbooks.ts';
+
+export const korean: typeof english = {
+  audit,
+  check,
+  codebook,
+  codebookSyntax,
+  commands,
+  common,
+  documents,
+  draft,
+  draftAnswers,
+  engines,
+  formats,
+  help,
+  people,
+  printed,
+  printedDocuments,
+  reading,
+  reconstruct,
+  score,
+  servers,
+  spss,
+  tally,
+  verify,
+  workbooks,
+};
