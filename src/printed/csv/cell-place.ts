@@ -81,7 +81,7 @@ export const tableForms: Readonly<Record<string, TableForm>> = {
       return column === 'concepts' ? { row: { subcategory: row }, path: [column] } : null;
     },
   },
-  codebook: { columns: [], placeOf: () => null },
+  instrument: { columns: [], placeOf: () => null },
 };
 
 function ofTable(...path: readonly (string | number)[]): CellPlace {

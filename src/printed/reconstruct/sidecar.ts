@@ -51,7 +51,7 @@ export function sidecar(source: SidecarSource) {
     tool: { name: 'hanaro', version: packageJson.version },
     data: { ...data, population: population.id, people: respondents.length },
     tables: source.tablesFile,
-    codebook: { id: codebook.id, version: codebook.version, ...source.codebookFile },
+    instrument: { id: codebook.id, version: codebook.version, ...source.codebookFile },
     seed: source.seed,
     holds: account.held,
     not_used: account.notUsed,

@@ -77,7 +77,7 @@ describe('what is written', () => {
       tool: { name: 'hanaro', version: packageJson.version },
       data: { file: 'users-synthetic-3.csv', sha256: sha256(csv), population: 'users', people: 120 },
       tables: { file: paper, sha256: sha256(paperText) },
-      codebook: { id: 'jeju-hanaro' },
+      instrument: { id: 'jeju-hanaro' },
       seed: 3,
       // 24 counts of 3 columns less a slip, 42 n and the n of the table; 25 × 3 percents less 5 bent ones …
       holds: { mean: 42, sd: 42, t: 21, significant: 5 },
@@ -199,7 +199,7 @@ describe('what is written', () => {
     const scored = runHanaro(['score', csv, '--codebook', codebookFile, '--json']);
     const [row] = (JSON.parse(scored.stdout) as Report).scales;
     expect([row?.n, roundHalfAway(row?.mean ?? 0, 2)]).toEqual([30, '6.42']);
-    expect(sidecarIn(folder, 'people-synthetic-1.json').codebook).toMatchObject({
+    expect(sidecarIn(folder, 'people-synthetic-1.json').instrument).toMatchObject({
       id: 'mood',
       sha256: sha256(readFileSync(codebookFile, 'utf8')),
     });
