@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts';
 import { messages } from '../messages/messages.ts';
+import { jejuHanaro } from './built-in/jeju-hanaro.ts';
 import type { Codebook } from './codebook.ts';
-import { jejuHanaro } from './jeju-hanaro.ts';
 import { resolveCodebook } from './resolve/resolve-codebook.ts';
 import { refuseDataFile } from './written/data-file.ts';
 import { readWrittenFile } from './written/read-written-file.ts';

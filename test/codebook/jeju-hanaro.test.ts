@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { builtInText } from '../../codebooks/built-in-text.ts';
+import { jejuHanaro } from '../../src/codebook/built-in/jeju-hanaro.ts';
 import type { Population } from '../../src/codebook/codebook.ts';
-import { jejuHanaro } from '../../src/codebook/jeju-hanaro.ts';
+import { builtInCodebook, loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { codebookSchema } from '../../src/codebook/schema/codebook-schema.ts';
 
@@ -52,6 +54,13 @@ const population = (id: string): Population => {
 };
 const sizes = ({ scales }: Population, parent: string | null) =>
   scales.filter((scale) => scale.parent === parent).map(({ id, items }) => ({ id, items: items.length }));
+/** The paper joins words that the labels have apart: 이용자구분, 이용자 구분. */
+const joined = (label: string | undefined) => label?.replaceAll(' ', '');
+
+test('the built-in codebook is codebooks/jeju-hanaro.yaml (npm run built-in)', async () => {
+  expect(readFileSync('src/codebook/built-in/jeju-hanaro.ts', 'utf8')).toBe(await builtInText());
+  expect(await loadCodebook('codebooks/jeju-hanaro.yaml')).toEqual(builtInCodebook());
+});
 
 test('the built-in codebook follows the schema that users’ codebooks follow', () => {
   expect(codebookSchema.parse(jejuHanaro)).toEqual(jejuHanaro);
@@ -104,12 +113,12 @@ describe.each([
   ['users', '13', 8],
 ] as const)('%s, table %s', (id, number, count) => {
   test(`the ${count} characteristics have the printed levels in the printed order`, () => {
-    const printed = table(number)?.rows?.map((row) => [row.variable, row.variable_ko, row.level]);
+    const printed = table(number)?.rows?.map((row) => [row.variable, joined(row.variable_ko), row.level]);
     const { characteristics } = population(id);
     expect(characteristics).toHaveLength(count);
     expect(
       characteristics.flatMap(({ column, label, levels }) =>
-        levels.map(({ value }) => [column, label.ko, value]),
+        levels.map(({ value }) => [column, joined(label.ko), value]),
       ),
     ).toEqual(printed);
   });

@@ -1,4 +1,4 @@
-import { jejuHanaro } from '../../src/codebook/jeju-hanaro.ts';
+import { jejuHanaro } from '../../src/codebook/built-in/jeju-hanaro.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { readPublishedTables } from '../../src/printed/read-published-tables.ts';
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { publishedSchemas } from '../../schema/published-schemas.ts';
 import type { Report } from '../../src/analyses/score/report-schema.ts';
-import { jejuHanaro } from '../../src/codebook/jeju-hanaro.ts';
+import { jejuHanaro } from '../../src/codebook/built-in/jeju-hanaro.ts';
 import { builtInCodebook, loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { referenceCases } from '../reference/reference-cases.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jejuHanaro } from '../../../src/codebook/jeju-hanaro.ts';
+import { jejuHanaro } from '../../../src/codebook/built-in/jeju-hanaro.ts';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { checkSchema } from '../../../src/codebook/schema/check-schema.ts';
 import { codebookSchema, type WrittenCodebook } from '../../../src/codebook/schema/codebook-schema.ts';
