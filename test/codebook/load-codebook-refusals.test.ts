@@ -55,7 +55,7 @@ test.each([
   expect(problems.map(({ path }) => path)).toEqual([path]);
   expect(problems[0]?.message.en).toMatch(message);
   expect(problems[0]?.message.ko).toMatch(/\p{Script=Hangul}/u);
-  expect(problems[0]?.hint?.ko).toMatch(/docs\/codebook\.md/);
+  expect(problems[0]?.hint?.ko).toMatch(/docs\/ko\/codebook\.md/);
 });
 
 test('a mistake at the top of the codebook has no path, rather than an empty one', async () => {
