@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Report } from '../src/analyses/score/report-schema.ts';
+import type { Report } from '../src/analyses/report/report-schema.ts';
 import type { Figures } from './agreement.ts';
 import type { Command } from './measure.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
-import { reportSchema } from '../src/analyses/score/report-schema.ts';
+import { reportSchema } from '../src/analyses/report/report-schema.ts';
 import { codebookSchema } from '../src/codebook/schema/codebook-schema.ts';
 import { configSchema } from '../src/config/config-schema.ts';
 import { tallySchema } from '../src/count/tallies/tally-schema.ts';

@@ -1,5 +1,5 @@
 export type { QualityFinding, QualityReport } from './analyses/quality/quality-schema.ts';
-export type { Report } from './analyses/score/report-schema.ts';
+export type { Report } from './analyses/report/report-schema.ts';
 export { type CheckOptions, checkFiles } from './check-files.ts';
 export type { Codebook, Population } from './codebook/codebook.ts';
 export { builtInCodebook, loadCodebook } from './codebook/load-codebook.ts';

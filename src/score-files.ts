@@ -1,5 +1,5 @@
-import { buildReport } from './analyses/score/build-report.ts';
-import type { Report, ReportSettings } from './analyses/score/report-schema.ts';
+import { buildReport } from './analyses/report/build-report.ts';
+import type { Report, ReportSettings } from './analyses/report/report-schema.ts';
 import { type CountOptions, countFiles } from './count/count-files.ts';
 import { suppressSmallCells } from './disclosure/suppress-small-cells.ts';
 import { InputError } from './errors.ts';

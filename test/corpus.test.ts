@@ -7,7 +7,7 @@ import { corpus } from '../fixtures/files/corpus.ts';
 import { type CorpusCase, corpusCase, same } from '../fixtures/files/corpus-case.ts';
 import { csvText } from '../fixtures/files/csv-text.ts';
 import { codebookFile, header, type Table } from '../fixtures/files/survey.ts';
-import type { Report } from '../src/analyses/score/report-schema.ts';
+import type { Report } from '../src/analyses/report/report-schema.ts';
 import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../src/errors.ts';
 import { scoreFiles } from '../src/score-files.ts';

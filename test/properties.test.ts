@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { mean as plainMean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
-import { buildReport } from '../src/analyses/score/build-report.ts';
-import type { ComparisonRow, Report } from '../src/analyses/score/report-schema.ts';
+import { buildReport } from '../src/analyses/report/build-report.ts';
+import type { ComparisonRow, Report } from '../src/analyses/report/report-schema.ts';
 import type { Population, Scale } from '../src/codebook/codebook.ts';
 import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import {

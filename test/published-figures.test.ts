@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../src/analyses/score/report-schema.ts';
-import { roundHalfAway } from '../src/analyses/score/round-half-away.ts';
+import type { Report } from '../src/analyses/report/report-schema.ts';
 import { builtInCodebook } from '../src/codebook/load-codebook.ts';
+import { roundHalfAway } from '../src/document/round-half-away.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { jejuTables } from './printed/jeju-tables.ts';
 

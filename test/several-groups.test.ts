@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../src/analyses/score/report-schema.ts';
+import type { Report } from '../src/analyses/report/report-schema.ts';
+import { scoreDocument } from '../src/analyses/report/score-document.ts';
 import type { Codebook } from '../src/codebook/codebook.ts';
 import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
+import { decimalsFor } from '../src/document/decimals.ts';
 import type { Document, Table } from '../src/document/document.ts';
-import { decimalsFor } from '../src/document/score/decimals.ts';
-import { scoreDocument } from '../src/document/score/score-document.ts';
 import { renderCounts } from '../src/formats/json.ts';
 import { noRows, RowLedger } from '../src/responses/rows/row-ledger.ts';
 import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';

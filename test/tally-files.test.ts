@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../src/analyses/score/report-schema.ts';
+import type { Report } from '../src/analyses/report/report-schema.ts';
 import { InputError } from '../src/errors.ts';
 import { renderCounts } from '../src/formats/json.ts';
 import { invalidPolicies } from '../src/responses/policies.ts';

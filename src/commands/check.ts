@@ -93,11 +93,11 @@ async function runCheck(
       async () => (await import('../analyses/quality/quality-schema.ts')).qualitySchema,
     ),
     document: async () => {
-      const { checkDocument } = await import('../document/check/check-document.ts');
+      const { checkDocument } = await import('../analyses/quality/document/check-document.ts');
       return checkDocument(report, environment.language, codebook.populations);
     },
     outcomes: async () => {
-      const { checkOutcomes } = await import('../document/check/check-outcomes.ts');
+      const { checkOutcomes } = await import('../analyses/quality/document/check-outcomes.ts');
       return checkOutcomes(report, environment.language);
     },
   });

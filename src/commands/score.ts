@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Report } from '../analyses/score/report-schema.ts';
-import { uncomputedFigures } from '../analyses/score/uncomputed-figures.ts';
+import { type ReportPart, reportParts } from '../analyses/report/report-parts.ts';
+import type { Report } from '../analyses/report/report-schema.ts';
+import { uncomputedFigures } from '../analyses/report/uncomputed-figures.ts';
 import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
+import { decimalsFor } from '../document/decimals.ts';
 import { flatTables } from '../document/flat-tables.ts';
-import { decimalsFor } from '../document/score/decimals.ts';
-import { type ReportPart, reportParts } from '../document/score/report-parts.ts';
 import { exitCodes, UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
 import { messages } from '../messages/messages.ts';
@@ -136,9 +136,9 @@ function resultOf(
 ): Result {
   return {
     json: report,
-    data: flatTables(report, async () => (await import('../analyses/score/report-schema.ts')).reportSchema),
+    data: flatTables(report, async () => (await import('../analyses/report/report-schema.ts')).reportSchema),
     document: async () => {
-      const { scoreDocument } = await import('../document/score/score-document.ts');
+      const { scoreDocument } = await import('../analyses/report/score-document.ts');
       return scoreDocument(report, show, { language, decimals: decimalsFor(digits) });
     },
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { figureColumns } from '../analyses/report/figure-columns.ts';
+import { reportParts } from '../analyses/report/report-parts.ts';
 import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
-import { figureColumns } from '../document/score/figure-columns.ts';
-import { reportParts } from '../document/score/report-parts.ts';
 import { languages } from '../localized.ts';
 import { encodings } from '../read/data-table.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ComparisonRow, ItemRow, ScaleRow } from '../analyses/score/report-schema.ts';
+import type { ComparisonRow, ItemRow, ScaleRow } from '../analyses/report/report-schema.ts';
 
 /*
  * What may stand in a document under --min-cell is listed here and in suppress-allowed-rows.ts, field by field. A field

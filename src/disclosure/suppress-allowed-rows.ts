@@ -4,7 +4,7 @@ import type {
   PopulationRow,
   Report,
   ReportSettings,
-} from '../analyses/score/report-schema.ts';
+} from '../analyses/report/report-schema.ts';
 
 /* Rows under --min-cell, field by field: see suppress-allowed-figures.ts. */
 

@@ -1,4 +1,4 @@
-import type { CharacteristicRow } from '../analyses/score/report-schema.ts';
+import type { CharacteristicRow } from '../analyses/report/report-schema.ts';
 import { isSmall, type Suppressed, type SuppressionContext } from './suppress-context.ts';
 
 /**

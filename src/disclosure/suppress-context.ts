@@ -1,4 +1,4 @@
-import type { PopulationRow, Suppression } from '../analyses/score/report-schema.ts';
+import type { PopulationRow, Suppression } from '../analyses/report/report-schema.ts';
 
 /** What may be told of one population, going by how many people it and its groups have. */
 export interface SuppressionContext {

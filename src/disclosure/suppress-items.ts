@@ -1,4 +1,4 @@
-import type { ItemRow, Suppression } from '../analyses/score/report-schema.ts';
+import type { ItemRow, Suppression } from '../analyses/report/report-schema.ts';
 import { allowedItem } from './suppress-allowed-figures.ts';
 import { isSmall, type Suppressed, type SuppressionContext, tellable } from './suppress-context.ts';
 import { momentsTellCounts } from './suppress-counts-known.ts';

@@ -1,4 +1,4 @@
-import type { ItemRow, ScaleRow } from '../analyses/score/report-schema.ts';
+import type { ItemRow, ScaleRow } from '../analyses/report/report-schema.ts';
 import type { AnsweredItems } from './suppress-complete.ts';
 import { ofLevels, type SuppressionContext, type Tellable, tellable } from './suppress-context.ts';
 import type { Withheld } from './suppress-partners.ts';

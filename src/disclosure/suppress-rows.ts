@@ -1,4 +1,4 @@
-import type { LedgerRow, Report } from '../analyses/score/report-schema.ts';
+import type { LedgerRow, Report } from '../analyses/report/report-schema.ts';
 import { localize } from '../localized.ts';
 import { allowedInput, allowedLedgerRow } from './suppress-allowed-rows.ts';
 import { isSmall, type Suppressed, type SuppressionContext } from './suppress-context.ts';

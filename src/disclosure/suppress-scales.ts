@@ -4,7 +4,7 @@ import type {
   ReportSettings,
   ScaleRow,
   Suppression,
-} from '../analyses/score/report-schema.ts';
+} from '../analyses/report/report-schema.ts';
 import { allowedComparison, allowedScale } from './suppress-allowed-figures.ts';
 import type { Suppressed, SuppressionContext } from './suppress-context.ts';
 import type { Releases } from './suppress-release.ts';

@@ -1,4 +1,4 @@
-import type { PopulationRow, Report, Suppression } from '../analyses/score/report-schema.ts';
+import type { PopulationRow, Report, Suppression } from '../analyses/report/report-schema.ts';
 import type { PopulationCounts } from '../measures/population-tally.ts';
 import { allowedCharacteristic, allowedPopulation, allowedSettings } from './suppress-allowed-rows.ts';
 import { suppressCharacteristic } from './suppress-characteristics.ts';

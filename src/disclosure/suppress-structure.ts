@@ -1,4 +1,4 @@
-import type { ItemRow, ScaleRow } from '../analyses/score/report-schema.ts';
+import type { ItemRow, ScaleRow } from '../analyses/report/report-schema.ts';
 
 /** Which items each scale adds up, as vectors, so that what follows from what can be computed. */
 export interface Structure {

@@ -1,4 +1,4 @@
-import type { Report } from '../analyses/score/report-schema.ts';
+import type { Report } from '../analyses/report/report-schema.ts';
 import type { LocalizedText } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 

@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../analyses/score/round-half-away.ts';
+import { roundHalfAway } from '../document/round-half-away.ts';
 
 /** Stands where a figure could not be computed. */
 export const noValue = '–';

@@ -1,7 +1,7 @@
-import { pairsOf } from '../analyses/score/comparison-rows.ts';
-import type { ItemRow, Report, ScaleRow } from '../analyses/score/report-schema.ts';
-import { roundHalfAway } from '../analyses/score/round-half-away.ts';
+import { pairsOf } from '../analyses/comparisons/comparison-rows.ts';
+import type { ItemRow, Report, ScaleRow } from '../analyses/report/report-schema.ts';
 import type { Codebook, Population, Scale, StarCutPoint } from '../codebook/codebook.ts';
+import { roundHalfAway } from '../document/round-half-away.ts';
 import { comparisonColumns, countColumns } from './published-columns.ts';
 import type { PublishedTable } from './published-tables.ts';
 import { comparisonOf, rowKey, rowsOf } from './verify/report-rows.ts';

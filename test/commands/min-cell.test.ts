@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import { runHanaro } from '../run-hanaro.ts';
 
 const demo = (...args: readonly string[]) => runHanaro(['score', '--demo', '--lang', 'en', ...args]);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import { runHanaro } from '../run-hanaro.ts';
 
 const staff = resolve('fixtures/staff.csv');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import type { TallyDocument } from '../../src/count/tallies/tally-schema.ts';
 import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';

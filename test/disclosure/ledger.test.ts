@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LedgerRow, Report } from '../../src/analyses/score/report-schema.ts';
+import type { LedgerRow, Report } from '../../src/analyses/report/report-schema.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../../src/errors.ts';
 import { duplicatePolicies, invalidPolicies } from '../../src/responses/policies.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import type { Population } from '../../src/codebook/codebook.ts';
 import { noGroup } from '../../src/responses/people/respondent.ts';
 import type { Person } from './suppression-examples.ts';

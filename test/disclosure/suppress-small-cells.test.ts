@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
 import { noGroup } from '../../src/responses/people/respondent.ts';

@@ -1,5 +1,5 @@
-import { buildReport } from '../../src/analyses/score/build-report.ts';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import { buildReport } from '../../src/analyses/report/build-report.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import type { Population } from '../../src/codebook/codebook.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { countRespondent, emptyTally, type PopulationCounts } from '../../src/measures/population-tally.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import type { Population } from '../../src/codebook/codebook.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
 import { leaks } from './overlap-adversary.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/analyses/score/report-schema.ts';
+import { type Report, reportSchema } from '../../src/analyses/report/report-schema.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
 import { noGroup } from '../../src/responses/people/respondent.ts';
 import { type Person, reportOf, writtenCodebook } from './suppression-examples.ts';

@@ -1,13 +1,13 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
+import { checkDocument } from '../../src/analyses/quality/document/check-document.ts';
+import { reportParts } from '../../src/analyses/report/report-parts.ts';
+import { scoreDocument } from '../../src/analyses/report/score-document.ts';
 import { checkFiles } from '../../src/check-files.ts';
 import { buildCodebookOutline } from '../../src/codebook/outline/build-codebook-outline.ts';
-import { checkDocument } from '../../src/document/check/check-document.ts';
 import { codebookDocument } from '../../src/document/codebook/codebook-document.ts';
+import { decimalsFor } from '../../src/document/decimals.ts';
 import type { Document, Table } from '../../src/document/document.ts';
-import { decimalsFor } from '../../src/document/score/decimals.ts';
-import { reportParts } from '../../src/document/score/report-parts.ts';
-import { scoreDocument } from '../../src/document/score/score-document.ts';
 import { tallyDocument } from '../../src/document/tally/tally-document.ts';
 import { cellText } from '../../src/formats/cell-text.ts';
 import { cellWidth } from '../../src/formats/cell-width.ts';

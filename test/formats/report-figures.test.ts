@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/analyses/score/report-schema.ts';
+import { type Report, reportSchema } from '../../src/analyses/report/report-schema.ts';
+import { scoreDocument } from '../../src/analyses/report/score-document.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { dataTables } from '../../src/document/data-tables.ts';
-import { decimalsFor } from '../../src/document/score/decimals.ts';
-import { scoreDocument } from '../../src/document/score/score-document.ts';
+import { decimalsFor } from '../../src/document/decimals.ts';
 import { delimitedText } from '../../src/formats/csv.ts';
 import { renderHtml } from '../../src/formats/html.ts';
 import { renderJson } from '../../src/formats/json.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import type { Codebook } from '../../src/codebook/codebook.ts';
 import { renderProblem } from '../../src/commands/tell.ts';
 import { HanaroError } from '../../src/errors.ts';

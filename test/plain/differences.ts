@@ -1,4 +1,4 @@
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import type { plainFigures } from './plain-figures.ts';
 
 /** Where a report has not the plain figures, in words; the SD and the like may differ in the last digits of a double. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { roundHalfAway } from '../../src/analyses/score/round-half-away.ts';
 import { loadCodebook } from '../../src/codebook/load-codebook.ts';
+import { roundHalfAway } from '../../src/document/round-half-away.ts';
 import { auditTables } from '../../src/printed/audit/audit-tables.ts';
 import { publishedTables } from '../../src/printed/read-published-tables.ts';
 import { templateTables } from '../../src/printed/template-tables.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ItemRow, Report, ScaleRow } from '../../src/analyses/score/report-schema.ts';
-import { roundHalfAway } from '../../src/analyses/score/round-half-away.ts';
+import type { ItemRow, Report, ScaleRow } from '../../src/analyses/report/report-schema.ts';
 import type { Codebook } from '../../src/codebook/codebook.ts';
 import { loadCodebook } from '../../src/codebook/load-codebook.ts';
+import { roundHalfAway } from '../../src/document/round-half-away.ts';
 import type { PrintedCell } from '../../src/printed/printed-cell.ts';
 import { printedCells } from '../../src/printed/printed-cells.ts';
 import type { SummaryFigure } from '../../src/printed/printed-summary.ts';

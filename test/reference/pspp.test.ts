@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { roundHalfAway } from '../../src/analyses/score/round-half-away.ts';
 import { loadCodebook } from '../../src/codebook/load-codebook.ts';
+import { roundHalfAway } from '../../src/document/round-half-away.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 
 /** The cases in the order in which fixtures/reference/pspp/second-opinion.sps runs them. */

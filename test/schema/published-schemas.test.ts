@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { publishedSchemas } from '../../schema/published-schemas.ts';
-import type { Report } from '../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../src/analyses/report/report-schema.ts';
 import { jejuHanaro } from '../../src/codebook/built-in/jeju-hanaro.ts';
 import { builtInCodebook, loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';

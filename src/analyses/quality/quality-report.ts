@@ -2,7 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { Codebook } from '../../codebook/codebook.ts';
 import { messages } from '../../messages/messages.ts';
 import type { AnswerFile } from '../../responses/read-answers.ts';
-import { inputRow } from '../score/input-row.ts';
+import { inputRow } from '../report/input-row.ts';
 import { finding } from './finding.ts';
 import { findingCodes } from './finding-codes.ts';
 import type { PopulationQuality } from './population-quality.ts';

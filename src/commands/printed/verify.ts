@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Report } from '../../analyses/score/report-schema.ts';
+import type { Report } from '../../analyses/report/report-schema.ts';
 import type { CountOptions } from '../../count/count-files.ts';
 import { flatTables } from '../../document/flat-tables.ts';
 import { exitCodes, InputError } from '../../errors.ts';

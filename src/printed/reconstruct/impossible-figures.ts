@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../../analyses/score/round-half-away.ts';
+import { roundHalfAway } from '../../document/round-half-away.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { PrintedCell } from '../printed-cell.ts';

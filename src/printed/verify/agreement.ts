@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../../analyses/score/round-half-away.ts';
+import { roundHalfAway } from '../../document/round-half-away.ts';
 import type { Rounding } from './causes/other-roundings.ts';
 import type { ComputedFigure } from './computed-figure.ts';
 import { printedBound, printedNumber } from './printed-number.ts';

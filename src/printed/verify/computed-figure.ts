@@ -1,4 +1,4 @@
-import type { ComparisonRow, ItemRow, Report, ScaleRow } from '../../analyses/score/report-schema.ts';
+import type { ComparisonRow, ItemRow, Report, ScaleRow } from '../../analyses/report/report-schema.ts';
 import type { StarCutPoint } from '../../codebook/codebook.ts';
 import { nearestNumber } from '../../stats/distributions/nearest-number.ts';
 import type { ComparisonFigure, PrintedCell } from '../printed-cell.ts';

@@ -5,7 +5,7 @@ import type {
   PopulationRow,
   Report,
   ScaleRow,
-} from '../../analyses/score/report-schema.ts';
+} from '../../analyses/report/report-schema.ts';
 import { grouped } from '../../codebook/draft/grouped.ts';
 
 /** The rows of a report by what names them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportSchema } from '../../analyses/score/report-schema.ts';
+import { reportSchema } from '../../analyses/report/report-schema.ts';
 import { textSchema as text } from '../../messages/text-schema.ts';
 
 const count = z.int().nonnegative();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkText } from '../../../src/analyses/quality/document/check-text.ts';
 import { pairText } from '../../../src/analyses/quality/findings/repeated-respondents.ts';
-import { checkText } from '../../../src/document/check/check-text.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Report } from '../../../src/analyses/score/report-schema.ts';
-import { roundHalfAway } from '../../../src/analyses/score/round-half-away.ts';
+import type { Report } from '../../../src/analyses/report/report-schema.ts';
+import { roundHalfAway } from '../../../src/document/round-half-away.ts';
 import type { PrintedCell } from '../../../src/printed/printed-cell.ts';
 import { printedCells } from '../../../src/printed/printed-cells.ts';
 import type { Sidecar } from '../../../src/printed/reconstruct/sidecar.ts';

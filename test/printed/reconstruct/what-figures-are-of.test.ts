@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { roundHalfAway } from '../../../src/analyses/score/round-half-away.ts';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { codebookSchema } from '../../../src/codebook/schema/codebook-schema.ts';
+import { roundHalfAway } from '../../../src/document/round-half-away.ts';
 import { publishedTables } from '../../../src/printed/read-published-tables.ts';
 import { printedBounds } from '../../../src/printed/reconstruct/moments/magnitude-bounds.ts';
 import {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Report } from '../../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../../src/analyses/report/report-schema.ts';
 import type { Codebook } from '../../../src/codebook/codebook.ts';
 import { publishedTables } from '../../../src/printed/read-published-tables.ts';
 import type { Verification } from '../../../src/printed/verify/verification-schema.ts';

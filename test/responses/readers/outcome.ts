@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/analyses/score/report-schema.ts';
+import type { Report } from '../../../src/analyses/report/report-schema.ts';
 import { HanaroError, type Problem, type Warning } from '../../../src/errors.ts';
 import { type ScoreOptions, scoreFiles } from '../../../src/score-files.ts';
 

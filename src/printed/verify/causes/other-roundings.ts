@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../../../analyses/score/round-half-away.ts';
+import { roundHalfAway } from '../../../document/round-half-away.ts';
 
 /** A number as printed with so many decimals. */
 export type Rounding = (value: number, decimals: number) => string;

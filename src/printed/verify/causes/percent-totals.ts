@@ -1,4 +1,4 @@
-import type { Report } from '../../../analyses/score/report-schema.ts';
+import type { Report } from '../../../analyses/report/report-schema.ts';
 import type { PrintedCell } from '../../printed-cell.ts';
 import { rowKey, rowsOf } from '../report-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../../analyses/score/report-schema.ts';
+import type { Report } from '../../../analyses/report/report-schema.ts';
 import type { Codebook, Population, Scale } from '../../../codebook/codebook.ts';
 import type { Respondent } from '../../../responses/people/respondent.ts';
 import type { CheckedCell } from '../checked-cell.ts';

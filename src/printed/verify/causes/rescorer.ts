@@ -1,4 +1,4 @@
-import type { Report } from '../../../analyses/score/report-schema.ts';
+import type { Report } from '../../../analyses/report/report-schema.ts';
 import type { Codebook, Population } from '../../../codebook/codebook.ts';
 import { type CheckedCell, isTested } from '../checked-cell.ts';
 import { tableIndex } from '../computed-figure.ts';

@@ -1,0 +1,120 @@
+import { type ScoreDistribution, withCommonDenominator } from '../../measures/score-distribution.ts';
+import { brownForsytheTest } from '../../stats/brown-forsythe-test.ts';
+import { cliffsDelta } from '../../stats/cliffs-delta.ts';
+import { cohensD, type StandardizedDifference } from '../../stats/cohens-d.ts';
+import { glassDelta } from '../../stats/glass-delta.ts';
+import { hedgesG } from '../../stats/hedges-g.ts';
+import { leveneTest } from '../../stats/levene-test.ts';
+import { mannWhitneyTest } from '../../stats/mann-whitney-test.ts';
+import { mean, meanDifference, sampleVariance } from '../../stats/moments.ts';
+import { compareRanks } from '../../stats/rank-comparison.ts';
+import type { SpreadTestResult } from '../../stats/spread-test.ts';
+import { studentTTest } from '../../stats/student-t-test.ts';
+import type { TTestResult } from '../../stats/t-test-result.ts';
+import type { TwoSamples } from '../../stats/two-samples.ts';
+import { welchTTest } from '../../stats/welch-t-test.ts';
+import { Figures } from '../figures.ts';
+import type { ComparisonRow, ReportSettings } from '../report/report-schema.ts';
+
+type ComparisonFigures = Omit<
+  ComparisonRow,
+  'population' | 'scale' | 'parent' | 'label' | 'group1' | 'group2'
+>;
+
+/** Every figure that compares two groups' scores; differences are the first group minus the second. */
+export function compareGroups(
+  firstScores: ScoreDistribution,
+  secondScores: ScoreDistribution,
+  settings: ReportSettings,
+  group2: string,
+): ComparisonFigures {
+  const figures = new Figures();
+  const [first, second] = withCommonDenominator(firstScores, secondScores);
+  const n1 = Number(first.n);
+  const n2 = Number(second.n);
+  const { conf_level: confidenceLevel } = settings;
+
+  const estimate = figures.compute('estimate', () => meanDifference(first, second));
+  const variance1 = figures.compute('sd1', () => sampleVariance(first));
+  const variance2 = figures.compute('sd2', () => sampleVariance(second));
+  // Without a difference a group is empty, which every test refuses; one person has no variance to add.
+  const samples: TwoSamples = {
+    n1,
+    n2,
+    difference: estimate ?? 0,
+    variance1: variance1 ?? 0,
+    variance2: variance2 ?? 0,
+  };
+  const levene = figures.compute('levene', () => leveneTest(first, second));
+  const student = figures.compute('student', () => studentTTest(samples, confidenceLevel));
+  const welch = figures.compute('welch', () => welchTTest(samples, confidenceLevel));
+  const d = figures.compute('cohens_d', () => cohensD(samples, confidenceLevel));
+
+  const leveneRejects = levene !== null && levene.pValue < settings.levene_below;
+  const test = settings.test === 'auto' ? (leveneRejects ? 'welch' : 'student') : settings.test;
+
+  return {
+    n1,
+    n2,
+    mean1: figures.compute('mean1', () => mean(first)),
+    mean2: figures.compute('mean2', () => mean(second)),
+    sd1: variance1 === null ? null : Math.sqrt(variance1),
+    sd2: variance2 === null ? null : Math.sqrt(variance2),
+    estimate,
+    levene: levene && spreadTestRow(levene),
+    brown_forsythe: figures.compute('brown_forsythe', () => spreadTestRow(brownForsytheTest(first, second))),
+    student: student && tTestRow(student),
+    welch: welch && tTestRow(welch),
+    mann_whitney: figures.compute('mann_whitney', () => {
+      const { statistic, z, pValue, pValueContinuity } = mannWhitneyTest(compareRanks(first, second));
+      return { statistic, z, p_value: pValue, p_value_continuity: pValueContinuity };
+    }),
+    cohens_d: d && { ...standardizedRow(d), standardizer: 'pooled' },
+    hedges_g: figures.compute('hedges_g', () =>
+      standardizedRow(hedgesG(d ?? cohensD(samples, confidenceLevel), n1 + n2 - 2)),
+    ),
+    glass_delta: figures.compute('glass_delta', () => ({
+      estimate: glassDelta(samples),
+      standardizer: group2,
+    })),
+    cliffs_delta: figures.compute('cliffs_delta', () => ({
+      estimate: cliffsDelta(compareRanks(first, second)),
+    })),
+    test,
+    stars: starsFor((test === 'welch' ? welch : student)?.pValue, settings),
+    not_computed: figures.notComputed,
+  };
+}
+
+function starsFor(pValue: number | undefined, { stars }: ReportSettings): string {
+  if (pValue === undefined) return '';
+  return stars.find(({ below }) => pValue < below)?.symbol ?? '';
+}
+
+function spreadTestRow(result: SpreadTestResult): NonNullable<ComparisonRow['levene']> {
+  return {
+    statistic: result.statistic,
+    df1: result.degreesOfFreedom1,
+    df2: result.degreesOfFreedom2,
+    p_value: result.pValue,
+  };
+}
+
+function tTestRow(result: TTestResult): NonNullable<ComparisonRow['student']> {
+  return {
+    statistic: result.statistic,
+    df: result.degreesOfFreedom,
+    p_value: result.pValue,
+    std_error: result.standardError,
+    conf_low: result.confidenceLow,
+    conf_high: result.confidenceHigh,
+  };
+}
+
+function standardizedRow(result: StandardizedDifference): NonNullable<ComparisonRow['hedges_g']> {
+  return {
+    estimate: result.estimate,
+    conf_low: result.confidenceLow,
+    conf_high: result.confidenceHigh,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../../localized.ts';
+import { type ScoreTextId, scoreText } from '../score-text.ts';
+import { type ReportPart, reportParts } from './report-parts.ts';
+import type { Report } from './report-schema.ts';
+import { uncomputedReasons } from './uncomputed-figures.ts';
+
+/** How the figures of the tables that are shown were made, and why any is missing. */
+export function figureNotes(report: Report, parts: readonly ReportPart[], language: Language): string[] {
+  const { settings, comparisons, items, populations } = report;
+
+  const scored = parts.some((part) => part !== 'respondents');
+  const compared = comparisons.length > 0 && parts.some((part) => part === 'scales' || part === 'indicators');
+  const reversed = parts.includes('items') && items.some(({ reverse_keyed }) => reverse_keyed);
+  const pairs = populations.some(({ groups: [, ...levels] }) => levels.length > 2);
+  const stars = [...settings.stars].reverse().map(({ symbol, below }) => `${symbol} p<${unpadded(below)}`);
+  return [
+    ...(compared ? [scoreText(settings.test, language, { below: unpadded(settings.levene_below) })] : []),
+    ...(compared && stars.length > 0 ? [stars.join(', ')] : []),
+    ...(compared && pairs ? [scoreText('notAdjusted', language)] : []),
+    ...(scored ? [scoreText('hundred', language)] : []),
+    ...(reversed ? [scoreText('reversed', language)] : []),
+    ...missingFigures(report, parts, language),
+    ...suppressionNotes(report, parts, language),
+  ];
+}
+
+const unpadded = (proportion: number) => String(proportion).replace(/^0/, '');
+
+/** Figures without a value by their reason: `–: cannot be computed (no variance): Tangibles, …`. */
+function missingFigures(report: Report, parts: readonly ReportPart[], language: Language): string[] {
+  const scales = parts.includes('scales')
+    ? report.scales
+    : report.scales.filter(({ parent }) => parent === null);
+  const shownScales = parts.some((part) => part === 'scales' || part === 'indicators') ? scales : [];
+  const shown = new Set(shownScales.map(({ scale }) => scale));
+  const byReason = new Map<ScoreTextId, Set<string>>();
+  for (const row of [
+    ...shownScales,
+    ...(parts.includes('items') ? report.items : []),
+    ...report.comparisons.filter(({ scale }) => shown.has(scale)),
+  ]) {
+    for (const reason of new Set(uncomputedReasons(row))) {
+      const where = byReason.get(reason) ?? new Set();
+      byReason.set(reason, where.add(row.label[language]));
+    }
+  }
+  return [...byReason].map(
+    ([reason, labels]) =>
+      `${scoreText('notComputed', language)}${scoreText('inBrackets', language, { what: scoreText(reason, language) })}: ${[...labels].join(', ')}`,
+  );
+}
+
+/** What --min-cell withholds of the tables that are shown. */
+function suppressionNotes(
+  { settings, suppressed }: Report,
+  parts: readonly ReportPart[],
+  language: Language,
+): string[] {
+  if (settings.min_cell === null) return [];
+  const shown = suppressed.filter(
+    ({ table, withheld }) => withheld !== 'counts' && partsOf[table].some((part) => parts.includes(part)),
+  );
+  const labels = [...new Set(shown.map(({ label }) => label[language]))];
+  return [
+    scoreText('suppressed', language, { minCell: settings.min_cell }),
+    ...(labels.length > 0 ? [`${scoreText('withheld', language)} ${labels.join(', ')}`] : []),
+  ];
+}
+
+/** Where each table of the JSON document is shown. */
+const partsOf: Readonly<Record<Report['suppressed'][number]['table'], readonly ReportPart[]>> = {
+  inputs: reportParts,
+  groups: reportParts,
+  characteristics: ['respondents'],
+  scales: ['scales', 'indicators'],
+  items: ['items'],
+  comparisons: ['scales', 'indicators'],
+};

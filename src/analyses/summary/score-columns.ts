@@ -1,0 +1,47 @@
+import type { ColumnOf } from '../../document/build-table.ts';
+import { type Cell, type Column, count, interval, number, text } from '../../document/document.ts';
+import { comparisonColumns } from '../comparisons/comparison-columns.ts';
+import type { Report } from '../report/report-schema.ts';
+import { type ScoreTextId, scoreText } from '../score-text.ts';
+import type { ScoreView } from '../score-view.ts';
+import type { ScoreLine } from './score-lines.ts';
+
+/** Descriptives of every line, then the test where groups are compared. */
+export function scoreColumns(
+  header: string,
+  lines: readonly ScoreLine[],
+  settings: Report['settings'],
+  view: ScoreView,
+): ColumnOf<ScoreLine>[] {
+  const { language, decimals } = view;
+  const level = Number((settings.conf_level * 100).toPrecision(12));
+  const column = (
+    id: ScoreTextId,
+    cell: (line: ScoreLine) => Cell,
+    more: Partial<Column> = {},
+  ): ColumnOf<ScoreLine> => ({
+    id,
+    header: scoreText(id, language, { level }),
+    kind: 'number',
+    ...more,
+    cell,
+  });
+
+  const grouped = new Set(lines.map(({ group }) => group)).size > 1;
+  const anyMissing = lines.some(({ summary }) => summary.n_missing > 0);
+  const compared = lines.some(({ comparison }) => comparison);
+  return [
+    { id: 'label', header, kind: 'text', cell: ({ label }) => label },
+    ...(grouped ? [column('group', ({ group }) => text(group), { kind: 'text' })] : []),
+    column('n', ({ summary }) => count(summary.n)),
+    ...(anyMissing ? [column('missing', ({ summary }) => count(summary.n_missing))] : []),
+    column('mean', ({ summary }) => number(summary.mean, decimals.points)),
+    column('sd', ({ summary }) => number(summary.sd, decimals.points)),
+    column('mean_interval', ({ summary }) => interval(summary, decimals.points), {
+      kind: 'interval',
+      priority: compared ? 5 : 2,
+    }),
+    column('score100', ({ summary }) => number(summary.score100, decimals.score100)),
+    ...(compared ? comparisonColumns(({ comparison }: ScoreLine) => comparison, settings, view) : []),
+  ];
+}
