@@ -19,7 +19,6 @@ const paper = z
           .array(
             z.object({
               variable: z.string().optional(),
-              variable_ko: z.string().optional(),
               level: z.string().optional(),
               item: z.string().optional(),
             }),
@@ -54,8 +53,6 @@ const population = (id: string): Population => {
 };
 const sizes = ({ scales }: Population, parent: string | null) =>
   scales.filter((scale) => scale.parent === parent).map(({ id, items }) => ({ id, items: items.length }));
-/** The paper joins words that the labels have apart: 이용자구분, 이용자 구분. */
-const joined = (label: string | undefined) => label?.replaceAll(' ', '');
 
 test('the built-in codebook is codebooks/jeju-hanaro.yaml (npm run built-in)', async () => {
   expect(readFileSync('src/codebook/built-in/jeju-hanaro.ts', 'utf8')).toBe(await builtInText());
@@ -113,13 +110,11 @@ describe.each([
   ['users', '13', 8],
 ] as const)('%s, table %s', (id, number, count) => {
   test(`the ${count} characteristics have the printed levels in the printed order`, () => {
-    const printed = table(number)?.rows?.map((row) => [row.variable, joined(row.variable_ko), row.level]);
+    const printed = table(number)?.rows?.map((row) => [row.variable, row.level]);
     const { characteristics } = population(id);
     expect(characteristics).toHaveLength(count);
     expect(
-      characteristics.flatMap(({ column, label, levels }) =>
-        levels.map(({ value }) => [column, joined(label.ko), value]),
-      ),
+      characteristics.flatMap(({ column, levels }) => levels.map(({ value }) => [column, value])),
     ).toEqual(printed);
   });
 });
