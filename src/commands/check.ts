@@ -13,6 +13,7 @@ import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
 import { populationNamed } from './codebook/population-named.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';
+import type { ResultKind } from './output/refuse-unfit.ts';
 import {
   addTableOptions,
   codebookOption,
@@ -65,12 +66,17 @@ export function checkCommand(environment: TerminalEnvironment): Command {
     });
 }
 
+const kind: ResultKind = {
+  tables: ['inputs', 'populations', 'items', 'findings'],
+  checks: true,
+};
+
 async function runCheck(
   files: readonly string[],
   options: CheckCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const write = await outputOf(options, environment, inputsOf(options, files));
+  const write = await outputOf(options, environment, inputsOf(options, files), kind);
   const { checkFiles } = await import('../check-files.ts');
   const codebook = await codebookNamed(options.codebook);
   const population = populationNamed(options.population, codebook);

@@ -15,6 +15,7 @@ import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, formatOf, type OutputOptionValues, outputOf } from './output/output-options.ts';
+import type { ResultKind } from './output/refuse-unfit.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
@@ -89,13 +90,27 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     });
 }
 
+const kind: ResultKind = {
+  tables: [
+    'inputs',
+    'ledger',
+    'populations',
+    'characteristics',
+    'scales',
+    'items',
+    'comparisons',
+    'suppressed',
+    'warnings',
+  ],
+};
+
 async function runScore(
   files: readonly string[],
   options: ScoreCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
   const output = { ...options, table: outputTable(options) };
-  const write = await outputOf(output, environment, inputsOf(options, files));
+  const write = await outputOf(output, environment, inputsOf(options, files), kind);
   // The tables for readers have no alpha.
   const { whole, tablesApart } = formatOf(output);
   const { scoreFiles } = await import('../score-files.ts');

@@ -8,6 +8,7 @@ import { populationNamed } from './codebook/population-named.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';
+import type { ResultKind } from './output/refuse-unfit.ts';
 import { wholeNumber } from './parse-arguments.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
 import {
@@ -59,6 +60,11 @@ export function tallyCommand(environment: TerminalEnvironment): Command {
     });
 }
 
+const kind: ResultKind = {
+  tables: ['items', 'scales', 'characteristics'],
+  usual: 'json',
+};
+
 async function runTally(
   files: readonly string[],
   options: TallyCommandOptions,
@@ -68,7 +74,7 @@ async function runTally(
     { ...options, table: outputTable(options) },
     environment,
     inputsOf(options, files),
-    'json',
+    kind,
   );
   const { tallyFiles } = await import('../tally-files.ts');
   const codebook = await codebookNamed(options.codebook);

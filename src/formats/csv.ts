@@ -1,8 +1,7 @@
 import { noSuchColumn } from '../document/choose-columns.ts';
 import type { DataCell, DataTable } from '../document/data-tables.ts';
-import { UsageError } from '../errors.ts';
-import { messages } from '../messages/messages.ts';
 import type { Format } from './format.ts';
+import { noSuchTable } from './unfit.ts';
 
 /** The arrays of the document for programs, a file for each, or the one that `--table` names. */
 export const csv: Format = delimited(',', 'csv');
@@ -19,7 +18,11 @@ function delimited(separator: string, ending: string): Format {
       }));
     }
     const named = all.find(({ id }) => id === table);
-    if (!named) throw noSuchTable(table, all);
+    if (!named)
+      throw noSuchTable(
+        table,
+        all.map(({ id }) => id),
+      );
     if (columns !== undefined) refuseUnknown(columns, named.columns);
     return delimitedText(columns === undefined ? named : withColumns(named, columns), separator, safe);
   };
@@ -66,12 +69,4 @@ export function delimitedText(
 function quoted(text: string, separator: string): string {
   const needed = text.includes(separator) || /["\r\n]|^\s|\s$/.test(text);
   return needed ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function noSuchTable(table: string, tables: readonly DataTable[]): UsageError {
-  const names = tables.map(({ id }) => id).join(', ');
-  return new UsageError({
-    message: messages.formats.noTable({ table }),
-    hint: messages.formats.noTableHint({ names }),
-  });
 }

@@ -10,6 +10,8 @@ interface FormatEntry {
   readonly tablesApart?: true;
   /** Programs rely on all of it: no columns are chosen. */
   readonly whole?: true;
+  /** Of the outcomes of checks alone. */
+  readonly ofChecks?: true;
   readonly load: () => Promise<Format>;
 }
 
@@ -25,8 +27,20 @@ const entries = [
   { name: 'markdown', endings: ['.md'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', endings: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },
   { name: 'xlsx', endings: ['.xlsx'], load: async () => (await import('./xlsx.ts')).xlsx },
-  { name: 'junit', endings: ['.xml'], whole: true, load: async () => (await import('./junit.ts')).junit },
-  { name: 'github', endings: [], whole: true, load: async () => (await import('./github.ts')).github },
+  {
+    name: 'junit',
+    endings: ['.xml'],
+    whole: true,
+    ofChecks: true,
+    load: async () => (await import('./junit.ts')).junit,
+  },
+  {
+    name: 'github',
+    endings: [],
+    whole: true,
+    ofChecks: true,
+    load: async () => (await import('./github.ts')).github,
+  },
 ] as const satisfies readonly FormatEntry[];
 
 export type FormatName = (typeof entries)[number]['name'];

@@ -4,6 +4,7 @@ import { exitCodes } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import { isQuiet } from '../notes/notes.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
+import type { ResultKind } from '../output/refuse-unfit.ts';
 import { wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { checkedNextSteps } from './draft-next-steps.ts';
@@ -26,13 +27,18 @@ export function codebookCheckCommand(environment: TerminalEnvironment): Command 
     });
 }
 
+const kind: ResultKind = {
+  tables: ['populations', 'to_confirm'],
+  checks: true,
+};
+
 async function runCheck(
   file: string,
   options: OutputOptionValues,
   environment: TerminalEnvironment,
 ): Promise<number> {
   const { language } = environment;
-  const write = await outputOf(options, environment, [file]);
+  const write = await outputOf(options, environment, [file], kind);
   const [{ confirmMarks }, { buildCodebookOutline }, data, { codebookCheckDocument }] = await Promise.all([
     import('../../codebook/draft/confirm-marks.ts'),
     import('../../codebook/outline/build-codebook-outline.ts'),

@@ -3,6 +3,7 @@ import { exitCodes } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import { isQuiet } from '../notes/notes.ts';
 import { whileReading } from '../notes/while-reading.ts';
+import { formatOfEnding } from '../output/format-of-ending.ts';
 import { refuseExisting } from '../output/refuse-existing.ts';
 import { writeRawText } from '../output/write-result.ts';
 import {
@@ -50,6 +51,7 @@ async function runInit(
   environment: TerminalEnvironment,
 ): Promise<number> {
   const { draftCodebook } = await import('../../draft-codebook.ts');
+  formatOfEnding(options.output, [['yaml', ['.yaml', '.yml']]]);
   refuseExisting(options);
   const { text, warnings } = await whileReading(files, (onRead) =>
     draftCodebook({ files, language: environment.language, ...tableOptionsOf(options), onRead }),

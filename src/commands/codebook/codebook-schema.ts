@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
+import { formatOfEnding } from '../output/format-of-ending.ts';
 import { writeResult } from '../output/write-result.ts';
 import { languageOption, outputOption, wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
@@ -21,6 +22,7 @@ export function codebookSchemaCommand(environment: TerminalEnvironment): Command
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async ({ output }: { readonly output?: string }) => {
+      formatOfEnding(output, [['json', ['.json']]]);
       // As the package ships it: beside the folder that the program is built into.
       const schema = join(import.meta.dirname, '../schema/codebook-1.json');
       await writeResult(await readFile(schema, 'utf8'), output, [schema]);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
+import type { ResultKind } from '../output/refuse-unfit.ts';
 import { wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { codebookNamed } from './codebook-named.ts';
@@ -27,12 +28,16 @@ export function codebookShowCommand(environment: TerminalEnvironment): Command {
     });
 }
 
+const kind: ResultKind = {
+  tables: ['scales', 'levels'],
+};
+
 async function runShow(
   codebookFile: string | undefined,
   options: OutputOptionValues,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const write = await outputOf(options, environment, codebookFile === undefined ? [] : [codebookFile]);
+  const write = await outputOf(options, environment, codebookFile === undefined ? [] : [codebookFile], kind);
   const [{ writtenCodebook }, { buildCodebookOutline }, { codebookData }, { codebookDocument }] =
     await Promise.all([
       import('../../codebook/written/written-codebook.ts'),

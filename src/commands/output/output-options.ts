@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { chooseColumns, usualColumns } from '../../document/choose-columns.ts';
@@ -9,6 +8,10 @@ import { spreadsheetSafe } from '../../formats/spreadsheet-safe.ts';
 import { messages } from '../../messages/messages.ts';
 import { languageOption, outputOption, rawCellsOption, type Words } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { contradiction } from './contradiction.ts';
+import { isFolder } from './is-folder.ts';
+import { type ResultKind, refuseUnfit } from './refuse-unfit.ts';
+import { knownForms } from './word-processors.ts';
 import { refuseInputs, writeRawText, writeResult } from './write-result.ts';
 
 /** What the options of `addOutputOptions` give. */
@@ -49,23 +52,32 @@ export function addOutputOptions(command: Command, words: Words): Command {
  * How a result is to be written: known before anything is read.
  *
  * @param inputs  files that are read, which are never overwritten
- * @param usual  where nothing says otherwise
- * @throws UsageError where the options contradict each other; later, where the result cannot be written
+ * @returns writes the result; `whenFit` is called first, when it is sure that the result can be had as it is asked for
+ * @throws UsageError where the options contradict each other or the kind of the result; later, where it cannot be written
  */
 export async function outputOf(
   options: OutputOptionValues,
   environment: TerminalEnvironment,
   inputs: readonly string[],
-  usual: FormatName = 'terminal',
-): Promise<(result: Result) => Promise<void>> {
+  kind: ResultKind,
+): Promise<(result: Result, whenFit?: () => Promise<void>) => Promise<void>> {
   if (options.output !== undefined) await refuseInputs(options.output, inputs);
-  const format = formatOf(options, usual);
-  return (result) => writeAs(format, { result, inputs }, options, environment);
+  const format = formatOf(options, kind.usual);
+  refuseUnfit(kind, format, options);
+  return (result, whenFit) => writeAs(format, { result, inputs, whenFit }, options, environment);
 }
 
 async function writeAs(
   { name, endings, load }: ChosenFormat,
-  { result, inputs }: { readonly result: Result; readonly inputs: readonly string[] },
+  {
+    result,
+    inputs,
+    whenFit,
+  }: {
+    readonly result: Result;
+    readonly inputs: readonly string[];
+    readonly whenFit: (() => Promise<void>) | undefined;
+  },
   options: OutputOptionValues,
   environment: TerminalEnvironment,
 ): Promise<void> {
@@ -89,33 +101,18 @@ async function writeAs(
       safe: options.rawCells ? (text) => text : spreadsheetSafe,
     },
   );
+  if (written instanceof Uint8Array && toTerminal && process.stdout.isTTY)
+    throw notForTerminals(name, endings[0] ?? '');
+  await whenFit?.();
   if (typeof written === 'string') {
     return name === 'terminal' ? writeResult(written, output, inputs) : writeRawText(written, output, inputs);
   }
-  if (written instanceof Uint8Array) {
-    if (toTerminal && process.stdout.isTTY) throw notForTerminals(name, endings[0] ?? '');
-    return writeResult(written, output, inputs);
-  }
-  if (toTerminal || !isFolder(output))
-    throw severalTables(
-      name,
-      written.map(({ name }) => name),
-    );
+  if (written instanceof Uint8Array) return writeResult(written, output, inputs);
   const { writeFiles } = await import('./write-files.ts');
-  const files = written.map(({ name, content }) => ({ file: join(output, name), content }));
+  const folder = output ?? '.';
+  const files = written.map(({ name, content }) => ({ file: join(folder, name), content }));
   for (const { file } of files) await refuseInputs(file, inputs);
-  await writeFiles(files, output);
-}
-
-/** A folder is there already, or written as one. */
-function isFolder(path: string): boolean {
-  if (/[/\\]$/.test(path)) return true;
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  } catch {
-    // Whoever writes there says why that cannot be.
-    return false;
-  }
+  await writeFiles(files, folder);
 }
 
 /** What `--format` and `--json` say; else what the ending of the file says. */
@@ -140,16 +137,12 @@ function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFo
   const ending = extname(file).toLowerCase();
   const known = formats.find(({ endings }) => endings.some((one) => one === ending));
   if (known || ending === '' || asked || isFolder(file)) return known;
-  const document = ofWordProcessors.has(ending);
-  const endings = formats.flatMap(({ endings }) => endings).join(' ');
   throw new UsageError({
     file,
     message: messages.commands.noFormOfOutputEnds({ ending }),
-    hint: messages.commands.noFormOfOutputEndsHint({ document, endings }),
+    hint: knownForms(ending),
   });
 }
-
-const ofWordProcessors = new Set(['.hwp', '.hwpx', '.doc', '.docx', '.odt', '.rtf', '.pdf', '.ppt', '.pptx']);
 
 const tableWithoutCsv = {
   message: messages.commands.tableGoesWithEngine,
@@ -160,12 +153,6 @@ const columnsWithout = (name: FormatName) =>
   new UsageError({
     message: messages.commands.columnsDoesNotGoWithFormat({ name }),
     hint: messages.commands.columnsDoesNotGoWithFormatHint,
-  });
-
-const contradiction = (one: string, other: string) =>
-  new UsageError({
-    message: messages.commands.contradictEachOther({ one, other }),
-    hint: messages.commands.contradictEachOtherHint,
   });
 
 const folderForFile = (folder: string, { name, endings: [ending = ''] }: ChosenFormat) => {
@@ -182,11 +169,3 @@ const notForTerminals = (name: FormatName, ending: string) =>
     message: messages.commands.cannotBeShownInTerminal({ name }),
     hint: messages.commands.cannotBeShownInTerminalHint({ ending }),
   });
-
-const severalTables = (name: FormatName, files: readonly string[]) => {
-  const tables = files.map((file) => file.slice(0, -extname(file).length)).join(', ');
-  return new UsageError({
-    message: messages.commands.oneTableAFile({ name }),
-    hint: messages.commands.oneTableAFileHint({ tables, name }),
-  });
-};

@@ -37,7 +37,7 @@ export function unwritableStandardOutput(error: unknown): UsageError {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 
 function hintFor(code: string): NonNullable<Problem['hint']> {

@@ -5,6 +5,7 @@ import { messages } from '../../messages/messages.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { endingAtOnce } from '../interruption.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
+import type { ResultKind } from '../output/refuse-unfit.ts';
 import { proportion } from '../parse-arguments.ts';
 import { codebookOption, wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
@@ -40,13 +41,18 @@ export function auditCommand(environment: TerminalEnvironment): Command {
     });
 }
 
+const kind: ResultKind = {
+  tables: ['tables', 'unread', 'conventions', 'findings', 'cells'],
+  checks: true,
+};
+
 async function runAudit(
   file: string,
   options: AuditCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
   // The schema library is loaded by those who need it: `score` starts without it.
-  const write = await outputOf(options, environment, inputsOf(options, [file]));
+  const write = await outputOf(options, environment, inputsOf(options, [file]), kind);
   const [{ readPublishedTables }, { publishedLines, withPlaces }, { auditTables }] = await Promise.all([
     import('../../printed/read-published-tables.ts'),
     import('../../printed/published-places.ts'),

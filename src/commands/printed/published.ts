@@ -6,6 +6,7 @@ import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { populationNamed } from '../codebook/population-named.ts';
 import { endingAtOnce } from '../interruption.ts';
 import { whileReading } from '../notes/while-reading.ts';
+import { formatOfEnding } from '../output/format-of-ending.ts';
 import { refuseExisting } from '../output/refuse-existing.ts';
 import { writeRawText } from '../output/write-result.ts';
 import {
@@ -25,7 +26,7 @@ import type { TerminalEnvironment } from '../terminal-environment.ts';
 interface InitCommandOptions extends ReadOptionValues {
   readonly population?: string;
   readonly codebook?: string;
-  readonly format: 'yaml' | 'json' | 'csv';
+  readonly format?: 'yaml' | 'json' | 'csv';
   readonly output?: string;
   readonly force?: true;
 }
@@ -46,6 +47,12 @@ const comment = [
   'schema: hanaro/schema/published-1.json',
 ];
 
+const endings = [
+  ['yaml', ['.yaml', '.yml']],
+  ['json', ['.json']],
+  ['csv', ['.csv']],
+] as const;
+
 /** `hanaro published`: files of printed tables. */
 export function publishedCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
@@ -56,9 +63,11 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
     .addOption(populationOption(text));
   const init = addReadOptions(command, text)
     .addOption(
-      new Option('--format <format>', text(messages.help.publishedFormatOption))
-        .choices(['yaml', 'json', 'csv'])
-        .default('yaml'),
+      new Option('--format <format>', text(messages.help.publishedFormatOption)).choices([
+        'yaml',
+        'json',
+        'csv',
+      ]),
     )
     .addOption(outputOption(text))
     .option('--force', text(messages.help.publishedForceOption))
@@ -83,6 +92,7 @@ async function runInit(
     import('../../printed/template-tables.ts'),
     import('../../codebook/written/written-text.ts'),
   ]);
+  const format = formatOfEnding(options.output, endings, options.format);
   refuseExisting(options);
   const codebook = await codebookNamed(options.codebook);
   const population = populationNamed(options.population, codebook);
@@ -102,7 +112,6 @@ async function runInit(
   for (const warning of report?.warnings ?? []) {
     tell(warning, environment);
   }
-  const { format } = options;
   const tables = await endingAtOnce(() => templateTables(codebook, report));
   const written = format === 'csv' ? await csvText(tables) : await writtenText(tables, format, comment);
   await writeRawText(written, options.output, inputsOf(options, files));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Codebook, Population } from '../../codebook/codebook.ts';
 import { exitCodes, InputError, UsageError } from '../../errors.ts';
+import type { Result } from '../../formats/format.ts';
 import { renderJson } from '../../formats/json.ts';
 import { spreadsheetSafe } from '../../formats/spreadsheet-safe.ts';
 import { messages } from '../../messages/messages.ts';
@@ -15,6 +16,7 @@ import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { populationNamed } from '../codebook/population-named.ts';
 import { endingAtOnce } from '../interruption.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
+import type { ResultKind } from '../output/refuse-unfit.ts';
 import { type OutputFile, writeFiles } from '../output/write-files.ts';
 import { refuseInputs } from '../output/write-result.ts';
 import { wholeNumber } from '../parse-arguments.ts';
@@ -67,6 +69,11 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
     });
 }
 
+const kind: ResultKind = {
+  tables: ['sets', 'slips', 'contradictions'],
+  checks: true,
+};
+
 async function runReconstruct(
   tablesFile: string,
   options: ReconstructCommandOptions,
@@ -87,7 +94,7 @@ async function runReconstruct(
     import('../../printed/reconstruct/answers-csv.ts'),
     import('../../printed/reconstruct/sidecar.ts'),
   ]);
-  const write = await outputOf(ofOneTable(options), environment, inputsOf(options, [tablesFile]));
+  const write = await outputOf(ofOneTable(options), environment, inputsOf(options, [tablesFile]), kind);
   const codebook = await codebookNamed(options.codebook);
   const tables = await readPublishedTables(tablesFile);
   const cells = printedCells(tables);
@@ -154,13 +161,14 @@ async function runReconstruct(
   progress.clear();
 
   const failed = results.filter(({ outcome }) => outcome !== 'found');
-  if (failed.length === 0) {
+  const writeAnswers = async () => {
+    if (failed.length > 0) return;
     for (const { file } of files) await refuseInputs(file, inputsOf(options, [tablesFile]));
     await writeFiles(files, options.outputDir);
-  }
+  };
   const shown = failed.length === 0 ? results : failed;
   const view = { tablesFile, cells, codebook };
-  await write({
+  const result: Result = {
     json: resultJson(shown),
     data: async () => (await import('./reconstruct-data.ts')).reconstructData(shown),
     outcomes: async () => {
@@ -171,7 +179,8 @@ async function runReconstruct(
       const { reconstructDocument } = await import('./reconstruct-document.ts');
       return reconstructDocument(shown, view, environment.language);
     },
-  });
+  };
+  await write(result, writeAnswers);
   if (failed.some(({ outcome }) => outcome === 'contradiction')) return exitCodes.disagreement;
   return failed.length === 0 ? exitCodes.done : exitCodes.notComputable;
 }

@@ -9,6 +9,7 @@ import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { populationNamed } from '../codebook/population-named.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
+import type { ResultKind } from '../output/refuse-unfit.ts';
 import { refuseWithoutAnswers } from '../refuse-without-answers.ts';
 import {
   addReadOptions,
@@ -63,13 +64,18 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
     });
 }
 
+const kind: ResultKind = {
+  tables: ['inputs', 'tables', 'cells', 'warnings'],
+  checks: true,
+};
+
 async function runVerify(
   file: string,
   files: readonly string[],
   options: VerifyCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const write = await outputOf(options, environment, inputsOf(options, [file, ...files]));
+  const write = await outputOf(options, environment, inputsOf(options, [file, ...files]), kind);
   // The schema library is loaded by those who need it: `score` starts without it.
   const [{ scoreFiles }, { readPublishedTables }, { verifyTables }, { publishedLines, withPlaces }] =
     await Promise.all([

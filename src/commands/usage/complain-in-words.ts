@@ -4,9 +4,11 @@ import { UsageError } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { isOfWordProcessors, knownForms } from '../output/word-processors.ts';
 import { oneOf } from '../parse-arguments.ts';
 import { closestWord } from './closest-word.ts';
 import { InvalidValue } from './invalid-value.ts';
+import { nameAtFirst } from './old-spellings.ts';
 import { meantValue } from './other-names.ts';
 
 /** Has a command say what is wrong with its words in both languages, where commander would say it in English. */
@@ -61,11 +63,10 @@ function parseInWords(command: Command, taker: Option | Argument, name: string, 
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
       const { needed, meant } = invalidValue(error, name, value, choices);
-      throw complaint(
-        command,
-        messages.commands.valueRefused({ shown, value, needed }),
-        ...(meant === undefined ? [] : [meant]),
-      );
+      const message = messages.commands.valueRefused({ shown, value, needed });
+      if (choices?.includes('html') && isOfWordProcessors(value))
+        throw new UsageError({ message, hint: knownForms(value) });
+      throw complaint(command, message, ...(meant === undefined ? [] : [meant]));
     }
   };
 }
@@ -87,7 +88,7 @@ function unknownOption(command: Command, word: string): UsageError {
     .createHelp()
     .visibleOptions(command)
     .flatMap(({ long }) => long ?? []);
-  const meant = written.startsWith('--') ? closestWord(written, names) : undefined;
+  const meant = written.startsWith('--') ? meantName(written, names) : undefined;
   return complaint(command, messages.commands.noOption({ written }), ...(meant === undefined ? [] : [meant]));
 }
 
@@ -98,8 +99,18 @@ export function unknownCommand(command: Command, word: string): UsageError {
   const within = command.commands.flatMap((one) => [one, ...one.commands]);
   const names = command.commands.map((one) => one.name());
   const named = within.filter((one) => one.name() === word);
-  const meant = named.length > 0 ? named : within.filter((one) => one.name() === closestWord(word, names));
+  const meant = named.length > 0 ? named : within.filter((one) => one.name() === meantName(word, names));
   return complaint(command, message, ...meant.map(wordsOf));
+}
+
+/** The name that a word is closest to, or the one that has taken the place of a name that it is closest to. */
+function meantName(word: string, names: readonly string[]): string | undefined {
+  const renewed = new Map(names.map((name) => [nameAtFirst(name), name]));
+  const closest = closestWord(
+    word,
+    [...names, ...renewed.keys()].filter((name) => name !== undefined),
+  );
+  return closest === undefined || names.includes(closest) ? closest : renewed.get(closest);
 }
 
 function complaint(command: Command, message: LocalizedText, ...meant: readonly string[]): UsageError {

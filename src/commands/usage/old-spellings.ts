@@ -6,6 +6,10 @@ import { note } from '../notes/notes.ts';
 const oldName = 'instrument';
 const newName = 'codebook';
 
+/** What a command or an option was called at first; undefined for one that was always called so. */
+export const nameAtFirst = (name: string): string | undefined =>
+  name === newName || name === `--${newName}` ? name.replace(newName, oldName) : undefined;
+
 /** What may stand before the name of a command. */
 const beforeCommands = new Set<string>(['help', ...languages]);
 

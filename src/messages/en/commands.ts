@@ -36,6 +36,10 @@ export const commands = () => ({
     document
       ? `save it as .html, open that in a browser, and paste the tables into the document; endings: ${endings}`
       : `endings: ${endings}; or name the form with --format`,
+  notWrittenUnderEnding: ({ ending }: { ending: string }) =>
+    `this command writes nothing that ends in ${ending}`,
+  notWrittenUnderEndingHint: ({ known }: { known: string }) =>
+    `give the file a name that ends in one of these: ${known}`,
   tableGoesWithEngine: '--table goes with --engine, or with --format csv or tsv',
   tableGoesWithEngineHint: 'hanaro score users.csv --format csv --table scales',
   columnsDoesNotGoWithFormat: ({ name }: { name: string }) =>

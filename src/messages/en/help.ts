@@ -66,7 +66,7 @@ export const help = () => ({
   triesOption: 'how often a scale is tried',
   forceOption: 'overwrite files that are there',
   publishedDescription: 'Write a tables file for a codebook, filled in where data are given',
-  publishedFormatOption: 'format',
+  publishedFormatOption: 'format; default: by the ending of --output, else yaml',
   publishedForceOption: 'overwrite a file that is there',
   publishedTablesDescription: 'Files of printed tables',
   instrumentCheckDescription:

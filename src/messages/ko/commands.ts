@@ -34,6 +34,8 @@ export const commands = (): ReturnType<typeof english> => ({
     document
       ? `.html로 저장해 브라우저에서 연 뒤 표를 복사해 문서에 붙여 넣으십시오. 사용할 수 있는 확장자: ${endings}`
       : `사용할 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
+  notWrittenUnderEnding: ({ ending }) => `이 명령으로 저장할 수 없는 확장자입니다: ${ending}`,
+  notWrittenUnderEndingHint: ({ known }) => `다음 중 하나로 끝나는 이름을 지정하십시오: ${known}`,
   tableGoesWithEngine: '--table은 --engine이나 --format csv, tsv와 함께 지정하십시오',
   tableGoesWithEngineHint: 'hanaro score users.csv --format csv --table scales',
   columnsDoesNotGoWithFormat: ({ name }) => `열을 고를 수 없는 형식입니다: ${name}`,

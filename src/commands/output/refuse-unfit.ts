@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import type { ChosenFormat, FormatName } from '../../formats/index.ts';
+import { noSuchTable, notOfChecks } from '../../formats/unfit.ts';
+import { messages } from '../../messages/messages.ts';
+import { isFolder } from './is-folder.ts';
+import { unwritable } from './unwritable.ts';
+
+/** What a command has to write, whatever its data are. */
+export interface ResultKind {
+  /** Its tables for programs. */
+  readonly tables: readonly string[];
+  /** Whether it checks something, and so has outcomes. */
+  readonly checks?: true;
+  /** The form where nothing says otherwise. */
+  readonly usual?: FormatName;
+}
+
+/**
+ * Refuses, before anything is read, what would be refused when the result is there.
+ *
+ * @throws UsageError where a result of this kind cannot be written in this form, or to this place
+ */
+export function refuseUnfit(
+  { tables, checks }: ResultKind,
+  { name, tablesApart, ofChecks }: ChosenFormat,
+  { table, output }: { readonly table?: string | undefined; readonly output?: string },
+): void {
+  if (ofChecks && !checks) throw notOfChecks(name);
+  const toFile = output !== undefined && output !== '-';
+  if (tablesApart && table !== undefined && !tables.includes(table)) throw noSuchTable(table, tables);
+  const toFolder = toFile && isFolder(output);
+  if (tablesApart && table === undefined && !toFolder) throw severalTables(name, tables);
+  // Folders of tables are made.
+  if (toFile && !toFolder && !existsSync(dirname(output))) throw unwritable(output, { code: 'ENOENT' });
+}
+
+const severalTables = (name: FormatName, tables: readonly string[]) =>
+  new UsageError({
+    message: messages.commands.oneTableAFile({ name }),
+    hint: messages.commands.oneTableAFileHint({ tables: tables.join(', '), name }),
+  });
