@@ -76,6 +76,12 @@ test.each<[string, Contents, RegExp]>([
   ],
   ['a value of both groups', group({ values: ['1', '2'] }, { values: ['2'] }), /group\.levels: .*"2"/],
   ['a value that is the other group’s id', group({}, { values: ['x'] }), /group\.levels: .*"x"/],
+  [
+    'a value of both groups but for spaces',
+    group({ values: ['1'] }, { values: ['1 '] }),
+    /group\.levels: .*"1"/,
+  ],
+  ['two groups of one id and value', group({}, { id: 'x' }), /group\.levels: .*"x"/],
   ['two groups of one id', group({ values: ['1'] }, { id: 'x', values: ['2'] }), /group\.levels: .*"x"/],
 ])('%s is reported once, with its path and a hint in both languages', (_, contents, expected) => {
   const [problem, ...others] = problemsOf(contents);
@@ -89,12 +95,15 @@ test.each<[string, Contents, RegExp]>([
 
 test('a characteristic that lists a level twice, or comes twice, is reported', () => {
   expect(told({ characteristics: [{ column: 'sex', levels: ['f', 'm', 'f'] }] })).toHaveLength(1);
+  expect(told({ characteristics: [{ column: 'sex', levels: ['f', ' f'] }] })).toHaveLength(1);
   const sex = { column: 'sex', levels: ['f', 'm'] };
   expect(told({ characteristics: [sex, sex] })).toHaveLength(1);
 });
 
 test('a group level cannot be called "all", as the report calls everybody', () => {
-  expect(told(group({ id: 'all' }, {}))).toHaveLength(1);
+  expect(told(group({ id: 'all' }, {}))).toEqual([
+    expect.stringMatching(/^populations\[0\]\.group\.levels: .*"all", by which reports call everyone/),
+  ]);
 });
 
 test('a column of respondents or groups that is an item is reported at its place, however its name is written', () => {

@@ -15,12 +15,17 @@ export class CodebookFaults {
     this.#problems.push({ file: this.#file, path, message, hint });
   }
 
-  /** Names of one list must differ. */
-  addRepeats(path: string, names: readonly string[]): void {
+  /**
+   * Names of one list must differ.
+   *
+   * @returns the names that are repeated
+   */
+  addRepeats(path: string, names: readonly string[]): ReadonlySet<string> {
     const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     for (const name of repeated) {
       this.add(path, messages.codebookSyntax.usedTwice({ name }), messages.codebookSyntax.useEachNameOnce);
     }
+    return repeated;
   }
 
   /** @throws InputError when there are any */

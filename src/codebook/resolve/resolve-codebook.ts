@@ -1,4 +1,5 @@
-import { localize, type WrittenText } from '../../localized.ts';
+import { localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Characteristic, Codebook, Grouping, Population } from '../codebook.ts';
 import type { WrittenCodebook, WrittenPopulation } from '../schema/codebook-schema.ts';
 import { CodebookFaults } from './codebook-faults.ts';
@@ -63,28 +64,27 @@ function resolveGroup(
   path: string,
   faults: CodebookFaults,
 ): Grouping {
-  const level = ({
-    id,
-    label,
-    values,
-  }: {
-    id: string;
-    label?: WrittenText | undefined;
-    values?: (string | number)[] | undefined;
-  }) => ({
-    id,
-    label: localize(label ?? id),
-    values: values?.map(String) ?? [id],
+  const levels = written.levels.map((level) => {
+    const { id, label, values = [id] } = typeof level === 'object' ? level : { id: String(level) };
+    return { id, label: localize(label ?? id), values: values.map(String) };
   });
-  const levels = written.levels.map(level);
-  // The report calls everybody together "all".
-  faults.addRepeats(`${path}.levels`, ['all', ...levels.map(({ id }) => id)]);
+  if (levels.some(({ id }) => id === 'all')) {
+    const { everyoneIsCalledAll, everyoneIsCalledAllHint } = messages.codebookSyntax;
+    faults.add(`${path}.levels`, everyoneIsCalledAll, everyoneIsCalledAllHint);
+  }
+  const repeatedIds = faults.addRepeats(
+    `${path}.levels`,
+    levels.map(({ id }) => id),
+  );
   faults.addRepeats(
     `${path}.levels`,
-    levels.flatMap(({ values }) => values),
+    levels.flatMap(({ values }) => values.map(asCell)).filter((value) => !repeatedIds.has(value)),
   );
   return { column: written.column, levels };
 }
+
+/** Cells are read without the spaces around them. */
+const asCell = (value: string) => value.trim();
 
 function resolveCharacteristics(
   { characteristics = [] }: WrittenPopulation,
@@ -102,7 +102,7 @@ function resolveCharacteristics(
     });
     faults.addRepeats(
       `${path}[${index}].levels`,
-      resolved.map(({ value }) => value),
+      resolved.map(({ value }) => asCell(value)),
     );
     return { column, label: localize(label ?? column), levels: resolved };
   });

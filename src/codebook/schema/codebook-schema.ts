@@ -44,11 +44,16 @@ const characteristic = z.strictObject({
   levels: z.array(z.union([cell, z.strictObject({ value: cell, label: text.optional() })])).min(1),
 });
 
-const groupLevel = z.strictObject({
-  id: name,
-  label: text.optional(),
-  values: z.array(cell).min(1).optional().describe('Cell texts that mean this level; default: the id.'),
-});
+/** The id alone, which is the text of its cells, too: `levels: [east, west]`. */
+const groupLevel = z.union([
+  name,
+  z.int().nonnegative(),
+  z.strictObject({
+    id: name,
+    label: text.optional(),
+    values: z.array(cell).min(1).optional().describe('Cell texts that mean this level; default: the id.'),
+  }),
+]);
 
 /** The text of a cell, an empty one included; YAML reads an unquoted False as no text. */
 const excluded = z.union([z.string().max(1000), z.number(), z.boolean()]);

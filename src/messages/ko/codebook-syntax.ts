@@ -3,6 +3,9 @@ import type { codebookSyntax as english } from '../en/codebook-syntax.ts';
 export const codebookSyntax = (): ReturnType<typeof english> => ({
   usedTwice: ({ name }) => `같은 이름을 두 번 사용했습니다: "${name}"`,
   useEachNameOnce: '이름마다 한 번만 사용하십시오',
+  everyoneIsCalledAll: '"all"은 보고서에서 전체 응답자를 나타내므로 집단의 id로 사용할 수 없습니다',
+  everyoneIsCalledAllHint:
+    '다른 id를 지정하고 칸에 적힌 값은 values에 적으십시오: { id: all_day, values: [all] }',
   checkPath: '경로를 확인하십시오',
   tooLarge: ({ mostMebibytes }) => `${mostMebibytes} MB를 넘습니다`,
   checkCodebookOrFileOfTables: '코드북이나 표 파일의 경로인지 확인하십시오',

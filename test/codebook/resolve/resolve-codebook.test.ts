@@ -34,6 +34,16 @@ test('an absent version is "1", an absent title or label is the id', () => {
   expect(resolved.populations[0]?.scales[0]?.label).toEqual({ ko: 's', en: 's' });
 });
 
+test('a group written as a word is the level of this id, label and value', () => {
+  const levels = ['east', 2, { id: 'west', values: ['W'] }];
+  const { group } = resolve({ min: 1, max: 5, scales: oneScale, group: { column: 'area', levels } });
+  expect(group?.levels).toEqual([
+    { id: 'east', label: { ko: 'east', en: 'east' }, values: ['east'] },
+    { id: '2', label: { ko: '2', en: '2' }, values: ['2'] },
+    { id: 'west', label: { ko: 'west', en: 'west' }, values: ['W'] },
+  ]);
+});
+
 test('one string is the label in both languages', () => {
   const { items, scales } = resolveScales({ id: 's', label: '척도', items: [{ id: 'a', label: 'A?' }] });
   expect(scales[0]?.label).toEqual({ ko: '척도', en: '척도' });
