@@ -8,6 +8,7 @@ import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { decimalsFor } from '../src/document/decimals.ts';
 import type { Document, Table } from '../src/document/document.ts';
 import { renderCounts } from '../src/formats/json.ts';
+import { localize } from '../src/localized.ts';
 import { noRows, RowLedger } from '../src/responses/rows/row-ledger.ts';
 import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';
 import { tallyFiles } from '../src/tally-files.ts';
@@ -140,7 +141,7 @@ test('a ledger has rows of each level and of none', () => {
 function withGroups(codebook: Codebook, count: number): Codebook {
   const levels = Array.from({ length: count }, (_, level) => {
     const id = `g${level + 1}`;
-    return { id, label: { ko: id, en: id }, values: [id] };
+    return { id, label: localize({ ko: id, en: id }), values: [id] };
   });
   const populations = codebook.populations.map((population) => ({
     ...population,

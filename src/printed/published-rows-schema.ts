@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { inEveryLanguage } from '../messages/messages.ts';
 
 export const figure = z
   .string()
   .describe('A figure exactly as printed: trailing zeros show how it was rounded.');
-export const text = z.union([z.string(), z.strictObject({ ko: z.string(), en: z.string().optional() })]);
+export const text = z.union([
+  z.string(),
+  z.strictObject({ ...inEveryLanguage(() => z.string().exactOptional()), ko: z.string() }),
+]);
 
 export const scores = ['mean', 'sum'] as const;
 export const score = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { warningCodes } from '../errors.ts';
+import { textSchema } from '../messages/text-schema.ts';
 
 /** A warning, as documents have it. */
 export const warningSchema = z.strictObject({
@@ -8,5 +9,5 @@ export const warningSchema = z.strictObject({
   file: z.string().exactOptional(),
   line: z.int().positive().exactOptional(),
   column: z.string().exactOptional(),
-  message: z.strictObject({ ko: z.string(), en: z.string() }),
+  message: textSchema,
 });

@@ -1,10 +1,11 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
 import { renderProblem } from '../../src/commands/tell.ts';
+import { localize } from '../../src/localized.ts';
 
 const plain = new Chalk({ level: 0 });
-const message = { ko: '응답("7")이 1~5 범위를 벗어났습니다', en: 'answer "7" is outside 1–5' };
-const hint = { ko: '칸을 고치십시오', en: 'mend the cell' };
+const message = localize({ ko: '응답("7")이 1~5 범위를 벗어났습니다', en: 'answer "7" is outside 1–5' });
+const hint = localize({ ko: '칸을 고치십시오', en: 'mend the cell' });
 
 test('file, line, column, message, and the hint below', () => {
   const problem = { file: 'users.csv', line: 14, column: 'empathy_3', message, hint };
@@ -28,7 +29,12 @@ test.each([
 
 test('control characters in a name or a cell cannot reach the terminal', () => {
   const evil = '\u001b[31m\n\u202e';
-  const problem = { file: evil, column: evil, message: { ko: evil, en: evil }, hint: { ko: evil, en: evil } };
+  const problem = {
+    file: evil,
+    column: evil,
+    message: localize({ ko: evil, en: evil }),
+    hint: localize({ ko: evil, en: evil }),
+  };
   const shown = renderProblem(problem, 'ko', plain);
   expect([shown.includes('\u001b'), shown.includes('\u202e')]).toEqual([false, false]);
   expect(shown.split('\n')).toHaveLength(2);

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
+import { localize } from '../../src/localized.ts';
 import { addItemHistograms, emptyItemHistogram, keyedCounts } from '../../src/measures/item-histogram.ts';
 
-const item = { id: 'a', label: { ko: 'a', en: 'a' }, min: 0, max: 3, missing: [], answers: new Map() };
+const item = {
+  id: 'a',
+  label: localize({ ko: 'a', en: 'a' }),
+  min: 0,
+  max: 3,
+  missing: [],
+  answers: new Map(),
+};
 function histogram(people: readonly number[], withoutAnswer: number) {
   const filled = emptyItemHistogram(item);
   filled.people.set(people);

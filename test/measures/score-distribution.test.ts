@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scale } from '../../src/codebook/codebook.ts';
+import { localize } from '../../src/localized.ts';
 import { emptyItemHistogram } from '../../src/measures/item-histogram.ts';
 import {
   answerDistribution,
@@ -12,7 +13,7 @@ import { countScore, emptyScoreHistogram } from '../../src/measures/score-histog
 
 const scale: Scale = {
   id: 's',
-  label: { ko: 's', en: 's' },
+  label: localize({ ko: 's', en: 's' }),
   parent: null,
   depth: 0,
   items: [0, 1, 2].map((index) => ({ index, reverse: false })),
@@ -90,7 +91,14 @@ test('values ascend, whatever order people came in, below zero too', () => {
 });
 
 describe('the answers to one item', () => {
-  const item = { id: 'a', label: { ko: 'a', en: 'a' }, min: 1, max: 5, missing: [], answers: new Map() };
+  const item = {
+    id: 'a',
+    label: localize({ ko: 'a', en: 'a' }),
+    min: 1,
+    max: 5,
+    missing: [],
+    answers: new Map(),
+  };
   const histogram = emptyItemHistogram(item);
   histogram.people.set([2, 0, 1, 0, 0]);
   histogram.withoutAnswer = 9;

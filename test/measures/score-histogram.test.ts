@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scale } from '../../src/codebook/codebook.ts';
+import { localize } from '../../src/localized.ts';
 import {
   addScoreHistograms,
   countScore,
@@ -10,7 +11,7 @@ import {
 
 const scale: Scale = {
   id: 's',
-  label: { ko: 's', en: 's' },
+  label: localize({ ko: 's', en: 's' }),
   parent: null,
   depth: 0,
   items: [0, 1, 2].map((index) => ({ index, reverse: false })),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { InputError, type Problem } from '../../src/errors.ts';
+import { localize } from '../../src/localized.ts';
+import { inEveryLanguage } from '../../src/messages/messages.ts';
 import { tablesCsv } from '../../src/printed/csv/tables-csv.ts';
 import { publishedLines, withPlaces } from '../../src/printed/published-places.ts';
 import { publishedTables, readPublishedTables } from '../../src/printed/read-published-tables.ts';
@@ -89,12 +91,20 @@ test.each<[string, string, Problem]>([
   [
     'a kind',
     '4,scale_mean,staff,,total,n,41\n',
-    { line: 2, column: 'kind', message: { ko: expect.any(String), en: '"scale_mean" cannot stand here' } },
+    {
+      line: 2,
+      column: 'kind',
+      message: { ...inEveryLanguage(() => expect.any(String)), en: '"scale_mean" cannot stand here' },
+    },
   ],
   [
     'a column',
     `${means}4,scale_means,staff,,platform,meen,1\n`,
-    { line: 4, column: 'column', message: { ko: expect.any(String), en: '"meen" cannot stand here' } },
+    {
+      line: 4,
+      column: 'column',
+      message: { ...inEveryLanguage(() => expect.any(String)), en: '"meen" cannot stand here' },
+    },
   ],
   [
     'a figure of a group',
@@ -102,35 +112,50 @@ test.each<[string, string, Problem]>([
     {
       line: 2,
       column: 'column',
-      message: { ko: expect.any(String), en: '"pilot median" cannot stand here' },
+      message: { ...inEveryLanguage(() => expect.any(String)), en: '"pilot median" cannot stand here' },
     },
   ],
   [
     'no table',
     ',scale_means,staff,,total,n,41\n',
-    { line: 2, column: 'table', message: { ko: expect.any(String), en: 'it is empty' } },
+    {
+      line: 2,
+      column: 'table',
+      message: { ...inEveryLanguage(() => expect.any(String)), en: 'it is empty' },
+    },
   ],
   [
     'no row',
     '4,scale_means,staff,,,n,41\n',
-    { line: 2, column: 'row', message: { ko: expect.any(String), en: 'it is empty' } },
+    { line: 2, column: 'row', message: { ...inEveryLanguage(() => expect.any(String)), en: 'it is empty' } },
   ],
   [
     'no population',
     '4,scale_means,,,total,n,41\n',
-    { line: 2, column: 'population', message: { ko: expect.any(String), en: 'it is empty' } },
+    {
+      line: 2,
+      column: 'population',
+      message: { ...inEveryLanguage(() => expect.any(String)), en: 'it is empty' },
+    },
   ],
   [
     'no scale',
     '5,item_means,staff,,total,n,41\n',
-    { line: 2, column: 'scale', message: { ko: expect.any(String), en: 'it is empty' } },
+    {
+      line: 2,
+      column: 'scale',
+      message: { ...inEveryLanguage(() => expect.any(String)), en: 'it is empty' },
+    },
   ],
   [
     'a cell again',
     `${means}\n4,scale_means,staff,,platform,mean,5.22\n`,
     {
       line: 5,
-      message: { ko: expect.any(String), en: 'this cell is on line 3 already: table 4, platform, mean' },
+      message: {
+        ...inEveryLanguage(() => expect.any(String)),
+        en: 'this cell is on line 3 already: table 4, platform, mean',
+      },
     },
   ],
   [
@@ -139,6 +164,7 @@ test.each<[string, string, Problem]>([
     {
       line: 4,
       message: {
+        ...inEveryLanguage(() => expect.any(String)),
         ko: '표 4의 행 "management"에 이 수치가 없습니다: "mean"',
         en: 'row "management" of table 4 has no "mean"',
       },
@@ -147,17 +173,32 @@ test.each<[string, string, Problem]>([
   [
     'no n',
     '4,scale_means,staff,,platform,mean,5.22\n',
-    { line: 2, message: { ko: expect.any(String), en: 'row "total" of table 4 has no "n"' } },
+    {
+      line: 2,
+      message: { ...inEveryLanguage(() => expect.any(String)), en: 'row "total" of table 4 has no "n"' },
+    },
   ],
   [
     'no SD of a group',
     compared('t') + compared('pilot n') + compared('pilot mean'),
-    { line: 2, message: { ko: expect.any(String), en: 'row "tangibles" of table 15 has no "pilot sd"' } },
+    {
+      line: 2,
+      message: {
+        ...inEveryLanguage(() => expect.any(String)),
+        en: 'row "tangibles" of table 15 has no "pilot sd"',
+      },
+    },
   ],
   [
     'no percent of a group',
     '13,frequencies_by_group,users,,total,n,1\n13,frequencies_by_group,users,,total,all n,1\n',
-    { line: 2, message: { ko: expect.any(String), en: 'row "total" of table 13 has no "all percent"' } },
+    {
+      line: 2,
+      message: {
+        ...inEveryLanguage(() => expect.any(String)),
+        en: 'row "total" of table 13 has no "all percent"',
+      },
+    },
   ],
   [
     'a level without its variable',
@@ -165,13 +206,17 @@ test.each<[string, string, Problem]>([
     {
       line: 3,
       column: 'row',
-      message: { ko: expect.any(String), en: '"남자" is not a variable and a level' },
+      message: { ...inEveryLanguage(() => expect.any(String)), en: '"남자" is not a variable and a level' },
     },
   ],
   [
     'a significance',
     compared('significant', 'maybe'),
-    { line: 2, column: 'printed', message: { ko: expect.any(String), en: '"maybe" cannot stand here' } },
+    {
+      line: 2,
+      column: 'printed',
+      message: { ...inEveryLanguage(() => expect.any(String)), en: '"maybe" cannot stand here' },
+    },
   ],
   [
     'no reason',
@@ -179,7 +224,10 @@ test.each<[string, string, Problem]>([
     {
       line: 4,
       column: 'printed',
-      message: { ko: expect.any(String), en: expect.stringMatching(/needed: a text that is not empty/) },
+      message: {
+        ...inEveryLanguage(() => expect.any(String)),
+        en: expect.stringMatching(/needed: a text that is not empty/),
+      },
     },
   ],
   [
@@ -188,13 +236,16 @@ test.each<[string, string, Problem]>([
     {
       line: 2,
       column: 'printed',
-      message: { ko: expect.any(String), en: expect.stringContaining('number') },
+      message: { ...inEveryLanguage(() => expect.any(String)), en: expect.stringContaining('number') },
     },
   ],
   [
     'a comma too many',
     '4,scale_means,staff,,total,n,1,234\n',
-    { line: 2, message: { ko: expect.any(String), en: '8 cells, but the header has 7' } },
+    {
+      line: 2,
+      message: { ...inEveryLanguage(() => expect.any(String)), en: '8 cells, but the header has 7' },
+    },
   ],
 ])('tells the line: %s', async (_, rows, problem) => {
   const file = temporaryFile('paper.csv', `${header}\n${rows}`);
@@ -224,7 +275,7 @@ test('names that the codebook does not have are told with their line, too', asyn
     'paper.csv',
     `${header}\n${means}15,group_comparison,users,,tangibles,pilto n,1\n`,
   );
-  const problem = { file, message: { ko: '', en: 'unknown' } };
+  const problem = { file, message: localize({ ko: '', en: 'unknown' }) };
   const places = ['tables[0].rows[0].scale', 'tables[1].rows[0].pilto', 'tables[1].population'];
   const problems = await problemsOf(() =>
     withPlaces(file, () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
+import { localize } from '../../src/localized.ts';
 import { ProblemList } from '../../src/read/problem-list.ts';
 
 function thrownAfter(count: number): unknown {
   const problems = new ProblemList();
   for (let line = 1; line <= count; line += 1)
-    problems.add({ line, message: { ko: `줄 ${line}`, en: `line ${line}` } });
+    problems.add({ line, message: localize({ ko: `줄 ${line}`, en: `line ${line}` }) });
   try {
     problems.throwIfAny();
   } catch (error) {

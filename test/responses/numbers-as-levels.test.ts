@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../../src/errors.ts';
+import { localize } from '../../src/localized.ts';
 import { type AnswerColumn, answerColumn } from '../../src/responses/cells/answer-column.ts';
 import { levelColumn } from '../../src/responses/cells/level-column.ts';
 import { readAnswer } from '../../src/responses/cells/read-answer.ts';
@@ -39,7 +40,7 @@ describe('a level that is a number', () => {
 
 const item = {
   id: 'q',
-  label: { ko: 'q', en: 'q' },
+  label: localize({ ko: 'q', en: 'q' }),
   min: 1,
   max: 5,
   missing: ['99.0', '8'],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { localize } from '../../src/localized.ts';
 import { plainColumn } from '../../src/read/data-table.ts';
 import { type AnswerColumn, answerColumn } from '../../src/responses/cells/answer-column.ts';
 import { readAnswer as meaningOf } from '../../src/responses/cells/read-answer.ts';
 import { noAnswer } from '../../src/responses/people/respondent.ts';
 
-const item = { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: ['9', '무응답'] };
+const item = { id: 'q1', label: localize({ ko: 'q1', en: 'q1' }), min: 1, max: 5, missing: ['9', '무응답'] };
 const agreement = new Map([
   ['전혀 그렇지 않다', 1],
   ['그렇지 않다', 2],

@@ -1,4 +1,4 @@
-import { localize } from '../../localized.ts';
+import { type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Item, Population } from '../codebook.ts';
 import type { AllowedCell, AnswerSheet, AnswerSheetColumn } from './answer-sheet.ts';
@@ -44,7 +44,7 @@ function allowedAnswers({ min, max, missing, answers }: Item): AllowedCell[] {
   ];
 }
 
-function endLabel(cell: number, min: number, max: number): { readonly ko: string; readonly en: string } {
+function endLabel(cell: number, min: number, max: number): LocalizedText {
   if (cell === min) return messages.score.lowest;
   if (cell === max) return messages.score.highest;
   return messages.common.nothing;

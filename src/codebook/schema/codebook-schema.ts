@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEveryLanguage } from '../../messages/messages.ts';
 import { mostGroups } from '../most-groups.ts';
 
 const name = z
@@ -6,7 +7,14 @@ const name = z
   .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u, 'a name is letters, digits, "_", "-" and ".", without spaces');
 
 const text = z
-  .union([z.string().min(1), z.strictObject({ ko: z.string().min(1), en: z.string().min(1) })])
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      ...inEveryLanguage(() => z.string().min(1).exactOptional()),
+      ko: z.string().min(1),
+      en: z.string().min(1),
+    }),
+  ])
   .describe('A text: one string for both languages, or { ko, en }.');
 
 const minValid = z

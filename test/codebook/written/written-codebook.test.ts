@@ -4,6 +4,7 @@ import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.
 import { checkSchema } from '../../../src/codebook/schema/check-schema.ts';
 import { codebookSchema, type WrittenCodebook } from '../../../src/codebook/schema/codebook-schema.ts';
 import { writtenCodebook } from '../../../src/codebook/written/written-codebook.ts';
+import { localize } from '../../../src/localized.ts';
 
 const everyPart: WrittenCodebook = {
   id: 'every-part',
@@ -48,7 +49,7 @@ test.each([jejuHanaro, everyPart])(
   (codebookFile) => {
     const codebook = resolveCodebook(codebookFile);
     const written = JSON.parse(JSON.stringify(writtenCodebook(codebook)));
-    const nowhere = { ko: '', en: '' };
+    const nowhere = localize({ ko: '', en: '' });
     expect(resolveCodebook(checkSchema(codebookSchema, written, 'x', nowhere), codebookFile.id)).toEqual(
       codebook,
     );

@@ -9,6 +9,7 @@ import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.
 import type { WrittenCodebook } from '../../../src/codebook/schema/codebook-schema.ts';
 import { plainLane } from '../../../src/count/lane/plain-lane.ts';
 import { HanaroError } from '../../../src/errors.ts';
+import { localize } from '../../../src/localized.ts';
 import { countRespondent, emptyTally } from '../../../src/measures/population-tally.ts';
 import { ProblemList } from '../../../src/read/problem-list.ts';
 import { readSource } from '../../../src/read/read-table.ts';
@@ -77,7 +78,7 @@ async function read(
       lane.addTo(tallies[codebook.populations.indexOf(rows.population)] ?? emptyTally(rows.population));
     // Of a respondent that was counted from the bytes, neither the line is kept nor the group.
     if (met.some(({ repeated, inBothGroups }) => repeated.count > 0 || inBothGroups.count > 0))
-      problems.add({ message: { ko: '', en: 'somebody was met before' } });
+      problems.add({ message: localize({ ko: '', en: 'somebody was met before' }) });
     problems.throwIfAny();
     return {
       facts,

@@ -6,6 +6,7 @@ import type { AnswerSheet } from '../../../src/codebook/outline/answer-sheet.ts'
 import { buildAnswerSheet } from '../../../src/codebook/outline/build-answer-sheet.ts';
 import { renderAnswerSheetXlsx } from '../../../src/formats/answer-sheet/answer-sheet-xlsx.ts';
 import { spreadsheetSafe } from '../../../src/formats/spreadsheet-safe.ts';
+import { localize } from '../../../src/localized.ts';
 import { readTable } from '../../../src/read/read-table.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
@@ -64,8 +65,8 @@ test('texts that a spreadsheet would run are neutralised', async () => {
     columns: [
       {
         name: '=cmd()',
-        label: { ko: '@x', en: '@x' },
-        cells: [{ cell: '+1+1', label: { ko: '-', en: '-' } }],
+        label: localize({ ko: '@x', en: '@x' }),
+        cells: [{ cell: '+1+1', label: localize({ ko: '-', en: '-' }) }],
       },
     ],
   };
@@ -79,7 +80,7 @@ test('texts that a spreadsheet would run are neutralised', async () => {
 test('each column of the data is as wide as its name, Hangul two letters, within bounds', async () => {
   const columns = ['a', '응답자 번호와 이름', 'x'.repeat(90)].map((name) => ({
     name,
-    label: { ko: name, en: name },
+    label: localize({ ko: name, en: name }),
     cells: [],
   }));
   const workbook = await renderAnswerSheetXlsx({ columns }, spreadsheetSafe, 'ko');

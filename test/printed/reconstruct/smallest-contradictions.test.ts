@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { localize } from '../../../src/localized.ts';
 import type { PrintedCell } from '../../../src/printed/printed-cell.ts';
 import { smallestContradictions } from '../../../src/printed/reconstruct/smallest-contradictions.ts';
 
@@ -29,7 +30,7 @@ const clashOf = (sets: readonly (readonly number[])[]) => (kept: readonly Condit
   const ids = new Set(kept.map(({ id }) => id));
   return sets
     .filter((set) => set.every((id) => ids.has(id)))
-    .map((set) => ({ where: set.join(), message: { ko: '', en: '' } }));
+    .map((set) => ({ where: set.join(), message: localize({ ko: '', en: '' }) }));
 };
 
 test('any contradictory sets are found whole, without a figure too many, and nothing contradictory is left', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/codebook/codebook.ts';
+import { localize } from '../../../src/localized.ts';
 import { answerColumn } from '../../../src/responses/cells/answer-column.ts';
 import { answerTexts, knownNumbers, numbersAsWritten } from '../../../src/responses/cells/answer-texts.ts';
 
 const item = (more: Partial<Item> = {}): Item => ({
   id: 'q1',
-  label: { ko: 'q1', en: 'q1' },
+  label: localize({ ko: 'q1', en: 'q1' }),
   min: 1,
   max: 5,
   missing: [],

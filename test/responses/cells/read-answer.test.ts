@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { localize } from '../../../src/localized.ts';
 import { answerColumn } from '../../../src/responses/cells/answer-column.ts';
 import { readAnswer as meaningOf } from '../../../src/responses/cells/read-answer.ts';
 import { noAnswer } from '../../../src/responses/people/respondent.ts';
 import { answerProblem } from '../../../src/responses/rows/answer-problem.ts';
 
 const column = (min: number, max: number, missing: readonly string[] = []) =>
-  answerColumn({ id: 'q1', label: { ko: 'q1', en: 'q1' }, min, max, missing, answers: new Map() }, 0);
+  answerColumn(
+    { id: 'q1', label: localize({ ko: 'q1', en: 'q1' }), min, max, missing, answers: new Map() },
+    0,
+  );
 const readAnswer = (of: ReturnType<typeof column>, cell: string) => {
   const { answer, how } = meaningOf(of, cell);
   return how === 'invalid' ? undefined : answer;
@@ -61,7 +65,7 @@ test('without missing codes only an empty cell is no answer', () => {
 
 test('what the file itself declares missing is no answer, within the range and outside', () => {
   const declared = answerColumn(
-    { id: 'q1', label: { ko: 'q1', en: 'q1' }, min: 1, max: 5, missing: [], answers: new Map() },
+    { id: 'q1', label: localize({ ko: 'q1', en: 'q1' }), min: 1, max: 5, missing: [], answers: new Map() },
     0,
     { name: 'q1', label: null, valueLabels: new Map(), isMissing: (cell) => ['5', '8', '99'].includes(cell) },
   );

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { localize } from '../../../src/localized.ts';
 import { plainColumn } from '../../../src/read/data-table.ts';
 import { LevelCount } from '../../../src/responses/cells/cell-counts.ts';
 import { levelColumn } from '../../../src/responses/cells/level-column.ts';
 import { readLevel } from '../../../src/responses/cells/read-level.ts';
 import { levelWarnings } from '../../../src/responses/columns/level-warnings.ts';
 
-const consequence = { ko: '뺍니다', en: 'left out' };
+const consequence = localize({ ko: '뺍니다', en: 'left out' });
 const area = () =>
   levelColumn({ column: 'area', position: 1, none: 2 }, [
     ['pilot', '시범지역', '시범'],

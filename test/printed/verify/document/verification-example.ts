@@ -1,10 +1,14 @@
+import { localize } from '../../../../src/localized.ts';
 import type { Verification, VerifiedCell } from '../../../../src/printed/verify/verification-schema.ts';
 
 const cell: VerifiedCell = {
   table: '15',
   row: 'tangibles',
   column: 'pilot mean',
-  label: { row: { ko: '유형성', en: 'Tangibles' }, column: { ko: '시범지역 평균', en: 'Pilot mean' } },
+  label: {
+    row: localize({ ko: '유형성', en: 'Tangibles' }),
+    column: localize({ ko: '시범지역 평균', en: 'Pilot mean' }),
+  },
   path: 'tables[0].rows[0].pilot.mean',
   line: 7,
   printed: '4.06',
@@ -16,16 +20,16 @@ const cell: VerifiedCell = {
 };
 
 /** A label with everything that some format obeys. */
-const hostile = {
+const hostile = localize({
   ko: '성별 <남>: "a", 50%\n::error::b & c\u001b[31m',
   en: 'sex <남>: "a", 50%\n::error::b & c\u001b[31m',
-};
+});
 
 /** One cell of each verdict, with texts that every format has to escape. */
 export const verificationExample: Verification = {
   schema_version: '1',
   tool: { name: 'hanaro', version: '0.0.0' },
-  instrument: { id: 'example', version: '1', title: { ko: '예', en: 'Example' } },
+  instrument: { id: 'example', version: '1', title: localize({ ko: '예', en: 'Example' }) },
   settings: { conf_level: 0.95, test: 'student', levene_below: 0.05, stars: [], min_cell: null },
   tables_file: 'my,tables:1.yaml',
   inputs: [
@@ -48,17 +52,20 @@ export const verificationExample: Verification = {
     {
       ...cell,
       row: 'sex <남>: "a", 50%\n::error::b & c\u001b[31m',
-      label: { row: hostile, column: { ko: '평균', en: 'mean' } },
+      label: { row: hostile, column: localize({ ko: '평균', en: 'mean' }) },
       printed: '6.6',
       computed: 6.666666666666667,
       rounded: '6.7',
       verdict: 'mismatch',
-      explanation: { code: 'truncated', text: { ko: '버림', en: '100% cut off\nnot rounded' } },
+      explanation: { code: 'truncated', text: localize({ ko: '버림', en: '100% cut off\nnot rounded' }) },
     },
     {
       ...cell,
       column: 'stars',
-      label: { row: { ko: '유형성', en: 'Tangibles' }, column: { ko: '별표', en: 'stars' } },
+      label: {
+        row: localize({ ko: '유형성', en: 'Tangibles' }),
+        column: localize({ ko: '별표', en: 'stars' }),
+      },
       printed: '',
       computed: 0.002,
       rounded: '**',
