@@ -13,7 +13,7 @@ import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
 import { populationNamed } from './codebook/population-named.ts';
 import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
-import { whileReading } from './notes/while-reading.ts';
+import { whileCounting } from './notes/while-counting.ts';
 import { addOutputOptions, formatOf, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import type { ResultKind } from './output/refuse-unfit.ts';
 import { proportion, wholeNumber } from './parse-arguments.ts';
@@ -118,7 +118,7 @@ async function runScore(
   const data = dataToScore(files, options);
   const unconfirmed = await unconfirmedPlaces(options.codebook);
   const population = populationNamed(options.population, codebook);
-  const report = await whileReading(data.files, (onRead) =>
+  const report = await whileCounting(data, (counting) =>
     scoreFiles({
       ...data,
       codebook,
@@ -128,7 +128,7 @@ async function runScore(
       minCell: options.minCell,
       cronbachAlpha: Boolean(whole || tablesApart),
       ...readOptionsOf(options),
-      onRead,
+      ...counting,
     }),
   );
   // Under --min-cell how many there are may be withheld, so nobody is no reason to look.

@@ -6,7 +6,7 @@ import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
 import { populationNamed } from './codebook/population-named.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
-import { whileReading } from './notes/while-reading.ts';
+import { whileCounting } from './notes/while-counting.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import type { ResultKind } from './output/refuse-unfit.ts';
 import { wholeNumber } from './parse-arguments.ts';
@@ -81,8 +81,8 @@ async function runTally(
   const data = dataOf(files, options, localize(example));
   const population = populationNamed(options.population, codebook);
   const { minCell } = options;
-  const { tally, warnings } = await whileReading(data.files, (onRead) =>
-    tallyFiles({ ...data, codebook, population, minCell, ...readOptionsOf(options), onRead }),
+  const { tally, warnings } = await whileCounting(data, (counting) =>
+    tallyFiles({ ...data, codebook, population, minCell, ...readOptionsOf(options), ...counting }),
   );
   const populations = tally.populations.map(({ population, groups }) => ({
     label: codebook.populations.find(({ id }) => id === population)?.label ?? localize(population),

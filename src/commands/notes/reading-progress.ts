@@ -3,6 +3,7 @@ import { printable } from '../../formats/printable.ts';
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { byteSize } from './byte-size.ts';
+import { duration } from './duration.ts';
 
 /** A file that is to be read, and its bytes; 0 where nobody knows. */
 export interface FileToRead {
@@ -66,11 +67,4 @@ export class ReadingProgress {
       (bytes(this.#files.slice(0, this.#at)) + part * (this.#files[this.#at]?.size ?? 0)) / bytes(this.#files)
     );
   }
-}
-
-function duration(seconds: number, language: Language): string {
-  const whole = Math.max(1, Math.round(seconds));
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  if (minutes === 0) return messages.commands.seconds({ rest })[language];
-  return messages.commands.minutesAndSeconds({ minutes, rest })[language];
 }

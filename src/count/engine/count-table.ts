@@ -19,7 +19,7 @@ import { dialects } from './dialect.ts';
 import { countExcluded, countStatus, excludedSql } from './excluded-rows.ts';
 import { momentQuery } from './moment-query.ts';
 import { refuseHeadings } from './rows-of-headings.ts';
-import type { SqlTable } from './sql-table.ts';
+import type { EngineOptions, SqlTable } from './sql-table.ts';
 import { TableTally } from './table-tally.ts';
 import { type TotalsRows, totalsIn } from './totals-in.ts';
 
@@ -31,6 +31,7 @@ export interface CountingRules {
   readonly onSummaryRow?: SummaryPolicy | undefined;
   /** What is counted beside scores, answers and characteristics. */
   readonly plan?: MeasurePlan | undefined;
+  readonly onStep?: EngineOptions['onStep'] | undefined;
 }
 
 /** What a database counted of one table. */
@@ -57,10 +58,13 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const dialect = dialects[table.engine];
   const before = await table.version?.();
   const { population, columns } = columnsOf(table, rules);
+  rules.onStep?.('cells', table.name);
   const { counted, summaries } = await countedColumnsOf(table, { population, columns }, rules.onInvalid);
   await refuseHeadings(table, columns, counted);
+  rules.onStep?.('answers', table.name);
   const rows = await table.query(countingQuery(population, counted, table.from, dialect));
   const { plan = nothingBeside } = rules;
+  if (plan.coMoments) rules.onStep?.('products', table.name);
   const moments = plan.coMoments
     ? await table.query(momentQuery(population, counted, table.from, dialect))
     : null;

@@ -15,6 +15,8 @@ export async function countTables(
   options: EngineOptions,
   rules: CountingRules,
 ): Promise<readonly CountedTable[]> {
+  const { onStep } = options;
+  onStep?.('open');
   const session = await openSession(options);
   const problems = new ProblemList();
   const tables: CountedTable[] = [];
@@ -22,11 +24,12 @@ export async function countTables(
     for (const [index, table] of session.tables.entries()) {
       if (session.tables.slice(0, index).some(({ from }) => from === table.from))
         throw new InputError([namedTwice(table.name)]);
-      const read = await problems.catching(() => countTable(table, rules));
+      const read = await problems.catching(() => countTable(table, { ...rules, onStep }));
       if (read) tables.push(read);
     }
     problems.throwIfAny();
     for (const of of new Set(tables.map(({ input }) => input.population))) {
+      onStep?.('respondents');
       const repeated = await repeatedRespondents(tables.filter(({ input }) => input.population === of));
       if (repeated) problems.add(repeated);
     }

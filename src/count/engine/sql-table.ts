@@ -39,6 +39,9 @@ export interface SqlSession {
   readonly close: () => Promise<void>;
 }
 
+/** What a database is at: reached, asked which cells there are, counting, summing products, looking for repeated people. */
+export type EngineStep = 'open' | 'cells' | 'answers' | 'products' | 'respondents';
+
 /** What the user named: files for DuckDB, tables for a server. */
 export interface EngineOptions {
   readonly engine: EngineName;
@@ -48,6 +51,8 @@ export interface EngineOptions {
   readonly tables: readonly string[];
   /** Of a server. */
   readonly url?: string | undefined;
+  /** Is told what the database is at, and in which table. */
+  readonly onStep?: (step: EngineStep, table?: string) => void;
   /**
    * Takes what is to be done where the run is interrupted, so that no query goes on without anybody to read its answer;
    * @returns what says that it is not to be done any more

@@ -4,6 +4,13 @@ export const commands = () => ({
   noPopulationOfCodebook: ({ id }: { id: string }) => `"${id}" is no population of the codebook`,
   bytesOf: ({ partSize, size }: { partSize: string; size: string }) => `${partSize} of ${size}`,
   timeLeft: ({ duration }: { duration: string }) => `${duration} left`,
+  engineSteps: {
+    open: 'opening',
+    cells: 'reading which answers there are',
+    answers: 'counting answers',
+    products: 'summing products of answers',
+    respondents: 'looking for repeated respondents',
+  },
   seconds: ({ rest }: { rest: number }) => `${rest} s`,
   minutesAndSeconds: ({ minutes, rest }: { minutes: number; rest: number }) => `${minutes} min ${rest} s`,
   column: ({ column }: { column: string }) => `column "${column}"`,

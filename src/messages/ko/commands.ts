@@ -4,6 +4,13 @@ export const commands = (): ReturnType<typeof english> => ({
   noPopulationOfCodebook: ({ id }) => `코드북에 없는 응답자 유형입니다: "${id}"`,
   bytesOf: ({ partSize, size }) => `${size} 중 ${partSize}`,
   timeLeft: ({ duration }) => `약 ${duration} 남음`,
+  engineSteps: {
+    open: '연결 중',
+    cells: '응답 종류 확인 중',
+    answers: '응답 집계 중',
+    products: '문항 간 곱 합산 중',
+    respondents: '중복 응답 확인 중',
+  },
   seconds: ({ rest }) => `${rest}초`,
   minutesAndSeconds: ({ minutes, rest }) => `${minutes}분 ${rest}초`,
   column: ({ column }) => `열 "${column}"`,

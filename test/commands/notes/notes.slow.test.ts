@@ -93,6 +93,18 @@ describe.runIf(isHere('script'))('in a terminal', () => {
     }
   });
 
+  test('a database says what it is at after a second', () => {
+    const folder = folderOfMany();
+    const many = join(folder, 'many.csv');
+    const text = readFileSync(many, 'utf8');
+    const rows = text.slice(text.indexOf('\n') + 1);
+    for (let copy = 0; copy < 5; copy += 1)
+      writeFileSync(many, rows.replaceAll(/^p/gm, `c${copy}p`), { flag: 'a' });
+    const screen = inTerminal(folder, 'score --engine duckdb many.csv --json -o found.json');
+    expect(screen.split('\r\u001b[K')[1]).toMatch(/^duckdb · many\.csv · [a-z ]+ · \d+ s$/);
+    expect(screen.split('\r\u001b[K').at(-1)).toContain('wrote found.json');
+  });
+
   test('where input is typed, the command says that it waits and how to end', () => {
     const folder = temporaryFolder();
     const screen = inTerminal(folder, 'score -');
