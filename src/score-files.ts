@@ -1,3 +1,5 @@
+import { loadAnalyses } from './analyses/load-analyses.ts';
+import { measuresNeeded } from './analyses/measures-needed.ts';
 import { buildReport } from './analyses/report/build-report.ts';
 import type { Report, ReportSettings } from './analyses/report/report-schema.ts';
 import { type CountOptions, countFiles } from './count/count-files.ts';
@@ -27,11 +29,17 @@ export interface ScoreOptions extends CountOptions {
  */
 export async function scoreFiles(options: ScoreOptions): Promise<Report> {
   const { codebook } = options;
-  const plan = { coMoments: (options.cronbachAlpha ?? true) && options.minCell === undefined };
+  const { cronbachAlpha = true, minCell } = options;
+  const analyses = await loadAnalyses();
+  const plan = measuresNeeded(
+    analyses,
+    (id, { disclosure }) =>
+      (cronbachAlpha || id !== 'cronbach_alpha') && (minCell === undefined || typeof disclosure === 'string'),
+  );
   const { inputs, counts } = await countFiles({ ...options, plan });
   const ungrouped = groupWithoutLevels(inputs);
   if (ungrouped.length > 0) throw new InputError(ungrouped);
-  const report = buildReport({
+  const report = buildReport(analyses, {
     codebook,
     settings: {
       conf_level: options.confidenceLevel ?? 0.95,
@@ -44,5 +52,5 @@ export async function scoreFiles(options: ScoreOptions): Promise<Report> {
     counts,
     warnings: inputs.flatMap(({ warnings }) => warnings()),
   });
-  return options.minCell === undefined ? report : suppressSmallCells(report, options.minCell, counts);
+  return minCell === undefined ? report : suppressSmallCells(report, minCell, counts);
 }

@@ -2,7 +2,7 @@ import { type CountOptions, countFiles } from './count/count-files.ts';
 import { buildTally } from './count/tallies/build-tally.ts';
 import { refuseSmallGroups } from './count/tallies/refuse-small-groups.ts';
 import type { TallyDocument } from './count/tallies/tally-schema.ts';
-import { checkMinCell } from './disclosure/suppress-small-cells.ts';
+import { checkMinCell } from './disclosure/min-cell.ts';
 import { suppressWarning } from './disclosure/suppress-warnings.ts';
 import type { Warning } from './errors.ts';
 

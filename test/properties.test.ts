@@ -15,6 +15,7 @@ import { noAnswer, noGroup, type Respondent } from '../src/responses/people/resp
 import { studentTTest } from '../src/stats/student-t-test.ts';
 import { twoSamplesFromSummaries } from '../src/stats/two-samples.ts';
 import { welchTTest } from '../src/stats/welch-t-test.ts';
+import { loadedAnalyses } from './analyses/loaded-analyses.ts';
 
 /** A person: group 0, 1 or none, and answers to four items, some of them missing. */
 interface Person {
@@ -72,7 +73,7 @@ function reportOf(parts: readonly (readonly Person[])[], min = 1, max = 5): Repo
     population,
     parts.map((part) => tallyOf(population, part)),
   );
-  return buildReport({
+  return buildReport(loadedAnalyses, {
     codebook: writtenCodebook,
     settings: {
       conf_level: 0.95,

@@ -12,6 +12,7 @@ import { localize } from '../src/localized.ts';
 import { noRows, RowLedger } from '../src/responses/rows/row-ledger.ts';
 import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';
 import { tallyFiles } from '../src/tally-files.ts';
+import { loadedAnalyses } from './analyses/loaded-analyses.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 const folder = 'fixtures/reference/cases';
@@ -83,7 +84,7 @@ describe.each(cases)('$groups groups', ({ groups, csv, written }) => {
   test('the table of a scale has every group, and its pairs stand in a table of their own', async () => {
     const report = await score([once()]);
     const view = { language: 'en' as const, decimals: decimalsFor(2) };
-    const [scales, pairs] = tablesOf(scoreDocument(report, ['scales'], view));
+    const [scales, pairs] = tablesOf(scoreDocument(loadedAnalyses, report, ['scales'], view));
     expect(scales?.rows).toHaveLength(groups);
     expect(scales?.columns.map(({ id }) => id)).not.toContain('t');
     expect(pairs?.id).toBe('comparisons');

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { type ReportPart, reportParts } from '../analyses/report/report-parts.ts';
 import type { Report } from '../analyses/report/report-schema.ts';
-import { uncomputedFigures } from '../analyses/report/uncomputed-figures.ts';
-import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
+import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { decimalsFor } from '../document/decimals.ts';
 import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes, UsageError } from '../errors.ts';
@@ -136,6 +135,7 @@ async function runScore(
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
   for (const warning of [...unconfirmed, ...report.warnings]) tell(warning, environment);
   await write(resultOf(report, options, environment));
+  const { uncomputedFigures } = await import('../analyses/report/uncomputed-figures.ts');
   const { figures, reasons } = uncomputedFigures(report);
   if (figures === 0) return exitCodes.done;
   const headline = messages.commands.figuresNotComputed({ figures });
@@ -151,10 +151,13 @@ function resultOf(
 ): Result {
   return {
     json: report,
-    data: flatTables(report, async () => (await import('../analyses/report/report-schema.ts')).reportSchema),
+    data: flatTables(report, async () =>
+      (await import('../analyses/report/report-schema.ts')).loadReportSchema(),
+    ),
     document: async () => {
       const { scoreDocument } = await import('../analyses/report/score-document.ts');
-      return scoreDocument(report, show, { language, decimals: decimalsFor(digits) });
+      const { loadAnalyses } = await import('../analyses/load-analyses.ts');
+      return scoreDocument(await loadAnalyses(), report, show, { language, decimals: decimalsFor(digits) });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
+import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { exitCodes } from '../errors.ts';
 import { localize } from '../localized.ts';
 import { messages } from '../messages/messages.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { figureColumns } from '../analyses/report/figure-columns.ts';
+import { figureColumnIds } from '../analyses/report/figure-column-ids.ts';
 import { reportParts } from '../analyses/report/report-parts.ts';
-import { smallestMinCell } from '../disclosure/suppress-small-cells.ts';
+import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { languages } from '../localized.ts';
 import { encodings } from '../read/data-table.ts';
 import {
@@ -35,7 +35,7 @@ export const configSchema = z
     digits: z.int().min(0).max(12).describe('Decimals of means'),
     min_cell: z.int().min(smallestMinCell).max(1000).describe('Withholds cells of fewer people'),
     columns: z
-      .array(z.enum(figureColumns))
+      .array(z.enum(figureColumnIds))
       .min(1)
       .describe('Columns of figures in the tables of score, where they are for readers'),
     wide: z.boolean().describe('Whether tables have every column, however wide the terminal'),

@@ -1,12 +1,6 @@
-import type {
-  CharacteristicRow,
-  LedgerRow,
-  PopulationRow,
-  Report,
-  ReportSettings,
-} from '../analyses/report/report-schema.ts';
+import type { Report, ReportSettings } from '../analyses/report/report-schema.ts';
 
-/* Rows under --min-cell, field by field: see suppress-allowed-figures.ts. */
+/* What is allowed of the run itself under --min-cell, field by field; rows of analyses: allowed-row.ts. */
 
 type Input = Report['inputs'][number];
 
@@ -36,40 +30,5 @@ export function allowedInput(input: Input): Input {
       used: input.rows.used,
       excluded: input.rows.excluded.map(({ reason, n }) => ({ reason, n })),
     },
-  };
-}
-
-export function allowedLedgerRow(row: LedgerRow): LedgerRow {
-  return {
-    population: row.population,
-    group: row.group,
-    scale: row.scale,
-    read: row.read,
-    used: row.used,
-    excluded: row.excluded.map(({ reason, n }) => ({ reason, n })),
-  };
-}
-
-export function allowedPopulation(row: PopulationRow, groups: PopulationRow['groups']): PopulationRow {
-  return {
-    population: row.population,
-    label: row.label,
-    groups: groups.map(({ group, label, n }) => ({ group, label, n })),
-  };
-}
-
-export function allowedCharacteristic(row: CharacteristicRow): CharacteristicRow {
-  return {
-    population: row.population,
-    characteristic: row.characteristic,
-    label: row.label,
-    level: row.level,
-    level_label: row.level_label,
-    group: row.group,
-    n: row.n,
-    n_valid: row.n_valid,
-    percent_of_group: row.percent_of_group,
-    percent_of_all: row.percent_of_all,
-    valid_percent: row.valid_percent,
   };
 }

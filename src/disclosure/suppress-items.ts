@@ -1,5 +1,7 @@
-import type { ItemRow, Suppression } from '../analyses/report/report-schema.ts';
-import { allowedItem } from './suppress-allowed-figures.ts';
+import type { Withholdable } from '../analyses/declared.ts';
+import { itemDisclosure } from '../analyses/items/item-row.ts';
+import type { ItemRow, ReportSettings, Suppression } from '../analyses/report/report-schema.ts';
+import { allowedRow } from './allowed-row.ts';
 import { isSmall, type Suppressed, type SuppressionContext, tellable } from './suppress-context.ts';
 import { momentsTellCounts } from './suppress-counts-known.ts';
 import type { Releases } from './suppress-release.ts';
@@ -58,7 +60,10 @@ export function suppressItems(
   all: readonly ItemRow[],
   counts: ReadonlySet<string>,
   { item: releaseOf }: Releases,
+  settings: ReportSettings,
 ): Suppressed<ItemRow> {
+  const allowed = (row: ItemRow, ...withheld: readonly Withholdable[]) =>
+    allowedRow(row, itemDisclosure, settings, withheld);
   const suppressed: Suppression[] = [];
   const told = new Set<string>();
   const rows = all.flatMap((row) => {
@@ -79,17 +84,17 @@ export function suppressItems(
     }
     if (!figures) {
       note('figures');
-      return allowedItem(row, 'people');
+      return allowed(row, 'figures', 'counts');
     }
     if (total === 'n' && row.group === 'all') {
       note('total');
-      return allowedItem(row, 'people');
+      return allowed(row, 'figures', 'counts');
     }
     if (counts.has(row.item)) {
       note('counts');
-      return allowedItem(row, 'figures');
+      return allowed(row, 'counts');
     }
-    return allowedItem(row, 'everything');
+    return allowed(row);
   });
   return { rows, suppressed };
 }

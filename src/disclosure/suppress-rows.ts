@@ -1,6 +1,8 @@
-import type { LedgerRow, Report } from '../analyses/report/report-schema.ts';
+import { ledgerDisclosure } from '../analyses/ledger/ledger-row.ts';
+import type { LedgerRow, Report, ReportSettings } from '../analyses/report/report-schema.ts';
 import { localize } from '../localized.ts';
-import { allowedInput, allowedLedgerRow } from './suppress-allowed-rows.ts';
+import { allowedRow } from './allowed-row.ts';
+import { allowedInput } from './suppress-allowed-rows.ts';
 import { isSmall, type Suppressed, type SuppressionContext } from './suppress-context.ts';
 import type { Releases } from './suppress-release.ts';
 
@@ -11,6 +13,7 @@ export function suppressLedger(
   all: readonly LedgerRow[],
   { scale: releaseOf }: Releases,
   context: SuppressionContext,
+  settings: ReportSettings,
 ): LedgerRow[] {
   const told = all.filter(({ scale, group }) => {
     const byGroup = context.levels.length > 0;
@@ -19,7 +22,7 @@ export function suppressLedger(
     const release = releaseOf(scale);
     return group === 'all' ? release.total !== 'nothing' : release.byGroup;
   });
-  return told.map(allowedLedgerRow);
+  return told.map((row) => allowedRow(row, ledgerDisclosure, settings));
 }
 
 /** A file may hold one group alone, so that its rows are that group's people. */

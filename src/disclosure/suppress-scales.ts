@@ -1,3 +1,4 @@
+import { comparisonDisclosure } from '../analyses/comparisons/comparison-row.ts';
 import type {
   ComparisonRow,
   ItemRow,
@@ -5,7 +6,8 @@ import type {
   ScaleRow,
   Suppression,
 } from '../analyses/report/report-schema.ts';
-import { allowedComparison, allowedScale } from './suppress-allowed-figures.ts';
+import { scaleDisclosure } from '../analyses/scales/scale-row.ts';
+import { allowedRow } from './allowed-row.ts';
 import type { Suppressed, SuppressionContext } from './suppress-context.ts';
 import type { Releases } from './suppress-release.ts';
 import type { Structure } from './suppress-structure.ts';
@@ -28,8 +30,11 @@ export function suppressScales(
   all: readonly ScaleRow[],
   { scale: releaseOf }: Releases,
   context: SuppressionContext,
+  settings: ReportSettings,
 ): Suppressed<ScaleRow> {
   const suppressed: Suppression[] = [];
+  const allowed = (row: ScaleRow, figures: boolean) =>
+    allowedRow(row, scaleDisclosure, settings, figures ? [] : ['figures']);
   const rows = all.flatMap((row) => {
     const { byGroup, total, figures } = releaseOf(row.scale);
     const isTotal = row.group === 'all';
@@ -45,11 +50,11 @@ export function suppressScales(
     if (!byGroup && !isTotal) return [];
     if (!figures) {
       note('figures');
-      return allowedScale(row, false);
+      return allowed(row, false);
     }
-    if (total === 'figures' || !isTotal) return allowedScale(row, true);
+    if (total === 'figures' || !isTotal) return allowed(row, true);
     note('total');
-    return allowedScale(row, false);
+    return allowed(row, false);
   });
   return { rows, suppressed };
 }
@@ -72,7 +77,7 @@ export function suppressComparisons(
     }
     const told = figures && !ofOneItem.has(id);
     if (!told) note('figures');
-    return allowedComparison(row, told, settings.test === 'auto' ? 'student' : settings.test);
+    return allowedRow(row, comparisonDisclosure, settings, told ? [] : ['figures']);
   });
   return { rows, suppressed };
 }

@@ -1,6 +1,12 @@
+import { characteristicDisclosure } from '../analyses/characteristics/characteristic-row.ts';
+import type { AnalysisId } from '../analyses/index.ts';
+import { populationDisclosure } from '../analyses/populations/population-row.ts';
+import { analysisIds, withholdableTables } from '../analyses/report/report-parts.ts';
 import type { PopulationRow, Report, Suppression } from '../analyses/report/report-schema.ts';
 import type { PopulationCounts } from '../measures/population-tally.ts';
-import { allowedCharacteristic, allowedPopulation, allowedSettings } from './suppress-allowed-rows.ts';
+import { allowedRow } from './allowed-row.ts';
+import { checkMinCell } from './min-cell.ts';
+import { allowedSettings } from './suppress-allowed-rows.ts';
 import { suppressCharacteristic } from './suppress-characteristics.ts';
 import { answeredItems } from './suppress-complete.ts';
 import { suppressionContext } from './suppress-context.ts';
@@ -12,19 +18,11 @@ import { ofOneItem, suppressComparisons, suppressScales } from './suppress-scale
 import { structureOf } from './suppress-structure.ts';
 import { suppressWarning } from './suppress-warnings.ts';
 
-/** With 2 a small cell would always be one person, so that withholding it would tell it. */
-export const smallestMinCell = 3;
-
-/** @throws RangeError for a number that cannot be a `minCell` */
-export function checkMinCell(minCell: number): void {
-  if (!Number.isInteger(minCell) || minCell < smallestMinCell)
-    throw new RangeError(`minCell must be a whole number, ${smallestMinCell} at least`);
-}
-
 /**
  * The report without figures of fewer than `minCell` people, and without what these could be computed from:
- * docs/suppression.md has the rule and why it holds. What is in the document is listed field by field, here and in what
- * is called from here.
+ * docs/suppression.md has the rule and why it holds. What may stand in a row is declared field by field by its analysis, and
+ * what else may stand in the document here and in suppress-allowed-rows.ts. Of an analysis that is not named here, nothing is
+ * shown.
  *
  * @param counts  what the report was made of: without it, more is withheld where somebody left something out
  * @throws RangeError for a `minCell` below 3
@@ -53,16 +51,42 @@ export function suppressSmallCells(
     },
     settings: allowedSettings(report.settings, minCell),
     inputs: parts.flatMap(({ inputs }) => inputs),
+    ...noRows(),
     ledger: parts.flatMap(({ ledger }) => ledger),
     populations: parts.map(({ population }) => population),
     characteristics: parts.flatMap(({ characteristics }) => characteristics),
     scales: parts.flatMap(({ scales }) => scales),
     items: parts.flatMap(({ items }) => items),
     comparisons: parts.flatMap(({ comparisons }) => comparisons),
-    suppressed: parts.flatMap(({ suppressed }) => suppressed),
+    suppressed: [...parts.flatMap(({ suppressed }) => suppressed), ...otherAnalyses(report)],
     warnings: report.warnings.map(suppressWarning),
   };
 }
+
+function noRows(): { [Id in AnalysisId]: never[] };
+function noRows(): Record<string, never[]> {
+  return Object.fromEntries(analysisIds().map((id) => [id, []]));
+}
+
+/** Those that have rows, and of which nothing is shown. */
+function otherAnalyses(report: Report): Suppression[] {
+  return withholdableTables.flatMap((table) => {
+    if (known.has(table) || table === 'inputs' || table === 'groups') return [];
+    const rows: readonly { readonly population: string }[] = report[table];
+    return report.populations.flatMap(({ population, label }): Suppression[] =>
+      rows.some((row) => row.population === population)
+        ? [{ population, table, id: null, label, withheld: 'everything' }]
+        : [],
+    );
+  });
+}
+
+const known: ReadonlySet<Suppression['table']> = new Set([
+  'characteristics',
+  'scales',
+  'items',
+  'comparisons',
+]);
 
 function suppressPopulation(
   report: Report,
@@ -97,8 +121,8 @@ function suppressPopulation(
       context,
     ),
   );
-  const scales = suppressScales(allScales, releases, context);
-  const items = suppressItems(allItems, secrets.counts, releases);
+  const scales = suppressScales(allScales, releases, context, report.settings);
+  const items = suppressItems(allItems, secrets.counts, releases, report.settings);
   const comparisons = suppressComparisons(
     own(report.comparisons),
     releases,
@@ -108,9 +132,11 @@ function suppressPopulation(
   const inputs = suppressInputs(own(report.inputs), context);
   return {
     inputs: inputs.rows,
-    ledger: suppressLedger(own(report.ledger), releases, context),
-    population: allowedPopulation(population, groups.rows),
-    characteristics: characteristics.flatMap(({ rows }) => rows.map(allowedCharacteristic)),
+    ledger: suppressLedger(own(report.ledger), releases, context, report.settings),
+    population: allowedRow({ ...population, groups: groups.rows }, populationDisclosure, report.settings),
+    characteristics: characteristics.flatMap(({ rows }) =>
+      rows.map((row) => allowedRow(row, characteristicDisclosure, report.settings)),
+    ),
     scales: scales.rows,
     items: items.rows,
     comparisons: comparisons.rows,

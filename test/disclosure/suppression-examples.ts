@@ -4,6 +4,7 @@ import type { Population } from '../../src/codebook/codebook.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { countRespondent, emptyTally, type PopulationCounts } from '../../src/measures/population-tally.ts';
 import { noAnswer, noGroup } from '../../src/responses/people/respondent.ts';
+import { loadedAnalyses } from '../analyses/loaded-analyses.ts';
 
 /** One person: the level of the grouping, counted from 0, `noGroup` for none; answers by item; levels by characteristic, -1 for none. */
 export interface Person {
@@ -39,7 +40,7 @@ export const writtenCodebook = {
 /** The report of these people, nothing withheld. */
 export function reportOf(writtenCodebook: object, people: readonly Person[]): Report {
   const codebook = codebookOf(writtenCodebook);
-  return buildReport({
+  return buildReport(loadedAnalyses, {
     codebook,
     settings: { conf_level: 0.95, test: 'auto', levene_below: 0.05, stars: [], min_cell: null },
     inputs: [],

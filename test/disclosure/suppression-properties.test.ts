@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/analyses/report/report-schema.ts';
+import { loadReportSchema, type Report } from '../../src/analyses/report/report-schema.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
 import { noGroup } from '../../src/responses/people/respondent.ts';
 import { type Person, reportOf, writtenCodebook } from './suppression-examples.ts';
+
+const reportSchema = await loadReportSchema();
 
 const person: fc.Arbitrary<Person> = fc.record({
   group: fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const, 1 as const, 1 as const, noGroup),

@@ -21,6 +21,7 @@ import { verificationDocument } from '../../src/printed/verify/document/verifica
 import { verifyTables } from '../../src/printed/verify/verify-tables.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { tallyFiles } from '../../src/tally-files.ts';
+import { loadedAnalyses } from '../analyses/loaded-analyses.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { surveyOf } from './long-survey.ts';
 
@@ -47,7 +48,8 @@ async function documentsOf(scales: number): Promise<Documents> {
   const audit = auditTables(about);
   const verification = await verifyTables({ ...about, report, rescore: null });
   return {
-    score: (language) => scoreDocument(report, reportParts, { language, decimals: decimalsFor(2) }),
+    score: (language) =>
+      scoreDocument(loadedAnalyses, report, reportParts, { language, decimals: decimalsFor(2) }),
     check: (language) => checkDocument(quality, language),
     audit: (language) => auditDocument(audit, language),
     verify: (language) => verificationDocument(verification, language, codebook.populations),

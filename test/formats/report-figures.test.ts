@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/analyses/report/report-schema.ts';
+import { loadReportSchema, type Report } from '../../src/analyses/report/report-schema.ts';
 import { scoreDocument } from '../../src/analyses/report/score-document.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { dataTables } from '../../src/document/data-tables.ts';
@@ -12,10 +12,13 @@ import { renderJson } from '../../src/formats/json.ts';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
 import { scoreFiles } from '../../src/score-files.ts';
+import { loadedAnalyses } from '../analyses/loaded-analyses.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { shownFigure, shownProbability } from './rounded.ts';
 import { workbookCells } from './workbook-cells.ts';
 import { htmlTables, markdownTables, type Rows } from './written-tables.ts';
+
+const reportSchema = await loadReportSchema();
 
 const scales = [
   { id: 'outer', items: ['i1', 'i2'], reverse: ['i2'], scales: [{ id: 'inner', items: ['i3', 'i4'] }] },
@@ -94,7 +97,7 @@ describe.each(codebooks)('of a report, with $name', ({ population }) => {
       fc.asyncProperty(answersIn(population), fc.constantFrom(0, 2, 4), async (csv, digits) => {
         const report = await reportOf(csv);
         const view = { language: 'en', decimals: decimalsFor(digits) } as const;
-        const document = scoreDocument(report, ['items', 'scales', 'indicators'], view);
+        const document = scoreDocument(loadedAnalyses, report, ['items', 'scales', 'indicators'], view);
         const printed: unknown = JSON.parse(renderJson(report));
         const expected = figuresOf(reportSchema.parse(printed), digits);
         const texts = [markdownTables(renderMarkdown(document)), htmlTables(renderHtml(document, 'en'))];

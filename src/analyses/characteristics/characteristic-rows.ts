@@ -1,9 +1,9 @@
-import type { Population } from '../../codebook/codebook.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { nearestNumber } from '../../stats/distributions/nearest-number.ts';
+import type { CountedPopulation } from '../analysis.ts';
 import type { Group } from '../groups.ts';
-import type { CharacteristicRow } from '../report/report-schema.ts';
+import type { CharacteristicRow } from './characteristic-row.ts';
 
 /** Those whose cell is empty, missing or not listed. */
 const noLevel: { readonly value: null; readonly label: LocalizedText } = {
@@ -15,7 +15,7 @@ const noLevel: { readonly value: null; readonly label: LocalizedText } = {
  * One row per level of each characteristic and group, then one of those at no level where there are any; a characteristic
  * that no file has is left out.
  */
-export function characteristicRows(population: Population, groups: readonly Group[]): CharacteristicRow[] {
+export function characteristicRows({ population, groups }: CountedPopulation): CharacteristicRow[] {
   const everybody = groups[0]?.tally.respondents ?? 0;
   return population.characteristics.flatMap(({ column, label, levels }, index) => {
     const validIn = ({ tally }: Group) =>

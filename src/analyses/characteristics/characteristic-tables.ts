@@ -1,8 +1,14 @@
 import { buildTable, type ColumnOf } from '../../document/build-table.ts';
 import { count, number, type Table, type TextCell, text } from '../../document/document.ts';
-import type { CharacteristicRow, PopulationRow, Report } from '../report/report-schema.ts';
+import type { PopulationRow } from '../populations/population-row.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
+import type { CharacteristicRow } from './characteristic-row.ts';
+
+interface Shown {
+  readonly populations: readonly PopulationRow[];
+  readonly characteristics: readonly CharacteristicRow[];
+}
 
 /** A level, those at none, or all at any. */
 interface Line {
@@ -17,7 +23,7 @@ type Figures = Pick<CharacteristicRow, 'n' | 'percent_of_group' | 'valid_percent
  * One table per population: respondents at each level of each characteristic, with percentages of their group; where some
  * have no level, also percentages of those who have.
  */
-export function characteristicTables(report: Report, view: ScoreView): Table[] {
+export function characteristicTables(report: Shown, view: ScoreView): Table[] {
   const { language } = view;
   const name = scoreText('respondents', language);
   return report.populations.flatMap((population) => {

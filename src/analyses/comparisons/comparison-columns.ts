@@ -8,14 +8,26 @@ import {
   probability,
   text,
 } from '../../document/document.ts';
-import type { ComparisonRow, Report } from '../report/report-schema.ts';
+import type { ReportSettings } from '../report/frame-schema.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
+import type { ComparisonRow } from './comparison-row.ts';
+
+/** Of the columns of figures, without the signs that belong to one. */
+export const comparisonColumnIds = [
+  't',
+  'df',
+  'p',
+  'difference',
+  'difference_interval',
+  'd',
+  'levene',
+] as const;
 
 /** The test, the difference and the effect size of a comparison, where a line has one. */
 export function comparisonColumns<Line>(
   comparisonOf: (line: Line) => ComparisonRow | undefined,
-  settings: Report['settings'],
+  settings: ReportSettings,
   { language, decimals }: ScoreView,
 ): ColumnOf<Line>[] {
   const level = Number((settings.conf_level * 100).toPrecision(12));
@@ -49,7 +61,7 @@ export function comparisonColumns<Line>(
   ];
 }
 
-function tCell(row: ComparisonRow, { test }: Report['settings'], decimals: number): Cell {
+function tCell(row: ComparisonRow, { test }: ReportSettings, decimals: number): Cell {
   const statistic = row[row.test]?.statistic;
   return number(statistic, decimals, test === 'auto' && row.test === 'welch' ? { sign: 'ʷ' } : {});
 }

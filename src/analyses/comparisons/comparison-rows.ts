@@ -1,15 +1,15 @@
-import type { Population } from '../../codebook/codebook.ts';
 import { scoreDistribution } from '../../measures/score-distribution.ts';
-import type { Group } from '../groups.ts';
-import type { ComparisonRow, ReportSettings } from '../report/report-schema.ts';
+
+import type { CountedPopulation } from '../analysis.ts';
 import { compareGroups } from './compare-groups.ts';
+import type { ComparisonRow } from './comparison-row.ts';
 
 /** One row per scale and pair of groups, each pair and its two groups in the codebook's order. */
-export function comparisonRows(
-  population: Population,
-  [, ...levels]: readonly Group[],
-  settings: ReportSettings,
-): ComparisonRow[] {
+export function comparisonRows({
+  population,
+  groups: [, ...levels],
+  settings,
+}: CountedPopulation): ComparisonRow[] {
   return population.scales.flatMap((scale, index) => {
     const groups = levels.flatMap(({ id, tally }) => {
       const histogram = tally.scales[index];

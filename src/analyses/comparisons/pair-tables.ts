@@ -1,9 +1,11 @@
 import { buildTable, type ColumnOf } from '../../document/build-table.ts';
 import { type Table, type TextCell, text } from '../../document/document.ts';
-import type { ComparisonRow, PopulationRow, Report } from '../report/report-schema.ts';
+import type { PopulationRow } from '../populations/population-row.ts';
+import type { ReportSettings } from '../report/frame-schema.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import { comparisonColumns } from './comparison-columns.ts';
+import type { ComparisonRow } from './comparison-row.ts';
 
 /** Two groups of a scale. */
 export interface PairLine {
@@ -32,7 +34,7 @@ export function pairLines(
 export function pairTables(
   caption: string,
   lines: readonly PairLine[],
-  settings: Report['settings'],
+  settings: ReportSettings,
   view: ScoreView,
 ): Table[] {
   if (lines.length === 0) return [];

@@ -1,35 +1,42 @@
-import type { Population, Scale } from '../../codebook/codebook.ts';
+import type { Scale } from '../../codebook/codebook.ts';
 import { keyedCounts } from '../../measures/item-histogram.ts';
 import { answerDistribution } from '../../measures/score-distribution.ts';
-import type { Group } from '../groups.ts';
-import type { ItemRow, ReportSettings } from '../report/report-schema.ts';
-import { summarise } from '../summary/summarise.ts';
+import type { CountedPopulation } from '../analysis.ts';
+import { computeFigures } from '../figure.ts';
+import { Figures } from '../figures.ts';
+import { inRowOrder, summaryFigures } from '../summary/summary-figures.ts';
+import type { ItemRow } from './item-row.ts';
 
 /** One row per item, group and innermost scale that has the item. */
-export function itemRows(
-  population: Population,
-  groups: readonly Group[],
-  { conf_level }: ReportSettings,
-): ItemRow[] {
+export function itemRows({ population, groups, settings }: CountedPopulation): ItemRow[] {
   return groups.flatMap(({ id, tally }) =>
     population.scales.flatMap((scale) =>
       ownItems(scale, population.scales).flatMap(({ index, reverse }) => {
         const histogram = tally.items[index];
         if (!histogram) return [];
         const { item, withoutAnswer } = histogram;
+        const { min, max } = item;
+        const scores = answerDistribution(histogram, reverse);
+        const figures = new Figures();
         return {
           population: population.id,
           scale: scale.id,
           item: item.id,
           label: item.label,
-          min: item.min,
-          max: item.max,
+          min,
+          max,
           reverse_keyed: reverse,
           group: id,
           n_missing: withoutAnswer,
-          ...summarise(answerDistribution(histogram, reverse), item, conf_level),
+          n: Number(scores.n),
+          ...computeFigures(
+            inRowOrder(summaryFigures),
+            { scores, min, max, confidenceLevel: settings.conf_level },
+            figures,
+          ),
+          not_computed: figures.notComputed,
           counts: Object.fromEntries(
-            keyedCounts(histogram, reverse).map((people, cell) => [String(item.min + cell), people]),
+            keyedCounts(histogram, reverse).map((people, cell) => [String(min + cell), people]),
           ),
         };
       }),

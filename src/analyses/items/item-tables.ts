@@ -1,14 +1,19 @@
 import { buildTable } from '../../document/build-table.ts';
 import type { Table } from '../../document/document.ts';
-import type { Report } from '../report/report-schema.ts';
-import { scaleCaption, scalesOf } from '../scales/scales-of.ts';
+import { type ShownScales, scaleCaption, scalesOf } from '../scales/scales-of.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import { scoreColumns } from '../summary/score-columns.ts';
 import { type ScoreLine, scoreLines } from '../summary/score-lines.ts';
+import { summaryFigures } from '../summary/summary-figures.ts';
+import type { ItemRow } from './item-row.ts';
+
+interface ShownItems extends Omit<ShownScales, 'comparisons'> {
+  readonly items: readonly ItemRow[];
+}
 
 /** One table per scale that has items of its own. */
-export function itemTables(report: Report, view: ScoreView): Table[] {
+export function itemTables(report: ShownItems, view: ScoreView): Table[] {
   const { language } = view;
   const name = scoreText('items', language);
   return report.populations.flatMap((population) =>
@@ -24,7 +29,7 @@ export function itemTables(report: Report, view: ScoreView): Table[] {
         const label = `${rows[0]?.label[language] ?? id}${reversed}`;
         return scoreLines({ text: label }, population, rows, undefined, language);
       });
-      const columns = scoreColumns(scoreText('item', language), lines, report.settings, view);
+      const columns = scoreColumns(scoreText('item', language), lines, summaryFigures, report.settings, view);
       return buildTable(
         { id: 'items', name, caption: scaleCaption(population, scale, view) },
         columns,

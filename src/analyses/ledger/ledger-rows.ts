@@ -1,4 +1,3 @@
-import type { Population } from '../../codebook/codebook.ts';
 import type { GroupTally } from '../../measures/population-tally.ts';
 import {
   exclusionReasons,
@@ -7,20 +6,15 @@ import {
   type RowsByGroup,
   rowsTogether,
 } from '../../responses/rows/row-ledger.ts';
-import type { Group } from '../groups.ts';
-import type { LedgerRow } from '../report/report-schema.ts';
+import type { CountedPopulation } from '../analysis.ts';
+import type { LedgerRow } from './ledger-row.ts';
 
 /**
  * Where every row of a population went, by group and scale: read = used + excluded.
  *
  * Rows read and excluded come from the files' ledgers, people used from the counts that the figures are made of.
  */
-export function ledgerRows(
-  population: Population,
-  groups: readonly Group[],
-  withoutLevel: GroupTally,
-  ledgers: readonly RowLedger[],
-): LedgerRow[] {
+export function ledgerRows({ population, groups, withoutLevel, ledgers }: CountedPopulation): LedgerRow[] {
   const [everybody, ...levels] = groups;
   const none: Part = { group: null, tally: withoutLevel, rowsOf: (rows) => rows.none };
   const parts: readonly Part[] = [

@@ -1,4 +1,5 @@
 import type { Language } from '../../localized.ts';
+import { analyses } from '../index.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
 import { type ReportPart, reportParts } from './report-parts.ts';
 import type { Report } from './report-schema.ts';
@@ -58,7 +59,7 @@ function suppressionNotes(
 ): string[] {
   if (settings.min_cell === null) return [];
   const shown = suppressed.filter(
-    ({ table, withheld }) => withheld !== 'counts' && partsOf[table].some((part) => parts.includes(part)),
+    ({ table, withheld }) => withheld !== 'counts' && parts.some((part) => partsOf(table).includes(part)),
   );
   const labels = [...new Set(shown.map(({ label }) => label[language]))];
   return [
@@ -67,12 +68,8 @@ function suppressionNotes(
   ];
 }
 
-/** Where each table of the JSON document is shown. */
-const partsOf: Readonly<Record<Report['suppressed'][number]['table'], readonly ReportPart[]>> = {
-  inputs: reportParts,
-  groups: reportParts,
-  characteristics: ['respondents'],
-  scales: ['scales', 'indicators'],
-  items: ['items'],
-  comparisons: ['scales', 'indicators'],
-};
+/** Where each table of the JSON document is shown: comparisons stand beside scales. */
+function partsOf(table: Report['suppressed'][number]['table']): readonly string[] {
+  if (table === 'inputs' || table === 'groups') return reportParts;
+  return Object.keys(analyses[table === 'comparisons' ? 'scales' : table].parts);
+}

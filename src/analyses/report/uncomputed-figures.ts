@@ -1,5 +1,6 @@
 import { type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { scaleFigures } from '../scales/scale-figures.ts';
 import type { Report } from './report-schema.ts';
 
 type Reason = Exclude<AnyReason, 'suppressed' | 'one_item' | 'not_counted'>;
@@ -41,8 +42,7 @@ export function uncomputedFigures(report: Report): {
 }
 
 /**
- * Why figures of a row have no value, once for each figure. Alpha is none of them: not every scale has one, and no table
- * shows it.
+ * Why figures of a row have no value, once for each figure, but for those that not every row is expected to have.
  */
 export function uncomputedReasons({
   not_computed: reasons,
@@ -50,14 +50,17 @@ export function uncomputedReasons({
   readonly not_computed: Readonly<Record<string, AnyReason>>;
 }): readonly Reason[] {
   return Object.entries(reasons).flatMap(([figure, reason]) =>
-    figure === 'cronbach_alpha' ||
-    reason === 'suppressed' ||
-    reason === 'one_item' ||
-    reason === 'not_counted'
+    notExpected.has(figure) || reason === 'suppressed' || reason === 'one_item' || reason === 'not_counted'
       ? []
       : reason,
   );
 }
+
+const notExpected: ReadonlySet<string> = new Set(
+  Object.entries<{ readonly expected?: false }>(scaleFigures).flatMap(([id, { expected }]) =>
+    expected === false ? [id] : [],
+  ),
+);
 
 type Row = Report['scales'][number] | Report['items'][number] | Report['comparisons'][number];
 

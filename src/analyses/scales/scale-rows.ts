@@ -1,27 +1,19 @@
-import type { Population } from '../../codebook/codebook.ts';
-import type { GroupTally } from '../../measures/population-tally.ts';
 import { scoreDistribution } from '../../measures/score-distribution.ts';
-import { cronbachAlpha } from '../../stats/cronbach-alpha.ts';
-import { NotComputable } from '../../stats/not-computable.ts';
+import type { CountedPopulation } from '../analysis.ts';
+import { computeFigures } from '../figure.ts';
 import { Figures } from '../figures.ts';
-import type { Group } from '../groups.ts';
-import type { ReportSettings, ScaleRow } from '../report/report-schema.ts';
-import { summarise } from '../summary/summarise.ts';
+import { inRowOrder } from '../summary/summary-figures.ts';
+import { type ScaleOfGroup, scaleFigures } from './scale-figures.ts';
+import type { ScaleRow } from './scale-row.ts';
 
 /** One row per scale and group. */
-export function scaleRows(
-  population: Population,
-  groups: readonly Group[],
-  { conf_level }: ReportSettings,
-): ScaleRow[] {
+export function scaleRows({ population, groups, settings }: CountedPopulation): ScaleRow[] {
   return groups.flatMap(({ id, tally }) =>
     tally.scales.map((histogram, index) => {
       const { scale, withoutScore } = histogram;
-      const { not_computed: notComputed, ...summary } = summarise(
-        scoreDistribution(histogram),
-        scale,
-        conf_level,
-      );
+      const scores = scoreDistribution(histogram);
+      const { min, max } = scale;
+      const of: ScaleOfGroup = { scores, min, max, confidenceLevel: settings.conf_level, tally, index };
       const figures = new Figures();
       return {
         population: population.id,
@@ -29,21 +21,14 @@ export function scaleRows(
         parent: scale.parent,
         label: scale.label,
         items: scale.items.length,
-        min: scale.min,
-        max: scale.max,
+        min,
+        max,
         group: id,
         n_missing: withoutScore,
-        ...summary,
-        cronbach_alpha: figures.compute('cronbach_alpha', () => alphaOf(tally, index, conf_level)),
-        not_computed: { ...notComputed, ...figures.notComputed },
+        n: Number(scores.n),
+        ...computeFigures(inRowOrder(scaleFigures), of, figures),
+        not_computed: figures.notComputed,
       };
     }),
   );
-}
-
-function alphaOf({ coMoments }: GroupTally, scale: number, confidenceLevel: number) {
-  if (!coMoments) throw new NotComputable('not_counted');
-  const moments = coMoments.measure.ofScale(coMoments.state, scale);
-  const { estimate, low, high, n } = cronbachAlpha(moments, confidenceLevel);
-  return { estimate, conf_low: low, conf_high: high, n };
 }

@@ -1,15 +1,17 @@
 import { buildTable } from '../../document/build-table.ts';
 import type { Table } from '../../document/document.ts';
 import { type PairLine, pairLines, pairTables } from '../comparisons/pair-tables.ts';
-import type { PopulationRow, Report, ScaleRow } from '../report/report-schema.ts';
+import type { PopulationRow } from '../populations/population-row.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import { scoreColumns } from '../summary/score-columns.ts';
 import { type ScoreLine, scoreLines } from '../summary/score-lines.ts';
-import { scaleCaption, scalesOf } from './scales-of.ts';
+import { scaleFigures } from './scale-figures.ts';
+import type { ScaleRow } from './scale-row.ts';
+import { type ShownScales, scaleCaption, scalesOf } from './scales-of.ts';
 
 /** Every outermost scale of every population, in one table; pairs of more than two groups in another. */
-export function indicatorTables(report: Report, view: ScoreView): Table[] {
+export function indicatorTables(report: ShownScales, view: ScoreView): Table[] {
   const name = scoreText('indicators', view.language);
   const outermost = report.populations.flatMap((population) =>
     scalesOf(report, population)
@@ -18,7 +20,7 @@ export function indicatorTables(report: Report, view: ScoreView): Table[] {
   );
   const lines = outermost.flatMap(({ population, nested }) => linesOfScale(report, population, nested, view));
   const pairs = outermost.flatMap(({ population, nested }) => pairsOfScale(report, population, nested, view));
-  const columns = scoreColumns(scoreText('scale', view.language), lines, report.settings, view);
+  const columns = scoreColumns(scoreText('scale', view.language), lines, scaleFigures, report.settings, view);
   return [
     buildTable({ id: 'indicators', name, caption: name }, columns, lines),
     ...pairTables(`${name} · ${scoreText('comparisons', view.language)}`, pairs, report.settings, view),
@@ -26,7 +28,7 @@ export function indicatorTables(report: Report, view: ScoreView): Table[] {
 }
 
 /** One table per outermost scale, with the scales inside it indented, and one of the pairs of more than two groups. */
-export function scaleTables(report: Report, view: ScoreView): Table[] {
+export function scaleTables(report: ShownScales, view: ScoreView): Table[] {
   const name = scoreText('scales', view.language);
   return report.populations.flatMap((population) => {
     const scales = scalesOf(report, population);
@@ -38,7 +40,13 @@ export function scaleTables(report: Report, view: ScoreView): Table[] {
         const lines = nested.flatMap((one) => linesOfScale(report, population, one, view));
         const pairs = nested.flatMap((one) => pairsOfScale(report, population, one, view));
         const about = scaleCaption(population, outermost, view);
-        const columns = scoreColumns(scoreText('scale', view.language), lines, report.settings, view);
+        const columns = scoreColumns(
+          scoreText('scale', view.language),
+          lines,
+          scaleFigures,
+          report.settings,
+          view,
+        );
         return [
           buildTable({ id: 'scales', name, caption: about }, columns, lines),
           ...pairTables(
@@ -58,7 +66,7 @@ interface NestedScale {
 }
 
 function linesOfScale(
-  report: Report,
+  report: ShownScales,
   population: PopulationRow,
   { scale, depth }: NestedScale,
   { language }: ScoreView,
@@ -71,7 +79,7 @@ function linesOfScale(
 }
 
 function pairsOfScale(
-  report: Report,
+  report: ShownScales,
   population: PopulationRow,
   { scale, depth }: NestedScale,
   view: ScoreView,

@@ -1,19 +1,22 @@
 import type { ColumnOf } from '../../document/build-table.ts';
-import { type Cell, type Column, count, interval, number, text } from '../../document/document.ts';
+import { type Cell, type Column, count, text } from '../../document/document.ts';
 import { comparisonColumns } from '../comparisons/comparison-columns.ts';
-import type { Report } from '../report/report-schema.ts';
+import type { FigureList } from '../figure.ts';
+import type { ReportSettings } from '../report/frame-schema.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
+import { figureColumns } from './figure-columns.ts';
 import type { ScoreLine } from './score-lines.ts';
 
 /** Descriptives of every line, then the test where groups are compared. */
 export function scoreColumns(
   header: string,
   lines: readonly ScoreLine[],
-  settings: Report['settings'],
+  figures: FigureList,
+  settings: ReportSettings,
   view: ScoreView,
 ): ColumnOf<ScoreLine>[] {
-  const { language, decimals } = view;
+  const { language } = view;
   const level = Number((settings.conf_level * 100).toPrecision(12));
   const column = (
     id: ScoreTextId,
@@ -35,13 +38,7 @@ export function scoreColumns(
     ...(grouped ? [column('group', ({ group }) => text(group), { kind: 'text' })] : []),
     column('n', ({ summary }) => count(summary.n)),
     ...(anyMissing ? [column('missing', ({ summary }) => count(summary.n_missing))] : []),
-    column('mean', ({ summary }) => number(summary.mean, decimals.points)),
-    column('sd', ({ summary }) => number(summary.sd, decimals.points)),
-    column('mean_interval', ({ summary }) => interval(summary, decimals.points), {
-      kind: 'interval',
-      priority: compared ? 5 : 2,
-    }),
-    column('score100', ({ summary }) => number(summary.score100, decimals.score100)),
+    ...figureColumns(figures, ({ summary }: ScoreLine) => summary, { compared, level, view }),
     ...(compared ? comparisonColumns(({ comparison }: ScoreLine) => comparison, settings, view) : []),
   ];
 }

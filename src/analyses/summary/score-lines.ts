@@ -1,6 +1,9 @@
 import { type TextCell, text } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
-import type { ComparisonRow, ItemRow, PopulationRow, ScaleRow } from '../report/report-schema.ts';
+import type { ComparisonRow } from '../comparisons/comparison-row.ts';
+import type { ItemRow } from '../items/item-row.ts';
+import type { PopulationRow } from '../populations/population-row.ts';
+import type { ScaleRow } from '../scales/scale-row.ts';
 
 /** One row of a table: a scale or an item in one group. */
 export interface ScoreLine {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportSchema } from '../../analyses/report/report-schema.ts';
+import { reportHead, reportWarnings } from '../../analyses/report/frame-schema.ts';
 import { textSchema as text } from '../../messages/text-schema.ts';
 
 const count = z.int().nonnegative();
@@ -70,17 +70,17 @@ const cell = z.strictObject({
 export const verificationSchema = z
   .strictObject({
     schema_version: z.literal('1'),
-    tool: reportSchema.shape.tool,
-    instrument: reportSchema.shape.instrument,
-    settings: reportSchema.shape.settings,
+    tool: reportHead.tool,
+    instrument: reportHead.instrument,
+    settings: reportHead.settings,
     tables_file: z.string(),
-    inputs: reportSchema.shape.inputs,
+    inputs: reportHead.inputs,
     summary: z.strictObject({ cells: count, ...verdicts }),
     tables: z
       .array(z.strictObject({ table: z.string(), rows: count, cells: count, ...verdicts }))
       .describe('Tables that print figures, in the order of the file.'),
     cells: z.array(cell),
-    warnings: reportSchema.shape.warnings,
+    warnings: reportWarnings,
   })
   .describe('hanaro verification: every printed figure checked against the data.');
 

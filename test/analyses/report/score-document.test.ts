@@ -10,6 +10,7 @@ import { renderTerminal } from '../../../src/formats/terminal/terminal.ts';
 import { languages } from '../../../src/localized.ts';
 import { scoreFiles } from '../../../src/score-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
+import { loadedAnalyses } from '../loaded-analyses.ts';
 
 const files = ['fixtures/staff.csv', 'fixtures/users.csv'];
 const tests = ['student', 'welch', 'auto'] as const;
@@ -31,7 +32,7 @@ function render(
 ): string {
   const report = reports.get(name);
   if (!report) throw new Error(`no report with ${name}`);
-  const document = scoreDocument(report, parts, { language, decimals: decimalsFor(digits) });
+  const document = scoreDocument(loadedAnalyses, report, parts, { language, decimals: decimalsFor(digits) });
   return renderTerminal(document, { chalk: new Chalk({ level: 0 }), language, width });
 }
 const looks = languages.flatMap((language) =>
@@ -106,7 +107,10 @@ test('a reverse-keyed item is marked, and the mark explained', async () => {
     codebook: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
   });
   // b: 5 and 2 are scored 1 and 4, mean 2.5; a has mean 2.
-  const document = scoreDocument(report, ['items'], { language: 'en', decimals: decimalsFor(2) });
+  const document = scoreDocument(loadedAnalyses, report, ['items'], {
+    language: 'en',
+    decimals: decimalsFor(2),
+  });
   const text = renderTerminal(document, { chalk: new Chalk({ level: 0 }), language: 'en', width: 80 });
   expect(text).toMatch(/^b \(R\) +2 +2\.50 /m);
   expect(text).toMatch(/^a +2 +2\.00 /m);
@@ -123,8 +127,8 @@ test('a scale without scales inside it is not printed twice', async () => {
     codebook: resolveCodebook({ id: 'book', populations: [{ id: 'p', min: 1, max: 5, scales }] }),
   });
   const captions = (parts: readonly ReportPart[]) =>
-    scoreDocument(report, parts, { language: 'en', decimals: decimalsFor(2) }).blocks.flatMap((block) =>
-      block.kind === 'table' ? block.caption : [],
+    scoreDocument(loadedAnalyses, report, parts, { language: 'en', decimals: decimalsFor(2) }).blocks.flatMap(
+      (block) => (block.kind === 'table' ? block.caption : []),
     );
   expect(captions(['scales', 'indicators'])).toEqual(['p · two (1–5)', 'Indicators']);
   expect(captions(['scales'])).toEqual(['p · one (1–5)', 'p · two (1–5)']);

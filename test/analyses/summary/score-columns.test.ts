@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scaleFigures } from '../../../src/analyses/scales/scale-figures.ts';
 import { scoreColumns } from '../../../src/analyses/summary/score-columns.ts';
 import { scoreLines } from '../../../src/analyses/summary/score-lines.ts';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
@@ -28,7 +29,7 @@ async function cells(rows: readonly string[], options: Partial<ScoreOptions> = {
   const lines = report.populations.flatMap((population) =>
     scoreLines({ text: 'The scale' }, population, report.scales, report.comparisons[0], 'en'),
   );
-  const columns = scoreColumns('Scale', lines, report.settings, view);
+  const columns = scoreColumns('Scale', lines, scaleFigures, report.settings, view);
   return lines.map((line) => Object.fromEntries(columns.map(({ id, cell }) => [id, cellText(cell(line))])));
 }
 // Means 2 and 4, both variances 2/3 (n − 1 = 6): t = −2 / √(2/3 · 2/7) = −2 / 0.43644 = −4.583, d = −2 / √(2/3) = −2.449.
@@ -74,7 +75,9 @@ test('the confidence level stands in the headers as it was asked for', async () 
   const lines = report.populations.flatMap((population) =>
     scoreLines({ text: 'S' }, population, report.scales, report.comparisons[0], 'en'),
   );
-  const headers = scoreColumns('Scale', lines, report.settings, view).map(({ header }) => header);
+  const headers = scoreColumns('Scale', lines, scaleFigures, report.settings, view).map(
+    ({ header }) => header,
+  );
   expect(headers.filter((header) => header.includes('CI'))).toEqual(['Mean 99.9% CI', 'Difference 99.9% CI']);
 });
 
@@ -90,7 +93,7 @@ test('people without a score are shown, in a column that is there only for them'
   const lines = report.populations.flatMap((each) =>
     scoreLines({ text: 'S' }, each, report.scales, undefined, 'en'),
   );
-  const columns = scoreColumns('Scale', lines, report.settings, view);
+  const columns = scoreColumns('Scale', lines, scaleFigures, report.settings, view);
   expect(lines.map((line) => columns.map(({ header, cell }) => [header, cellText(cell(line))]))).toEqual([
     [
       ['Scale', 'S'],

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { textSchema } from '../messages/text-schema.ts';
+import { delimiters, encodings } from '../read/data-table.ts';
+
+const count = z.int().nonnegative();
+
+/**
+ * What schemas of rows are made with. It is handed to those who declare them, so that a run that asks for no schema loads no
+ * schema library.
+ */
+export const schemaKit = {
+  z,
+  text: textSchema,
+  count,
+  figure: z.number().nullable(),
+  percent: z.number().min(0).max(100).nullable(),
+  /** A figure that is null has its reason here, under its own name. */
+  notComputed: z
+    .record(
+      z.string(),
+      z.enum([
+        'no_respondents',
+        'one_respondent',
+        'empty_group',
+        'too_few_respondents',
+        'no_variance',
+        'one_item',
+        'not_counted',
+        'suppressed',
+      ]),
+    )
+    .describe('Why each figure that is null has no value.'),
+  encoding: z.enum(encodings),
+  delimiter: z.enum(delimiters),
+  /** Rows, read = used + excluded. */
+  rowsOf: <const Reason extends string>(reasons: readonly Reason[]) =>
+    z.strictObject({
+      read: count,
+      used: count,
+      excluded: z.array(z.strictObject({ reason: z.enum(reasons), n: count })),
+    }),
+};
+
+export type SchemaKit = typeof schemaKit;
+export type Reason = z.infer<SchemaKit['notComputed']>[string];
