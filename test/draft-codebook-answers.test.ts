@@ -327,3 +327,13 @@ test.each([
   const { text } = await draftCodebook({ files: [temporaryFile('w.csv', csvText(table))], language: 'en' });
   expect(text.match(/: \d # confirm: the order\n/g)).toHaveLength(4);
 });
+
+test('end points that the questions say are taken where the answers lie within them, also where questions differ', async () => {
+  const asked = ['만족도 (0~10)', '추천 의향 (0~10점)', '재방문 (1~7)', '재이용 (1~4)'];
+  const cells = people.map(([a = 0, b = 0, c = 0, d = 0]) => [a + 5, b + 1, c, d + 2].map(String));
+  const { text } = await drafted(temporaryFile('answers.csv', csvText([asked, ...cells])));
+  expect(text).toContain('max: 10 # confirm: the end points; the question says 0–10');
+  expect(text).toContain('max: 7 # confirm: the end points; the question says 1–7');
+  // Answers up to 7 contradict what the question says.
+  expect(text).toContain('max: 7 # confirm: the end points; found: 4–7');
+});

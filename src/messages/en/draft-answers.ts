@@ -1,6 +1,8 @@
 export const draftAnswers = () => ({
   endPointsFound: ({ found, also }: { found: string; also: string; foundReplace: string }) =>
     `the end points; found: ${found}${also}`,
+  endPointsSaid: ({ min, max }: { min: number; max: number }) =>
+    `the end points; the question says ${min}–${max}`,
   endPointsFileHas: ({ min, max }: { min: number; max: number }) =>
     `the end points; the file has ${min}–${max}`,
   scaleHasPoints: ({ points }: { points: number }) => `that the scale has ${points} points`,

@@ -2,6 +2,7 @@ import type { draftAnswers as english } from '../en/draft-answers.ts';
 
 export const draftAnswers = (): ReturnType<typeof english> => ({
   endPointsFound: ({ also, foundReplace }) => `척도 범위. 자료에 나온 값: ${foundReplace}${also}`,
+  endPointsSaid: ({ min, max }) => `척도 범위. 질문에 적힌 범위: ${min}~${max}`,
   endPointsFileHas: ({ min, max }) => `척도 범위. 파일의 값: ${min}~${max}`,
   scaleHasPoints: ({ points }) => `${points}점 척도인지`,
   endPoints: ({ list }) => `척도 범위. ${list}`,

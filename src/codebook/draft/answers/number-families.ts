@@ -8,17 +8,21 @@ import { cellNumber } from './cell-number.ts';
 import { type EndPoints, endPoints } from './end-points.ts';
 import { itemReading, labelsOf, numberCounts } from './item-labels.ts';
 import type { LabelReading } from './label-reading.ts';
+import { rangeSaid } from './range-said.ts';
 import { wordedEnds } from './worded-ends.ts';
 
 /** Short scales and long ones, such as 0–10, do not mix; nor do those with words beside the numbers and without. */
 export function numberFamilies(items: readonly ItemColumn[]): readonly AnswerFamily[] {
   const kinds = grouped(items, (item) => {
-    const range = endPoints(numberCounts(item), itemReading(item));
+    const range = endPoints(numberCounts(item), itemReading(item) ?? rangeSaid([item]));
     const declared = [...item.profile.valueLabels].map(([cell, label]) => `${cell} ${label}`);
     const worded = (labelsOf([item])?.size ?? 0) > 0;
     return JSON.stringify([item.parts.stem, (range?.max ?? 0) > 7, item.cells.code, declared, worded]);
   });
-  return [...kinds.values()].flatMap(agreeing).flatMap((family) => numberFamily(family) ?? []);
+  return [...kinds.values()]
+    .flatMap(agreeing)
+    .flatMap(ofOneRange)
+    .flatMap((family) => numberFamily(family) ?? []);
 }
 
 /** Items in whose cells the same number stands beside the same words. */
@@ -33,6 +37,14 @@ function agreeing(items: readonly ItemColumn[]): readonly (readonly ItemColumn[]
   return sets;
 }
 
+/** Items whose questions say different end points do not mix. */
+function ofOneRange(items: readonly ItemColumn[]): readonly (readonly ItemColumn[])[] {
+  const said = (item: ItemColumn) => JSON.stringify(rangeSaid([item]));
+  const ranges = new Set(items.map(said));
+  ranges.delete('null');
+  return ranges.size > 1 ? [...grouped(items, said).values()] : [items];
+}
+
 function numberFamily(items: readonly ItemColumn[]): AnswerFamily | null {
   const reading = itemReading(...items);
   const outside = new Set(reading?.outside);
@@ -43,7 +55,7 @@ function numberFamily(items: readonly ItemColumn[]): AnswerFamily | null {
     }
   }
   const asWritten = reading?.order ? { ...reading, ...span([...reading.order.keys()]) } : reading;
-  const met = endPoints(counts, asWritten);
+  const met = endPoints(counts, asWritten ?? rangeSaid(items));
   if (!met) return null;
   const turned = met.min === asWritten?.min && met.max === asWritten.max ? (reading?.order ?? null) : null;
   const range: EndPoints = turned && reading ? { ...met, min: reading.min, max: reading.max } : met;

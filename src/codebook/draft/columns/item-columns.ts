@@ -2,6 +2,7 @@ import type { AnswerCells } from '../answers/answer-columns.ts';
 import { endPoints } from '../answers/end-points.ts';
 import { itemReading, labelsOf, numberCounts } from '../answers/item-labels.ts';
 import { isLikertAnswer } from '../answers/likert-answers.ts';
+import { rangeSaid } from '../answers/range-said.ts';
 import { mayDescribePeople } from './column-names.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { ItemColumn } from './item-column.ts';
@@ -25,7 +26,7 @@ export function itemColumns(
     const { stem } = candidate.parts;
     const siblings = stem === null ? [] : ofStem(stem);
     if (candidate.cells.form !== 'numbers') return true;
-    const range = endPoints(numberCounts(candidate), itemReading(candidate));
+    const range = endPoints(numberCounts(candidate), itemReading(candidate) ?? rangeSaid([candidate]));
     if (!range) return false;
     if (stem === null && mayDescribePeople(candidate.profile.name)) return false;
     if (candidate.profile.valueLabels.size > 2 || !hasTwoAnswers(candidate) || isWorded(candidate))
