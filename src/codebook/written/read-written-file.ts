@@ -60,7 +60,7 @@ async function parseText(file: string, text: string): Promise<unknown> {
   } catch (aliasError) {
     // yaml throws ReferenceError for an alias that leads nowhere or too far, JSON.stringify TypeError for a circle.
     if (!(aliasError instanceof ReferenceError || aliasError instanceof TypeError)) throw aliasError;
-    const found = aliasError.message.split('\n')[0];
+    const found = aliasError.message.replace(/\n.*/s, '');
     throw refusal(
       file,
       messages.codebookSyntax.aliasCannotBeResolved({ found }),

@@ -50,7 +50,7 @@ export const audit = () => ({
     right: string;
     up: boolean;
     by: string;
-    total: string | null;
+    total: string;
   }) =>
     `${n} of ${divisor} is ${right}; ${up ? 'raised' : 'lowered'} by ${by} so that the column adds up to ${total}`,
   allEvidence: ({ concerned }: { concerned: readonly string[] }) => concerned.join('; '),
@@ -69,7 +69,7 @@ export const audit = () => ({
     percent: string;
     percentPlain: string;
   }) => `${people} of ${all} is ${percent} %, not ${percentPlain} %`,
-  everybodyDiffers: ({ people, all }: { people: string; all: string | undefined }) =>
+  everybodyDiffers: ({ people, all }: { people: string; all: string }) =>
     `everybody is ${people} people in one place, ${all} in another`,
   someMayNotHaveAnswered: 'some may not have answered, so that the counts need not add up to it',
   otherItems: ({ told, items }: { told: string; items: number }) =>

@@ -11,8 +11,7 @@ export const codebookSyntax = () => ({
   saveAsUtf8: 'save it as UTF-8',
   notValid: ({ language, found }: { language: string; found: string }) => `not valid ${language}: ${found}`,
   checkIndentationAndQuotes: 'check the indentation and the quotes',
-  aliasCannotBeResolved: ({ found }: { found: string | undefined }) =>
-    `an alias (*) cannot be resolved: ${found}`,
+  aliasCannotBeResolved: ({ found }: { found: string }) => `an alias (*) cannot be resolved: ${found}`,
   writeContentOutInstead: 'write the content out instead of the alias',
   foundNeeded: ({ found, unique }: { found: string; unique: readonly string[] }) =>
     `found ${found}, needed: ${unique.join(', or ')}`,

@@ -13,8 +13,7 @@ export const draftAnswers = () => ({
   unordered: ({ list }: { list: string }) => `the end points, and that the numbers are in order: ${list}`,
   allQuestions: ({ asked }: { asked: readonly string[] }) => asked.join('; '),
   stands: ({ value }: { value: number }) => `that it stands for ${value}`,
-  confirm: ({ numberText }: { numberText: number | undefined }) =>
-    `the order of the answers; the file has ${numberText}`,
+  confirm: ({ numberText }: { numberText: number }) => `the order of the answers; the file has ${numberText}`,
   nobodyChose: ({ unmet }: { unmet: string }) => unmet && `; no one chose ${unmet}`,
   oneOfPointsHasAnswers: ({ longer }: { longer: number }) =>
     `; one of ${longer} points has these answers too`,

@@ -21,7 +21,7 @@ export const engines = () => ({
   noTable: 'there is no table in it',
   severalTables: ({ nameCount, names }: { nameCount: number; names: string }) =>
     `there are ${nameCount} tables: ${names}`,
-  severalTablesHint: ({ firstName }: { firstName: string | undefined }) => `--table ${firstName}`,
+  severalTablesHint: ({ firstName }: { firstName: string }) => `--table ${firstName}`,
   addressNotFile: 'this is an address, not a file',
   addressNotFileHint: 'download it first',
   noFiles: 'there are no files',
@@ -40,15 +40,8 @@ export const engines = () => ({
     `a quoted cell holds ${counted(rows, 'line')} that ${rows === 1 ? 'seems to be a row of its own' : 'seem to be rows of their own'}`,
   quotedCellHoldsLinesHint:
     'look for a quote that is not closed; scored without --engine, its line is reported',
-  columnsDiffer: ({
-    firstFile,
-    file,
-    named,
-  }: {
-    firstFile: string | undefined;
-    file: string | undefined;
-    named: string;
-  }) => `the columns of ${firstFile} and ${file} differ${named && `: ${named}`}`,
+  columnsDiffer: ({ firstFile, file, named }: { firstFile: string; file: string; named: string }) =>
+    `the columns of ${firstFile} and ${file} differ${named && `: ${named}`}`,
   columnsDifferHint: 'name files of the same columns together, others by themselves',
   otherwise: ({ cause }: { cause: string }) => `DuckDB could not read it: ${cause}`,
   tooLittleMemory: 'there is too little memory',

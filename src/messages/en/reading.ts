@@ -104,7 +104,7 @@ export const reading = () => ({
   nulBytes: 'there are NUL bytes, which no text has',
   perhapsUtf16: ({ utf16 }: { utf16: string }) => `if it is UTF-16: --encoding ${utf16}`,
   binaryOrDamaged: 'the file is binary, or was damaged while it was copied: export it again as CSV or .xlsx',
-  delimiterNotRead: ({ sign }: { sign: string | undefined }) => `the delimiter "${sign}" is not read`,
+  delimiterNotRead: ({ sign }: { sign: string }) => `the delimiter "${sign}" is not read`,
   delimiterNotReadHint: 'save the file with commas, semicolons or tabs between the cells',
   sheetRead: ({ name }: { name: string }) => `the sheet ${name} was read`,
   itemsOnOtherSheets: ({ names, fitting }: { names: string; fitting: string }) =>

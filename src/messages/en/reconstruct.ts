@@ -41,8 +41,8 @@ export const reconstruct = () => ({
     people: number;
     items: number;
     printed: string;
-    one: string | undefined;
-    other: string | undefined;
+    one: string;
+    other: string;
   }) =>
     `${inGroup}no sum of ${people} people's answers to ${items} item${items === 1 ? '' : 's'} has the mean ${printed} (sum ${one}, ${other})`,
   impossibleSd: ({ inGroup, nearest }: { inGroup: string; nearest: string }) =>
@@ -51,9 +51,9 @@ export const reconstruct = () => ({
   noAnswersHaveT: ({ nearest }: { nearest: string }) =>
     `no whole answers with those means and SDs have that t (nearest Student t: ${nearest})`,
   inGroup: ({ group }: { group: string }) => `group "${group}": `,
-  scalePrintedDifferently: ({ scale }: { scale: string | null }) =>
+  scalePrintedDifferently: ({ scale }: { scale: string }) =>
     `the same figure of "${scale}" is printed differently`,
-  partsDoNotMakeT: ({ scale }: { scale: string | null }) =>
+  partsDoNotMakeT: ({ scale }: { scale: string }) =>
     `no sums of its parts add up to the means and t printed for "${scale}"`,
   groupPartsDoNotAddUp: ({
     groupId,
@@ -64,14 +64,14 @@ export const reconstruct = () => ({
     ownHigh,
   }: {
     groupId: string;
-    id: string | null;
+    id: string;
     low: number;
     high: number;
     ownLow: number;
     ownHigh: number;
   }) =>
     `group "${groupId}": the parts of "${id}" add up to ${low}–${high} points, its printed mean needs ${ownLow}–${ownHigh}`,
-  groupSdsCannotOccur: ({ groupId, id }: { groupId: string; id: string | null }) =>
+  groupSdsCannotOccur: ({ groupId, id }: { groupId: string; id: string }) =>
     `group "${groupId}": the SDs of "${id}" and of its parts cannot occur together (none can spread more than all others added up)`,
   partsDoNotAddUp: ({
     scale,
@@ -80,7 +80,7 @@ export const reconstruct = () => ({
     scaleLow,
     scaleHigh,
   }: {
-    scale: string | null;
+    scale: string;
     low: number;
     high: number;
     scaleLow: number;

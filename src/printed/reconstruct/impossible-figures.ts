@@ -42,10 +42,9 @@ export function impossibleMean(
   const answers = people * items;
   const decimals = printed.split('.')[1]?.length ?? 0;
   const below = Math.floor((Number(printed) * answers) / times);
-  const [one, other] = [below, below + 1].map(
-    (sum) => `${sum} → ${roundHalfAway((sum * times) / answers, decimals)}`,
-  );
-  return messages.reconstruct.noSumHasMean({ inGroup: inGroup(group), people, items, printed, one, other });
+  const asMean = (sum: number) => `${sum} → ${roundHalfAway((sum * times) / answers, decimals)}`;
+  const nearest = { one: asMean(below), other: asMean(below + 1) };
+  return messages.reconstruct.noSumHasMean({ inGroup: inGroup(group), people, items, printed, ...nearest });
 }
 
 /** No Q gives an SD: the possible SDs on either side of it. */

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts';
  * @throws Refusal when it asks for a delimiter that is not read
  */
 export function sepLine(text: string): { readonly delimiter: Delimiter; readonly length: number } | null {
-  const [line, sign] = /^"?sep=([^\r\n])"?(?:\r\n|\n|\r|$)/i.exec(text) ?? [];
+  const [line, sign = ''] = /^"?sep=([^\r\n])"?(?:\r\n|\n|\r|$)/i.exec(text) ?? [];
   if (line === undefined) return null;
   const delimiter = delimiters.find((known) => known === sign);
   if (delimiter !== undefined) return { delimiter, length: line.length };

@@ -98,7 +98,8 @@ function turnedTexts(
     ),
   );
   return [...written].flatMap(([text, number]) => {
-    const value = number === undefined ? undefined : order.get(number);
+    if (number === undefined) return [];
+    const value = order.get(number);
     if (value === undefined) return [];
     const confirm = messages.draftAnswers.confirm({ numberText: number });
     return [{ text, value, confirm }];

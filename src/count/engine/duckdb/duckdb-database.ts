@@ -52,5 +52,5 @@ const noTable = { message: messages.engines.noTable };
 
 const severalTables = (names: readonly string[]) => ({
   message: messages.engines.severalTables({ nameCount: names.length, names: listed(names) }),
-  hint: messages.engines.severalTablesHint({ firstName: names[0] }),
+  hint: messages.engines.severalTablesHint({ firstName: names[0] ?? '' }),
 });

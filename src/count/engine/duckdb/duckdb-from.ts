@@ -105,14 +105,15 @@ function refuseDiffering(
 ): void {
   const [first = []] = columns;
   const at = columns.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first));
-  if (at < 0) return;
+  const [firstFile, file] = [files[0], files[at]];
+  if (firstFile === undefined || file === undefined) return;
   const differing = (columns[at] ?? []).filter((column) => !first.includes(column));
   const missing = first.filter((column) => !columns[at]?.includes(column));
   const named = listed([...differing, ...missing]);
   throw new InputError([
     {
       file: written,
-      message: messages.engines.columnsDiffer({ firstFile: files[0], file: files[at], named }),
+      message: messages.engines.columnsDiffer({ firstFile, file, named }),
       hint: messages.engines.columnsDifferHint,
     },
   ]);

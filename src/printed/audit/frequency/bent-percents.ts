@@ -33,10 +33,17 @@ export function bentPercents(line: PercentLine): Finding[] {
   const most = Math.ceil(cells.length / 2);
   const sameWay = new Set(bent.map(({ by }) => Math.sign(by))).size === 1;
   if (!sameWay || bent.some(({ by }) => Math.abs(by) > most)) return [];
-  return bent.map(({ n, percent, by }) => findingOf(percent, n, movedBy(percent.plain, -by), line));
+  return bent.map(({ n, percent, by }) =>
+    findingOf(percent, n, movedBy(percent.plain, -by), { divisor, total }),
+  );
 }
 
-function findingOf(percent: PrintedCell, n: PrintedCell, right: string, line: PercentLine): Finding {
+function findingOf(
+  percent: PrintedCell,
+  n: PrintedCell,
+  right: string,
+  { divisor, total }: { readonly divisor: number; readonly total: string },
+): Finding {
   const by = Math.abs(Number(percent.plain) - Number(right)).toFixed(decimalsOf(right));
   const up = Number(percent.plain) > Number(right);
   return {
@@ -48,11 +55,11 @@ function findingOf(percent: PrintedCell, n: PrintedCell, right: string, line: Pe
     possible: { values: [right] },
     message: messages.audit.adjustedToAddUp({
       n: n.plain,
-      divisor: line.divisor,
+      divisor,
       right,
       up,
       by,
-      total: line.total,
+      total,
     }),
   };
 }

@@ -168,7 +168,7 @@ function peopleChecks({ people, total, columns }: FrequencyTable): Check[] {
       about: all ? [people, all] : [],
       comparedWith: all ? [] : [people],
       holds: ([one, other]) => !all || one === other,
-      message: messages.audit.everybodyDiffers({ people: people.plain, all: all?.plain }),
+      message: messages.audit.everybodyDiffers({ people: people.plain, all: all?.plain ?? '' }),
       silence: messages.audit.someMayNotHaveAnswered,
     },
   ];

@@ -53,21 +53,22 @@ export function planComparison(
     groupSizes: groups.groupSizes,
     conditions: conditions.filter((condition) => condition.scale === part.scale),
   };
-  const clash = (message: LocalizedText) => clashes.push({ where: part.scale ?? '', message });
+  const id = part.scale ?? '';
+  const clash = (message: LocalizedText) => clashes.push({ where: id, message });
   if (printedDifferently(scale.conditions)) {
-    clash(messages.reconstruct.scalePrintedDifferently({ scale: part.scale }));
+    clash(messages.reconstruct.scalePrintedDifferently({ scale: id }));
   }
   const own = printedSums(scale, groups.groupIds, clash);
-  const sumRanges = sumRangesOf(scale, plans, groups.groupIds, part.scale, clash);
+  const sumRanges = sumRangesOf(scale, plans, groups.groupIds, id, clash);
   const known = plans.flatMap(({ sums }) => (sums ? [sums] : []));
   const partSums = plans.length > 0 && known.length === plans.length ? reachableSums(known, random) : null;
-  clashOfSds(scale, plans, groups.groupIds, part.scale, clash);
+  clashOfSds(scale, plans, groups.groupIds, id, clash);
   if (!partSums || known.some((sums) => sums.length === 0))
     return { part, scale, plans, sumRanges, sums: own, partSums };
 
   const sums = own ? own.filter((pair) => isReachable(partSums, pair)) : everyReachable(partSums);
   if (own && own.length > 0 && sums.length === 0 && partSums.complete) {
-    clash(messages.reconstruct.partsDoNotMakeT({ scale: part.scale }));
+    clash(messages.reconstruct.partsDoNotMakeT({ scale: id }));
   }
   return { part, scale, plans, sumRanges, sums, partSums };
 }
@@ -104,7 +105,7 @@ function sumRangesOf(
   scale: ComparedScale,
   plans: readonly ComparisonPlan[],
   groupIds: Pair<string>,
-  id: string | null,
+  id: string,
   clash: (message: LocalizedText) => void,
 ): Pair<IntegerRange> {
   const range = (group: 0 | 1): IntegerRange => {
@@ -139,7 +140,7 @@ function clashOfSds(
   whole: ComparedScale,
   plans: readonly ComparisonPlan[],
   groupIds: Pair<string>,
-  id: string | null,
+  id: string,
   clash: (message: LocalizedText) => void,
 ): void {
   if (plans.length === 0) return;

@@ -75,7 +75,7 @@ export function planMeans(
     clashes.push({
       where: part.scale ?? '',
       message: messages.reconstruct.partsDoNotAddUp({
-        scale: part.scale,
+        scale: part.scale ?? '',
         low: total.low,
         high: total.high,
         scaleLow: scale.low,
