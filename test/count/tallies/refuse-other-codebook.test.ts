@@ -1,19 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codebookFingerprint } from '../../../src/count/tallies/codebook-fingerprint.ts';
 import { jejuCodebook } from '../../printed/jeju-tables.ts';
+import { temporaryFile } from '../../temporary-file.ts';
 import { site } from './tally-site.ts';
 
-// As hanaro 0.1.0 wrote it at commit ac1870e: `hanaro tally fixtures/users.csv`, field `instrument.sha256`.
-const before = '38b3c76310493186c7e152607eec9e881dde8605b384a129d69cb5c3015054ac';
+// As hanaro 0.1.0 wrote it at commit f8663ee, from before the Korean labels of the codebook were spaced, and of schema version 1.
+const old = 'fixtures/tallies/staff-1.json';
 
-test('a tally by the built-in codebook from before its Korean labels were spaced is still pooled', async () => {
-  const { part, score } = site(jejuCodebook);
-  const file = await part('users.json', ['fixtures/users.csv']);
-  const pooled = await score([file]);
-  const written = readFileSync(file, 'utf8');
-  writeFileSync(file, written.replace(codebookFingerprint(jejuCodebook), before));
-  expect(readFileSync(file, 'utf8')).not.toBe(written);
-  const { scales } = await score([file]);
-  expect(scales).toEqual(pooled.scales);
+test('a tally that an earlier version wrote by the built-in codebook is pooled, and gives the figures of the data', async () => {
+  const { score } = site(jejuCodebook);
+  const [pooled, direct] = [await score([old]), await score(['fixtures/staff.csv'])];
+  for (const part of ['populations', 'characteristics', 'items', 'comparisons', 'ledger'] as const)
+    expect(pooled[part]).toEqual(direct[part]);
+  expect(pooled.scales).toEqual(
+    direct.scales.map((row) => ({
+      ...row,
+      cronbach_alpha: null,
+      not_computed: { ...row.not_computed, cronbach_alpha: 'not_counted' },
+    })),
+  );
+});
+
+test('a tally by any other codebook of the same name is not', async () => {
+  const { score } = site(jejuCodebook);
+  const written = readFileSync(old, 'utf8').replace(/"sha256": "38b3/, '"sha256": "48b3');
+  await expect(score([temporaryFile('part.json', written)])).rejects.toMatchObject({
+    problems: [{ message: { en: expect.stringContaining('differs from the one in use') } }],
+  });
 });
