@@ -6,7 +6,7 @@ import type { RowLedger } from '../responses/rows/row-ledger.ts';
 import type { Declared } from './declared.ts';
 import type { IsWanted, Need } from './figure.ts';
 import type { Group } from './groups.ts';
-import type { ReportSettings } from './report/frame-schema.ts';
+import type { ReportSettings } from './report/report-head.ts';
 import type { SchemaKit } from './schema-kit.ts';
 import type { ScoreView } from './score-view.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportSettings } from './report/frame-schema.ts';
+import type { ReportSettings } from './report/report-head.ts';
 import type { Reason } from './schema-kit.ts';
 
 /** A part of a row that can be withheld while the row itself is shown. */

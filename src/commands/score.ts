@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { type ReportPart, reportParts } from '../analyses/report/report-parts.ts';
+import { analysisIds, type ReportPart, reportParts } from '../analyses/report/report-parts.ts';
 import type { Report } from '../analyses/report/report-schema.ts';
 import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { decimalsFor } from '../document/decimals.ts';
@@ -89,19 +89,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     });
 }
 
-const kind: ResultKind = {
-  tables: [
-    'inputs',
-    'ledger',
-    'populations',
-    'characteristics',
-    'scales',
-    'items',
-    'comparisons',
-    'suppressed',
-    'warnings',
-  ],
-};
+const kind: ResultKind = { tables: ['inputs', ...analysisIds(), 'suppressed', 'warnings'] };
 
 async function runScore(
   files: readonly string[],

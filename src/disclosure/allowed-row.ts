@@ -40,29 +40,31 @@ function allowedFields(
   settings: ReportSettings,
   withheld: readonly Withholdable[],
 ): object {
-  const reasons = new Map<string, Reason>();
-  const fields = Object.entries(row).flatMap(([name, value]: [string, unknown]) => {
+  const ruled = Object.entries(row).flatMap(([name, value]: [string, unknown]) => {
     const rule = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    if (rule === undefined) return [];
-    if (rule === 'always' || rule === 'reasons') return [[name, value] as const];
-    if (typeof rule === 'string') {
-      if (!withheld.includes(rule)) return [[name, value] as const];
-      reasons.set(name, 'suppressed');
-      return [[name, null] as const];
-    }
-    if ('never' in rule) {
-      reasons.set(name, rule.never);
-      return [[name, null] as const];
-    }
-    if ('each' in rule) return [[name, eachAllowed(value, rule.each, settings)] as const];
-    return [[name, withheld.includes('figures') ? rule.otherwise(settings) : value] as const];
+    return rule === undefined ? [] : [{ name, value, rule }];
   });
-  return Object.fromEntries(
-    fields.map(([name, value]) => [
-      name,
-      declared[name] === 'reasons' ? allowedReasons(value, declared, reasons) : value,
-    ]),
+  const reasons = new Map(
+    ruled.flatMap(({ name, rule }) => {
+      const reason = reasonAgainst(rule, withheld);
+      return reason === null ? [] : [[name, reason] as const];
+    }),
   );
+  const allowed = (value: unknown, rule: AnyRule): unknown => {
+    if (rule === 'reasons') return allowedReasons(value, declared, reasons);
+    if (typeof rule === 'string' || 'never' in rule) return value;
+    if ('each' in rule) return eachAllowed(value, rule.each, settings);
+    return withheld.includes('figures') ? rule.otherwise(settings) : value;
+  };
+  return Object.fromEntries(
+    ruled.map(({ name, value, rule }) => [name, reasons.has(name) ? null : allowed(value, rule)]),
+  );
+}
+
+/** Why a field is null; null where it is not. */
+function reasonAgainst(rule: AnyRule, withheld: readonly Withholdable[]): Reason | null {
+  if (typeof rule === 'object') return 'never' in rule ? rule.never : null;
+  return withheld.some((part) => part === rule) ? 'suppressed' : null;
 }
 
 function eachAllowed(value: unknown, rules: Rules, settings: ReportSettings): object[] {

@@ -1,8 +1,8 @@
 import { ledgerDisclosure } from '../analyses/ledger/ledger-row.ts';
 import type { LedgerRow, Report, ReportSettings } from '../analyses/report/report-schema.ts';
 import { localize } from '../localized.ts';
+import { allowedInput } from './allowed-head.ts';
 import { allowedRow } from './allowed-row.ts';
-import { allowedInput } from './suppress-allowed-rows.ts';
 import { isSmall, type Suppressed, type SuppressionContext } from './suppress-context.ts';
 import type { Releases } from './suppress-release.ts';
 

@@ -4,9 +4,9 @@ import { populationDisclosure } from '../analyses/populations/population-row.ts'
 import { analysisIds, withholdableTables } from '../analyses/report/report-parts.ts';
 import type { PopulationRow, Report, Suppression } from '../analyses/report/report-schema.ts';
 import type { PopulationCounts } from '../measures/population-tally.ts';
+import { allowedSettings } from './allowed-head.ts';
 import { allowedRow } from './allowed-row.ts';
 import { checkMinCell } from './min-cell.ts';
-import { allowedSettings } from './suppress-allowed-rows.ts';
 import { suppressCharacteristic } from './suppress-characteristics.ts';
 import { answeredItems } from './suppress-complete.ts';
 import { suppressionContext } from './suppress-context.ts';
@@ -21,7 +21,7 @@ import { suppressWarning } from './suppress-warnings.ts';
 /**
  * The report without figures of fewer than `minCell` people, and without what these could be computed from:
  * docs/suppression.md has the rule and why it holds. What may stand in a row is declared field by field by its analysis, and
- * what else may stand in the document here and in suppress-allowed-rows.ts. Of an analysis that is not named here, nothing is
+ * what else may stand in the document here and in allowed-head.ts. Of an analysis that is not named here, nothing is
  * shown.
  *
  * @param counts  what the report was made of: without it, more is withheld where somebody left something out

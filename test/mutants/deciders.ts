@@ -63,7 +63,7 @@ export const deciders: readonly Deciders[] = [
     more: ['test/count/lane/plain-lane.test.ts', 'test/count/lane/kernel.test.ts'],
   },
   {
-    files: /^src\/disclosure\/suppress-(?!allowed|warnings).*\.ts$/,
+    files: /^src\/disclosure\/(?:suppress-(?!warnings).*|allowed-row)\.ts$/,
     tests: [
       'test/disclosure/suppress-small-cells.test.ts',
       'test/disclosure/suppression-overlap.test.ts',

@@ -14,7 +14,7 @@ import type { TTestResult } from '../../stats/t-test-result.ts';
 import type { TwoSamples } from '../../stats/two-samples.ts';
 import { welchTTest } from '../../stats/welch-t-test.ts';
 import { Figures } from '../figures.ts';
-import type { ReportSettings } from '../report/frame-schema.ts';
+import type { ReportSettings } from '../report/report-head.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 
 type ComparisonFigures = Omit<

@@ -8,7 +8,7 @@ import {
   probability,
   text,
 } from '../../document/document.ts';
-import type { ReportSettings } from '../report/frame-schema.ts';
+import type { ReportSettings } from '../report/report-head.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { ComparisonRow } from './comparison-row.ts';

@@ -1,7 +1,7 @@
 import { buildTable, type ColumnOf } from '../../document/build-table.ts';
 import { type Table, type TextCell, text } from '../../document/document.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
-import type { ReportSettings } from '../report/frame-schema.ts';
+import type { ReportSettings } from '../report/report-head.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import { comparisonColumns } from './comparison-columns.ts';

@@ -2,7 +2,7 @@ import { type ZodArray, type ZodObject, z } from 'zod';
 import type { Analyses, AnalysisId } from '../index.ts';
 import { loadAnalyses } from '../load-analyses.ts';
 import { type SchemaKit, schemaKit } from '../schema-kit.ts';
-import { reportHead, reportWarnings } from './frame-schema.ts';
+import { reportHead, reportWarnings } from './report-head.ts';
 import { withholdableTables } from './report-parts.ts';
 
 /** Never tells which cell was small, nor which is withheld only because it would give another away. */
@@ -44,7 +44,7 @@ function arraysOf(
 
 /** The one document behind every output. */
 export type Report = z.infer<Awaited<ReturnType<typeof loadReportSchema>>>;
-export type { ReportSettings } from './frame-schema.ts';
+export type { ReportSettings } from './report-head.ts';
 export type LedgerRow = Report['ledger'][number];
 export type ScaleRow = Report['scales'][number];
 export type ItemRow = Report['items'][number];

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../comparisons/comparison-row.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
-import type { ReportSettings } from '../report/frame-schema.ts';
+import type { ReportSettings } from '../report/report-head.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { ScaleRow } from './scale-row.ts';

@@ -2,7 +2,7 @@ import type { ColumnOf } from '../../document/build-table.ts';
 import { type Cell, type Column, count, text } from '../../document/document.ts';
 import { comparisonColumns } from '../comparisons/comparison-columns.ts';
 import type { FigureList } from '../figure.ts';
-import type { ReportSettings } from '../report/frame-schema.ts';
+import type { ReportSettings } from '../report/report-head.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import { figureColumns } from './figure-columns.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportHead, reportWarnings } from '../../analyses/report/frame-schema.ts';
+import { reportHead, reportWarnings } from '../../analyses/report/report-head.ts';
 import { textSchema as text } from '../../messages/text-schema.ts';
 
 const count = z.int().nonnegative();
