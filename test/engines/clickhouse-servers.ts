@@ -156,6 +156,7 @@ const configuration = (
     <certificateFile>${certificate}</certificateFile><privateKeyFile>${key}</privateKeyFile>
     <verificationMode>none</verificationMode>
   </server></openSSL>
+  <keep_alive_timeout>600</keep_alive_timeout>
   <interserver_http_port>${interserver}</interserver_http_port><interserver_http_host>127.0.0.1</interserver_http_host>
   <path>${home}/data/</path><tmp_path>${home}/tmp/</tmp_path>
   <users_config>users.xml</users_config><default_profile>default</default_profile>

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Warning } from '../../src/errors.ts';
+import { manyItems } from '../count/engine/many-items.ts';
 import { type Run, runHanaro } from '../run-hanaro.ts';
 import { engineCases, type OpenEngine } from './engine-cases.ts';
 import { removeFolder, serverFolder } from './server-process.ts';
@@ -11,6 +12,10 @@ const groups5 = 'fixtures/reference/cases/groups-5';
 const folder = serverFolder();
 const many = join(folder, 'many.csv');
 writeFileSync(many, manyUsers(50));
+const items = manyItems(130, 40);
+const [manyItemsCsv, manyItemsBook] = [join(folder, 'items.csv'), join(folder, 'items.json')];
+writeFileSync(manyItemsCsv, items.csv);
+writeFileSync(manyItemsBook, JSON.stringify(items.written));
 afterAll(() => removeFolder(folder));
 
 /** The example's people again and again, some cells empty, some levels unknown, some without any answer. */
@@ -48,6 +53,7 @@ describe.each(engineCases)('$name', ({ here, open }) => {
     ['users', 'fixtures/users.csv'],
     ['staff', 'fixtures/staff.csv'],
     ['many', many],
+    ['many_items', manyItemsCsv, '--codebook', manyItemsBook],
     ['several_groups', `${groups5}/data.csv`, '--codebook', `${groups5}/codebook.json`],
   ])('the same figures as from the CSV: %s', async (name, file, ...codebook) => {
     const named = (await engine?.loadCsv(file, name)) ?? [];

@@ -17,10 +17,10 @@ import { countedColumns } from './counted-column.ts';
 import { type CountedColumns, countingQuery, groupSql, usedSql } from './counting-query.ts';
 import { dialects } from './dialect.ts';
 import { countExcluded, countStatus, excludedSql } from './excluded-rows.ts';
-import { momentQuery } from './moment-query.ts';
+import { askForMoments } from './moment-query.ts';
 import { refuseHeadings } from './rows-of-headings.ts';
 import type { EngineOptions, SqlTable } from './sql-table.ts';
-import { TableTally } from './table-tally.ts';
+import { rowsIn, TableTally } from './table-tally.ts';
 import { type TotalsRows, totalsIn } from './totals-in.ts';
 
 export interface CountingRules {
@@ -66,7 +66,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const { plan = nothingBeside } = rules;
   if (plan.coMoments) rules.onStep?.('products', table.name);
   const moments = plan.coMoments
-    ? await table.query(momentQuery(population, counted, table.from, dialect))
+    ? await askForMoments(table, { population, columns: counted, rows: rowsIn(rows) })
     : null;
   const changed = (await table.version?.()) !== before;
   const tally = changed ? null : TableTally.of({ population, columns, counted }, rows, moments);

@@ -69,7 +69,8 @@ export function countingQuery(
       const item = columns.items[index];
       return item ? packedAnswer(item, reverse, dialect) : [];
     });
-    return dialect.integer(answers.join(' + '));
+    // From the first term on in 64 bits, for more than 127 answers.
+    return [dialect.integer('0'), ...answers].join(' + ');
   });
   return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores]);
 }

@@ -48,10 +48,10 @@ const named = (columns: readonly NamedSql[]) =>
   columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ');
 const summed = (sums: readonly string[]) => sums.map((sum) => `sum(${sum})`).join(', ');
 /** Each step selects from the one before it. */
-const nested = (from: string, place: string, steps: readonly (readonly NamedSql[])[]) =>
+const nested = (from: string, place: string, steps: readonly (readonly NamedSql[])[], fence = '') =>
   steps.reduce(
     (inner, columns, step) =>
-      `(SELECT ${step === 0 ? `${place} AS hanaro_place` : '*'}, ${named(columns)} FROM ${inner}) AS hanaro_step_${step}`,
+      `(SELECT ${step === 0 ? `${place} AS hanaro_place` : '*'}, ${named(columns)} FROM ${inner}${fence}) AS hanaro_step_${step}`,
     from,
   );
 
@@ -72,6 +72,9 @@ const duckdb: Dialect = {
     FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
 };
 
+/** Without it a step is written out wherever its names stand, and those of the step before it in there. */
+const fence = ' OFFSET 0';
+
 /** With `standard_conforming_strings` on. */
 const postgres: Dialect = {
   identifier: doubled('"'),
@@ -87,7 +90,7 @@ const postgres: Dialect = {
   small: (expression) => `CAST(${expression} AS integer)`,
   sums: (from, place, steps, sums) => `
     SELECT hanaro_place, array_to_string(ARRAY[${summed(sums)}], ' ')
-    FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
+    FROM ${nested(from, place, steps, fence)} GROUP BY hanaro_place`,
 };
 
 /** No subquery around the table where rows are counted: each shard then counts for itself, and only counts are sent. */

@@ -1,81 +1,100 @@
 import type { Population, Scale } from '../../codebook/codebook.ts';
-import { addBlock, emptyBlock } from '../../measures/moment-block.ts';
-import { type PopulationTally, tallyOf, tallyParts } from '../../measures/population-tally.ts';
-import { answerCode, type CountedColumns, oneAnswer, placeOf, placeSql } from './counting-query.ts';
-import type { Dialect } from './dialect.ts';
-import type { SqlRow } from './sql-table.ts';
+import { answerCode, type CountedColumns, oneAnswer, placeSql } from './counting-query.ts';
+import { type Dialect, dialects, type NamedSql } from './dialect.ts';
+import { type PackedSum, packedFactors, packedSums } from './packed-products.ts';
+import type { SqlRow, SqlTable } from './sql-table.ts';
+
+/** Some of the sums that co-moments are made of, by place. */
+export interface MomentAnswer {
+  readonly sums: readonly PackedSum[];
+  /** Of which they were expected, at most. */
+  readonly rows: number;
+  readonly answer: readonly SqlRow[];
+}
+
+interface Counted {
+  readonly population: Population;
+  readonly columns: CountedColumns;
+  /** How many the table has. */
+  readonly rows: number;
+}
+
+/** Servers take only so long a text and so many expressions in one query. */
+const mostSums = 2_500;
 
 /**
- * Sums by place and scale what co-moments are made of, in whole numbers: people with every answer of the scale but not of the
- * scale around it, each item, each product of two items.
+ * Sums up by place and scale what co-moments are made of: people with every answer of the scale but not of the scale around
+ * it, each item, each product of two items.
  */
-export function momentQuery(
-  { scales }: Population,
-  columns: CountedColumns,
+export async function askForMoments(table: SqlTable, counted: Counted): Promise<MomentAnswer[]> {
+  const { population, rows } = counted;
+  const sums = population.scales.flatMap((of, scale) => packedSums(of, scale, rows));
+  const answers: MomentAnswer[] = [];
+  for (let first = 0; first < sums.length; first += mostSums) {
+    const some = sums.slice(first, first + mostSums);
+    const answer = await table.query(momentSql(counted, some, table.from, dialects[table.engine]));
+    answers.push({ sums: some, rows, answer });
+  }
+  return answers;
+}
+
+const value = (item: number) => `hanaro_v${item}`;
+const flag = (scale: number) => `hanaro_m${scale}`;
+const pack = ({ scale, start }: PackedSum) => `hanaro_p${scale}_${start}`;
+
+function momentSql(
+  { population: { scales }, columns, rows }: Counted,
+  sums: readonly PackedSum[],
   from: string,
   dialect: Dialect,
 ): string {
-  // Short, for servers take no query of more than 256 kB.
-  const value = (item: number) => `hanaro_v${item}`;
-  const flag = (scale: number) => `hanaro_m${scale}`;
-  // Below 0 where there is no answer.
-  const values = columns.items.map((item, index) => ({
-    name: value(index),
-    sql: dialect.small(`${answerCode(item, dialect)} - ${oneAnswer}`),
-  }));
-  const complete = ({ items }: Scale) => items.map(({ index }) => `${value(index)} >= 0`).join(' AND ');
-  const flags = scales.map((scale, index) => {
-    const around = scales.find(({ id }) => id === scale.parent);
-    const notAround = around ? ` AND NOT (${complete(around)})` : '';
-    return {
-      name: flag(index),
-      sql: dialect.small(`CASE WHEN ${complete(scale)}${notAround} THEN 1 ELSE 0 END`),
-    };
+  const used = scales.flatMap((scale, index) => {
+    if (!sums.some((sum) => sum.scale === index)) return [];
+    return { index, scale, around: scales.find(({ id }) => id === scale.parent) };
   });
-  const sums = scales.flatMap(({ items }, scale) => [
-    flag(scale),
-    ...items.map(({ index }) => `${flag(scale)} * ${value(index)}`),
-    ...items.flatMap(({ index: first }, position) =>
-      items
-        .slice(0, position + 1)
-        .map(({ index: second }) => `${flag(scale)} * ${value(first)} * ${value(second)}`),
-    ),
-  ]);
-  return dialect.sums(from, placeSql(columns, dialect), [values, flags], sums);
-}
-
-/**
- * Adds what such a query has answered.
- *
- * @returns whether it is of the people whose scores have been counted
- */
-export function addMoments(
-  tally: PopulationTally,
-  { scales }: Population,
-  groups: number,
-  rows: readonly SqlRow[],
-): boolean {
-  for (const [place, written] of rows) {
-    const { outcome, group } = placeOf(Number(place), groups);
-    const { coMoments } = tallyOf(tally, group);
-    if (outcome !== 'used' || !coMoments) continue;
-    const sums = (written ?? '').split(' ').map(Number);
-    let at = 0;
-    for (const [index, scale] of scales.entries()) {
-      const block = emptyBlock(scale);
-      block.n = sums[at] ?? Number.NaN;
-      block.sums.set(sums.slice(at + 1, at + 1 + block.sums.length));
-      at += 1 + block.sums.length;
-      block.products.set(sums.slice(at, at + block.products.length));
-      at += block.products.length;
-      if (block.n !== 0) addBlock(coMoments.measure.blockOf(coMoments.state, index), block);
-    }
-    if (at !== sums.length) return false;
-  }
-  return tallyParts(tally).every(({ coMoments, scales: histograms }) =>
-    histograms.every(({ scale, people }, index) => {
-      const complete = [...(people[scale.items.length] ?? [])].reduce((sum, count) => sum + count, 0);
-      return !coMoments || coMoments.measure.ofScale(coMoments.state, index).n === complete;
+  const factor = (of: Scale, position: number) =>
+    position === 0 ? '1' : value(of.items[position - 1]?.index ?? -1);
+  const packs = used.flatMap(({ index, scale }) => {
+    const starts = new Set(sums.filter((sum) => sum.scale === index).map(({ start }) => start));
+    return [...starts].map((start): NamedSql => {
+      const terms = packedFactors(scale, start, rows).map(
+        (packed) => `${dialect.integer(`${packed.times}`)} * ${factor(scale, packed.factor)}`,
+      );
+      const name = pack({ scale: index, factor: 0, start });
+      return { name, sql: `CASE WHEN ${flag(index)} = 1 THEN ${terms.join(' + ')} ELSE 0 END` };
+    });
+  });
+  const flags = used.map(({ index, scale, around }) => {
+    const notAround = around ? ` AND NOT (${complete(around)})` : '';
+    return { name: flag(index), sql: `CASE WHEN ${complete(scale)}${notAround} THEN 1 ELSE 0 END` };
+  });
+  return dialect.sums(
+    from,
+    placeSql(columns, dialect),
+    [
+      valuesOf(
+        used.flatMap(({ scale, around }) => [scale, around ?? scale]),
+        columns,
+        dialect,
+      ),
+      flags,
+      packs,
+    ],
+    sums.map((sum) => {
+      const of = scales[sum.scale];
+      return of && sum.factor > 0 ? `${pack(sum)} * ${factor(of, sum.factor)}` : pack(sum);
     }),
   );
+}
+
+const complete = ({ items }: Scale) => items.map(({ index }) => `${value(index)} >= 0`).join(' AND ');
+
+/** Each item of these scales, answers counted from the lowest one; below 0 where there is none. */
+function valuesOf(scales: readonly Scale[], columns: CountedColumns, dialect: Dialect): NamedSql[] {
+  const items = new Set(scales.flatMap((scale) => scale.items.map(({ index }) => index)));
+  return [...items].flatMap((index) => {
+    const item = columns.items[index];
+    if (!item) return [];
+    return { name: value(index), sql: dialect.small(`${answerCode(item, dialect)} - ${oneAnswer}`) };
+  });
 }

@@ -12,6 +12,7 @@ import type { Columns } from '../../responses/columns/find-columns.ts';
 import { noLevel } from '../../responses/people/respondent.ts';
 import { answerProblem } from '../../responses/rows/answer-problem.ts';
 import { RowLedger } from '../../responses/rows/row-ledger.ts';
+import { addMoments } from './add-moments.ts';
 import { cellOf } from './counted-column.ts';
 import {
   type CountedColumns,
@@ -20,7 +21,7 @@ import {
   placeOf,
   scoreOf,
 } from './counting-query.ts';
-import { addMoments } from './moment-query.ts';
+import type { MomentAnswer } from './moment-query.ts';
 import type { SqlRow } from './sql-table.ts';
 
 export interface TableColumns {
@@ -30,6 +31,11 @@ export interface TableColumns {
 }
 
 const inNoLine = () => null;
+
+/** How many rows the answer of a counting query is about. */
+export function rowsIn(rows: readonly SqlRow[]): number {
+  return rows.reduce((sum, [, part, , n]) => (Number(part) === 0 ? sum + Number(n) : sum), 0);
+}
 
 /** Turns the answer of a counting query into counts, cell by cell. */
 export class TableTally {
@@ -43,13 +49,13 @@ export class TableTally {
   #impossible = false;
 
   /**
-   * @param moments  what a query for co-moments has answered; null where they are not counted
+   * @param moments  what queries for co-moments have answered; null where they are not counted
    * @returns null where the parts do not belong together: the table changed, or was not answered for as a whole
    */
   static of(
     { population, columns, counted }: TableColumns,
     rows: readonly SqlRow[],
-    moments: readonly SqlRow[] | null = null,
+    moments: readonly MomentAnswer[] | null = null,
   ): TableTally | null {
     const tally = new TableTally(population, columns, counted, { coMoments: moments !== null });
     const people = new Array<number>(tally.#parts).fill(0);
