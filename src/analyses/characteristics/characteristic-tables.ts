@@ -5,7 +5,7 @@ import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { CharacteristicRow } from './characteristic-row.ts';
 
-interface Shown {
+export interface Shown {
   readonly populations: readonly PopulationRow[];
   readonly characteristics: readonly CharacteristicRow[];
 }

@@ -8,7 +8,7 @@ import { type ScoreLine, scoreLines } from '../summary/score-lines.ts';
 import { summaryFigures } from '../summary/summary-figures.ts';
 import type { ItemRow } from './item-row.ts';
 
-interface ShownItems extends Omit<ShownScales, 'comparisons'> {
+export interface ShownItems extends Omit<ShownScales, 'comparisons'> {
   readonly items: readonly ItemRow[];
 }
 
