@@ -1,10 +1,10 @@
 import type { Population, Scale } from '../../../codebook/codebook.ts';
+import { type CoMoments, type CoMomentsMeasure, coMomentsOf } from '../../../measures/co-moments.ts';
 import { messages } from '../../../messages/messages.ts';
-import { noAnswer } from '../../../responses/people/respondent.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
-import { ItemRestSums } from './item-rest-sums.ts';
+import { itemRestDirection } from './item-rest-direction.ts';
 
 const fewestItems = 3;
 const fewestPeople = 10;
@@ -15,55 +15,38 @@ const fewestPeople = 10;
  */
 export class ItemDirection implements QualityCheck {
   readonly #population: Population;
-  readonly #scales: readonly {
-    readonly scale: Scale;
-    /** One per item; null for those that an inner scale looks at. */
-    readonly sums: readonly (ItemRestSums | null)[];
-  }[];
+  readonly #measure: CoMomentsMeasure;
+  readonly #moments: CoMoments;
 
   constructor(population: Population) {
     this.#population = population;
-    const large = population.scales.filter(({ items }) => items.length >= fewestItems);
-    this.#scales = large.map((scale) => ({
-      scale,
-      sums: scale.items.map(({ index }) =>
-        large.some((other) => isInside(other, scale, population) && has(other, index))
-          ? null
-          : new ItemRestSums(),
-      ),
-    }));
+    this.#measure = coMomentsOf(population);
+    this.#moments = this.#measure.empty();
   }
 
   observe({ outcome, respondent: { answers } }: ObservedRow): void {
-    if (outcome !== 'used') return;
-    for (const { scale, sums } of this.#scales) {
-      const total = keyedTotal(scale, answers);
-      if (total === null) continue;
-      for (let position = 0; position < sums.length; position += 1) {
-        const item = scale.items[position];
-        if (!item) continue;
-        const answer = keyed(scale, answers[item.index] ?? noAnswer, item.reverse);
-        sums[position]?.add(answer, total - answer);
-      }
-    }
+    if (outcome === 'used') this.#measure.add(this.#moments, answers);
   }
 
   findings(): QualityFinding[] {
-    return this.#scales.flatMap(({ scale, sums }) =>
-      sums.flatMap((itemSums, position) => {
-        const { index, reverse } = scale.items[position] ?? {};
-        const item = index === undefined ? undefined : this.#population.items[index];
-        if (!itemSums || !item || itemSums.n < fewestPeople) return [];
-        const direction = itemSums.direction();
-        if (direction === 'not_against') return [];
+    const population = this.#population;
+    const large = population.scales.filter(({ items }) => items.length >= fewestItems);
+    return large.flatMap((scale) => {
+      const moments = this.#measure.ofScale(this.#moments, population.scales.indexOf(scale));
+      if (moments.n < fewestPeople) return [];
+      return scale.items.flatMap(({ index, reverse }, position) => {
+        const item = population.items[index];
+        const insideAnother = large.some((other) => isInside(other, scale, population) && has(other, index));
+        const direction = itemRestDirection(moments, position);
+        if (!item || insideAnother || direction === 'not_against') return [];
         const chance = direction === 'slightly_against';
         return finding({
           code: 'item_direction',
           severity: chance ? 'note' : 'decision',
-          population: this.#population.id,
+          population: population.id,
           scale: scale.id,
           item: item.id,
-          count: itemSums.n,
+          count: moments.n,
           message: reverse
             ? messages.check.reversedAgainstScale({ chance })
             : messages.check.againstScale({ chance }),
@@ -71,8 +54,8 @@ export class ItemDirection implements QualityCheck {
             ? messages.check.ifFileHoldsReversedAnswers
             : messages.check.ifQuestionnaireAsksOtherWay,
         });
-      }),
-    );
+      });
+    });
   }
 }
 
@@ -83,18 +66,4 @@ function isInside(inner: Scale, outer: Scale, population: Population): boolean {
   if (inner.parent === outer.id) return true;
   const parent = population.scales.find(({ id }) => id === inner.parent);
   return parent !== undefined && isInside(parent, outer, population);
-}
-
-const keyed = ({ min, max }: Scale, answer: number, reverse: boolean) =>
-  reverse ? min + max - answer : answer;
-
-/** The sum of a person's answers as scored; null where one is missing. */
-function keyedTotal(scale: Scale, answers: ArrayLike<number>): number | null {
-  let total = 0;
-  for (const { index, reverse } of scale.items) {
-    const answer = answers[index] ?? noAnswer;
-    if (answer === noAnswer) return null;
-    total += keyed(scale, answer, reverse);
-  }
-  return total;
 }
