@@ -60,7 +60,11 @@ export const deciders: readonly Deciders[] = [
   {
     files: /^src\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
     tests: ['test/responses/every-reader.test.ts', 'test/count/lane/beside-lane.test.ts'],
-    more: ['test/count/lane/plain-lane.test.ts', 'test/count/lane/kernel.test.ts'],
+    more: [
+      'test/count/lane/plain-lane.test.ts',
+      'test/count/lane/any-file.slow.test.ts',
+      'test/count/lane/kernel.test.ts',
+    ],
   },
   {
     files: /^src\/disclosure\/(?:suppress-(?!warnings).*|allowed-row)\.ts$/,

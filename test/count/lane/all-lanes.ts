@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import type { Codebook } from '../../../src/codebook/codebook.ts';
+import { plainLane } from '../../../src/count/lane/plain-lane.ts';
+import { HanaroError } from '../../../src/errors.ts';
+import { localize } from '../../../src/localized.ts';
+import { countRespondent, emptyTally } from '../../../src/measures/population-tally.ts';
+import { ProblemList } from '../../../src/read/problem-list.ts';
+import { readSource } from '../../../src/read/read-table.ts';
+import { sourceOf } from '../../../src/read/source/source.ts';
+import { AnswerTable } from '../../../src/responses/answer-table.ts';
+import { RespondentsSeen } from '../../../src/responses/people/respondents-seen.ts';
+import type { ReadOptions } from '../../../src/responses/policies.ts';
+import { rowsTogether } from '../../../src/responses/rows/row-ledger.ts';
+import { inChunks } from '../../read/read-bytes.ts';
+
+interface Lanes {
+  readonly fast: boolean;
+  /** Of the pieces that a second thread counts; 0 for none. */
+  readonly pieceBytes: number;
+}
+
+const plan = { coMoments: true };
+
+interface Reading {
+  readonly outcome: unknown;
+  /** Rows that were never cut into cells. */
+  readonly fromBytes: number;
+}
+
+/** Everything that comes of a file: counts, where its rows went, warnings, complaints. */
+async function read(
+  chunks: AsyncIterable<Buffer>,
+  codebook: Codebook,
+  { onInvalid = 'error', onDuplicate = 'error', ...options }: ReadOptions,
+  { fast, pieceBytes }: Lanes,
+): Promise<Reading> {
+  const problems = new ProblemList();
+  const lanes: NonNullable<ReturnType<typeof plainLane>>[] = [];
+  const tallies = codebook.populations.map((population) => emptyTally(population, plan));
+  const met: RespondentsSeen[] = [];
+  const table = new AnswerTable({ file: 'f', codebook, population: null, problems }, (population) => {
+    const tally = tallies[codebook.populations.indexOf(population)];
+    if (!tally) throw new Error('no such population');
+    const seen = new RespondentsSeen(onDuplicate);
+    met.push(seen);
+    return {
+      population,
+      onInvalid,
+      onDuplicate,
+      seen,
+      onRespondent: (respondent) => countRespondent(tally, respondent),
+      plainRows: {
+        fromBytes: fast ? 0 : Number.POSITIVE_INFINITY,
+        secondThread: {
+          fromBytes: pieceBytes > 0 ? 0 : Number.POSITIVE_INFINITY,
+          pieceBytes,
+          atOnce: true,
+        },
+        rowsFor: (columns, delimiter) => {
+          const lane = plainLane(population, columns, delimiter, seen, plan);
+          if (lane) lanes.push(lane);
+          return lane;
+        },
+      },
+    };
+  });
+  const told = async () => {
+    const facts = await readSource(await sourceOf('f', chunks), options, table);
+    const rows = table.finish();
+    for (const lane of lanes)
+      lane.addTo(tallies[codebook.populations.indexOf(rows.population)] ?? emptyTally(rows.population));
+    // Of a respondent that was counted from the bytes, neither the line is kept nor the group.
+    if (met.some(({ repeated, inBothGroups }) => repeated.count > 0 || inBothGroups.count > 0))
+      problems.add({ message: localize({ ko: '', en: 'somebody was met before' }) });
+    problems.throwIfAny();
+    return {
+      facts,
+      tallies,
+      ledger: { ...rows.ledger, excluded: [...rows.ledger.excluded] },
+      warnings: rows.warnings(),
+    };
+  };
+  const outcome = await told().catch((error: unknown) => {
+    if (error instanceof HanaroError) return error.problems;
+    if (error instanceof Error && 'problem' in error) return error.problem;
+    throw error;
+  });
+  return {
+    outcome,
+    fromBytes: lanes.reduce((sum, lane) => sum + rowsTogether(lane.rows()), 0),
+  };
+}
+
+/** Reads a file cell by cell, by the lane and with a second thread, which must come out the same; gives how many rows the lane took. */
+export async function allLanes(
+  bytes: Buffer,
+  codebook: Codebook,
+  options: ReadOptions = {},
+  { sizes = [65_536], pieceBytes = 1000 }: { sizes?: readonly number[]; pieceBytes?: number } = {},
+): Promise<number> {
+  const of = (lanes: Lanes) => read(inChunks(bytes, ...sizes), codebook, options, lanes);
+  const slow = await of({ fast: false, pieceBytes: 0 });
+  const fast = await of({ fast: true, pieceBytes: 0 });
+  const beside = await of({ fast: true, pieceBytes });
+  expect(fast.outcome).toEqual(slow.outcome);
+  expect(beside.outcome).toEqual(slow.outcome);
+  expect(slow.fromBytes).toBe(0);
+  return fast.fromBytes;
+}
