@@ -5,7 +5,7 @@ import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { CharacteristicRow } from './characteristic-row.ts';
 
-export interface Shown {
+export interface ShownCharacteristics {
   readonly populations: readonly PopulationRow[];
   readonly characteristics: readonly CharacteristicRow[];
 }
@@ -23,7 +23,7 @@ type Figures = Pick<CharacteristicRow, 'n' | 'percent_of_group' | 'valid_percent
  * One table per population: respondents at each level of each characteristic, with percentages of their group; where some
  * have no level, also percentages of those who have.
  */
-export function characteristicTables(report: Shown, view: ScoreView): Table[] {
+export function characteristicTables(report: ShownCharacteristics, view: ScoreView): Table[] {
   const { language } = view;
   const name = scoreText('respondents', language);
   return report.populations.flatMap((population) => {
