@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { problemLines } from '../codebook/written/with-lines.ts';
 import { writtenLines } from '../codebook/written/written-lines.ts';
 import { InputError, type Problem } from '../errors.ts';
 import type { PrintedCell } from './printed-cell.ts';
@@ -19,14 +20,14 @@ export async function publishedLines(file: string): Promise<(path: PrintedCell['
 /**
  * Does something with the tables of a file that has been read already.
  *
- * @throws InputError whose problems name the file, and lines of a CSV file instead of paths
+ * @throws InputError whose problems name the file and the line, of a CSV file instead of paths
  */
 export async function withPlaces<Result>(file: string, run: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const locate = isCsv(file) ? await csvLocations(file) : (problem: Problem) => problem;
+    const locate = isCsv(file) ? await csvLocations(file) : await problemLines(file);
     throw new InputError(
       error.problems.map((problem) =>
         problem.file === undefined || problem.file === file ? { ...locate(problem), file } : problem,

@@ -3,11 +3,13 @@ import { writtenLines } from './written-lines.ts';
 
 /** The same refusal of a file that has been read already, each problem with the line that its path stands on. */
 export async function withLines({ problems, unlisted }: InputError, file: string): Promise<InputError> {
+  return new InputError(problems.map(await problemLines(file)), unlisted);
+}
+
+/** Gives a problem of a file that has been read already the line that its path stands on. */
+export async function problemLines(file: string): Promise<(problem: Problem) => Problem> {
   const lineAt = await writtenLines(file);
-  return new InputError(
-    problems.map((problem) => withLine(problem, lineAt)),
-    unlisted,
-  );
+  return (problem) => withLine(problem, lineAt);
 }
 
 /** What is missing has no line: then that of what it is missing from. */

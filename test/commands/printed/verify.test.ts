@@ -25,6 +25,23 @@ const corrected = document.cells
   )
   .join('\n');
 
+test.each([
+  ['paper.json', (written: string) => written],
+  ['paper.yaml', (written: string) => `# A comment\n\n${written}`],
+])('a population that the codebook does not have is refused with its line: %s', (name, write) => {
+  const written = write(
+    readFileSync(tables, 'utf8').replaceAll('"population": "users"', '"population": "usrs"'),
+  );
+  const file = temporaryFile(name, written);
+  const { status, stderr } = verify(file, ...data);
+  expect(status).toBe(3);
+  const lines = [...stderr.matchAll(/:(\d+) tables\[\d+\]\.population: population "usrs"/g)].map(
+    ([, line]) => line,
+  );
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(written.split('\n')[Number(line) - 1]).toContain('"population": "usrs"');
+});
+
 describe('how it ends', () => {
   test('1 where figures differ, each with its explanation on screen', () => {
     const { status, stdout, stderr } = verify(tables, ...data);
@@ -78,15 +95,14 @@ describe('how it ends', () => {
     expect([status, stdout]).toEqual([2, '']);
   });
 
-  test('3 with the path for a name that the codebook does not have', () => {
-    const file = temporaryFile(
-      'tables.json',
-      corrected.replace('"tangibles",\n     "pilot"', '"tangible",\n     "pilot"'),
-    );
+  test('3 with line and path for a name that the codebook does not have', () => {
+    const written = corrected.replace('"tangibles",\n     "pilot"', '"tangible",\n     "pilot"');
+    const line = written.split('\n').findIndex((text) => text.includes('"tangible",')) + 1;
+    const file = temporaryFile('tables.json', written);
     const { status, stdout, stderr } = verify(file, ...data);
     expect([status, stdout]).toEqual([3, '']);
     expect(stderr).toContain(
-      `${file} tables[13].rows[1].scale: scale "tangible" is not in the codebook jeju-hanaro`,
+      `${file}:${line} tables[13].rows[1].scale: scale "tangible" is not in the codebook jeju-hanaro`,
     );
   });
 
