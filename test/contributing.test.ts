@@ -1,7 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const guides = ['CONTRIBUTING.md', 'docs/architecture.md'];
+const documents = [
+  ...guides,
+  'README.md',
+  'README.ko.md',
+  'fixtures/README.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+];
 /** What the recipes are about to make. */
 const made = [
   'src/stats/harmonic-mean.ts',
@@ -18,10 +28,16 @@ const pathsIn = (text: string) =>
     ([, path = '']) => path,
   );
 
-test.each(guides)('every file that %s names is there, or is what a recipe makes', (guide) => {
-  const paths = pathsIn(readFileSync(guide, 'utf8'));
-  expect(paths.length).toBeGreaterThan(30);
+test.each(documents)('every file that %s names is there, or is what a recipe makes', (document) => {
+  const paths = pathsIn(readFileSync(document, 'utf8'));
+  if (guides.includes(document)) expect(paths.length).toBeGreaterThan(30);
   expect(paths.filter((path) => !existsSync(path) && !made.includes(path))).toEqual([]);
+});
+
+test.each(documents)('every link of %s leads to a file', (document) => {
+  const links = [...readFileSync(document, 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)];
+  const files = links.map(([, link = '']) => join(dirname(document), link));
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test('what the recipes make is named in them', () => {
