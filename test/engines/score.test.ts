@@ -42,7 +42,7 @@ function manyUsers(times: number): string {
   return [header, ...again.flat(), ''].join('\n');
 }
 
-describe.each(engineCases)('$name', ({ here, open }) => {
+describe.each(engineCases)('$name', ({ name, here, open }) => {
   let engine: OpenEngine | undefined;
   beforeAll(async () => {
     if (here) engine = await open();
@@ -53,16 +53,17 @@ describe.each(engineCases)('$name', ({ here, open }) => {
     ['users', 'fixtures/users.csv'],
     ['staff', 'fixtures/staff.csv'],
     ['many', many],
-    ['many_items', manyItemsCsv, '--codebook', manyItemsBook],
+    // DuckDB has 200 of them in test/count/engine.
+    ...(name.startsWith('DuckDB') ? [] : [['many_items', manyItemsCsv, '--codebook', manyItemsBook]]),
     ['several_groups', `${groups5}/data.csv`, '--codebook', `${groups5}/codebook.json`],
-  ])('the same figures as from the CSV: %s', async (name, file, ...codebook) => {
-    const named = (await engine?.loadCsv(file, name)) ?? [];
+  ])('the same figures as from the CSV: %s', async (table = '', file = '', ...codebook) => {
+    const named = (await engine?.loadCsv(file, table)) ?? [];
     const counted = runHanaro(['score', ...(engine?.args ?? []), ...named, ...codebook, '--json'], {
       env: engine?.env ?? {},
     });
     const read = runHanaro(['score', file, ...codebook, '--json']);
     // Of an empty group and of one person some figures cannot be computed.
-    expect([counted.status, read.status]).toEqual(name === 'several_groups' ? [4, 4] : [0, 0]);
+    expect([counted.status, read.status]).toEqual(table === 'several_groups' ? [4, 4] : [0, 0]);
     expect(figuresOf(counted)).toEqual(figuresOf(read));
   });
 });
