@@ -74,7 +74,7 @@ function measureOf({ scales }: Population): CoMomentsMeasure {
 
   return {
     empty: () => scales.map(() => null),
-    add(state, answers) {
+    add(state, { answers }) {
       for (let scale = 0; scale < scales.length; scale += 1) {
         const of = scales[scale];
         const around = parents[scale] ?? -1;

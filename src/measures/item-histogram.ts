@@ -1,5 +1,7 @@
 import type { Item } from '../codebook/codebook.ts';
 import { noAnswer } from '../responses/people/respondent.ts';
+import { addCells } from './add-cells.ts';
+import type { Measure } from './measure.ts';
 
 /** How many people of one group gave each answer to one item, as answered (before any reverse keying). */
 export interface ItemHistogram {
@@ -19,15 +21,34 @@ export function countAnswer(histogram: ItemHistogram, answer: number, rows = 1):
   else people[answer - item.min] = (people[answer - item.min] ?? 0) + rows;
 }
 
-/** The people of all given histograms of one item together. */
-export function addItemHistograms(item: Item, parts: readonly ItemHistogram[]): ItemHistogram {
-  const total = emptyItemHistogram(item);
-  for (const part of parts) {
-    total.withoutAnswer += part.withoutAnswer;
-    for (const [cell, people] of part.people.entries())
-      total.people[cell] = (total.people[cell] ?? 0) + people;
-  }
-  return total;
+/** Answers in a tally: people per answer, from the lowest end point to the highest. */
+export interface WrittenAnswers {
+  readonly item: string;
+  readonly people: number[];
+  readonly without_answer: number;
+}
+
+/** @param index  of the item among those of its population */
+export function answersOf(item: Item, index: number): Measure<ItemHistogram, WrittenAnswers> {
+  return {
+    empty: () => emptyItemHistogram(item),
+    add: (histogram, { answers }) => countAnswer(histogram, answers[index] ?? noAnswer),
+    merge(into, other) {
+      into.withoutAnswer += other.withoutAnswer;
+      addCells(into.people, other.people);
+    },
+    toJson: ({ people, withoutAnswer }) => ({
+      item: item.id,
+      people: [...people],
+      without_answer: withoutAnswer,
+    }),
+    fromJson({ people, without_answer }) {
+      const histogram = emptyItemHistogram(item);
+      histogram.people.set(people);
+      histogram.withoutAnswer = without_answer;
+      return histogram;
+    },
+  };
 }
 
 /** Answers from the lowest to the highest, as scored in a scale: reversed where the scale says so. */

@@ -1,4 +1,5 @@
 import type { Scale } from '../codebook/codebook.ts';
+import { addCells } from './add-cells.ts';
 
 /**
  * Of people with every answer of a scale: how many, the sum of each item, and of each product of two items. An answer counts
@@ -34,8 +35,8 @@ export function countValues({ sums, products }: MomentBlock, values: Float64Arra
 
 export function addBlock(into: MomentBlock, { n, sums, products }: MomentBlock, times = 1): void {
   into.n += times * n;
-  for (const [at, sum] of sums.entries()) into.sums[at] = (into.sums[at] ?? 0) + times * sum;
-  for (const [at, sum] of products.entries()) into.products[at] = (into.products[at] ?? 0) + times * sum;
+  addCells(into.sums, sums, times);
+  addCells(into.products, products, times);
 }
 
 /** The same people and fewer items. @param positions  of each item that is wanted, where it stands in the block */

@@ -1,22 +1,34 @@
 import { groupCount, type Population } from '../codebook/codebook.ts';
-import { noAnswer, noLevel, type Respondent } from '../responses/people/respondent.ts';
+import type { Respondent } from '../responses/people/respondent.ts';
 import { type CoMoments, type CoMomentsMeasure, coMomentsOf } from './co-moments.ts';
-import { addItemHistograms, countAnswer, emptyItemHistogram, type ItemHistogram } from './item-histogram.ts';
+import { answersOf, type ItemHistogram } from './item-histogram.ts';
+import { type LevelCounts, levelsOf } from './level-counts.ts';
+import { eachOf } from './measure.ts';
 import { type MeasurePlan, nothingBeside } from './measure-plan.ts';
-import {
-  addScoreHistograms,
-  countAnswers,
-  emptyScoreHistogram,
-  type ScoreHistogram,
-} from './score-histogram.ts';
+import { type ScoreHistogram, scoresOf } from './score-histogram.ts';
 
-/** Everything that is counted about the people of one group. */
+/** What is counted in every run. */
+const newMeasures = ({ scales, items, characteristics }: Population) => ({
+  scales: eachOf(scales.map(scoresOf)),
+  items: eachOf(items.map(answersOf)),
+  levels: eachOf(characteristics.map(levelsOf)),
+});
+type AlwaysCounted = ReturnType<typeof newMeasures>;
+const alwaysCounted = new WeakMap<Population, AlwaysCounted>();
+
+function measuresOf(population: Population): AlwaysCounted {
+  const measures = alwaysCounted.get(population) ?? newMeasures(population);
+  alwaysCounted.set(population, measures);
+  return measures;
+}
+
+/** What has been counted of the people of one group: the states of the measures that a run counts. */
 export interface GroupTally {
+  readonly measures: AlwaysCounted;
   respondents: number;
   readonly scales: readonly ScoreHistogram[];
   readonly items: readonly ItemHistogram[];
-  /** Per characteristic, people at each level; then, last, people at none. */
-  readonly levels: readonly Float64Array[];
+  readonly levels: readonly LevelCounts[];
   /** Null where they are not counted. */
   readonly coMoments: CountedCoMoments | null;
 }
@@ -56,61 +68,38 @@ export function tallyOf({ groups, none }: PopulationTally, group: number): Group
 }
 
 function emptyGroupTally(population: Population, plan: MeasurePlan): GroupTally {
-  const measure = plan.coMoments ? coMomentsOf(population) : null;
+  const measures = measuresOf(population);
+  const coMoments = plan.coMoments ? coMomentsOf(population) : null;
   return {
+    measures,
     respondents: 0,
-    scales: population.scales.map(emptyScoreHistogram),
-    items: population.items.map(emptyItemHistogram),
-    levels: population.characteristics.map(({ levels }) => new Float64Array(levels.length + 1)),
-    coMoments: measure && { measure, state: measure.empty() },
+    scales: measures.scales.empty(),
+    items: measures.items.empty(),
+    levels: measures.levels.empty(),
+    coMoments: coMoments && { measure: coMoments, state: coMoments.empty() },
   };
 }
 
-/** Adds one person. This is the inner loop of a run, hence the plain loops. */
-export function countRespondent(tally: PopulationTally, { answers, group, levels }: Respondent): void {
-  const counts = tallyOf(tally, group);
+/** Adds one person. This is the inner loop of a run. */
+export function countRespondent(tally: PopulationTally, person: Respondent): void {
+  const counts = tallyOf(tally, person.group);
   counts.respondents += 1;
-  for (let index = 0; index < answers.length; index += 1) {
-    const histogram = counts.items[index];
-    if (histogram) countAnswer(histogram, answers[index] ?? noAnswer);
-  }
-  for (let index = 0; index < counts.scales.length; index += 1) {
-    const histogram = counts.scales[index];
-    if (histogram) countAnswers(histogram, answers);
-  }
-  for (let index = 0; index < levels.length; index += 1) {
-    const people = counts.levels[index];
-    const level = levels[index] ?? noLevel;
-    if (!people) continue;
-    const cell = level === noLevel ? people.length - 1 : level;
-    people[cell] = (people[cell] ?? 0) + 1;
-  }
-  counts.coMoments?.measure.add(counts.coMoments.state, answers);
+  counts.measures.scales.add(counts.scales, person);
+  counts.measures.items.add(counts.items, person);
+  counts.measures.levels.add(counts.levels, person);
+  counts.coMoments?.measure.add(counts.coMoments.state, person);
 }
 
 /** The counts of several groups, or of the same group in several files, together. */
 export function addGroupTallies(population: Population, parts: readonly GroupTally[]): GroupTally {
-  return {
-    respondents: parts.reduce((total, part) => total + part.respondents, 0),
-    scales: population.scales.map((scale, index) =>
-      addScoreHistograms(
-        scale,
-        parts.flatMap((part) => part.scales[index] ?? []),
-      ),
-    ),
-    items: population.items.map((item, index) =>
-      addItemHistograms(
-        item,
-        parts.flatMap((part) => part.items[index] ?? []),
-      ),
-    ),
-    levels: population.characteristics.map(({ levels }, index) =>
-      Float64Array.from({ length: levels.length + 1 }, (_, level) =>
-        parts.reduce((total, part) => total + (part.levels[index]?.[level] ?? 0), 0),
-      ),
-    ),
-    coMoments: addCoMoments(population, parts),
-  };
+  const total = emptyGroupTally(population, nothingBeside);
+  for (const { respondents, scales, items, levels } of parts) {
+    total.respondents += respondents;
+    total.measures.scales.merge(total.scales, scales);
+    total.measures.items.merge(total.items, items);
+    total.measures.levels.merge(total.levels, levels);
+  }
+  return { ...total, coMoments: addCoMoments(population, parts) };
 }
 
 /** @returns null where a part has none, or there is no part */

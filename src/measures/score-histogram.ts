@@ -1,5 +1,6 @@
 import type { Scale } from '../codebook/codebook.ts';
 import { noAnswer } from '../responses/people/respondent.ts';
+import type { Measure } from './measure.ts';
 
 /** How many people of one group have each (number of valid answers, sum of those answers) on one scale. */
 export interface ScoreHistogram {
@@ -42,14 +43,33 @@ export function countScore(histogram: ScoreHistogram, validAnswers: number, sum:
   cells[cell] = (cells[cell] ?? 0) + people;
 }
 
-/** The people of all given histograms of one scale together. */
-export function addScoreHistograms(scale: Scale, parts: readonly ScoreHistogram[]): ScoreHistogram {
-  const total = emptyScoreHistogram(scale);
-  for (const part of parts) {
-    total.withoutScore += part.withoutScore;
-    forEachScore(part, (validAnswers, sum, people) => countScore(total, validAnswers, sum, people));
-  }
-  return total;
+/** Scores in a tally: [valid answers, their sum, people], ascending. */
+export interface WrittenScores {
+  readonly scale: string;
+  readonly people: [validAnswers: number, sum: number, people: number][];
+  readonly without_score: number;
+}
+
+export function scoresOf(scale: Scale): Measure<ScoreHistogram, WrittenScores> {
+  return {
+    empty: () => emptyScoreHistogram(scale),
+    add: (histogram, { answers }) => countAnswers(histogram, answers),
+    merge(into, other) {
+      into.withoutScore += other.withoutScore;
+      forEachScore(other, (validAnswers, sum, people) => countScore(into, validAnswers, sum, people));
+    },
+    toJson(histogram) {
+      const people: WrittenScores['people'] = [];
+      forEachScore(histogram, (...score) => people.push(score));
+      return { scale: scale.id, people, without_score: histogram.withoutScore };
+    },
+    fromJson({ people, without_score }) {
+      const histogram = emptyScoreHistogram(scale);
+      for (const score of people) countScore(histogram, ...score);
+      histogram.withoutScore = without_score;
+      return histogram;
+    },
+  };
 }
 
 /** Visits every (valid answers, sum) that somebody has. */

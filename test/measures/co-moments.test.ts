@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { type CoMoments, coMomentsOf, type ScaleCoMoments } from '../../src/measures/co-moments.ts';
-import { noAnswer } from '../../src/responses/people/respondent.ts';
+import { noAnswer, noGroup } from '../../src/responses/people/respondent.ts';
 
 const [population] = resolveCodebook({
   id: 'book',
@@ -40,7 +40,7 @@ const people = fc.array(person, { maxLength: 12 });
 
 function count(rows: readonly Int32Array[]): CoMoments {
   const state = measure.empty();
-  for (const answers of rows) measure.add(state, answers);
+  for (const answers of rows) measure.add(state, { answers, group: noGroup, levels: new Int32Array() });
   return state;
 }
 

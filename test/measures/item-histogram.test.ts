@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localize } from '../../src/localized.ts';
-import { addItemHistograms, emptyItemHistogram, keyedCounts } from '../../src/measures/item-histogram.ts';
+import { answersOf, emptyItemHistogram, keyedCounts } from '../../src/measures/item-histogram.ts';
 
 const item = {
   id: 'a',
@@ -24,7 +24,9 @@ test('an empty histogram has a cell for every answer from min to max', () => {
 
 test('histograms add cell by cell, and leave their parts as they were', () => {
   const parts = [histogram([1, 0, 2, 5], 3), histogram([0, 4, 1, 0], 0), emptyItemHistogram(item)];
-  const total = addItemHistograms(item, parts);
+  const measure = answersOf(item, 0);
+  const total = measure.empty();
+  for (const part of parts) measure.merge(total, part);
   expect([...total.people]).toEqual([1, 4, 3, 5]);
   expect(total.withoutAnswer).toBe(3);
   expect(parts.map(({ people }) => [...people])).toEqual([
@@ -32,7 +34,6 @@ test('histograms add cell by cell, and leave their parts as they were', () => {
     [0, 4, 1, 0],
     [0, 0, 0, 0],
   ]);
-  expect(addItemHistograms(item, [])).toEqual(emptyItemHistogram(item));
 });
 
 test('a reversed item has its counts from the other end, by the declared end points', () => {

@@ -123,7 +123,7 @@ test('people are counted in their own group, and at their level or, last, at non
   expect([...(everybody.items[0]?.people ?? [])]).toEqual([4, 0, 0, 0, 0]);
 });
 
-test('any pieces of the people, in any order, add up to the count of all at once', () => {
+test('any pieces of the people, in any order, add up to the count of all at once; what a tally holds gives the counts again', () => {
   const answer = fc.option(fc.integer({ min: 1, max: 5 }), { freq: 4 });
   const anybody = fc
     .tuple(
@@ -135,6 +135,11 @@ test('any pieces of the people, in any order, add up to the count of all at once
   fc.assert(
     fc.property(fc.array(fc.array(anybody, { maxLength: 8 }), { maxLength: 5 }), (pieces) => {
       const whole = count(pieces.flat());
+      for (const { measures, scales, items, levels } of tallyParts(whole)) {
+        expect(measures.scales.fromJson(measures.scales.toJson(scales))).toEqual(scales);
+        expect(measures.items.fromJson(measures.items.toJson(items))).toEqual(items);
+        expect(measures.levels.fromJson(measures.levels.toJson(levels))).toEqual(levels);
+      }
       expect(addTallies(people, pieces.map(count))).toEqual(whole);
       expect(addTallies(people, [...pieces].reverse().map(count))).toEqual(whole);
       expect(addGroupTallies(people, tallyParts(whole)).respondents).toBe(pieces.flat().length);

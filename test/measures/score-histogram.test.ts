@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Scale } from '../../src/codebook/codebook.ts';
 import { localize } from '../../src/localized.ts';
 import {
-  addScoreHistograms,
   countScore,
   emptyScoreHistogram,
   forEachScore,
   type ScoreHistogram,
+  scoresOf,
 } from '../../src/measures/score-histogram.ts';
 
 const scale: Scale = {
@@ -27,7 +27,7 @@ function counted(people: readonly (readonly [number, number, number])[]) {
 }
 
 /** Every cell that holds people, as [valid answers, sum, people]. */
-function scoresOf(histogram: ScoreHistogram) {
+function cellsOf(histogram: ScoreHistogram) {
   const scores: [number, number, number][] = [];
   forEachScore(histogram, (...score) => scores.push(score));
   return scores;
@@ -37,7 +37,7 @@ test('every reachable sum has a cell of its own: from k · min to k · max', () 
   const everySum = [2, 3].flatMap((valid) =>
     Array.from({ length: 3 * valid + 1 }, (_, cell) => [valid, cell - valid, cell + 1] as const),
   );
-  expect(scoresOf(counted(everySum))).toEqual(everySum);
+  expect(cellsOf(counted(everySum))).toEqual(everySum);
 });
 
 test('people with fewer valid answers than a score needs are counted apart', () => {
@@ -48,14 +48,14 @@ test('people with fewer valid answers than a score needs are counted apart', () 
     [2, 4, 2],
   ]);
   expect(histogram.withoutScore).toBe(5);
-  expect(scoresOf(histogram)).toEqual([[2, 4, 3]]);
+  expect(cellsOf(histogram)).toEqual([[2, 4, 3]]);
 });
 
 test('countScore counts one person unless told', () => {
   const histogram = emptyScoreHistogram(scale);
   countScore(histogram, 3, -3);
   countScore(histogram, 1, 0);
-  expect(scoresOf(histogram)).toEqual([[3, -3, 1]]);
+  expect(cellsOf(histogram)).toEqual([[3, -3, 1]]);
   expect(histogram.withoutScore).toBe(1);
 });
 
@@ -70,14 +70,16 @@ test('histograms add cell by cell, and leave their parts as they were', () => {
     [2, 1, 1],
     [0, 0, 1],
   ]);
-  const total = addScoreHistograms(scale, [first, second, emptyScoreHistogram(scale)]);
-  expect(scoresOf(total)).toEqual([
+  const measure = scoresOf(scale);
+  const total = measure.empty();
+  for (const part of [first, second, emptyScoreHistogram(scale)]) measure.merge(total, part);
+  expect(cellsOf(total)).toEqual([
     [2, 0, 5],
     [2, 1, 1],
     [3, 6, 2],
   ]);
   expect(total.withoutScore).toBe(8);
-  expect(scoresOf(first)).toEqual([
+  expect(cellsOf(first)).toEqual([
     [2, 0, 1],
     [3, 6, 2],
   ]);

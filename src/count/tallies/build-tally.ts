@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Codebook, Population } from '../../codebook/codebook.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
 import type { Warning } from '../../errors.ts';
 import type { ScaleCoMoments } from '../../measures/co-moments.ts';
 import { type GroupTally, tallyOf } from '../../measures/population-tally.ts';
-import { forEachScore } from '../../measures/score-histogram.ts';
 import type { AnswerInput } from '../../responses/answer-input.ts';
 import { codebookFingerprint } from './codebook-fingerprint.ts';
 import type { Counted } from './counted.ts';
@@ -40,7 +39,7 @@ export function buildTally(
           population: population.id,
           groups: talliedGroups(population).map(({ group, level }) => ({
             group,
-            ...talliedGroup(population, tallyOf(tally, level), minCell !== null),
+            ...talliedGroup(tallyOf(tally, level), minCell !== null),
           })),
         })),
     ),
@@ -71,33 +70,17 @@ function talliedInput(
 }
 
 function talliedGroup(
-  { characteristics }: Population,
-  { respondents, items, scales, levels, coMoments }: GroupTally,
+  { respondents, measures, items, scales, levels, coMoments }: GroupTally,
   discreet: boolean,
 ): Omit<TalliedGroup, 'group'> {
   const moments = coMoments && !discreet ? coMoments.measure.toJson(coMoments.state) : [];
   return {
     respondents,
-    items: items.map(({ item, people, withoutAnswer }) => ({
-      item: item.id,
-      people: [...people],
-      without_answer: withoutAnswer,
-    })),
-    scales: scales.map((histogram, index) => {
-      const people: [validAnswers: number, sum: number, people: number][] = [];
-      forEachScore(histogram, (...score) => people.push(score));
-      return {
-        scale: histogram.scale.id,
-        people,
-        without_score: histogram.withoutScore,
-        co_moments: writtenMoments(moments[index]),
-      };
-    }),
-    characteristics: characteristics.map(({ column }, index) => {
-      const people = [...(levels[index] ?? [])];
-      const withoutLevel = people.pop() ?? 0;
-      return { characteristic: column, people, without_level: withoutLevel };
-    }),
+    items: [...measures.items.toJson(items)],
+    scales: measures.scales
+      .toJson(scales)
+      .map((scores, index) => ({ ...scores, co_moments: writtenMoments(moments[index]) })),
+    characteristics: [...measures.levels.toJson(levels)],
   };
 }
 

@@ -5,7 +5,6 @@ import {
   type PopulationCounts,
   tallyOf,
 } from '../../measures/population-tally.ts';
-import { countScore } from '../../measures/score-histogram.ts';
 import type { Source } from '../../read/source/source.ts';
 import type { AnswerInput } from '../../responses/answer-input.ts';
 import { RowLedger } from '../../responses/rows/row-ledger.ts';
@@ -33,23 +32,13 @@ function hasMoments({ scales }: TalliedGroup): boolean {
 }
 
 function restoreGroup({ respondents, items, scales, characteristics }: TalliedGroup, into: GroupTally): void {
+  const { measures, coMoments } = into;
   into.respondents = respondents;
-  for (const [index, histogram] of into.items.entries()) {
-    histogram.people.set(items[index]?.people ?? []);
-    histogram.withoutAnswer = items[index]?.without_answer ?? 0;
-  }
-  for (const [index, histogram] of into.scales.entries()) {
-    for (const score of scales[index]?.people ?? []) countScore(histogram, ...score);
-    histogram.withoutScore = scales[index]?.without_score ?? 0;
-  }
-  for (const [index, people] of into.levels.entries()) {
-    const told = characteristics[index];
-    people.set([...(told?.people ?? []), told?.without_level ?? 0]);
-  }
-  if (into.coMoments) {
-    const { measure, state } = into.coMoments;
-    measure.merge(state, measure.fromJson(scales.flatMap(({ co_moments: moments }) => moments ?? [])));
-  }
+  measures.items.merge(into.items, measures.items.fromJson(items));
+  measures.scales.merge(into.scales, measures.scales.fromJson(scales));
+  measures.levels.merge(into.levels, measures.levels.fromJson(characteristics));
+  const moments = scales.flatMap(({ co_moments: written }) => written ?? []);
+  if (coMoments) coMoments.measure.merge(coMoments.state, coMoments.measure.fromJson(moments));
 }
 
 /** The inputs of a tally, each under the name of the tally and its own: `part.json: users.csv`. */

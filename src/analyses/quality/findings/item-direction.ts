@@ -24,8 +24,8 @@ export class ItemDirection implements QualityCheck {
     this.#moments = this.#measure.empty();
   }
 
-  observe({ outcome, respondent: { answers } }: ObservedRow): void {
-    if (outcome === 'used') this.#measure.add(this.#moments, answers);
+  observe({ outcome, respondent }: ObservedRow): void {
+    if (outcome === 'used') this.#measure.add(this.#moments, respondent);
   }
 
   findings(): QualityFinding[] {
