@@ -72,6 +72,11 @@ test('a folder imports only from those above it', () => {
   expect(refused).toEqual([]);
 });
 
+test('docs/architecture.md has the folders in the order of the flow', () => {
+  const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `(\w+)\/` \|/gm);
+  expect([...rows].map(([, folder]) => folder)).toEqual(flow);
+});
+
 test('only commands know of the tables of papers', () => {
   const knowing = imports
     .filter(({ to, ours }) => ours && folderOf(to) === 'printed')
