@@ -18,10 +18,16 @@ export function wholeNumber(least: number, most: number): (written: string) => n
   };
 }
 
-/** The name of a file or folder to write: an empty one is mostly a variable of the shell that is not set. */
+/** The name of a file to write: an empty one is mostly a variable of the shell that is not set. */
 export function fileName(written: string): string {
   if (written !== '') return written;
   throw new InvalidValue(messages.commands.mustBeNameOfFile);
+}
+
+/** The name of a folder to write into; an empty one would be the working directory. */
+export function folderName(written: string): string {
+  if (written !== '') return written;
+  throw new InvalidValue(messages.commands.mustBeNameOfFolder);
 }
 
 /** What to write where one of these names is needed. */

@@ -91,13 +91,18 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
 
 const kind: ResultKind = { tables: ['inputs', ...analysisIds(), 'suppressed', 'warnings'] };
 
+const kindWith = ({ engine }: EngineOptionValues): ResultKind => ({
+  ...kind,
+  tableOfDatabase: engine !== undefined,
+});
+
 async function runScore(
   files: readonly string[],
   options: ScoreCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
   const output = { ...options, table: outputTable(options) };
-  const write = await outputOf(output, environment, inputsOf(options, files), kind);
+  const write = await outputOf(output, environment, inputsOf(options, files), kindWith(options));
   // The tables for readers have no alpha.
   const { whole, tablesApart } = formatOf(output);
   const { scoreFiles } = await import('../score-files.ts');

@@ -74,7 +74,7 @@ async function runTally(
     { ...options, table: outputTable(options) },
     environment,
     inputsOf(options, files),
-    kind,
+    { ...kind, tableOfDatabase: options.engine !== undefined },
   );
   const { tallyFiles } = await import('../tally-files.ts');
   const codebook = await codebookNamed(options.codebook);

@@ -64,6 +64,18 @@ test.each([
   expect(existsSync(folder)).toBe(false);
 });
 
+test('with a database, whose tables --table names, a folder alone is proposed', () => {
+  const { status, stderr } = runHanaro(['score', '--engine', 'duckdb', 'no.csv', '--format', 'csv']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('hint: name a folder for all of them: --format csv --output tables/\n');
+});
+
+test('reconstruct refuses a folder without a name, which would be the working directory', () => {
+  const { status, stderr } = runHanaro(['reconstruct', tables, '--output-dir', '']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('it must be the name of a folder');
+});
+
 describe('a file that a command has few forms of', () => {
   test.each([
     ['x.json', /^\{/],

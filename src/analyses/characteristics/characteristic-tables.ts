@@ -39,7 +39,12 @@ export function characteristicTables(report: ShownCharacteristics, view: ScoreVi
     );
     const withValid = rows.some(someMissing);
     const columns: ColumnOf<Line>[] = [
-      { id: 'characteristic', header: name, kind: 'text', cell: ({ characteristic }) => characteristic },
+      {
+        id: 'characteristic',
+        header: scoreText('characteristic', language),
+        kind: 'text',
+        cell: ({ characteristic }) => characteristic,
+      },
       { id: 'level', header: scoreText('level', language), kind: 'text', cell: ({ level }) => text(level) },
       ...population.groups.flatMap((group) => figureColumns(group, withValid, view)),
     ];

@@ -11,6 +11,8 @@ import { unwritable } from './unwritable.ts';
 export interface ResultKind {
   /** Its tables for programs. */
   readonly tables: readonly string[];
+  /** Whether --table names something else: the tables of a database. */
+  readonly tableOfDatabase?: boolean;
   /** Whether it checks something, and so has outcomes. */
   readonly checks?: true;
   /** The form where nothing says otherwise. */
@@ -23,7 +25,7 @@ export interface ResultKind {
  * @throws UsageError where a result of this kind cannot be written in this form, or to this place
  */
 export function refuseUnfit(
-  { tables, checks }: ResultKind,
+  { tables, checks, tableOfDatabase = false }: ResultKind,
   { name, tablesApart, ofChecks }: ChosenFormat,
   { table, output }: { readonly table?: string | undefined; readonly output?: string },
 ): void {
@@ -31,7 +33,8 @@ export function refuseUnfit(
   const toFile = output !== undefined && output !== '-';
   if (tablesApart && table !== undefined && !tables.includes(table)) throw noSuchTable(table, tables);
   const toFolder = toFile && isFolder(output);
-  if (tablesApart && table === undefined && !toFolder) throw severalTables(name, tables);
+  if (tablesApart && table === undefined && !toFolder)
+    throw severalTables(name, tableOfDatabase ? [] : tables);
   // Folders of tables are made.
   if (toFile && !toFolder && !existsSync(dirname(output))) throw unwritable(output, { code: 'ENOENT' });
 }
@@ -39,5 +42,5 @@ export function refuseUnfit(
 const severalTables = (name: FormatName, tables: readonly string[]) =>
   new UsageError({
     message: messages.commands.oneTableAFile({ name }),
-    hint: messages.commands.oneTableAFileHint({ tables: tables.join(', '), name }),
+    hint: messages.commands.oneTableAFileHint({ tables, name }),
   });

@@ -19,7 +19,7 @@ import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/o
 import type { ResultKind } from '../output/refuse-unfit.ts';
 import { type OutputFile, writeFiles } from '../output/write-files.ts';
 import { refuseInputs } from '../output/write-result.ts';
-import { wholeNumber } from '../parse-arguments.ts';
+import { folderName, wholeNumber } from '../parse-arguments.ts';
 import { progressLine } from '../progress-line.ts';
 import { codebookOption, wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
@@ -50,7 +50,11 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
   const command = new Command('reconstruct')
     .description(text(messages.help.reconstructDescription))
     .argument('<tables>', text(messages.help.reconstructTablesArgument))
-    .requiredOption('--output-dir <folder>', text(messages.help.outputDirOption))
+    .addOption(
+      new Option('--output-dir <folder>', text(messages.help.outputDirOption))
+        .argParser(folderName)
+        .makeOptionMandatory(),
+    )
     .addOption(codebookOption(text))
     .option('--population <id>', text(messages.help.reconstructPopulationOption))
     .option('--seed <n>', text(messages.help.seedOption), wholeNumber(0, 2 ** 32 - 1), 1)

@@ -22,6 +22,7 @@ export const commands = () => ({
   mustBeWholeNumber: ({ least, most }: { least: number; most: number }) =>
     `it must be a whole number from ${least} to ${most}`,
   mustBeNameOfFile: 'it must be the name of a file',
+  mustBeNameOfFolder: 'it must be the name of a folder',
   oneOf: ({ names }: { names: string }) => `it must be one of ${names}`,
   forbidden: 'there is no permission to write there: name another place',
   full: 'make room on the disk, or name another place',
@@ -61,8 +62,8 @@ export const commands = () => ({
   cannotBeShownInTerminal: ({ name }: { name: string }) => `${name} cannot be shown in a terminal`,
   cannotBeShownInTerminalHint: ({ ending }: { ending: string }) => `--output result${ending}`,
   oneTableAFile: ({ name }: { name: string }) => `a file of ${name} holds one table`,
-  oneTableAFileHint: ({ tables, name }: { tables: string; name: string }) =>
-    `name one with --table (${tables}), or a folder for all of them: --format ${name} --output tables/`,
+  oneTableAFileHint: ({ tables, name }: { tables: readonly string[]; name: string }) =>
+    `${tables.length === 0 ? 'name a folder for all of them' : `name one with --table (${tables.join(', ')}), or a folder for all of them`}: --format ${name} --output tables/`,
   requiredArgumentMissing: ({ shown }: { shown: string }) => `a required argument is missing: ${shown}`,
   optionWithoutValue: ({ flags }: { flags: string }) => `an option is without its value: ${flags}`,
   requiredOptionMissing: ({ flags }: { flags: string }) => `a required option is missing: ${flags}`,

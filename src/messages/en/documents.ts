@@ -47,6 +47,7 @@ export const documents = () => ({
     range: ({ min, max }: { min: string | number; max: string | number }) => `${min}–${max}`,
     stars: 'Significance',
     respondents: 'Respondents',
+    characteristic: 'Characteristic',
     items: 'Items',
     scale: 'Scale',
     item: 'Item',

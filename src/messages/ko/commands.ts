@@ -21,6 +21,7 @@ export const commands = (): ReturnType<typeof english> => ({
   mustBeProportion: '0과 1 사이의 수를 지정하십시오(예: 0.95)',
   mustBeWholeNumber: ({ least, most }) => `${least}~${most}의 정수를 지정하십시오`,
   mustBeNameOfFile: '파일 이름을 지정하십시오',
+  mustBeNameOfFolder: '폴더 이름을 지정하십시오',
   oneOf: ({ names }) => `다음 중 하나를 지정하십시오: ${names}`,
   forbidden: '저장할 권한이 없습니다. 다른 곳을 지정하십시오',
   full: '저장 공간을 비우거나 다른 곳을 지정하십시오',
@@ -56,7 +57,7 @@ export const commands = (): ReturnType<typeof english> => ({
   cannotBeShownInTerminalHint: ({ ending }) => `--output result${ending}`,
   oneTableAFile: ({ name }) => `${name} 파일 하나에는 표 하나만 저장할 수 있습니다`,
   oneTableAFileHint: ({ tables, name }) =>
-    `--table에 하나를 지정하거나(${tables}) 모두 저장할 폴더를 지정하십시오: --format ${name} --output tables/`,
+    `${tables.length === 0 ? '' : `--table에 하나를 지정하거나(${tables.join(', ')}) `}모두 저장할 폴더를 지정하십시오: --format ${name} --output tables/`,
   requiredArgumentMissing: ({ shown }) => `필수 인수가 없습니다: ${shown}`,
   optionWithoutValue: ({ flags }) => `옵션에 값이 없습니다: ${flags}`,
   requiredOptionMissing: ({ flags }) => `필수 옵션이 없습니다: ${flags}`,

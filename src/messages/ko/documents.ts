@@ -48,6 +48,7 @@ export const documents = (): ReturnType<typeof english> => ({
     range: ({ min, max }) => `${min}~${max}`,
     stars: '유의도',
     respondents: '응답자 특성',
+    characteristic: '응답자 특성',
     items: '문항',
     scale: '척도',
     item: '문항',
