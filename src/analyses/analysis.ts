@@ -40,13 +40,8 @@ export interface Analysis<Schema extends ZodObject, Shown, Part extends string> 
 }
 
 /** Checks a declaration and keeps its exact type. */
-export function analysis<
-  Schema extends ZodObject,
-  Shown = unknown,
-  Part extends string = never,
-  Rule extends Declared<z.infer<Schema>> | 'withheld' = Declared<z.infer<Schema>> | 'withheld',
->(
-  declared: Analysis<Schema, Shown, Part> & { readonly disclosure: Rule },
-): Analysis<Schema, Shown, Part> & { readonly disclosure: Rule } {
+export function analysis<Schema extends ZodObject, Shown = unknown, Part extends string = never>(
+  declared: Analysis<Schema, Shown, Part>,
+): Analysis<Schema, Shown, Part> {
   return declared;
 }
