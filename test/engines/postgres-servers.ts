@@ -38,6 +38,8 @@ export interface PostgresServers {
   readonly run: (sql: string, server?: number) => string;
   /** As one table of the coordinating server, or in partitions on both. */
   readonly loadCsv: (file: string, table: string, options?: { readonly partitioned?: boolean }) => void;
+  /** The end of the coordinating server's log. */
+  readonly log: () => string;
   readonly kill: (server: number) => Promise<void>;
   readonly restart: (server: number) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -127,6 +129,7 @@ export async function startPostgres(): Promise<PostgresServers> {
     },
     kill: async (server) => processes[server]?.end('SIGQUIT'),
     restart: start,
+    log: () => processes[0]?.said() ?? '',
     stop,
   };
 }

@@ -63,6 +63,8 @@ export const asUser = (user: string): readonly string[] =>
   process.getuid?.() === 0 ? [`--reuid=${user}`, `--regid=${user}`, '--init-groups'] : [];
 
 export interface ServerProcess {
+  /** The end of what it has written on standard error. */
+  readonly said: () => string;
   /** Ends it as a crash would, or as it likes to be ended. */
   readonly end: (signal: 'SIGKILL' | 'SIGINT' | 'SIGTERM' | 'SIGQUIT') => Promise<void>;
 }
@@ -97,7 +99,7 @@ export async function runServer(
       () => undefined,
       (error: unknown) => error,
     );
-    if (reason === undefined) return { end };
+    if (reason === undefined) return { end, said: () => said };
     if (!ended(child) && Date.now() < until) continue;
     await end('SIGKILL');
     throw new Error(`${command[0]} does not start: ${reason}\n${said}`);
