@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { comparisonDisclosure } from '../../src/analyses/comparisons/comparison-row.ts';
 import type { Declared } from '../../src/analyses/declared.ts';
+import { itemDisclosure } from '../../src/analyses/items/item-row.ts';
 import type { ReportSettings } from '../../src/analyses/report/report-schema.ts';
 import { scaleDisclosure } from '../../src/analyses/scales/scale-row.ts';
 import { allowedRow } from '../../src/disclosure/allowed-row.ts';
@@ -13,6 +15,13 @@ const settings: ReportSettings = {
   stars: [],
   min_cell: 5,
 };
+
+/** Of two groups, with answers that differ. */
+const twenty = times(20, {}).map((_one, index) => ({
+  group: index % 2,
+  answers: times(7, {}).map((_item, item) => 1 + ((index + item) % 4)),
+  levels: [index % 2, 1],
+}));
 
 interface Row {
   readonly group: string;
@@ -102,4 +111,30 @@ test('rows of every analysis have the fields that are declared, and no others', 
     for (const one of rows) expect(Object.keys(one).sort()).toEqual(Object.keys(disclosure).sort());
   }
   expect(scaleDisclosure.cronbach_alpha).toEqual({ never: 'not_counted' });
+});
+
+test('of a comparison whose figures are withheld, neither stars nor the test that Levene’s would have chosen are shown', () => {
+  const [comparison] = reportOf(writtenCodebook, twenty).comparisons;
+  if (!comparison) throw new Error('no comparison');
+  const starred = { ...comparison, test: 'welch' as const, stars: '***' };
+  const told = allowedRow(starred, comparisonDisclosure, settings, ['figures']);
+  expect(told).toMatchObject({
+    test: 'student',
+    stars: '',
+    student: null,
+    cohens_d: null,
+    n1: comparison.n1,
+  });
+  expect(allowedRow(starred, comparisonDisclosure, settings)).toEqual(starred);
+});
+
+test('of an item whose counts are withheld the figures are shown, and the other way round', () => {
+  const [item] = reportOf(writtenCodebook, twenty).items;
+  if (!item) throw new Error('no item');
+  const told = allowedRow(item, itemDisclosure, settings, ['counts']);
+  expect(told).toEqual({ ...item, counts: null, not_computed: { counts: 'suppressed' } });
+  expect(allowedRow(item, itemDisclosure, settings, ['figures'])).toMatchObject({
+    mean: null,
+    counts: item.counts,
+  });
 });

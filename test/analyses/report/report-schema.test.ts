@@ -23,3 +23,27 @@ test('the report has the arrays of its schema, in the same order', async () => {
   const { shape } = await loadReportSchema();
   expect(Object.keys(reportOf(writtenCodebook, []))).toEqual(Object.keys(shape));
 });
+
+test('rows have 0–100 beside the mean, as from the start, and flat tables at the end of the figures', async () => {
+  const { shape } = await loadReportSchema();
+  const inRows = Object.keys(reportOf(writtenCodebook, []).scales[0] ?? {});
+  const inColumns = Object.keys(shape.scales.element.shape);
+  expect(inRows.slice(inRows.indexOf('mean'))).toEqual([
+    'mean',
+    'score100',
+    'sd',
+    'std_error',
+    'conf_low',
+    'conf_high',
+    'cronbach_alpha',
+    'not_computed',
+  ]);
+  expect(inColumns.slice(inColumns.indexOf('mean'), inColumns.indexOf('not_computed'))).toEqual([
+    'mean',
+    'sd',
+    'std_error',
+    'conf_low',
+    'conf_high',
+    'score100',
+  ]);
+});

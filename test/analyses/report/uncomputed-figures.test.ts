@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uncomputedFigures } from '../../../src/analyses/report/uncomputed-figures.ts';
+import { uncomputedFigures, uncomputedReasons } from '../../../src/analyses/report/uncomputed-figures.ts';
 import { type Person, reportOf, writtenCodebook } from '../../disclosure/suppression-examples.ts';
 
 const person = (group: number, answers: readonly number[]): Person => ({ group, answers, levels: [0, 0] });
@@ -38,4 +38,9 @@ test('nothing is said where every figure has a value', () => {
     [...varied, ...others],
   );
   expect(uncomputedFigures(report)).toEqual({ figures: 0, reasons: [] });
+});
+
+test('a figure that not every row is expected to have is none that is missing', () => {
+  const reasons = { sd: 'one_respondent', cronbach_alpha: 'no_variance' } as const;
+  expect(uncomputedReasons({ not_computed: reasons })).toEqual(['one_respondent']);
 });
