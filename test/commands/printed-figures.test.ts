@@ -7,8 +7,8 @@ import { runHanaro } from '../run-hanaro.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
 
 const paper = resolve('fixtures/published/jeju-hanaro-2021.json');
-const bfi = resolve('test/published/verify/cases/bfi.csv');
-const book = resolve('test/published/verify/cases/bfi-book.yaml');
+const bfi = resolve('test/printed/verify/cases/bfi.csv');
+const book = resolve('test/printed/verify/cases/bfi-book.yaml');
 const row = (figures: string) =>
   temporaryFile(
     'tables.yaml',

@@ -18,7 +18,7 @@ const whole = [
 export const deciders: readonly Deciders[] = [
   {
     files:
-      /^src\/read\/(?:unlisted-values|respondents-seen|row-ledger|totals-row|swallowed-rows|second-header|header-rows|find-columns|match-columns|numbered-names|header-names|plain-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter|table-head|recognise-population)\.ts$/,
+      /^src\/read\/(?:second-header|header-names|text\/(?:swallowed-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter))\.ts$/,
     tests: [
       ...cells,
       'test/read/summary-rows.test.ts',
@@ -40,13 +40,13 @@ export const deciders: readonly Deciders[] = [
     ],
   },
   {
-    files: /^src\/instrument\/(?:resolve-.*|answer-number|normalised|summary-rows)\.ts$/,
-    tests: ['test/instrument'],
+    files: /^src\/codebook\/(?:resolve\/.*|words\/(?:answer-number|normalised|summary-rows))\.ts$/,
+    tests: ['test/codebook/resolve', 'test/codebook/words'],
     more: [...cells, ...whole],
   },
   {
     files:
-      /^src\/engine\/(?:counting-query|counted-column|table-tally|totals-in|repeated-respondents|count-tables?|dialect|named-twice)\.ts$/,
+      /^src\/count\/engine\/(?:counting-query|moment-query|add-moments|packed-products|counted-column|table-tally|totals-in|repeated-respondents|count-tables?|dialect|named-twice)\.ts$/,
     tests: [
       'test/count/engine/outside-answers.test.ts',
       'test/count/engine/every-reader.test.ts',
@@ -58,13 +58,18 @@ export const deciders: readonly Deciders[] = [
     more: ['test/count/engine/duckdb/duckdb.test.ts', 'test/count/engine/duckdb-agrees.test.ts', ...cells],
   },
   {
-    files: /^src\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
+    files: /^src\/count\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
     tests: ['test/responses/every-reader.test.ts', 'test/count/lane/beside-lane.test.ts'],
     more: [
       'test/count/lane/plain-lane.test.ts',
       'test/count/lane/any-file.slow.test.ts',
       'test/count/lane/kernel.test.ts',
     ],
+  },
+  {
+    files: /^src\/(?:measures|count\/tallies)\/.*\.ts$/,
+    tests: ['test/measures', 'test/tally-files.test.ts', 'test/count/tallies'],
+    more: ['test/same-alpha.test.ts', 'test/properties.test.ts', ...cells],
   },
   {
     files: /^src\/disclosure\/(?:suppress-(?!warnings).*|allowed-row)\.ts$/,

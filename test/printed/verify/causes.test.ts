@@ -8,8 +8,8 @@ import { verifyTables } from '../../../src/printed/verify/verify-tables.ts';
 import { scoreFiles } from '../../../src/score-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
-// Figures: R 4.2.2, test/published/verify/cases/reference.R
-const cases = 'test/published/verify/cases';
+// Figures: R 4.2.2, test/printed/verify/cases/reference.R
+const cases = 'test/printed/verify/cases';
 const group = {
   column: 'g',
   levels: [

@@ -1,5 +1,5 @@
-# Figures that stand in test/printed/verify/causes.test.ts. R 4.x: Rscript test/published/verify/cases/reference.R
-folder <- "test/published/verify/cases"
+# Figures that stand in test/printed/verify/causes.test.ts. R 4.x: Rscript test/printed/verify/cases/reference.R
+folder <- "test/printed/verify/cases"
 d <- read.csv(file.path(folder, "bfi.csv"))
 two <- read.csv(file.path(folder, "two.csv"))
 show <- function(title, x, g, digits = 4) {
