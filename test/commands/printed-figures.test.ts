@@ -165,7 +165,7 @@ test('reconstruct names the line of what it cannot read, in YAML by its path and
   const yaml = reconstruct(row(right.replace('"115"', '"115명"')));
   expect(yaml.status).toBe(3);
   expect(yaml.stderr).toMatch(
-    /tables\.yaml tables\[0\]\.rows\[0\]\.a\.n: "115명": it cannot be read as a number/,
+    /tables\.yaml:6 tables\[0\]\.rows\[0\]\.a\.n: "115명": it cannot be read as a number/,
   );
   const cells = ['a n,115명', 'a mean,4.39', 'a sd,1.06', 'b n,185', 'b mean,4.80', 'b sd,0.83'];
   const lines = cells.map((cell) => `1,group_comparison,p,,s,${cell}`);
