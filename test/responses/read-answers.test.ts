@@ -154,3 +154,18 @@ test('a header of no population is one problem', async () => {
   expect(reading.file).toBeNull();
   expect(places(reading)).toEqual([[1, undefined]]);
 });
+
+test('who observes rows sees no answers in one that is left out before it is read', async () => {
+  const problems = new ProblemList();
+  const observed: string[] = [];
+  const file = temporaryFile('data.csv', 'a,b,area,sex\n1,2,here,f\na,b,area,sex\n4,5,there,m\n');
+  await readAnswers({ file, options: {}, codebook, population: null, problems }, (population) => ({
+    population,
+    onInvalid: 'error',
+    onDuplicate: 'error',
+    seen: new RespondentsSeen('error'),
+    onRespondent: () => {},
+    onRow: ({ outcome, respondent }) => observed.push(`${outcome} ${respondent.answers.join(' ')}`),
+  }));
+  expect(observed).toEqual(['used 1 2', `header_row ${noAnswer} ${noAnswer}`, 'used 4 5']);
+});
