@@ -78,17 +78,18 @@ describe.skipIf(!postgresIsHere)('PostgreSQL', () => {
         "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'hanaro' AND state = 'active' AND query LIKE '%slow%'",
       ),
     );
+  const cancelled = async () => servers.log().split('canceling statement due to user request').length - 1;
   const start = () => score(['postgres', '--url', servers.url, '--table', 'slow'], servers.env);
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s cancels the query',
     async (signal) => {
+      const before = await cancelled();
       const [told] = await interrupted(queries, start, [signal]);
       expect(told).toMatch(new RegExp(`^interrupted by ${signal}\n  hint: [^\n]*\n$`));
       await until(queries, none, 20);
-      // A server that finds by itself that no one waits for the answer says so.
-      expect(servers.log()).toContain('canceling statement due to user request');
-      expect(servers.log()).not.toContain('connection to client lost');
+      // A server that finds by itself that no one waits for the answer says something else.
+      await until(cancelled, (count) => count > before, 20);
     },
     60_000,
   );
