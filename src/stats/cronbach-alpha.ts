@@ -1,6 +1,6 @@
 import type { ScaleCoMoments } from '../measures/co-moments.ts';
+import { fLowerQuantile, fUpperQuantile } from './distributions/f-quantile.ts';
 import { nearestNumber } from './distributions/nearest-number.ts';
-import { fLowerQuantile, fUpperQuantile } from './f-quantile.ts';
 import { NotComputable } from './not-computable.ts';
 
 export interface CronbachAlpha {

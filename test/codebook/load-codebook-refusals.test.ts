@@ -3,20 +3,8 @@ import { expect, test } from 'vitest';
 import { loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { InputError, type Problem } from '../../src/errors.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
+import { yaml } from './small-codebook.ts';
 
-const yaml = `id: book
-title: 설문
-populations:
-  - id: people
-    min: 1
-    max: 5
-    scales:
-      - id: outer
-        scales:
-          - id: inner
-            items: [a, { id: b, label: { ko: 나, en: B } }]
-            reverse: [b]
-`;
 async function refusal(file: string): Promise<readonly Problem[]> {
   const outcome: unknown = await loadCodebook(file).catch((error: unknown) => error);
   if (!(outcome instanceof InputError)) throw new Error('not refused as unusable input', { cause: outcome });

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCodebook, loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { temporaryFile } from '../temporary-file.ts';
+import { yaml } from './small-codebook.ts';
 
-const yaml = `id: book
-title: 설문
-populations:
-  - id: people
-    min: 1
-    max: 5
-    scales:
-      - id: outer
-        scales:
-          - id: inner
-            items: [a, { id: b, label: { ko: 나, en: B } }]
-            reverse: [b]
-`;
 const object = {
   id: 'book',
   title: '설문',

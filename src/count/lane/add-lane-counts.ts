@@ -1,3 +1,4 @@
+import { addCells } from '../../measures/add-cells.ts';
 import { type PopulationTally, tallyParts } from '../../measures/population-tally.ts';
 import { countScore } from '../../measures/score-histogram.ts';
 import { addLaneMoments } from './add-lane-moments.ts';
@@ -24,7 +25,7 @@ export function addLaneCounts(
     for (const [index, histogram] of into.items.entries()) {
       const at = group * itemCellsOfGroup + index * itemWidth;
       histogram.withoutAnswer += itemCells[at] ?? 0;
-      addCells(histogram.people, itemCells, at + 1, histogram.people.length);
+      addCells(histogram.people, itemCells.subarray(at + 1, at + 1 + histogram.people.length));
     }
     for (const [index, histogram] of into.scales.entries()) {
       const { min, max, items } = histogram.scale;
@@ -40,11 +41,7 @@ export function addLaneCounts(
       const at = (group * (placeCount - 1) + index) * levelWidth;
       const none = levels.length - 1;
       levels[none] = (levels[none] ?? 0) + (levelCells[at] ?? 0);
-      addCells(levels, levelCells, at + 1, none);
+      addCells(levels, levelCells.subarray(at + 1, at + 1 + none));
     }
   }
-}
-
-function addCells(into: Float64Array, from: Uint32Array, start: number, length: number): void {
-  for (let cell = 0; cell < length; cell += 1) into[cell] = (into[cell] ?? 0) + (from[start + cell] ?? 0);
 }

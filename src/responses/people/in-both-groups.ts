@@ -31,11 +31,13 @@ const fewest = 3;
 /** @param named  whether the codebook says that the column names respondents, or it only looks so */
 export function sameInBothGroups(found: NamesInBothGroups, population: Population, named: boolean): Problem {
   const paired = found.both >= fewest && found.both >= mostly * found.names;
+  const blanks = foundText(found, population, named);
   return {
     ...placeOf(found),
     column: found.column,
-    message: paired ? pairedText(found, population, named) : fewText(found, population, named),
-    hint: paired ? pairedHint : fewHint,
+    ...(paired
+      ? { message: messages.people.mostInBothGroups(blanks), hint: messages.people.mostInBothGroupsHint }
+      : { message: messages.people.fewInBothGroups(blanks), hint: messages.people.fewInBothGroupsHint }),
   };
 }
 
@@ -82,16 +84,13 @@ function earlierText({ first, earlier }: NamesInBothGroups): LocalizedText {
   return messages.people.firstStandsIn({ file, line: earlier.line });
 }
 
-function pairedText(found: NamesInBothGroups, population: Population, named: boolean): LocalizedText {
-  const [count, groups, earlier] = [countText(found), groupsText(population), earlierText(found)];
-  return messages.people.mostInBothGroups({ count, names: found.names, named, groups, earlier });
+/** What is said of the names, to be followed by what it means. */
+function foundText(found: NamesInBothGroups, population: Population, named: boolean) {
+  return {
+    count: countText(found),
+    names: found.names,
+    named,
+    groups: groupsText(population),
+    earlier: earlierText(found),
+  };
 }
-
-function fewText(found: NamesInBothGroups, population: Population, named: boolean): LocalizedText {
-  const [count, groups, earlier] = [countText(found), groupsText(population), earlierText(found)];
-  return messages.people.fewInBothGroups({ count, names: found.names, named, groups, earlier });
-}
-
-const pairedHint: LocalizedText = messages.people.mostInBothGroupsHint;
-
-const fewHint: LocalizedText = messages.people.fewInBothGroupsHint;

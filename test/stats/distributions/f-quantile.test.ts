@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { studentTQuantile } from '../../src/stats/distributions/student-t-quantile.ts';
-import { fLowerQuantile, fUpperQuantile } from '../../src/stats/f-quantile.ts';
-import { distributions, farthest } from './distribution-reference.ts';
+import { fLowerQuantile, fUpperQuantile } from '../../../src/stats/distributions/f-quantile.ts';
+import { studentTQuantile } from '../../../src/stats/distributions/student-t-quantile.ts';
+import { distributions, farthest } from '../distribution-reference.ts';
 
 const { cases } = distributions.fQuantile;
 const df = fc.double({ min: 1, max: 1e6, noNaN: true });
