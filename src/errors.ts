@@ -23,7 +23,7 @@ export interface Problem {
   readonly path?: string;
 }
 
-/** Something the person at the keyboard can mend: shown as problems, never as a stack trace. */
+/** Something the person at the keyboard can correct: shown as problems, never as a stack trace. */
 export class HanaroError extends Error {
   readonly exitCode: number;
   readonly problems: readonly Problem[];

@@ -17,7 +17,7 @@ let interrupted = false;
 const patience = 3000;
 
 /**
- * Lets a signal end the program only after what is unfinished has been undone, and the interruption told. The signal is
+ * Lets a signal end the program only after what is unfinished has been undone, and the interruption reported. The signal is
  * then sent again, so that a shell, `make` or a container sees that it was the end (130 and 143 in a shell).
  */
 export function watchInterruptions(environment: TerminalEnvironment): void {

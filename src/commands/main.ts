@@ -10,7 +10,7 @@ import { unwritableStandardOutput } from './output/unwritable.ts';
 import { tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
 
-/** Runs the command line; every way that it can end is told by `process.exitCode`. */
+/** Runs the command line; every way that it can end is in `process.exitCode`. */
 export async function main(typed: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   const environment = terminalEnvironment(typed, process.env);
@@ -19,7 +19,7 @@ export async function main(typed: readonly string[]): Promise<void> {
       error.code === 'EPIPE' ? exitCodes.done : explain(unwritableStandardOutput(error), environment),
     );
   });
-  // Where standard error cannot be written, nobody is there to be told; the exit code still is.
+  // Where standard error cannot be written, no message can be read; the exit code still can.
   process.stderr.on('error', () => {});
   watchInterruptions(environment);
   takeNotes(environment);

@@ -11,9 +11,9 @@ interface Populations {
 }
 
 /**
- * Figures of nobody are none: a file of column names alone is a slip.
+ * Without people there are no figures: a file of column names alone is a slip.
  *
- * @throws InputError naming a population that nobody answered for
+ * @throws InputError naming a population without answers
  */
 export function refuseWithoutAnswers({ populations }: Populations, files: readonly string[]): void {
   const empty = populations.find(({ groups }) => groups.every(({ n }) => n === 0));

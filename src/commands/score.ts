@@ -123,7 +123,7 @@ async function runScore(
       ...counting,
     }),
   );
-  // Under --min-cell how many there are may be withheld, so nobody is no reason to look.
+  // Under --min-cell how many there are may be withheld, so that a count of none is no reason to look.
   if (options.minCell === undefined)
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
   for (const warning of [...unconfirmed, ...report.warnings]) tell(warning, environment);

@@ -35,7 +35,7 @@ export interface CountOptions extends ReadOptions {
   readonly engine?: EngineOptions | undefined;
 }
 
-/** Respondents of more rows are not told by groups: their names would take gigabytes. */
+/** Respondents of more rows are not kept by group: their names would take gigabytes. */
 const mostRowsAgain = 10_000_000;
 
 const usedIn = (parts: readonly Counted[], population: Population) =>
@@ -63,7 +63,7 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
   }
 }
 
-/** @param lookAgain  told where counting rows from their bytes has left open what to say about people in both groups */
+/** @param lookAgain  notes where counting rows from their bytes has left open what to say about people in both groups */
 async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): Promise<Counted> {
   const { codebook, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
   const { onBothGroups = 'error' } = options;

@@ -14,7 +14,7 @@ type AnyRule =
 type Rules = Readonly<Record<string, AnyRule>>;
 
 /**
- * A row as it may be reported: of its fields those that its analysis has declared, each by its rule. A field that nobody has
+ * A row as it may be reported: of its fields those that its analysis has declared, each by its rule. A field that no one has
  * declared is left out.
  *
  * @param withheld  parts of the row that are not shown

@@ -13,12 +13,12 @@ export function suppressCharacteristic(
   context: SuppressionContext,
 ): Suppressed<CharacteristicRow> {
   const levels = all.filter(({ level }) => level !== null);
-  const told = suppressLevels(levels, context);
-  const groups = new Set(told.rows.map(({ group }) => group));
+  const disclosed = suppressLevels(levels, context);
+  const groups = new Set(disclosed.rows.map(({ group }) => group));
   const unknown = all.filter(({ level, group }) => level === null && groups.has(group));
   // How many they are follows from the levels; a row of no one would show that they are all without a group.
-  const tellable = unknown.some(({ n }) => n > 0) && !unknown.some(({ n }) => isSmall(n, context.minCell));
-  return tellable ? { ...told, rows: [...told.rows, ...unknown] } : told;
+  const disclosable = unknown.some(({ n }) => n > 0) && !unknown.some(({ n }) => isSmall(n, context.minCell));
+  return disclosable ? { ...disclosed, rows: [...disclosed.rows, ...unknown] } : disclosed;
 }
 
 /** @param all  rows of the levels alone */
@@ -28,7 +28,7 @@ function suppressLevels(
 ): Suppressed<CharacteristicRow> {
   const [first] = all;
   if (!first) return { rows: [], suppressed: [] };
-  const { minCell, told, levels, population } = context;
+  const { minCell, disclosed, levels, population } = context;
   const withheld = (what: 'everything' | 'by_group' | 'total', rows: readonly CharacteristicRow[]) => ({
     rows,
     suppressed: [
@@ -54,7 +54,7 @@ function suppressLevels(
   const lines = small(unknown) && totals.length > 2 ? totals.length - 1 : totals.length;
   const anySmall = (column: readonly number[]) => column.slice(0, lines).some(small);
 
-  if (!told) return withheld('everything', []);
+  if (!disclosed) return withheld('everything', []);
   const byGroup = levels.length > 0 && !columns.some(anySmall);
   if (levels.length > 0 && small(sum(withoutGroup))) {
     const ofLevels = all.filter(({ group }) => group !== 'all');

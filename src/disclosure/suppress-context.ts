@@ -1,11 +1,11 @@
 import type { PopulationRow, Suppression } from '../analyses/report/report-schema.ts';
 
-/** What may be told of one population, going by how many people it and its groups have. */
+/** What may be disclosed of one population, going by how many people it and its groups have. */
 export interface SuppressionContext {
   readonly minCell: number;
   readonly population: PopulationRow;
-  /** Nobody's figures where all respondents are a small cell. */
-  readonly told: boolean;
+  /** No figures where all respondents are a small cell. */
+  readonly disclosed: boolean;
   /** All levels, where figures may be reported by group at all. */
   readonly levels: readonly string[];
 }
@@ -23,9 +23,14 @@ export function isSmall(people: number, minCell: number): boolean {
 
 export function suppressionContext(population: PopulationRow, minCell: number): SuppressionContext {
   const [all, ...levels] = population.groups;
-  const told = !isSmall(all?.n ?? 0, minCell);
+  const disclosed = !isSmall(all?.n ?? 0, minCell);
   const anySmall = levels.some(({ n }) => isSmall(n, minCell));
-  return { minCell, population, told, levels: told && !anySmall ? levels.map(({ group }) => group) : [] };
+  return {
+    minCell,
+    population,
+    disclosed,
+    levels: disclosed && !anySmall ? levels.map(({ group }) => group) : [],
+  };
 }
 
 /** The people of all levels together. */
@@ -34,21 +39,21 @@ export function ofLevels(people: (group: string) => number, levels: readonly str
 }
 
 /** Which rows of figures may be reported: those of every level, and of everybody. */
-export interface Tellable {
+export interface Disclosable {
   readonly byGroup: boolean;
   readonly total: 'figures' | 'n' | 'nothing';
 }
 
 /**
- * What may be told of figures that rest on these people. People without a level are everybody less all levels: their
+ * What may be disclosed of figures that rest on these people. People without a level are everybody less all levels: their
  * figures could be had by subtraction, so the total is withheld where they are few.
  */
-export function tellable(
+export function disclosable(
   people: (group: string) => number,
-  { minCell, told, levels }: SuppressionContext,
-): Tellable {
+  { minCell, disclosed, levels }: SuppressionContext,
+): Disclosable {
   const everybody = people('all');
-  if (!told || isSmall(everybody, minCell)) return { byGroup: false, total: 'nothing' };
+  if (!disclosed || isSmall(everybody, minCell)) return { byGroup: false, total: 'nothing' };
   if (levels.length === 0 || levels.some((level) => isSmall(people(level), minCell)))
     return { byGroup: false, total: 'figures' };
   const withoutLevel = everybody - ofLevels(people, levels);

@@ -2,7 +2,7 @@ import type { Withholdable } from '../analyses/declared.ts';
 import { itemDisclosure } from '../analyses/items/item-row.ts';
 import type { ItemRow, ReportSettings, Suppression } from '../analyses/report/report-schema.ts';
 import { allowedRow } from './allowed-row.ts';
-import { isSmall, type Suppressed, type SuppressionContext, tellable } from './suppress-context.ts';
+import { disclosable, isSmall, type Suppressed, type SuppressionContext } from './suppress-context.ts';
 import { momentsTellCounts } from './suppress-counts-known.ts';
 import type { Releases } from './suppress-release.ts';
 
@@ -31,8 +31,8 @@ export function itemSecrets(all: readonly ItemRow[], context: SuppressionContext
     counts: having((counts) => counts.some((people) => isSmall(people, minCell))),
     figures: having((counts) => momentsTellCounts(counts, minCell)),
     tooFew: (sum) => {
-      const told = [...sum.keys()].map((item) => parts.get(item) ?? []);
-      const byGroup = told.every((counts) => counts.length > 1);
+      const disclosed = [...sum.keys()].map((item) => parts.get(item) ?? []);
+      const byGroup = disclosed.every((counts) => counts.length > 1);
       const partCount = byGroup ? context.levels.length + 1 : 1;
       const countsOf = (item: string) =>
         byGroup ? (parts.get(item) ?? []) : [ascending(rowOf(all, item, 'all')?.counts ?? {})];
@@ -65,13 +65,13 @@ export function suppressItems(
   const allowed = (row: ItemRow, ...withheld: readonly Withholdable[]) =>
     allowedRow(row, itemDisclosure, settings, withheld);
   const suppressed: Suppression[] = [];
-  const told = new Set<string>();
+  const disclosed = new Set<string>();
   const rows = all.flatMap((row) => {
     const { byGroup, total, figures } = releaseOf(row.item);
     const note = (withheld: Suppression['withheld']) => {
       const { population, item: id, label } = row;
-      if (told.has(`${id} ${withheld}`)) return;
-      told.add(`${id} ${withheld}`);
+      if (disclosed.has(`${id} ${withheld}`)) return;
+      disclosed.add(`${id} ${withheld}`);
       suppressed.push({ population, table: 'items', id, label, withheld });
     };
     if (total === 'nothing') {
@@ -99,9 +99,9 @@ export function suppressItems(
   return { rows, suppressed };
 }
 
-/** The answers of everybody, or of each level and of those without one, where they could be told apart. */
+/** The answers of everybody, or of each level and of those without one, where they could be disclosed apart. */
 function publishedParts(all: readonly ItemRow[], item: string, context: SuppressionContext): number[][] {
-  const { byGroup, total } = tellable(peopleOf(all, item), context);
+  const { byGroup, total } = disclosable(peopleOf(all, item), context);
   const counts = (group: string) => ascending(rowOf(all, item, group)?.counts ?? {});
   if (total === 'nothing') return [];
   const everybody = counts('all');

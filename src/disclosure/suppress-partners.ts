@@ -2,7 +2,7 @@ import { blocksOf } from './suppress-blocks.ts';
 import { Span } from './suppress-span.ts';
 import { expanding, type Structure, sizeOf } from './suppress-structure.ts';
 
-/** What is told of items and scales: all but these. */
+/** What is disclosed of items and scales: all but these. */
 export interface Withheld {
   readonly items: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface Secrets {
  * Withholds items together with others, and scales where that is not enough, until no sum that can be computed from what
  * is reported is one of a withheld item alone.
  *
- * Sums of told scales less their told items are sums of withheld ones: which items are in them is all that counts.
+ * Sums of disclosed scales less their disclosed items are sums of withheld ones: which items are in them is all that counts.
  */
 export function withPartners(structure: Structure, secrets: Secrets): Withheld {
   const blocks = blocksOf(structure);
@@ -59,12 +59,12 @@ function candidates(
   withheld: Withheld,
 ): readonly Withheld[] {
   const { items, scales } = structure;
-  const told = scales.filter(({ id }) => !withheld.scales.has(id));
+  const disclosed = scales.filter(({ id }) => !withheld.scales.has(id));
   const index = items.indexOf(item);
-  const around = told.filter(({ vector }) => vector[index] !== 0);
+  const around = disclosed.filter(({ vector }) => vector[index] !== 0);
   const isNear = (id: string) => around.some(({ vector }) => vector[items.indexOf(id)] !== 0);
   const more = blocks.filter((block) => block.some((id) => isNear(id) && !withheld.items.has(id)));
-  const fewer = told.toReversed().map(({ id }) => [id]);
+  const fewer = disclosed.toReversed().map(({ id }) => [id]);
   const together = (someItems: readonly string[], someScales: readonly string[]) =>
     without(structure, [...withheld.items, ...someItems], [...withheld.scales, ...someScales]);
   return [
@@ -82,16 +82,16 @@ function isKept(item: string, structure: Structure, secrets: Secrets, withheld: 
   const { items } = structure;
   const index = items.indexOf(item);
   const expand = expanding(structure);
-  const told = structure.scales.filter(({ id }) => !withheld.scales.has(id));
+  const disclosed = structure.scales.filter(({ id }) => !withheld.scales.has(id));
   const isOpen = (at: number) => at >= items.length || withheld.items.has(items[at] ?? '');
   const open = (vector: readonly number[]) => vector.map((times, at) => (isOpen(at) ? times : 0));
   const [alone = []] = expand(
     items.map((_, at) => (at === index ? 1 : 0)),
     0,
   );
-  if (Span.of(told.flatMap(({ vector, points }) => expand(vector, points).map(open))).contains(alone))
+  if (Span.of(disclosed.flatMap(({ vector, points }) => expand(vector, points).map(open))).contains(alone))
     return false;
-  const sums = [...new Map(told.map(({ vector }) => [open(vector).join(), open(vector)])).values()];
+  const sums = [...new Map(disclosed.map(({ vector }) => [open(vector).join(), open(vector)])).values()];
   return !sums.some((sum, at) =>
     [sum, ...sums.slice(0, at).flatMap((other) => [added(sum, other, 1), added(sum, other, -1)])].some(
       (each) => each[index] !== 0 && secrets.tooFew(each),

@@ -1,13 +1,13 @@
 import type { ItemRow, ScaleRow } from '../analyses/report/report-schema.ts';
 import type { AnsweredItems } from './suppress-complete.ts';
-import { ofLevels, type SuppressionContext, type Tellable, tellable } from './suppress-context.ts';
+import { type Disclosable, disclosable, ofLevels, type SuppressionContext } from './suppress-context.ts';
 import type { Withheld } from './suppress-partners.ts';
 import { itemKey, type Part, type PeopleOf, partPeople, peopleIn, scaleKey } from './suppress-people.ts';
 import { ofOtherPeople } from './suppress-same-people.ts';
 import { expanding, type Structure } from './suppress-structure.ts';
 
-/** What is told of one scale or item. */
-export interface Release extends Tellable {
+/** What is disclosed of one scale or item. */
+export interface Release extends Disclosable {
   /** Whether the rows that are reported have their figures, or people only. */
   readonly figures: boolean;
 }
@@ -29,11 +29,11 @@ interface Candidate {
   readonly key: string;
   readonly vectors: readonly (readonly number[])[];
   readonly people: (group: string) => number;
-  readonly told: Tellable;
+  readonly disclosed: Disclosable;
 }
 
 /**
- * What is told of scales and items beyond those that are withheld already: nothing from which the figures follow of a
+ * What is disclosed of scales and items beyond those that are withheld already: nothing from which the figures follow of a
  * few people, who have one score or answer and not another.
  */
 export function releasesOf(answers: Answers, withheld: Withheld, context: SuppressionContext): Releases {
@@ -45,10 +45,10 @@ export function releasesOf(answers: Answers, withheld: Withheld, context: Suppre
   const candidates = candidatesOf(answers.structure, scalePeople, itemPeople, context);
   const unsafe = (part: Part, some: readonly Candidate[]) => {
     const { nameOf, odd, mixed } = partPeople(part, { ...answers, scalePeople, itemPeople }, context);
-    const figures = some.flatMap(({ key, vectors, people, told }) => {
+    const figures = some.flatMap(({ key, vectors, people, disclosed }) => {
       if (odd.has(key)) return [];
       // Without a total there is that of all levels.
-      const withoutTotal = part === 'all' && told.total === 'n';
+      const withoutTotal = part === 'all' && disclosed.total === 'n';
       const n = withoutTotal ? ofLevels(people, levels) : peopleIn(part, people, levels);
       const name = nameOf(key);
       return {
@@ -63,22 +63,26 @@ export function releasesOf(answers: Answers, withheld: Withheld, context: Suppre
   };
 
   const without = new Set([...[...withheld.items].map(itemKey), ...[...withheld.scales].map(scaleKey)]);
-  const told = () => candidates.filter(({ key }) => !without.has(key));
-  const total = told().filter(({ told: { total, byGroup } }) => total === 'figures' || byGroup);
+  const disclosed = () => candidates.filter(({ key }) => !without.has(key));
+  const total = disclosed().filter(({ disclosed: { total, byGroup } }) => total === 'figures' || byGroup);
   for (const key of unsafe('all', total)) without.add(key);
   const together = new Set<string>();
   for (const part of levels.length > 0 ? [...levels, null] : []) {
-    const some = told().filter(
-      ({ key, told: { total, byGroup } }) =>
+    const some = disclosed().filter(
+      ({ key, disclosed: { total, byGroup } }) =>
         byGroup && !together.has(key) && (part !== null || total === 'figures'),
     );
     for (const key of unsafe(part, some)) together.add(key);
   }
 
   const release = (key: string): Release => {
-    const told = candidates.find((one) => one.key === key)?.told ?? { byGroup: false, total: 'nothing' };
-    if (together.has(key)) return { byGroup: false, total: told.total, figures: told.total === 'figures' };
-    return { ...told, figures: !without.has(key) };
+    const disclosed = candidates.find((one) => one.key === key)?.disclosed ?? {
+      byGroup: false,
+      total: 'nothing',
+    };
+    if (together.has(key))
+      return { byGroup: false, total: disclosed.total, figures: disclosed.total === 'figures' };
+    return { ...disclosed, figures: !without.has(key) };
   };
   return { scale: (id) => release(scaleKey(id)), item: (id) => release(itemKey(id)) };
 }
@@ -109,5 +113,5 @@ function candidatesOf(
       ),
       people: itemPeople(id),
     })),
-  ].map((candidate) => ({ ...candidate, told: tellable(candidate.people, context) }));
+  ].map((candidate) => ({ ...candidate, disclosed: disclosable(candidate.people, context) }));
 }

@@ -75,9 +75,9 @@ export function suppressComparisons(
       note('everything');
       return [];
     }
-    const told = figures && !ofOneItem.has(id);
-    if (!told) note('figures');
-    return allowedRow(row, comparisonDisclosure, settings, told ? [] : ['figures']);
+    const disclosed = figures && !ofOneItem.has(id);
+    if (!disclosed) note('figures');
+    return allowedRow(row, comparisonDisclosure, settings, disclosed ? [] : ['figures']);
   });
   return { rows, suppressed };
 }

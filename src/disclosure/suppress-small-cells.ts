@@ -148,14 +148,14 @@ function suppressPopulation(
 
 function tellableGroups(
   { population, label, groups }: PopulationRow,
-  { told, levels }: ReturnType<typeof suppressionContext>,
+  { disclosed, levels }: ReturnType<typeof suppressionContext>,
 ): { readonly rows: PopulationRow['groups']; readonly suppressed: readonly Suppression[] } {
   const [all, ...others] = groups;
-  if (told && (levels.length > 0 || others.length === 0)) return { rows: groups, suppressed: [] };
+  if (disclosed && (levels.length > 0 || others.length === 0)) return { rows: groups, suppressed: [] };
   return {
-    rows: told && all ? [all] : [],
+    rows: disclosed && all ? [all] : [],
     suppressed: [
-      { population, table: 'groups', id: null, label, withheld: told ? 'by_group' : 'everything' },
+      { population, table: 'groups', id: null, label, withheld: disclosed ? 'by_group' : 'everything' },
     ],
   };
 }

@@ -17,7 +17,7 @@ export function chooseColumns(document: Document, ids: readonly string[]): Docum
   return { ...document, blocks };
 }
 
-/** The same where nobody asks for them now: a table that has none of them stays whole. */
+/** The same where they are not asked for now: a table that has none of them stays whole. */
 export function usualColumns(document: Document, ids: readonly string[]): Document {
   const hasSome = (table: Table) => figuresOf(table).some(({ id }) => ids.includes(id));
   const blocks = document.blocks.map((block) =>

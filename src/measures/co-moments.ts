@@ -96,11 +96,11 @@ function measureOf({ scales }: Population): CoMomentsMeasure {
       for (const [scale, { n, sums, products }] of json.entries()) {
         const of = scales[scale];
         if (!of) continue;
-        const told = { n, sums: Float64Array.from(sums), products: Float64Array.from(products) };
+        const written = { n, sums: Float64Array.from(sums), products: Float64Array.from(products) };
         // Less those of the scale around it, of which nothing stands in this one's own block.
         const around = allOf(state, scale);
         const block = blockOf(state, scale);
-        addBlock(block, keyedBlock(told, of));
+        addBlock(block, keyedBlock(written, of));
         addBlock(block, around, -1);
       }
       return state;

@@ -13,7 +13,7 @@ export interface TableOptions {
   readonly delimiter?: Delimiter | undefined;
   /** Of a workbook; default: the first one. */
   readonly sheet?: string | undefined;
-  /** Is told how far the reading of each file is. */
+  /** Called with how far the reading of each file is. */
   readonly onRead?: OnRead | undefined;
 }
 

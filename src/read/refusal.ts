@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../errors.ts';
 
-/** Why a file cannot be used, told from inside its format, where the file's name is not known. */
+/** Why a file cannot be used, reported from inside its format, where the file's name is not known. */
 export class Refusal extends Error {
   readonly problem: Omit<Problem, 'file'>;
 

@@ -56,7 +56,7 @@ export class FileQuality {
   findings(warnings: readonly Warning[]): QualityFinding[] {
     return [
       ...(this.#checks?.all.flatMap((check) => check.findings()) ?? []),
-      ...warnings.filter(({ code }) => !told.has(code)).map((warning) => this.#noteOf(warning)),
+      ...warnings.filter(({ code }) => !amongFindings.has(code)).map((warning) => this.#noteOf(warning)),
     ];
   }
 
@@ -98,7 +98,7 @@ const undecided: ReadonlyMap<WarningCode, LocalizedText> = new Map([
 ]);
 
 /** Warnings of the reader that a finding tells better. */
-const told: ReadonlySet<WarningCode> = new Set([
+const amongFindings: ReadonlySet<WarningCode> = new Set([
   'answer_invalid',
   'header_rows',
   'level_empty',

@@ -55,18 +55,18 @@ export class PopulationQuality {
       { seen: this.respondents, likePeople: this.likePeople },
       'error',
     );
-    const told = both?.problem ?? both?.warning;
-    if (!told) return [];
+    const said = both?.problem ?? both?.warning;
+    if (!said) return [];
     return [
       finding({
         code: 'same_in_both_groups',
         severity: both?.problem ? 'decision' : 'note',
-        file: told.file ?? null,
+        file: said.file ?? null,
         population: this.population.id,
-        column: told.column ?? null,
+        column: said.column ?? null,
         count: both?.people ?? 0,
-        lines: told.line === undefined ? [] : [told.line],
-        message: told.message,
+        lines: said.line === undefined ? [] : [said.line],
+        message: said.message,
         hint: both?.problem?.hint ?? messages.check.seeWhetherSamePeople,
       }),
     ];

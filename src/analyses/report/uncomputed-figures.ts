@@ -64,7 +64,7 @@ const notExpected: ReadonlySet<string> = new Set(
 
 type Row = Report['scales'][number] | Report['items'][number] | Report['comparisons'][number];
 
-/** The group that a figure is about; for a difference the one that has nobody, or both. */
+/** The group that a figure is about; for a difference the one without people, or both. */
 function placeOf(row: Row, reason: Reason, report: Report): LocalizedText {
   const population = report.populations.find((one) => one.population === row.population);
   const labelOf = (id: string) => population?.groups.find(({ group }) => group === id)?.label ?? localize(id);

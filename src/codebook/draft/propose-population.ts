@@ -84,7 +84,7 @@ export function proposePopulation(
   };
 }
 
-/** How many columns share the words of a scale that nobody knows; fewer where there are no items otherwise. */
+/** How many columns share the words of an unknown scale; fewer where there are no items otherwise. */
 const fewestSharing = [3, 2, 1];
 
 function itemsIn(columns: readonly (ColumnProfile | null)[]): readonly ItemColumn[] {

@@ -186,7 +186,7 @@ function checkItems(
 /** NaN stands for end points that are already known to be at fault. */
 const differs = (a: number, b: number) => !Number.isNaN(a) && !Number.isNaN(b) && a !== b;
 
-/** A code for "no answer" must not be an answer; told once for each code. */
+/** A code for "no answer" must not be an answer; reported once for each code. */
 function checkMissing(
   codes: readonly string[],
   items: readonly Pick<Item, 'id' | 'min' | 'max'>[],

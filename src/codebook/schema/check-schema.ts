@@ -23,14 +23,14 @@ export function checkSchema<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(hideProtoKeys(written), { reportInput: true });
   if (parsed.success) return showProtoKeys(parsed.data) as z.infer<Schema>;
-  const told = parsed.error.issues.flatMap((issue) => departures(issue, [], { schema, written }));
-  const problems = told.slice(0, mostListed).map(({ path, message, hint: own }) => ({
+  const found = parsed.error.issues.flatMap((issue) => departures(issue, [], { schema, written }));
+  const problems = found.slice(0, mostListed).map(({ path, message, hint: own }) => ({
     file,
     ...(path.length === 0 ? {} : { path: pathText(path) }),
     message: shown(message),
     hint: own === null ? hint : shown(messages.codebookSyntax.bothHints({ own, hint })),
   }));
-  throw new InputError(problems satisfies Problem[], Math.max(0, told.length - mostListed));
+  throw new InputError(problems satisfies Problem[], Math.max(0, found.length - mostListed));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -47,7 +47,7 @@ interface Departure {
   readonly hint: LocalizedText | null;
 }
 
-/** A union that fails is told as the failures of the alternative that came closest. */
+/** A union that fails is reported as the failures of the alternative that came closest. */
 function departures(issue: Issue, around: Path, checked: Checked): Departure[] {
   const { schema, written } = checked;
   const path = [...around, ...issue.path];

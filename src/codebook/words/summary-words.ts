@@ -43,7 +43,7 @@ const before = /^(?:전체|총|열|세로|문항|항목|column|overall|total|ite
 const behind = /(?:점수|score|scores|row|행)$/;
 const punctuation = /[\s.:：_()[\]{}<>〈〉《》「」【】*=·/,'"-]/g;
 
-/** Longer cells are no such word: nearly every cell is told apart by its length or a digit in it. */
+/** Longer cells are no such word: nearly every cell is ruled out by its length or a digit in it. */
 export const longestSummaryWord = 32;
 const digit = /[0-9]/;
 

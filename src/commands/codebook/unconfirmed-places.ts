@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 
-/** A draft that nobody has confirmed scores, too; whoever reads its figures has to know. */
+/** An unconfirmed draft scores, too; whoever reads its figures has to know. */
 export async function unconfirmedPlaces(codebookFile: string | undefined): Promise<readonly Problem[]> {
   if (codebookFile === undefined) return [];
   const { confirmMarks } = await import('../../codebook/draft/confirm-marks.ts');

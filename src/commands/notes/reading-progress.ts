@@ -5,7 +5,7 @@ import { messages } from '../../messages/messages.ts';
 import { byteSize } from './byte-size.ts';
 import { duration } from './duration.ts';
 
-/** A file that is to be read, and its bytes; 0 where nobody knows. */
+/** A file that is to be read, and its bytes; 0 where that is not known. */
 export interface FileToRead {
   readonly file: string;
   readonly size: number;
@@ -25,7 +25,7 @@ export class ReadingProgress {
     this.#begun = now;
   }
 
-  /** @param of  all there is to do in this file, 0 where nobody knows */
+  /** @param of  all there is to do in this file, 0 where that is not known */
   read(file: string, { done, of, now }: { done: number; of: number; now: number }): void {
     const found = this.#files.findIndex((known, index) => index >= this.#at && known.file === file);
     // A file that comes again: everything is read once more.
@@ -40,7 +40,7 @@ export class ReadingProgress {
     this.#of = of;
   }
 
-  /** The file, the share of all files, bytes, and the time that is left where that can be told. */
+  /** The file, the share of all files, bytes, and the time that is left where that is known. */
   line(language: Language, now: number): string {
     const { file = '', size = 0 } = this.#files[this.#at] ?? {};
     const several = this.#files.length > 1 ? `${this.#at + 1}/${this.#files.length} ` : '';

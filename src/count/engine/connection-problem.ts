@@ -27,10 +27,10 @@ export function connectionProblem(error: unknown, address: string): Omit<Problem
 const found = (address: string): Readonly<Record<string, LocalizedText>> => {
   const unknown = messages.servers.hostUnknown({ address });
   const cut = messages.servers.connectionCut({ address });
-  const nobody = messages.servers.connectionRefused({ address });
+  const refused = messages.servers.connectionRefused({ address });
   return {
-    ECONNREFUSED: nobody,
-    ENOENT: nobody,
+    ECONNREFUSED: refused,
+    ENOENT: refused,
     ENOTFOUND: unknown,
     EAI_AGAIN: unknown,
     ETIMEDOUT: silent(address),

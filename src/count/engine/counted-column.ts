@@ -33,7 +33,7 @@ export function cellOf({ texts }: CountedColumn, code: string): string | undefin
 /**
  * Lists the texts of those columns that hold text, in one query.
  *
- * @param asNumbers  whether whole numbers are told by themselves, where the column holds nothing else
+ * @param asNumbers  whether whole numbers are listed as numbers, where the column holds nothing else
  * @returns a column for each of those asked for
  * @throws InputError when a column holds more texts than any question has answers
  */

@@ -51,7 +51,7 @@ export interface EngineOptions {
   readonly tables: readonly string[];
   /** Of a server. */
   readonly url?: string | undefined;
-  /** Is told what the database is at, and in which table. */
+  /** Called with what the database is at, and in which table. */
   readonly onStep?: (step: EngineStep, table?: string) => void;
   /**
    * Takes what is to be done where the run is interrupted, so that no query goes on without anybody to read its answer;

@@ -120,7 +120,7 @@ export class BesideLane implements BesideLines {
     try {
       this.#settlePiece(given, await this.#thread.waitingFor(given.rows), sink);
     } catch (error) {
-      // What comes behind a failure is not told.
+      // What comes behind a failure is not reported.
       this.#given.length = 0;
       this.#filling = null;
       throw error;
@@ -154,7 +154,7 @@ export class BesideLane implements BesideLines {
           : this.#names.isNewNumber(number)
       )
         continue;
-      // Told by the reader of rows; then it does not matter that the row was counted.
+      // Reported by the reader of rows; then it does not matter that the row was counted.
       sink.took(row - settled);
       sink.left(this.#all.subarray(this.#int(at), row + 1 < to ? this.#int(at + 4) : end));
       followed = false;

@@ -37,7 +37,7 @@ export class CountingThread {
    * Pieces are counted in the order in which they are given.
    *
    * @returns how many rows were counted
-   * @throws Refusal when the thread has ended: what it had counted of the piece nobody knows
+   * @throws Refusal when the thread has ended: how much it had counted of the piece is unknown
    */
   async count(slot: Slot, end: number): Promise<number> {
     if (this.#ended) throw threadEnded;

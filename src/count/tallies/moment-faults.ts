@@ -11,14 +11,14 @@ export function momentFaults(
   { scales: tallied }: TalliedGroup,
   path: string,
 ): TallyFault[] {
-  const told = tallied.map(({ co_moments: moments }) => moments ?? null);
+  const given = tallied.map(({ co_moments: moments }) => moments ?? null);
   const faults = population.scales.flatMap((scale, index) => {
-    const moments = told[index] ?? null;
+    const moments = given[index] ?? null;
     const fits = moments === null || agrees(scale, moments, tallied[index]?.people ?? []);
     return fits ? [] : [{ path: `${path}.scales[${index}].co_moments`, message: otherMoments }];
   });
-  const all = told.flatMap((moments) => moments ?? []);
-  if (faults.length > 0 || all.length < told.length) return faults;
+  const all = given.flatMap((moments) => moments ?? []);
+  if (faults.length > 0 || all.length < given.length) return faults;
   // Complete cases of an outer scale are some of those of the scales in it.
   const index = coMomentsOf(population)
     .fromJson(all)

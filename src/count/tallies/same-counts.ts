@@ -55,7 +55,7 @@ function digestOf(tally: PopulationTally): string {
       hash.update(`${withoutScore} `);
       for (const [answers, cells] of people.entries()) {
         hash.update(`${answers} `);
-        // A row of cells in which nobody is may be there or not.
+        // A row of cells without people may be there or not.
         if (cells?.some((count) => count > 0)) add(cells);
       }
     }

@@ -72,8 +72,8 @@ export const audit = () => ({
   everybodyDiffers: ({ people, all }: { people: string; all: string }) =>
     `everybody is ${people} people in one place, ${all} in another`,
   someMayNotHaveAnswered: 'some may not have answered, so that the counts need not add up to it',
-  otherItems: ({ told, items }: { told: string; items: number }) =>
-    `; all figures of the scale fit ${told} items (the codebook has ${items})`,
+  otherItems: ({ listed, items }: { listed: string; items: number }) =>
+    `; all figures of the scale fit ${listed} items (the codebook has ${items})`,
   possibleWithSmallerN: ({ fewer }: { fewer: number }) =>
     `; with n ${fewer} it is possible: where some gave no answer, write the n of the row`,
   meanOutsideScale: ({

@@ -44,7 +44,7 @@ export const audit = (): ReturnType<typeof english> => ({
     `${all}명 중 ${people}명은 ${percentPlain}%가 아니라 ${percent}%`,
   everybodyDiffers: ({ people, all }) => `전체 인원이 ${people}명과 ${all}명으로 다르게 적혀 있습니다`,
   someMayNotHaveAnswered: '결측이 있을 수 있어 빈도의 합과 대조할 수 없습니다',
-  otherItems: ({ told, items }) => `. 이 척도의 수치가 모두 가능한 문항 수: ${told}(코드북은 ${items})`,
+  otherItems: ({ listed, items }) => `. 이 척도의 수치가 모두 가능한 문항 수: ${listed}(코드북은 ${items})`,
   possibleWithSmallerN: ({ fewer }) => `. n이 ${fewer}이면 가능함: 결측이 있으면 그 행에 n을 적으십시오`,
   meanOutsideScale: ({ min, max, mean, asSum, items }) =>
     `${min}~${max}점 척도의 평균이 ${mean}일 수 없습니다${asSum ? `. ${items}문항 합산 점수의 평균이면 가능함: 표에 score: sum을 적으십시오` : ''}`,

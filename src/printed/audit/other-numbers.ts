@@ -9,7 +9,7 @@ import { besides, countOf, type FormOfScores, formOf } from './score-forms.ts';
 type IsPossible = (figures: { mean: string; sd: string | null; n: string }, form: FormOfScores) => boolean;
 
 const mostItems = 60;
-const mostTold = 6;
+const mostListed = 6;
 
 /**
  * With which other numbers of items all means and SDs of a scale are possible: the codebook may have another scale in mind than the paper.
@@ -36,8 +36,8 @@ export function otherItems(
     of.every((figures) => isPossible(figures, { ...form, items })),
   );
   if (fitting.length === 0 || fitting.length > mostItems / 2) return nothing;
-  const told = fitting.slice(0, mostTold).join(', ') + (fitting.length > mostTold ? ', …' : '');
-  return messages.audit.otherItems({ told, items: form.items });
+  const listed = fitting.slice(0, mostListed).join(', ') + (fitting.length > mostListed ? ', …' : '');
+  return messages.audit.otherItems({ listed, items: form.items });
 }
 
 /** The nearest smaller n that would do, where a row has none of its own: some may not have answered. */

@@ -48,7 +48,7 @@ function cellProblem(cell: CsvCell): Omit<Problem, 'file' | 'line'> | null {
     return unknownName('printed', printed, ['yes', 'no']);
   }
   if (!form || form.placeOf(cell)) return null;
-  // A good column in a row that cannot be told apart: only rows of frequencies can fail so.
+  // A good column in a row of an unclear kind: only rows of frequencies can fail so.
   if (form.placeOf({ ...cell, row: 'a b', scale: 'a' })) {
     return {
       column: 'row',

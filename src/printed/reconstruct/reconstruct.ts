@@ -32,7 +32,7 @@ export interface ReconstructionRequest {
   readonly cronbachAlpha?: AlphaRange;
   /** How often a scale is tried before it is given up; otherwise 50. */
   readonly tries?: number;
-  /** Is told of every try, for a progress line. */
+  /** Called at every try, for a progress line. */
   readonly onTry?: (scale: string, attempt: number) => void;
 }
 

@@ -49,7 +49,7 @@ function inflated(bytes: Buffer, length: number): Buffer {
     const result = inflateSync(bytes, { maxOutputLength: Math.max(length, 1) });
     if (result.length === length) return result;
   } catch {
-    // Told below: whatever zlib says, the block is not what the table says.
+    // Refused below: whatever zlib says, the block is not what the table says.
   }
   throw damagedSav('zlib block');
 }

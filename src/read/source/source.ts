@@ -14,7 +14,7 @@ export interface Source {
   readonly compression: 'gzip' | null;
   /** How the bytes begin: the first 256 KiB, or all of a shorter file. */
   readonly head: Buffer;
-  /** Of the stored bytes; 0 where nobody knows before the end. */
+  /** Of the stored bytes; 0 where it is not known before the end. */
   readonly size: number;
   /** Every byte, those of `head` included; to be taken once. */
   readonly chunks: AsyncIterable<Buffer>;

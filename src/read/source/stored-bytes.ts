@@ -9,7 +9,7 @@ export const chunkSize = 512 * 1024;
 /**
  * The bytes of a file, or of standard input where the name is `-`, as they are stored.
  *
- * @param pool  gets a chunk back when nobody looks at it any longer
+ * @param pool  gets a chunk back when it is not looked at any longer
  * @throws Refusal when a file was written to between the first byte and the last
  */
 export async function* storedBytes(file: string, pool = new ChunkPool(chunkSize)): AsyncGenerator<Buffer> {
@@ -33,7 +33,7 @@ export async function* storedBytes(file: string, pool = new ChunkPool(chunkSize)
     for (;;) {
       const { buffer, bytesRead } = await (ahead ?? readNext());
       if (bytesRead === 0) break;
-      // The next chunk comes while this one is looked at. A pipe may have none for a long time, when nobody waits for it.
+      // The next chunk comes while this one is looked at. A pipe may have none for a long time, when it is not waited for.
       ahead = before === '' ? null : readNext();
       yield pool.lend(buffer, bytesRead);
     }

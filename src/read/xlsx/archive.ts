@@ -49,7 +49,7 @@ export class Archive {
   /**
    * Unpacks one part piece by piece.
    *
-   * @param progressed  is told how many bytes of how many have come
+   * @param progressed  called with how many bytes of how many have come
    * @throws Refusal when the part is absent, is not what its checksum or its declared size say, or grows too far
    */
   async *chunks(part: string, progressed?: Source['progressed']): AsyncGenerator<Buffer> {

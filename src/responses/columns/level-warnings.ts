@@ -14,7 +14,7 @@ export function levelWarnings(
   file: string,
   consequence: LocalizedText,
 ): Warning[] {
-  const told = [...unlisted.values].map(([value, { rows, firstLine }]): Warning => {
+  const warnings = [...unlisted.values].map(([value, { rows, firstLine }]): Warning => {
     const nearest = nearestName(value, [...written.keys()]);
     const guess = value !== '' && nearest !== undefined ? ` (→ ${shown(nearest)}?)` : '';
     return {
@@ -30,7 +30,7 @@ export function levelWarnings(
     };
   });
   if (unlisted.others > 0) {
-    told.push({
+    warnings.push({
       code: 'level_unlisted',
       file,
       column,
@@ -39,7 +39,7 @@ export function levelWarnings(
     });
   }
   if (matched.rows > 0) {
-    told.push({
+    warnings.push({
       code: 'level_normalised',
       file,
       ...placed(matched.firstLine),
@@ -48,5 +48,5 @@ export function levelWarnings(
       message: messages.reading.levelsReadLoosely({ rows: matched.rows }),
     });
   }
-  return told;
+  return warnings;
 }

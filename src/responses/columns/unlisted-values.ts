@@ -1,6 +1,6 @@
 import type { LineOf } from '../../read/row-count.ts';
 
-/** How many different values are told apart; beyond that they are counted together. */
+/** How many different values are counted apart; beyond that they are counted together. */
 const mostValues = 20;
 
 /** Counts cell values that the codebook does not list, with the line each first stands on. */

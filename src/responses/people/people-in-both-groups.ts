@@ -20,7 +20,7 @@ export interface InBothGroups {
   readonly sampled: boolean;
 }
 
-/** @returns null where no one is, or no one can be told to be */
+/** @returns null where no one is, or that cannot be known */
 export function peopleInBothGroups(
   population: Population,
   { seen, likePeople }: PeopleMet,

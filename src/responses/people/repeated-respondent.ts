@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { EarlierRow, NamedRow } from './respondents-seen.ts';
 
-/** The respondent's name is not told: messages may be passed on. What to do depends on how many have several rows. */
+/** The respondent's name is not given: messages may be passed on. What to do depends on how many have several rows. */
 export function repeatedRespondent(column: string, { file, line }: NamedRow, earlier: EarlierRow): Problem {
   return { file, line, column, message: earlierText(earlier, file) };
 }

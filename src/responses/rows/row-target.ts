@@ -27,7 +27,7 @@ export interface RowTarget {
   readonly population: Population;
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
-  /** Left out, the policy for invalid answers decides: a run that is told to go on goes on. */
+  /** Left out, the policy for invalid answers decides: a run that is to go on goes on. */
   readonly onSummaryRow?: SummaryPolicy | undefined;
   readonly seen: RespondentsSeen;
   /** Where rows are left out whose answers an earlier one has: those of all files. */

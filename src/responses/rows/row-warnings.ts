@@ -90,16 +90,16 @@ function excludedWarnings({
   readonly file: string;
 }): Warning[] {
   return [...ledger.excluded].flatMap(([reason, byGroup]) => {
-    const told = excludedTexts[reason];
-    if (!told) return [];
+    const known = excludedTexts[reason];
+    if (!known) return [];
     const line = firstExcluded.get(reason);
     const count = rowsTogether(byGroup);
     return {
-      code: told.code,
+      code: known.code,
       file,
       ...(line === undefined ? {} : { line }),
       count,
-      message: told.text(count),
+      message: known.text(count),
     };
   });
 }

@@ -15,7 +15,7 @@ const fewestItems = 10;
 
 /**
  * Rows that equal an earlier one in every cell but the respondent's. Rows whose answers are all the same number are
- * straight lines, and are told as such.
+ * straight lines, and are reported as such.
  */
 export class DuplicateRows implements QualityCheck {
   readonly #place: FilePlace;

@@ -41,7 +41,7 @@ const kinds: Partial<Record<ExclusionReason, Kind>> = {
   },
 };
 
-/** Rows that are nobody's answers, by what they are. */
+/** Rows that are no person's answers, by what they are. */
 export class ExcludedRows implements QualityCheck {
   readonly #place: FilePlace;
   readonly #onSummaryRow: SummaryPolicy;

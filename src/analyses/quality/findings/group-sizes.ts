@@ -28,7 +28,7 @@ export class GroupSizes implements QualityCheck {
 
   findings(): QualityFinding[] {
     const { id: population, group } = this.#population;
-    if (this.people === 0) return [nobody(population)];
+    if (this.people === 0) return [noRespondents(population)];
     if (!group) return [];
     const empty = group.levels.filter((_, level) => this.#people[level] === 0);
     if (empty.length > 0) {
@@ -68,7 +68,7 @@ function imbalance(people: readonly number[]): LocalizedText {
   return messages.check.largestGroupHasPeople({ largest, smallest });
 }
 
-function nobody(population: string): QualityFinding {
+function noRespondents(population: string): QualityFinding {
   return finding({
     code: 'no_respondents',
     severity: 'decision',

@@ -10,10 +10,10 @@ import { scaleStraightness } from './scale-straightness.ts';
 
 /** The same answer throughout means something from this many answers on. */
 const wholeQuestionnaire = 20;
-/** A run is told from this length on, and from half of the questionnaire on. */
+/** A run is reported from this length on, and from half of the questionnaire on. */
 const shortestRun = 10;
 
-/** People who gave the same answer again and again; whoever did so throughout is told for that only. */
+/** People who gave the same answer again and again; whoever did so throughout is reported for that only. */
 export class StraightLining implements QualityCheck {
   readonly #place: FilePlace;
   readonly #indicators: readonly Scale[];
@@ -107,7 +107,7 @@ export class StraightLining implements QualityCheck {
 const keepOrDrop = messages.check.keepOrDrop;
 const readTheRow = messages.check.readTheRow;
 
-/** From how many equal answers in a row on a person is told. Source: Curran (2016), J. Exp. Soc. Psychol. 66:4–19 */
+/** From how many equal answers in a row on a person is reported. Source: Curran (2016), J. Exp. Soc. Psychol. 66:4–19 */
 export function longRun(items: number): number {
   return Math.max(shortestRun, Math.ceil(items / 2));
 }

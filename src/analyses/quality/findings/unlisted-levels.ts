@@ -12,7 +12,7 @@ import { LineSample } from './line-sample.ts';
 /** What a cell without a level is like: empty, near to a listed value, or (null) near to none. */
 type Likeness = { readonly nearest: string | null } | 'empty';
 
-/** Cells of the grouping and the characteristics that are no level; the cells themselves are not told. */
+/** Cells of the grouping and the characteristics that are no level; the cells themselves are not reported. */
 export class UnlistedLevels implements QualityCheck {
   readonly #place: FilePlace;
   readonly #columns: Columns;

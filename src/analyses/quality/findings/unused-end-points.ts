@@ -7,7 +7,7 @@ import type { AnswerCounts } from './answer-counts.ts';
 /** With fewer answers, an end point may stay unused by chance. */
 const fewestAnswers = 100;
 
-/** Indicators at whose ends nobody answered: perhaps their end points are declared wrong. */
+/** Indicators at whose ends no one answered: perhaps their end points are declared wrong. */
 export function unusedEndPoints(
   { id: population, scales }: Population,
   counts: readonly AnswerCounts[],

@@ -142,7 +142,7 @@ function knownReadings(
   return found;
 }
 
-/** Numbers in the order of words that nobody knows but the makers: what stands beyond a gap is no answer. */
+/** Numbers in the order of words that only the makers know: what stands beyond a gap is no answer. */
 function unknownReading(
   worded: Labels,
   values: readonly number[],

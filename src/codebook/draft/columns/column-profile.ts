@@ -28,7 +28,7 @@ export interface ColumnProfile {
 
 const mostValues = 60;
 const longestValue = 200;
-/** How many respondents are told apart. */
+/** How many respondents are distinguished. */
 const mostNames = 1_000_000;
 
 /** @param respondent  whether the column may name respondents, so that repeats must be found among all its cells */

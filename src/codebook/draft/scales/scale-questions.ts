@@ -8,7 +8,7 @@ import type { ItemColumn } from '../columns/item-column.ts';
 import type { ItemProposal } from '../proposal.ts';
 import { againstTheRest } from './against-the-rest.ts';
 
-/** Answers in words that others gave and nobody here did: these items may offer fewer of them. */
+/** Answers in words that others gave and no one here did: these items may offer fewer of them. */
 export function unusedAnswers(
   { values, range }: AnswerFamily,
   items: readonly ItemColumn[],

@@ -7,7 +7,7 @@ import { engineWords } from '../engine-words.ts';
 /** ClickHouse's numbers of errors. */
 export const clickhouseCodes = { unknownTable: 60, unknownDatabase: 81, unknownIdentifier: 47 } as const;
 
-/** The number of an error that the server told of; undefined for any other. */
+/** The number of an error that the server gave; undefined for any other. */
 export function clickhouseCode(error: unknown): number | undefined {
   const written = error instanceof Error ? /\bCode: (\d+)/.exec(error.message)?.[1] : undefined;
   return written === undefined ? undefined : Number(written);

@@ -28,14 +28,14 @@ export async function openPostgres(options: EngineOptions): Promise<SqlSession> 
     types: { getTypeParser: () => (written: string) => written },
   };
   const client = new Client(settings);
-  // A connection that is cut between two queries is told of by the next one.
+  // A connection that is cut between two queries is reported by the next one.
   client.on('error', () => {});
   const connection = { address: `${client.host}:${client.port}`, ask: oneByOne(asking(client)) };
   const query = explained(connection, undefined);
   let done: (() => void) | undefined;
   const close = async () => {
     done?.();
-    // Whatever has gone wrong has been told by then.
+    // Whatever has gone wrong has been reported by then.
     await client.end().catch(() => {});
   };
   try {

@@ -19,7 +19,7 @@ const rules: Readonly<Record<ComparisonFigure, RuleCode>> = {
   significant: 'significance',
 };
 
-/** What is worked out from other figures of the row comes before them: it is the first to be told of. */
+/** What is worked out from other figures of the row comes before them: it is the first to be reported. */
 const order: readonly ComparisonFigure[] = [
   'significant',
   'stars',

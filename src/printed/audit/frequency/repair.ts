@@ -20,7 +20,7 @@ export type Changes = ReadonlyMap<PrintedCell, string>;
 
 export interface Blame {
   readonly findings: readonly Finding[];
-  /** Empty where there is more than one way to mend the figures, or none. */
+  /** Empty where there is more than one way to correct the figures, or none. */
   readonly changes: Changes;
 }
 
@@ -79,7 +79,7 @@ function repairs(constraints: readonly Constraint[], changes: Changes, left: num
   const [first] = broken;
   if (left === 0 || !first) return [];
   const next = new Map<string, Changes>();
-  // Whatever mends everything mends the first of what is broken.
+  // Whatever corrects everything corrects the first of what is wrong.
   const { cells, candidates } = first;
   for (const [position, cell] of cells.entries()) {
     if (changes.has(cell)) continue;
