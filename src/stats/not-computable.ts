@@ -12,6 +12,14 @@ export type NotComputableReason =
   | 'no_variance'
   /** the scale has a single item, which cannot agree with others */
   | 'one_item'
+  /** everybody answers an item alike, so that it correlates with nothing */
+  | 'constant_item'
+  /** other values would fit as well: loadings of two items, or of items of which too few correlate */
+  | 'not_identified'
+  /** one factor would have to explain more than all variance of an item */
+  | 'heywood_case'
+  /** an item follows from the others, or the items are more than the people allow */
+  | 'singular_correlations'
   /** it was not counted, or not in a tally that was read */
   | 'not_counted';
 

@@ -3,7 +3,8 @@ import { messages } from '../../messages/messages.ts';
 import { scaleFigures } from '../scales/scale-figures.ts';
 import type { Report } from './report-schema.ts';
 
-type Reason = Exclude<AnyReason, 'suppressed' | 'one_item' | 'not_counted'>;
+const reasons = messages.score.uncomputedReasons;
+type Reason = keyof typeof reasons;
 type AnyReason = Report['scales'][number]['not_computed'][string];
 
 /** Figures that have no value for one reason, in one place. */
@@ -42,7 +43,8 @@ export function uncomputedFigures(report: Report): {
 }
 
 /**
- * Why figures of a row have no value, once for each figure, but for those that not every row is expected to have.
+ * Why figures of a row have no value, once for each figure, but for those that not every row is expected to have. Other
+ * reasons than those that have a sentence here are of such figures, or of what is withheld.
  */
 export function uncomputedReasons({
   not_computed: reasons,
@@ -50,11 +52,11 @@ export function uncomputedReasons({
   readonly not_computed: Readonly<Record<string, AnyReason>>;
 }): readonly Reason[] {
   return Object.entries(reasons).flatMap(([figure, reason]) =>
-    notExpected.has(figure) || reason === 'suppressed' || reason === 'one_item' || reason === 'not_counted'
-      ? []
-      : reason,
+    !notExpected.has(figure) && isSaid(reason) ? reason : [],
   );
 }
+
+const isSaid = (reason: AnyReason): reason is Reason => Object.hasOwn(reasons, reason);
 
 const notExpected: ReadonlySet<string> = new Set(
   Object.entries<{ readonly expected?: false }>(scaleFigures).flatMap(([id, { expected }]) =>
@@ -90,5 +92,3 @@ function textOf({ place, reason, labels, figures }: Uncomputed): LocalizedText {
   const why = reasons[reason];
   return messages.score.uncomputedInPlace({ place, why, shown, more, figures });
 }
-
-const reasons: Readonly<Record<Reason, LocalizedText>> = messages.score.uncomputedReasons;

@@ -1,7 +1,8 @@
 import type { ZodType } from 'zod';
 import type { GroupTally } from '../../measures/population-tally.ts';
-import { cronbachAlpha } from '../../stats/cronbach-alpha.ts';
 import { NotComputable } from '../../stats/not-computable.ts';
+import { cronbachAlpha } from '../../stats/reliability/cronbach-alpha.ts';
+import { itemCovariances } from '../../stats/reliability/item-covariances.ts';
 import type { Figure } from '../figure.ts';
 import { type Scores, summaryFigures } from '../summary/summary-figures.ts';
 
@@ -32,7 +33,7 @@ export const ownScaleFigures = {
     compute({ tally: { coMoments }, index, confidenceLevel }) {
       if (!coMoments) throw new NotComputable('not_counted');
       const moments = coMoments.measure.ofScale(coMoments.state, index);
-      const { estimate, low, high, n } = cronbachAlpha(moments, confidenceLevel);
+      const { estimate, low, high, n } = cronbachAlpha(itemCovariances(moments), confidenceLevel);
       return { estimate, conf_low: low, conf_high: high, n };
     },
     needs: ['coMoments'],

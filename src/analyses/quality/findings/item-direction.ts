@@ -2,6 +2,7 @@ import type { Population, Scale } from '../../../codebook/codebook.ts';
 import { type CoMoments, type CoMomentsMeasure, coMomentsOf } from '../../../measures/co-moments.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import { itemCovariances } from '../../../stats/reliability/item-covariances.ts';
 import { finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { itemRestDirection } from './item-rest-direction.ts';
@@ -34,10 +35,11 @@ export class ItemDirection implements QualityCheck {
     return large.flatMap((scale) => {
       const moments = this.#measure.ofScale(this.#moments, population.scales.indexOf(scale));
       if (moments.n < fewestPeople) return [];
+      const covariances = itemCovariances(moments);
       return scale.items.flatMap(({ index, reverse }, position) => {
         const item = population.items[index];
         const insideAnother = large.some((other) => isInside(other, scale, population) && has(other, index));
-        const direction = itemRestDirection(moments, position);
+        const direction = itemRestDirection(covariances, position);
         if (!item || insideAnother || direction === 'not_against') return [];
         const chance = direction === 'slightly_against';
         return finding({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { sampleCorrelation, sampleVariance } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { itemRestDirection } from '../../../../src/analyses/quality/findings/item-rest-direction.ts';
+import { itemCovariances } from '../../../../src/stats/reliability/item-covariances.ts';
 
 const pairs = fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 2, max: 30 })), {
   minLength: 10,
@@ -12,14 +13,12 @@ function directionOf(people: readonly (readonly [item: number, rest: number])[])
   const rows = people.map(([item, rest], person) => [item, person % 3, rest - (person % 3)]);
   const sum = (of: (row: readonly number[]) => number) => rows.reduce((total, row) => total + of(row), 0);
   const product = (i: number, j: number) => sum((row) => (row[i] ?? 0) * (row[j] ?? 0));
-  return itemRestDirection(
-    {
-      n: rows.length,
-      sums: [0, 1, 2].map((i) => sum((row) => row[i] ?? 0)),
-      products: [0, 1, 2].flatMap((i) => [0, 1, 2].slice(0, i + 1).map((j) => product(i, j))),
-    },
-    0,
-  );
+  const covariances = itemCovariances({
+    n: rows.length,
+    sums: [0, 1, 2].map((i) => sum((row) => row[i] ?? 0)),
+    products: [0, 1, 2].flatMap((i) => [0, 1, 2].slice(0, i + 1).map((j) => product(i, j))),
+  });
+  return itemRestDirection(covariances, 0);
 }
 
 test('the direction is that of Pearson’s r and its t, as simple-statistics computes r', () => {
