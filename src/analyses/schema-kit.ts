@@ -29,6 +29,8 @@ export const schemaKit = {
         'not_identified',
         'heywood_case',
         'singular_correlations',
+        'nothing_in_common',
+        'one_category',
         'not_counted',
         'suppressed',
       ]),

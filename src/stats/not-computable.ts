@@ -20,6 +20,10 @@ export type NotComputableReason =
   | 'heywood_case'
   /** an item follows from the others, or the items are more than the people allow */
   | 'singular_correlations'
+  /** two coders have no unit in common */
+  | 'nothing_in_common'
+  /** two coders put everything into one category, where chance alone agrees on all of it */
+  | 'one_category'
   /** it was not counted, or not in a tally that was read */
   | 'not_counted';
 
