@@ -71,10 +71,30 @@ export interface Scale {
   readonly depth: number;
   /** All items, those of inner scales included. */
   readonly items: readonly KeyedItem[];
+  /** Of an answer; those of the score: `scoreRange`. */
   readonly min: number;
   readonly max: number;
   /** How many valid answers a person's score needs. */
   readonly minValid: number;
+  /** What a score is: the mean of a person's valid answers, or that times the number of items, the sum of all. */
+  readonly score: ScoreKind;
+}
+
+export const scoreKinds = ['mean', 'sum'] as const;
+export type ScoreKind = (typeof scoreKinds)[number];
+
+/** How many scale points of the score one point of the mean answer is worth. */
+export function pointsPerMean({ score, items }: Pick<Scale, 'score' | 'items'>): number {
+  return score === 'sum' ? items.length : 1;
+}
+
+/** The lowest and the highest score that there can be. */
+export function scoreRange(scale: Pick<Scale, 'score' | 'items' | 'min' | 'max'>): {
+  readonly min: number;
+  readonly max: number;
+} {
+  const times = pointsPerMean(scale);
+  return { min: scale.min * times, max: scale.max * times };
 }
 
 export interface KeyedItem {

@@ -30,14 +30,14 @@ export function structureOf(itemRows: readonly ItemRow[], scaleRows: readonly Sc
   ];
   return {
     items,
-    scales: scales.map(({ scale, min, max }) => {
+    scales: scales.map(({ scale, score, items: count, min, max }) => {
       const signs = new Map<string, number>();
       const scopes = new Set(inside(scale));
       for (const row of own) if (scopes.has(row.scale)) signs.set(row.item, row.reverse_keyed ? -1 : 1);
       return {
         id: scale,
         depth: depthOf(scale),
-        points: max - min,
+        points: score === 'sum' ? (max - min) / count : max - min,
         vector: items.map((item) => signs.get(item) ?? 0),
       };
     }),

@@ -1,3 +1,4 @@
+import { pointsPerMean } from '../codebook/codebook.ts';
 import { type ItemHistogram, keyedCounts } from './item-histogram.ts';
 import { forEachScore, type ScoreHistogram } from './score-histogram.ts';
 
@@ -32,8 +33,16 @@ export function exactSums(values: readonly bigint[], counts: readonly bigint[]):
   return { n, sum, sumOfSquares };
 }
 
-/** Person scores, sum / valid answers, over the least common denominator of all people. */
+/**
+ * Person scores over the least common denominator of all people: sum / valid answers or, where scores are sums, that times
+ * the number of items.
+ */
 export function scoreDistribution(histogram: ScoreHistogram): ScoreDistribution {
+  return timesPoints(meanDistribution(histogram), BigInt(pointsPerMean(histogram.scale)));
+}
+
+/** The mean of each person's valid answers, whatever the scale calls a score. */
+function meanDistribution(histogram: ScoreHistogram): ScoreDistribution {
   let denominator = 1n;
   for (const [validAnswers, cells] of histogram.people.entries()) {
     if (cells) denominator = leastCommonMultiple(denominator, BigInt(validAnswers));
@@ -44,6 +53,16 @@ export function scoreDistribution(histogram: ScoreHistogram): ScoreDistribution 
     people.set(value, (people.get(value) ?? 0n) + BigInt(count));
   });
   return distributionOf(denominator, people);
+}
+
+/** The same people with scores so many times as large. */
+function timesPoints(distribution: ScoreDistribution, points: bigint): ScoreDistribution {
+  const shared = greatestCommonDivisor(points, distribution.denominator);
+  const denominator = distribution.denominator / shared;
+  const factor = points / shared;
+  if (factor === 1n) return { ...distribution, denominator };
+  const values = distribution.values.map((value) => value * factor);
+  return { ...distribution, denominator, values, ...exactSums(values, distribution.counts) };
 }
 
 /** Answers to one item, as scored in a scale. */

@@ -1,6 +1,6 @@
 import type { CellInTable } from './printed-cell.ts';
 import type { GroupComparisonTable } from './published-tables.ts';
-import { summaryCells, sumScore } from './summary-cells.ts';
+import { declaredScore, summaryCells } from './summary-cells.ts';
 
 /** Row by row, then what the text tells of scales that the table may not have. */
 export function comparisonCells(table: GroupComparisonTable): CellInTable[] {
@@ -20,7 +20,7 @@ export function comparisonCells(table: GroupComparisonTable): CellInTable[] {
           row.scale,
           cells,
           ['rows', index, ...(row.underGroups?.includes(group) ? ['groups'] : []), group],
-          (figure) => ({ of: 'scale', scale: row.scale, group, figure, ...sumScore(row) }),
+          (figure) => ({ of: 'scale', scale: row.scale, group, figure, ...declaredScore(row) }),
         ).map((cell) => ({ ...cell, column: `${group} ${cell.column}` })),
       ),
       ...testColumns.flatMap(([figure, key]) => {
@@ -31,7 +31,7 @@ export function comparisonCells(table: GroupComparisonTable): CellInTable[] {
           scale: row.scale,
           figure,
           groups: [...row.groups.keys()],
-          ...sumScore(row),
+          ...declaredScore(row),
           ...(row.sided ? { sided: row.sided } : {}),
         } as const;
         return { row: row.scale, column: figure, printed, path: ['rows', index, figure], subject };

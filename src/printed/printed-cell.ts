@@ -1,3 +1,4 @@
+import type { ScoreKind } from '../codebook/codebook.ts';
 import type { LocalizedText } from '../localized.ts';
 import type { SummaryFigure } from './printed-summary.ts';
 
@@ -26,8 +27,8 @@ export type CellSubject =
       readonly scale: string;
       readonly group: string;
       readonly figure: SummaryFigure;
-      /** Where scores are sums of items; otherwise they are means. */
-      readonly score?: 'sum';
+      /** What scores are, where the file or the codebook declares it; otherwise they are means. */
+      readonly score?: ScoreKind;
     }
   | { readonly of: 'item'; readonly item: string; readonly figure: SummaryFigure }
   | {
@@ -36,7 +37,7 @@ export type CellSubject =
       readonly figure: ComparisonFigure;
       /** The groups whose columns stand beside it; none where the text says it. */
       readonly groups?: readonly string[];
-      readonly score?: 'sum';
+      readonly score?: ScoreKind;
       /** Where p and what follows from it are one-sided; otherwise they are two-sided. */
       readonly sided?: 'one';
     }

@@ -1,7 +1,7 @@
 import { comparisonCells } from './comparison-cells.ts';
 import type { CellInTable, CellSubject, PrintedCell } from './printed-cell.ts';
 import type { CountsByGroup, PublishedTable, PublishedTables } from './published-tables.ts';
-import { summaryCells, sumScore } from './summary-cells.ts';
+import { declaredScore, summaryCells } from './summary-cells.ts';
 import { pathText } from './verify/path-text.ts';
 
 export type { CellSubject, ComparisonFigure, PrintedCell } from './printed-cell.ts';
@@ -38,7 +38,7 @@ function cellsOf(table: PublishedTable): CellInTable[] {
             scale: row.scale,
             group: 'all',
             figure,
-            ...sumScore(row),
+            ...declaredScore(row),
           })),
         ),
       ];
@@ -51,7 +51,7 @@ function cellsOf(table: PublishedTable): CellInTable[] {
               scale: table.scale,
               group: 'all',
               figure,
-              ...sumScore(table),
+              ...declaredScore(table),
             }))
           : []),
         ...table.rows.flatMap((row, index) =>

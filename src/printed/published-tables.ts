@@ -1,3 +1,4 @@
+import type { ScoreKind } from '../codebook/codebook.ts';
 import type { ReadFigures } from './figures/read-figures.ts';
 import type { PrintedMean, PrintedSummary } from './printed-summary.ts';
 
@@ -36,7 +37,7 @@ export interface ScaleMeansTable {
   readonly population: string;
   /** Of everybody; null where the table has no such figure. */
   readonly n: string | null;
-  readonly rows: readonly ({ readonly scale: string; readonly score?: 'sum' } & PrintedMean)[];
+  readonly rows: readonly ({ readonly scale: string; readonly score?: ScoreKind } & PrintedMean)[];
 }
 
 export interface ItemMeansTable {
@@ -46,7 +47,7 @@ export interface ItemMeansTable {
   readonly n: string | null;
   readonly scale: string;
   /** Of `total`. */
-  readonly score?: 'sum';
+  readonly score?: ScoreKind;
   readonly total: PrintedMean | null;
   readonly rows: readonly ({ readonly item: string } & PrintedMean)[];
 }
@@ -65,8 +66,8 @@ export interface GroupComparisonTable {
 
 export interface GroupComparisonRow {
   readonly scale: string;
-  /** Where scores are sums of items; otherwise they are means. */
-  readonly score?: 'sum';
+  /** What scores are, where the file declares it. */
+  readonly score?: ScoreKind;
   /** Where p and what follows from it are one-sided; otherwise they are two-sided. */
   readonly sided?: 'one';
   /** By the id of the group level. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ScoreKind } from '../codebook/codebook.ts';
 import { checkSchema } from '../codebook/schema/check-schema.ts';
 import { readWrittenFile } from '../codebook/written/read-written-file.ts';
 import { InputError } from '../errors.ts';
@@ -63,7 +64,7 @@ function tableOf(written: WrittenTable): PublishedTable {
       const { n = null, score, ...table } = written;
       const rows = table.rows.map(({ scale, score: own, items: _, ...figures }) => ({
         scale,
-        ...declaredSum(own ?? score),
+        ...declaredScore(own ?? score),
         ...meanOf(figures),
       }));
       return { ...table, n, rows };
@@ -71,7 +72,7 @@ function tableOf(written: WrittenTable): PublishedTable {
     case 'item_means': {
       const { n = null, score, total, ...table } = written;
       const rows = table.rows.map(({ item, label: _, ...figures }) => ({ item, ...meanOf(figures) }));
-      return { ...table, n, ...declaredSum(score), total: total ? meanOf(total) : null, rows };
+      return { ...table, n, ...declaredScore(score), total: total ? meanOf(total) : null, rows };
     }
     case 'group_comparison': {
       const { score, sided, ...table } = written;
@@ -110,7 +111,7 @@ function meanOf({
   return { ...figures, score100: score100 ?? null };
 }
 
-const declaredSum = (score: unknown) => (score === 'sum' ? { score: 'sum' as const } : {});
+const declaredScore = (score: ScoreKind | undefined) => (score === undefined ? {} : { score });
 
 function declaredBase(written: string | undefined): { readonly percentOf?: PercentOf } {
   const percentOf = percentBase(written);
@@ -132,7 +133,7 @@ function comparisonRowOf(
   const isOneSided = (typeof sided === 'string' ? sided : ofTable.sided) === 'one';
   return {
     scale,
-    ...declaredSum(typeof score === 'string' ? score : ofTable.score),
+    ...declaredScore(typeof score === 'string' ? score : ofTable.score),
     ...(isOneSided ? { sided: 'one' } : {}),
     groups: new Map([...named, ...older, ...direct, ...nested]),
     ...idsUnderGroups(nested),

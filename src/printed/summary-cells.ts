@@ -1,3 +1,4 @@
+import type { ScoreKind } from '../codebook/codebook.ts';
 import type { CellInTable, CellSubject, PrintedCell } from './printed-cell.ts';
 import type { PrintedSummary, SummaryFigure } from './printed-summary.ts';
 
@@ -18,7 +19,7 @@ export function summaryCells(
 
 const summaryFigures = ['n', 'mean', 'sd', 'se', 'conf_low', 'conf_high', 'score100'] as const;
 
-/** Marks the subject of a figure of sums. */
-export function sumScore({ score }: { readonly score?: 'sum' }): { readonly score?: 'sum' } {
+/** Marks the subject of a figure with what scores are, where that is declared. */
+export function declaredScore({ score }: { readonly score?: ScoreKind }): { readonly score?: ScoreKind } {
   return score ? { score } : {};
 }

@@ -97,7 +97,8 @@ test('rows of every analysis have the fields that are declared, and no others', 
     answers,
     levels: [index % 2, 1],
   }));
-  const report = reportOf(writtenCodebook, persons);
+  // Rows of scales say `score` where scores are sums.
+  const report = reportOf({ ...writtenCodebook, score: 'sum' }, persons);
   const { ledger, populations, characteristics, scales, items, comparisons } = loadedAnalyses;
   for (const [{ disclosure }, rows] of [
     [ledger, report.ledger],

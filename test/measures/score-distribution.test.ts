@@ -20,6 +20,7 @@ const scale: Scale = {
   min: 1,
   max: 5,
   minValid: 1,
+  score: 'mean',
 };
 function distribution(people: readonly (readonly [valid: number, sum: number, people: number])[]) {
   const histogram = emptyScoreHistogram(scale);

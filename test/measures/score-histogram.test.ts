@@ -18,6 +18,7 @@ const scale: Scale = {
   min: -1,
   max: 2,
   minValid: 2,
+  score: 'mean',
 };
 /** Counts people given as [valid answers, sum, people]. */
 function counted(people: readonly (readonly [number, number, number])[]) {

@@ -22,12 +22,17 @@ type ComparisonFigures = Omit<
   'population' | 'scale' | 'parent' | 'label' | 'group1' | 'group2'
 >;
 
-/** Every figure that compares two groups' scores; differences are the first group minus the second. */
+/**
+ * Every figure that compares two groups' scores; differences are the first group minus the second.
+ *
+ * @param points  how many scale points of the scores one point of the mean answer is worth: tests are of means of items,
+ *   so that sums of the same answers have the same t, to the last bit
+ */
 export function compareGroups(
   firstScores: ScoreDistribution,
   secondScores: ScoreDistribution,
   settings: ReportSettings,
-  group2: string,
+  { group2, points = 1 }: { readonly group2: string; readonly points?: number },
 ): ComparisonFigures {
   const figures = new Figures();
   const [first, second] = withCommonDenominator(firstScores, secondScores);
@@ -38,13 +43,14 @@ export function compareGroups(
   const estimate = figures.compute('estimate', () => meanDifference(first, second));
   const variance1 = figures.compute('sd1', () => sampleVariance(first));
   const variance2 = figures.compute('sd2', () => sampleVariance(second));
+  const [means1, means2] = [inMeans(first, points), inMeans(second, points)];
   // Without a difference a group is empty, which every test refuses; one person has no variance to add.
   const samples: TwoSamples = {
     n1,
     n2,
-    difference: estimate ?? 0,
-    variance1: variance1 ?? 0,
-    variance2: variance2 ?? 0,
+    difference: estimate === null ? 0 : meanDifference(means1, means2),
+    variance1: variance1 === null ? 0 : sampleVariance(means1),
+    variance2: variance2 === null ? 0 : sampleVariance(means2),
   };
   const levene = figures.compute('levene', () => leveneTest(first, second));
   const student = figures.compute('student', () => studentTTest(samples, confidenceLevel));
@@ -64,8 +70,8 @@ export function compareGroups(
     estimate,
     levene: levene && spreadTestRow(levene),
     brown_forsythe: figures.compute('brown_forsythe', () => spreadTestRow(brownForsytheTest(first, second))),
-    student: student && tTestRow(student),
-    welch: welch && tTestRow(welch),
+    student: student && tTestRow(student, points),
+    welch: welch && tTestRow(welch, points),
     mann_whitney: figures.compute('mann_whitney', () => {
       const { statistic, z, pValue, pValueContinuity } = mannWhitneyTest(compareRanks(first, second));
       return { statistic, z, p_value: pValue, p_value_continuity: pValueContinuity };
@@ -101,14 +107,18 @@ function spreadTestRow(result: SpreadTestResult): NonNullable<ComparisonRow['lev
   };
 }
 
-function tTestRow(result: TTestResult): NonNullable<ComparisonRow['student']> {
+function inMeans(scores: ScoreDistribution, points: number): ScoreDistribution {
+  return { ...scores, denominator: scores.denominator * BigInt(points) };
+}
+
+function tTestRow(result: TTestResult, points: number): NonNullable<ComparisonRow['student']> {
   return {
     statistic: result.statistic,
     df: result.degreesOfFreedom,
     p_value: result.pValue,
-    std_error: result.standardError,
-    conf_low: result.confidenceLow,
-    conf_high: result.confidenceHigh,
+    std_error: result.standardError * points,
+    conf_low: result.confidenceLow * points,
+    conf_high: result.confidenceHigh * points,
   };
 }
 

@@ -1,5 +1,5 @@
+import { pointsPerMean } from '../../codebook/codebook.ts';
 import { scoreDistribution } from '../../measures/score-distribution.ts';
-
 import type { CountedPopulation } from '../analysis.ts';
 import { compareGroups } from './compare-groups.ts';
 import type { ComparisonRow } from './comparison-row.ts';
@@ -22,7 +22,10 @@ export function comparisonRows({
       label: scale.label,
       group1: first.id,
       group2: second.id,
-      ...compareGroups(first.scores, second.scores, settings, second.id),
+      ...compareGroups(first.scores, second.scores, settings, {
+        group2: second.id,
+        points: pointsPerMean(scale),
+      }),
     }));
   });
 }

@@ -18,11 +18,19 @@ export function figureNotes(report: Report, parts: readonly ReportPart[], langua
     ...(compared ? [scoreText(settings.test, language, { below: unpadded(settings.levene_below) })] : []),
     ...(compared && stars.length > 0 ? [stars.join(', ')] : []),
     ...(compared && pairs ? [scoreText('notAdjusted', language)] : []),
-    ...(scored ? [scoreText('hundred', language)] : []),
+    ...(scored ? [...sumNotes(report, parts, language), scoreText('hundred', language)] : []),
     ...(reversed ? [scoreText('reversed', language)] : []),
     ...missingFigures(report, parts, language),
     ...suppressionNotes(report, parts, language),
   ];
+}
+
+/** Which scores are sums: the table of indicators has scores of both kinds below each other. */
+function sumNotes(report: Report, parts: readonly ReportPart[], language: Language): string[] {
+  const shown = parts.includes('scales') || parts.includes('indicators');
+  const sums = report.scales.filter(({ group, score }) => shown && group === 'all' && score === 'sum');
+  const labels = [...new Set(sums.map(({ label }) => label[language]))].join(', ');
+  return sums.length === 0 ? [] : [scoreText('sums', language, { labels })];
 }
 
 const unpadded = (proportion: number) => String(proportion).replace(/^0/, '');

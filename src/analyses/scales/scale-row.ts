@@ -13,14 +13,18 @@ export function scaleRowSchema(kit: SchemaKit) {
     parent: z.string().nullable(),
     label: text,
     items: count,
-    min: z.int(),
-    max: z.int(),
+    min: z.int().describe('The lowest score that there can be.'),
+    max: z.int().describe('The highest score that there can be.'),
     group: z.string(),
     n: count.describe('People whose score or answer was used.'),
     n_missing: count,
     ...shapeOf(summaryFigures, kit),
     not_computed: notComputed,
     ...shapeOf(ownScaleFigures, kit),
+    score: z
+      .literal('sum')
+      .exactOptional()
+      .describe('Where scores are sums of items; left out, they are means.'),
   });
 }
 
@@ -39,4 +43,5 @@ export const scaleDisclosure: Declared<ScaleRow> = {
   n_missing: 'always',
   ...disclosureOf(scaleFigures),
   not_computed: 'reasons',
+  score: 'always',
 };

@@ -1,3 +1,4 @@
+import { scoreRange } from '../../codebook/codebook.ts';
 import { scoreDistribution } from '../../measures/score-distribution.ts';
 import type { CountedPopulation } from '../analysis.ts';
 import { computeFigures } from '../figure.ts';
@@ -12,7 +13,7 @@ export function scaleRows({ population, groups, settings }: CountedPopulation): 
     tally.scales.map((histogram, index) => {
       const { scale, withoutScore } = histogram;
       const scores = scoreDistribution(histogram);
-      const { min, max } = scale;
+      const { min, max } = scoreRange(scale);
       const of: ScaleOfGroup = { scores, min, max, confidenceLevel: settings.conf_level, tally, index };
       const figures = new Figures();
       return {
@@ -28,6 +29,7 @@ export function scaleRows({ population, groups, settings }: CountedPopulation): 
         n: Number(scores.n),
         ...computeFigures(inRowOrder(scaleFigures), of, figures),
         not_computed: figures.notComputed,
+        ...(scale.score === 'sum' ? { score: scale.score } : {}),
       };
     }),
   );

@@ -20,9 +20,9 @@ export function scalesOf(report: Pick<ShownScales, 'scales'>, population: Popula
 
 export function scaleCaption(
   population: PopulationRow,
-  { label, min, max }: ScaleRow,
+  { label, min, max, score }: ScaleRow,
   { language }: ScoreView,
 ): string {
-  const range = scoreText('range', language, { min, max });
+  const range = scoreText(score === 'sum' ? 'rangeOfSums' : 'range', language, { min, max });
   return `${population.label[language]} · ${label[language]} (${range})`;
 }

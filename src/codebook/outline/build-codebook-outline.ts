@@ -34,6 +34,7 @@ function populationOutline(population: Population): PopulationOutline {
       min: scale.min,
       max: scale.max,
       minValid: scale.minValid,
+      score: scale.score,
       reverse: scale.items.flatMap(({ index, reverse }) => (reverse ? (items[index]?.id ?? []) : [])),
     })),
   };

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
+import type { ScoreKind } from '../codebook.ts';
 
 /** A codebook as a person looks at it, with every default filled in. */
 export interface CodebookOutline {
@@ -40,6 +41,7 @@ export interface ScaleOutline {
   readonly max: number;
   /** How many valid answers a score needs. */
   readonly minValid: number;
+  readonly score: ScoreKind;
   /** Ids of the reverse-keyed items. */
   readonly reverse: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
-import type { AnswerTexts, Item, KeyedItem, Scale } from '../codebook.ts';
+import type { AnswerTexts, Item, KeyedItem, Scale, ScoreKind } from '../codebook.ts';
 import type { WrittenPopulation, WrittenScale } from '../schema/codebook-schema.ts';
 import type { CodebookFaults } from './codebook-faults.ts';
 import { resolveAnswers, withSharedAnswers } from './resolve-answers.ts';
@@ -12,6 +12,7 @@ interface Around {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly minValid: MinValid;
+  readonly score: ScoreKind;
   /** Null where the population's hold. */
   readonly answers: AnswerTexts | null;
   readonly parent: string | null;
@@ -33,12 +34,14 @@ export function resolveScales(
 
   function add(written: WrittenScale, scalePath: string, around: Around): readonly KeyedItem[] {
     const { min = around.min, max = around.max, min_valid: minValid = around.minValid } = written;
+    const { score = around.score } = written;
     const known = checkEndPoints(min, max, scalePath, faults);
     const scale = {
       id: written.id,
       label: localize(written.label ?? written.id),
       parent: around.parent,
       depth: around.depth,
+      score,
       ...known,
     };
     const answers = written.answers
@@ -68,6 +71,7 @@ export function resolveScales(
         min,
         max,
         minValid,
+        score,
         answers,
         parent: written.id,
         depth: around.depth + 1,
@@ -90,6 +94,7 @@ export function resolveScales(
       min: population.min,
       max: population.max,
       minValid: population.min_valid ?? 'all',
+      score: population.score ?? 'mean',
       answers: null,
       parent: null,
       depth: 0,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inEveryLanguage } from '../../messages/messages.ts';
+import { scoreKinds } from '../codebook.ts';
 import { mostGroups } from '../most-groups.ts';
 
 const name = z
@@ -21,6 +22,12 @@ const minValid = z
   .union([z.enum(['all', 'half', 'any']), z.int().positive()])
   .describe('How many valid answers a score needs: all, half (rounded up), any (at least one), or a number.');
 
+const score = z
+  .enum(scoreKinds)
+  .describe(
+    'A person’s score: the mean of the valid answers, or the sum of all, in which a missing answer counts as the person’s mean.',
+  );
+
 /** The text of a cell; YAML reads an unquoted 1 as a number. */
 const cell = z.union([z.string().min(1), z.number()]);
 
@@ -38,6 +45,7 @@ const scale = z.strictObject({
   min: endPoint.optional().describe('Lowest answer; the outer scale or the population gives the default.'),
   max: endPoint.optional().describe('Highest answer; the outer scale or the population gives the default.'),
   min_valid: minValid.optional(),
+  score: score.optional(),
   answers: answers.optional().describe('Answers as text that mean other numbers here than elsewhere.'),
   items: z.array(item).min(1).optional(),
   reverse: z.array(name).optional().describe('Items of this scale that are scored min + max − answer.'),
@@ -87,6 +95,7 @@ const population = z.strictObject({
   max: endPoint.optional().describe('Highest answer of every scale that does not give its own.'),
   missing: z.array(cell).optional().describe('Cells that mean "no answer", besides empty ones.'),
   min_valid: minValid.optional().describe('Default: all.'),
+  score: score.optional().describe('Of every scale that does not give its own; default: mean.'),
   group: z
     .strictObject({
       column: z.string().min(1),

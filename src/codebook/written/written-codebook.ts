@@ -1,4 +1,4 @@
-import type { Codebook, Population, Scale } from '../codebook.ts';
+import type { Codebook, Population, Scale, ScoreKind } from '../codebook.ts';
 import type { WrittenCodebook, WrittenPopulation, WrittenScale } from '../schema/codebook-schema.ts';
 
 /** A codebook as a codebook with nothing left to defaults; resolving it gives the same codebook. */
@@ -37,8 +37,9 @@ function writtenPopulation(population: Population): WrittenPopulation {
   };
 }
 
-function writtenScale(scale: Scale, population: Population): WrittenScale {
-  const { id, label, min, max, minValid } = scale;
+/** @param around  what scores are where a scale does not say it */
+function writtenScale(scale: Scale, population: Population, around: ScoreKind = 'mean'): WrittenScale {
+  const { id, label, min, max, minValid, score } = scale;
   const inner = population.scales.filter(({ parent }) => parent === id);
   // The own items of a scale stand before those of its inner scales.
   const own = scale.items.slice(
@@ -53,12 +54,13 @@ function writtenScale(scale: Scale, population: Population): WrittenScale {
     min,
     max,
     min_valid: minValid,
+    ...(score === around ? {} : { score }),
     ...(items[0] && items[0].answers.size > 0
       ? { answers: plain(items[0].answers, (answer) => answer) }
       : {}),
     ...(items.length > 0 ? { items: items.map((item) => ({ id: item.id, label: item.label })) } : {}),
     ...(reverse.length > 0 ? { reverse } : {}),
-    ...(inner.length > 0 ? { scales: inner.map((one) => writtenScale(one, population)) } : {}),
+    ...(inner.length > 0 ? { scales: inner.map((one) => writtenScale(one, population, score)) } : {}),
   };
 }
 

@@ -77,21 +77,29 @@ async function runVerify(
 ): Promise<number> {
   const write = await outputOf(options, environment, inputsOf(options, [file, ...files]), kind);
   // The schema library is loaded by those who need it: `score` starts without it.
-  const [{ scoreFiles }, { readPublishedTables }, { verifyTables }, { publishedLines, withPlaces }] =
-    await Promise.all([
-      import('../../score-files.ts'),
-      import('../../printed/read-published-tables.ts'),
-      import('../../printed/verify/verify-tables.ts'),
-      import('../../printed/published-places.ts'),
-    ]);
+  const [
+    { scoreFiles },
+    { readPublishedTables },
+    { verifyTables },
+    { publishedLines, withPlaces },
+    { scoredAsMeans },
+  ] = await Promise.all([
+    import('../../score-files.ts'),
+    import('../../printed/read-published-tables.ts'),
+    import('../../printed/verify/verify-tables.ts'),
+    import('../../printed/published-places.ts'),
+    import('../../printed/scores-declared.ts'),
+  ]);
   const tables = await readPublishedTables(file);
   const codebook = await codebookNamed(options.codebook);
-  const score = (changed: typeof codebook, counts?: RowChoice) =>
-    whileReading(files, (onRead) =>
+  const score = (changed: typeof codebook, counts?: RowChoice) => {
+    // Figures of sums are made of those of means, as what tables say decides.
+    const ofMeans = scoredAsMeans(changed);
+    return whileReading(files, (onRead) =>
       scoreFiles({
         files,
-        codebook: changed,
-        population: populationNamed(options.population, changed),
+        codebook: ofMeans,
+        population: populationNamed(options.population, ofMeans),
         test: options.test,
         counts,
         cronbachAlpha: false,
@@ -99,6 +107,7 @@ async function runVerify(
         onRead,
       }),
     );
+  };
   const report = await score(codebook);
   refuseWithoutAnswers(report, files);
   for (const warning of report.warnings) tell(warning, environment);

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Codebook } from '../../codebook/codebook.ts';
 
 /**
- * SHA-256 of all that decides what is counted and what it is called; title, stars and impossible combinations do not.
+ * SHA-256 of all that decides what is counted and what it is called; title, stars and impossible combinations do not. Nor
+ * does `score`: numbers of answers and their sums are counted, of which means and sums of items are made alike.
  * The order in which a codebook has its keys does not matter.
  */
 export function codebookFingerprint({ id, version, populations }: Codebook): string {
-  const counted = populations.map(({ impossible: _, exclude, ...population }) => ({
+  const counted = populations.map(({ impossible: _, exclude, scales, ...population }) => ({
     ...population,
+    scales: scales.map(({ score: _, ...scale }) => scale),
     // Where nothing is left out, tallies of earlier versions still fit.
     ...(exclude.some(({ values }) => values.length > 0) && { exclude }),
   }));

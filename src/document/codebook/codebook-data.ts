@@ -7,7 +7,18 @@ export function codebookData({ populations }: CodebookOutline, language: Languag
   return [
     {
       id: 'scales',
-      columns: ['population', 'scale', 'label', 'depth', 'items', 'min', 'max', 'min_valid', 'reverse'],
+      columns: [
+        'population',
+        'scale',
+        'label',
+        'depth',
+        'items',
+        'min',
+        'max',
+        'min_valid',
+        'reverse',
+        'score',
+      ],
       rows: populations.flatMap(({ id, scales }) =>
         scales.map((scale) => [
           id,
@@ -19,6 +30,7 @@ export function codebookData({ populations }: CodebookOutline, language: Languag
           scale.max,
           scale.minValid,
           scale.reverse.join(' '),
+          scale.score,
         ]),
       ),
     },

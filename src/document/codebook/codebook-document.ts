@@ -28,6 +28,7 @@ export function codebookDocument(outline: CodebookOutline, language: Language): 
 
 function scaleTable({ id, label, items, scales }: PopulationOutline, language: Language): Table {
   const header = (name: Parameters<typeof codebookText>[0]) => codebookText(name, language);
+  const sums = scales.some(({ score }) => score === 'sum');
   const reversed = scales.some(({ reverse }) => reverse.length > 0);
   const columns: ColumnOf<ScaleOutline>[] = [
     {
@@ -51,6 +52,16 @@ function scaleTable({ id, label, items, scales }: PopulationOutline, language: L
     { id: 'min', header: header('min'), kind: 'number', cell: ({ min }) => count(min) },
     { id: 'max', header: header('max'), kind: 'number', cell: ({ max }) => count(max) },
     { id: 'min_valid', header: header('needed'), kind: 'number', cell: ({ minValid }) => count(minValid) },
+    ...(sums
+      ? [
+          {
+            id: 'score',
+            header: header('score'),
+            kind: 'text' as const,
+            cell: ({ score }: ScaleOutline) => text(header(score === 'sum' ? 'sumScore' : 'meanScore')),
+          },
+        ]
+      : []),
   ];
   const named = codebookText('inBrackets', language, { text: label[language], what: id });
   const caption = `${named} · ${header('items')} ${items}`;

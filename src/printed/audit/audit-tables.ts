@@ -4,6 +4,7 @@ import { InputError, type Problem } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import { type PrintedCell, printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
+import { scoresDeclared } from '../scores-declared.ts';
 import { checkCells } from '../verify/check-cells.ts';
 import { checkTolerated } from '../verify/check-tolerated.ts';
 import { pathText } from '../verify/path-text.ts';
@@ -43,7 +44,7 @@ export interface AuditRequest {
  */
 export function auditTables(request: AuditRequest): Audit {
   const { tables, file, codebook, confidenceLevel = 0.95 } = request;
-  const printed = printedCells(tables);
+  const printed = scoresDeclared(printedCells(tables), codebook);
   // Characteristics are audited by their counts alone: the codebook need not have them.
   checkCells(
     printed.filter(({ subject }) => subject.of !== 'level'),

@@ -24,7 +24,7 @@ export function otherItems(
 ): LocalizedText {
   const form = formOf(cell, codebook);
   const { subject } = cell;
-  if (subject.of !== 'scale' || !form || subject.score) return nothing;
+  if (subject.of !== 'scale' || !form || subject.score === 'sum') return nothing;
   const of = cells.flatMap((mean) => {
     const isMean =
       mean.subject.of === 'scale' && mean.subject.scale === subject.scale && mean.subject.figure === 'mean';

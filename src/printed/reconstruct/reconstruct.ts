@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import { messages } from '../../messages/messages.ts';
 import { printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
+import { scoresDeclared } from '../scores-declared.ts';
 import {
   checkKinds,
   checkMeans,
@@ -82,7 +83,7 @@ export function reconstruct(request: ReconstructionRequest): Outcome<Reconstruct
   const groupIds = tables.some(({ kind }) => kind === 'group_comparison') ? groupIdsOf(population) : null;
   checkKinds(tables, population, groupIds !== null);
   const groupSizes = groupIds ? groupIds.map((id) => groupSize(tables, id)) : [groupSize(tables, null)];
-  const printed = printedCells(request.tables)
+  const printed = scoresDeclared(printedCells(request.tables), request.codebook)
     .filter((cell) => cell.population === population.id && cell.plain !== '')
     .map((cell) => ({ ...cell, printed: cell.plain }));
   const { cells, sums } = withSums(printed, population);

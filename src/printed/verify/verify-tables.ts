@@ -5,6 +5,7 @@ import { messages } from '../../messages/messages.ts';
 import { cellLabel } from '../cell-label.ts';
 import { type PrintedCell, printedCells } from '../printed-cells.ts';
 import type { PublishedTables, ToleratedCell } from '../published-tables.ts';
+import { scoresDeclared } from '../scores-declared.ts';
 import { agrees, asPrinted } from './agreement.ts';
 import { explainer } from './causes/explain.ts';
 import { fittingBases } from './causes/percent-bases.ts';
@@ -24,7 +25,7 @@ export interface TablesToVerify {
   /** The line of a figure in the file, where it is known. */
   readonly lineOf: (path: PrintedCell['path']) => number | null;
   readonly codebook: Codebook;
-  /** What the codebook makes of the answers. */
+  /** What the codebook makes of the answers, with means for scores: `scoredAsMeans`. */
   readonly report: Report;
   /** Null where the answers can be read only once: nothing is then explained by other missing rules or keys. */
   readonly rescore: Rescore | null;
@@ -39,7 +40,7 @@ export interface TablesToVerify {
  */
 export async function verifyTables(work: TablesToVerify): Promise<Verification> {
   const { tables, file, codebook, report } = work;
-  const cells = printedCells(tables);
+  const cells = scoresDeclared(printedCells(tables), codebook);
   checkCells(cells, codebook, file);
   checkTolerated(tables.tolerated, cells, file);
   const written = tableConventions(tables, codebook.stars, file);

@@ -84,6 +84,19 @@ describe('sum scores', () => {
     expect(inQuestion([table], codebookOf(scales, { min: 0, max: 3 }))).toEqual([['u a mean 30.81']]);
   });
 
+  test('are no guess where the codebook says so, unless the file says otherwise', () => {
+    const written = {
+      ...depression,
+      populations: depression.populations.map((one) => ({ ...one, score: 'sum' as const })),
+    };
+    const { findings, conventions } = audited([comparisonOf(row)], written);
+    expect([findings, conventions]).toEqual([[], []]);
+    expect(inQuestion([comparisonOf(row, { score: 'mean' })], written)).toEqual([
+      ['s a mean 10.81'],
+      ['s b mean 13.13'],
+    ]);
+  });
+
   test('are taken as declared', () => {
     expect(codes([comparisonOf(row, { score: 'sum' })], depression)).toEqual([]);
     expect(inQuestion([comparisonOf(row, { score: 'sum' })], depression)).toEqual([]);
