@@ -1,7 +1,8 @@
 import { type Codebook, groupCount, type Population } from '../codebook/codebook.ts';
-import type { Warning } from '../errors.ts';
+import { InputError, type Warning } from '../errors.ts';
 import type { MeasurePlan } from '../measures/measure-plan.ts';
 import { countRespondent, emptyTally, type PopulationTally } from '../measures/population-tally.ts';
+import { messages } from '../messages/messages.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { recogniseFormat } from '../read/recognise-format.ts';
 import { withSource } from '../read/source/with-source.ts';
@@ -128,6 +129,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
         file,
         async (source): Promise<Counted & { readonly contents: readonly Content[] }> => {
           if (recogniseFormat(source.head) === 'tally') {
+            if (options.plan?.jointScores) throw new InputError([withoutPairs(file)]);
             // The schema library is loaded by those who need it: a run on data files starts without it.
             const { readTally } = await import('./tallies/read-tally.ts');
             return readTally(source, codebook);
@@ -180,4 +182,12 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
   for (const { target } of counted.values()) target.seen.release(target.onRespondent);
   parts.push({ inputs: [], counts: [...counted].map(([of, { tally }]) => ({ population: of, tally })) });
   return pooled(parts);
+}
+
+function withoutPairs(file: string) {
+  return {
+    file,
+    message: messages.correlate.tallyWithoutPairs,
+    hint: messages.correlate.tallyWithoutPairsHint,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Population, Scale } from '../codebook/codebook.ts';
 import { noAnswer } from '../responses/people/respondent.ts';
-import type { Measure } from './measure.ts';
+import type { TalliedMeasure } from './measure.ts';
 import {
   addBlock,
   countValues,
@@ -24,7 +24,7 @@ export interface ScaleCoMoments {
   readonly products: readonly number[];
 }
 
-export interface CoMomentsMeasure extends Measure<CoMoments, readonly ScaleCoMoments[]> {
+export interface CoMomentsMeasure extends TalliedMeasure<CoMoments, readonly ScaleCoMoments[]> {
   readonly ofScale: (state: CoMoments, scale: number) => ScaleCoMoments;
   /** The block that a scale's own complete cases are added to. */
   readonly blockOf: (state: CoMoments, scale: number) => MomentBlock;

@@ -1,7 +1,7 @@
 import type { Item } from '../codebook/codebook.ts';
 import { noAnswer } from '../responses/people/respondent.ts';
 import { addCells } from './add-cells.ts';
-import type { Measure } from './measure.ts';
+import type { TalliedMeasure } from './measure.ts';
 
 /** How many people of one group gave each answer to one item, as answered (before any reverse keying). */
 export interface ItemHistogram {
@@ -29,7 +29,7 @@ export interface WrittenAnswers {
 }
 
 /** @param index  of the item among those of its population */
-export function answersOf(item: Item, index: number): Measure<ItemHistogram, WrittenAnswers> {
+export function answersOf(item: Item, index: number): TalliedMeasure<ItemHistogram, WrittenAnswers> {
   return {
     empty: () => emptyItemHistogram(item),
     add: (histogram, { answers }) => countAnswer(histogram, answers[index] ?? noAnswer),

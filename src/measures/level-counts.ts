@@ -1,7 +1,7 @@
 import type { Characteristic } from '../codebook/codebook.ts';
 import { noLevel } from '../responses/people/respondent.ts';
 import { addCells } from './add-cells.ts';
-import type { Measure } from './measure.ts';
+import type { TalliedMeasure } from './measure.ts';
 
 /** People at each level of a characteristic; then, last, people at none. */
 export type LevelCounts = Float64Array;
@@ -16,7 +16,7 @@ export interface WrittenLevels {
 export function levelsOf(
   { column, levels }: Characteristic,
   index: number,
-): Measure<LevelCounts, WrittenLevels> {
+): TalliedMeasure<LevelCounts, WrittenLevels> {
   return {
     empty: () => new Float64Array(levels.length + 1),
     add(counts, { levels: found }) {

@@ -1,7 +1,11 @@
+import type { PairsOfPopulation } from './variable.ts';
+
 /** What is counted beside scores, answers and characteristics, which every report is made of. */
 export interface MeasurePlan {
   /** What Cronbach's alpha is computed from. */
-  readonly coMoments: boolean;
+  readonly coMoments?: boolean | undefined;
+  /** The pairs of variables of which every person's two values are counted together: for correlations and paired tests. */
+  readonly jointScores?: PairsOfPopulation | undefined;
 }
 
-export const nothingBeside: MeasurePlan = { coMoments: false };
+export const nothingBeside: MeasurePlan = {};

@@ -1,10 +1,11 @@
 import { groupCount, type Population } from '../codebook/codebook.ts';
 import type { Respondent } from '../responses/people/respondent.ts';
-import { type CoMoments, type CoMomentsMeasure, coMomentsOf } from './co-moments.ts';
+import { addFurther, type FurtherMeasures, furtherMeasures } from './further-measures.ts';
 import { answersOf, type ItemHistogram } from './item-histogram.ts';
 import { type LevelCounts, levelsOf } from './level-counts.ts';
 import { eachOf } from './measure.ts';
 import { type MeasurePlan, nothingBeside } from './measure-plan.ts';
+import type { AnyMeasure } from './running-measure.ts';
 import { type ScoreHistogram, scoresOf } from './score-histogram.ts';
 
 /** What is counted in every run. */
@@ -23,19 +24,14 @@ function measuresOf(population: Population): AlwaysCounted {
 }
 
 /** What has been counted of the people of one group: the states of the measures that a run counts. */
-export interface GroupTally {
+export interface GroupTally extends FurtherMeasures {
   readonly measures: AlwaysCounted;
   respondents: number;
   readonly scales: readonly ScoreHistogram[];
   readonly items: readonly ItemHistogram[];
   readonly levels: readonly LevelCounts[];
-  /** Null where they are not counted. */
-  readonly coMoments: CountedCoMoments | null;
-}
-
-export interface CountedCoMoments {
-  readonly measure: CoMomentsMeasure;
-  readonly state: CoMoments;
+  /** Those further measures that are counted. */
+  readonly running: readonly AnyMeasure[];
 }
 
 /** Counts of a whole population: of each level of the grouping, and of people at none. */
@@ -68,15 +64,19 @@ export function tallyOf({ groups, none }: PopulationTally, group: number): Group
 }
 
 function emptyGroupTally(population: Population, plan: MeasurePlan): GroupTally {
+  return groupTally(population, furtherMeasures(population, plan));
+}
+
+function groupTally(population: Population, further: FurtherMeasures): GroupTally {
   const measures = measuresOf(population);
-  const coMoments = plan.coMoments ? coMomentsOf(population) : null;
   return {
     measures,
     respondents: 0,
     scales: measures.scales.empty(),
     items: measures.items.empty(),
     levels: measures.levels.empty(),
-    coMoments: coMoments && { measure: coMoments, state: coMoments.empty() },
+    ...further,
+    running: Object.values(further).flatMap((measure) => measure ?? []),
   };
 }
 
@@ -87,31 +87,19 @@ export function countRespondent(tally: PopulationTally, person: Respondent): voi
   counts.measures.scales.add(counts.scales, person);
   counts.measures.items.add(counts.items, person);
   counts.measures.levels.add(counts.levels, person);
-  counts.coMoments?.measure.add(counts.coMoments.state, person);
+  for (let index = 0; index < counts.running.length; index += 1) counts.running[index]?.add(person);
 }
 
 /** The counts of several groups, or of the same group in several files, together. */
 export function addGroupTallies(population: Population, parts: readonly GroupTally[]): GroupTally {
-  const total = emptyGroupTally(population, nothingBeside);
+  const total = groupTally(population, addFurther(population, parts));
   for (const { respondents, scales, items, levels } of parts) {
     total.respondents += respondents;
     total.measures.scales.merge(total.scales, scales);
     total.measures.items.merge(total.items, items);
     total.measures.levels.merge(total.levels, levels);
   }
-  return { ...total, coMoments: addCoMoments(population, parts) };
-}
-
-/** @returns null where a part has none, or there is no part */
-function addCoMoments(population: Population, parts: readonly GroupTally[]): CountedCoMoments | null {
-  if (parts.length === 0) return null;
-  const measure = coMomentsOf(population);
-  const state = measure.empty();
-  for (const { coMoments } of parts) {
-    if (!coMoments) return null;
-    measure.merge(state, coMoments.state);
-  }
-  return { measure, state };
+  return total;
 }
 
 /** The counts of several pieces of one population together. */

@@ -96,7 +96,7 @@ export function withCommonDenominator(
   return [over(first), over(second)];
 }
 
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestCommonDivisor(a, b)) * b;
 }
 

@@ -1,6 +1,6 @@
 import type { Scale } from '../codebook/codebook.ts';
 import { noAnswer } from '../responses/people/respondent.ts';
-import type { Measure } from './measure.ts';
+import type { TalliedMeasure } from './measure.ts';
 
 /** How many people of one group have each (number of valid answers, sum of those answers) on one scale. */
 export interface ScoreHistogram {
@@ -50,7 +50,7 @@ export interface WrittenScores {
   readonly without_score: number;
 }
 
-export function scoresOf(scale: Scale): Measure<ScoreHistogram, WrittenScores> {
+export function scoresOf(scale: Scale): TalliedMeasure<ScoreHistogram, WrittenScores> {
   return {
     empty: () => emptyScoreHistogram(scale),
     add: (histogram, { answers }) => countAnswers(histogram, answers),

@@ -13,6 +13,7 @@ import { recognisePopulation } from '../../responses/columns/recognise-populatio
 import { dropsSummaryRows, type InvalidPolicy, type SummaryPolicy } from '../../responses/policies.ts';
 import { rowWarnings } from '../../responses/rows/row-warnings.ts';
 import { totalsProblem } from '../../responses/rows/totals-row.ts';
+import { askForPairs } from './count-pairs.ts';
 import { countedColumns } from './counted-column.ts';
 import { type CountedColumns, countingQuery, groupSql, usedSql } from './counting-query.ts';
 import { dialects } from './dialect.ts';
@@ -68,8 +69,14 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const moments = plan.coMoments
     ? await askForMoments(table, { population, columns: counted, rows: rowsIn(rows) })
     : null;
+  if (plan.jointScores) rules.onStep?.('pairs', table.name);
+  const pairs = plan.jointScores
+    ? await askForPairs(table, { population, columns: counted, pairs: plan.jointScores(population) })
+    : null;
   const changed = (await table.version?.()) !== before;
-  const tally = changed ? null : TableTally.of({ population, columns, counted }, rows, moments);
+  const tally = changed
+    ? null
+    : TableTally.of({ population, columns, counted, plan }, rows, { moments, pairs });
   if (!tally) throw new InputError([changedTable(table.name)]);
 
   const problems = new ProblemList();

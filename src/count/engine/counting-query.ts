@@ -1,4 +1,4 @@
-import type { Population } from '../../codebook/codebook.ts';
+import type { Population, Scale } from '../../codebook/codebook.ts';
 import type { AnswerColumn } from '../../responses/cells/answer-column.ts';
 import { answerTexts, knownNumbers, numbersAsWritten } from '../../responses/cells/answer-texts.ts';
 import type { LevelColumn } from '../../responses/cells/level-column.ts';
@@ -64,15 +64,23 @@ export function countingQuery(
   const codes = [columns.group, ...columns.characteristics, ...columns.items].map((column) =>
     column ? codeSql(column, dialect) : dialect.integer('0'),
   );
-  const scores = scales.map(({ items }) => {
-    const answers = items.flatMap(({ index, reverse }) => {
-      const item = columns.items[index];
-      return item ? packedAnswer(item, reverse, dialect) : [];
-    });
-    // From the first term on in 64 bits, for more than 127 answers.
-    return [dialect.integer('0'), ...answers].join(' + ');
-  });
+  const scores = scales.map((scale) => scoreSql(scale, columns, oneAnswer, dialect));
   return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores]);
+}
+
+/** The score of each row on a scale: this for each answer, and what the answers are above the lowest ones. */
+export function scoreSql(
+  { items }: Scale,
+  columns: CountedColumns,
+  oneAnswer: number,
+  dialect: Dialect,
+): string {
+  const answers = items.flatMap(({ index, reverse }) => {
+    const item = columns.items[index];
+    return item ? packedAnswer(item, { reverse, oneAnswer }, dialect) : [];
+  });
+  // From the first term on in 64 bits, for more than 127 answers.
+  return [dialect.integer('0'), ...answers].join(' + ');
 }
 
 const firstPlace = (outcome: Outcome, { groups }: CountedColumns) => (groups + 1) * outcomes.indexOf(outcome);
@@ -123,17 +131,21 @@ export function groupSql(
 
 /** An answer as `oneAnswer` and what it is above the lowest one; 0 where there is none. */
 export function answerCode(item: CountedItem, dialect: Dialect): string {
-  return packedAnswer(item, false, dialect);
+  return packedAnswer(item, { reverse: false, oneAnswer }, dialect);
 }
 
 /** The score cell of one answer; 0 where there is none. */
-function packedAnswer({ column, sql, texts }: CountedItem, reverse: boolean, dialect: Dialect): string {
+function packedAnswer(
+  { column, sql, texts }: CountedItem,
+  { reverse, oneAnswer: one }: { readonly reverse: boolean; readonly oneAnswer: number },
+  dialect: Dialect,
+): string {
   const { min, max } = column.item;
-  const packed = (answer: number) => oneAnswer + (reverse ? max - answer : answer - min);
+  const packed = (answer: number) => one + (reverse ? max - answer : answer - min);
   const wholeNumber = dialect.integer(sql);
   const range = texts ? null : numbersAsWritten(column);
   if (range) {
-    const value = reverse ? `${oneAnswer + max} - ${wholeNumber}` : `${oneAnswer - min} + ${wholeNumber}`;
+    const value = reverse ? `${one + max} - ${wholeNumber}` : `${one - min} + ${wholeNumber}`;
     return `CASE WHEN ${withinSql(sql, range)} THEN ${value} ELSE 0 END`;
   }
   const { given } = answerTexts(column, texts ?? knownNumbers(column));

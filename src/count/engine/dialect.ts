@@ -31,7 +31,11 @@ export interface Dialect {
     steps: readonly (readonly NamedSql[])[],
     sums: readonly string[],
   ) => string;
+  /** What stands behind FROM where a query counts or sums expressions over such names; the place is `steppedPlace`. */
+  readonly stepped: (from: string, place: string, steps: readonly (readonly NamedSql[])[]) => string;
 }
+
+export const steppedPlace = 'hanaro_place';
 
 export interface NamedSql {
   readonly name: string;
@@ -70,6 +74,7 @@ const duckdb: Dialect = {
   sums: (from, place, steps, sums) => `
     SELECT hanaro_place, array_to_string([${summed(sums)}], ' ')
     FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
+  stepped: nested,
 };
 
 /** Without it a step is written out wherever its names stand, and those of the step before it in there. */
@@ -91,6 +96,7 @@ const postgres: Dialect = {
   sums: (from, place, steps, sums) => `
     SELECT hanaro_place, array_to_string(ARRAY[${summed(sums)}], ' ')
     FROM ${nested(from, place, steps, fence)} GROUP BY hanaro_place`,
+  stepped: (from, place, steps) => nested(from, place, steps, fence),
 };
 
 /** No subquery around the table where rows are counted: each shard then counts for itself, and only counts are sent. */
@@ -109,6 +115,7 @@ const clickhouse: Dialect = {
   sums: (from, place, steps, sums) => `
     SELECT hanaro_place, arrayStringConcat(arrayMap(hanaro_sum -> toString(hanaro_sum), [${summed(sums)}]), ' ')
     FROM ${nested(from, place, steps)} GROUP BY hanaro_place`,
+  stepped: nested,
 };
 
 export const dialects: Readonly<Record<EngineName, Dialect>> = { duckdb, clickhouse, postgres };

@@ -39,8 +39,8 @@ export interface SqlSession {
   readonly close: () => Promise<void>;
 }
 
-/** What a database is at: reached, asked which cells there are, counting, summing products, looking for repeated people. */
-export type EngineStep = 'open' | 'cells' | 'answers' | 'products' | 'respondents';
+/** What a database is at: reached, asked which cells there are, counting, summing products, counting pairs of scores, looking for repeated people. */
+export type EngineStep = 'open' | 'cells' | 'answers' | 'products' | 'pairs' | 'respondents';
 
 /** What the user named: files for DuckDB, tables for a server. */
 export interface EngineOptions {

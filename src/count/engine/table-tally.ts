@@ -1,7 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
 import type { Problem } from '../../errors.ts';
 import { countAnswer } from '../../measures/item-histogram.ts';
-import type { MeasurePlan } from '../../measures/measure-plan.ts';
+import { type MeasurePlan, nothingBeside } from '../../measures/measure-plan.ts';
 import { emptyTally, type GroupTally, tallyOf } from '../../measures/population-tally.ts';
 import { countScore } from '../../measures/score-histogram.ts';
 import { messages } from '../../messages/messages.ts';
@@ -13,6 +13,7 @@ import { noLevel } from '../../responses/people/respondent.ts';
 import { answerProblem } from '../../responses/rows/answer-problem.ts';
 import { RowLedger } from '../../responses/rows/row-ledger.ts';
 import { addMoments } from './add-moments.ts';
+import { addPairs, type PairAnswer } from './count-pairs.ts';
 import { cellOf } from './counted-column.ts';
 import {
   type CountedColumns,
@@ -28,6 +29,14 @@ export interface TableColumns {
   readonly population: Population;
   readonly columns: Columns;
   readonly counted: CountedColumns;
+  /** What is counted beside scores, answers and characteristics; left out, nothing is. */
+  readonly plan?: MeasurePlan;
+}
+
+/** What further queries have answered; null where they were not asked. */
+export interface FurtherAnswers {
+  readonly moments: readonly MomentAnswer[] | null;
+  readonly pairs: readonly PairAnswer[] | null;
 }
 
 const inNoLine = () => null;
@@ -49,15 +58,14 @@ export class TableTally {
   #impossible = false;
 
   /**
-   * @param moments  what queries for co-moments have answered; null where they are not counted
    * @returns null where the parts do not belong together: the table changed, or was not answered for as a whole
    */
   static of(
-    { population, columns, counted }: TableColumns,
+    { population, columns, counted, plan = nothingBeside }: TableColumns,
     rows: readonly SqlRow[],
-    moments: readonly MomentAnswer[] | null = null,
+    { moments, pairs }: FurtherAnswers = { moments: null, pairs: null },
   ): TableTally | null {
-    const tally = new TableTally(population, columns, counted, { coMoments: moments !== null });
+    const tally = new TableTally(population, columns, counted, plan);
     const people = new Array<number>(tally.#parts).fill(0);
     // A database returns rows in any order; problems and warnings come in this one.
     const inOrder = [...rows].sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[2]) - Number(b[2]));
@@ -67,7 +75,11 @@ export class TableTally {
     }
     const whole = people.every((n) => n === people[0] && Number.isSafeInteger(n));
     if (!whole || tally.#impossible) return null;
-    return addMoments(tally.counts, population, counted.groups, moments ?? []) ? tally : null;
+    const of = { population, groups: counted.groups, rows: rowsIn(rows) };
+    const fits =
+      addMoments(tally.counts, population, counted.groups, moments ?? []) &&
+      addPairs(tally.counts, of, pairs ?? []);
+    return fits ? tally : null;
   }
 
   private constructor(population: Population, columns: Columns, counted: CountedColumns, plan: MeasurePlan) {

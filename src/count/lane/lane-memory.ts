@@ -160,7 +160,11 @@ function laneMemory(
     scaleCellsOfGroup: width,
     levelCells: memory.room(groups * 4 * characteristics.length * levelWidth),
     levelWidth,
-    ...momentLayout(memory, population, { groups, complete: answersOfItem <= mostLanes, ...plan }),
+    ...momentLayout(memory, population, {
+      groups,
+      complete: answersOfItem <= mostLanes,
+      coMoments: plan.coMoments === true,
+    }),
   };
   // A row that is plain has a delimiter or line end for each cell, and a digit; between two stretches of others stands one.
   const mostRows = Math.ceil(pieces.bytes / (layout.length + 1)) + 1;

@@ -1,4 +1,4 @@
-import { groupCount, type Population } from '../../codebook/codebook.ts';
+import type { Population } from '../../codebook/codebook.ts';
 import { type MeasurePlan, nothingBeside } from '../../measures/measure-plan.ts';
 import type { PopulationTally } from '../../measures/population-tally.ts';
 import type { Delimiter } from '../../read/data-table.ts';
@@ -7,9 +7,9 @@ import type { PlainRows } from '../../responses/plain-rows.ts';
 import { type RowsByGroup, rowsTogether } from '../../responses/rows/row-ledger.ts';
 import { addLaneCounts } from './add-lane-counts.ts';
 import { BesideLane, type Names, piecesBeside } from './beside-lane.ts';
+import { laneCounts } from './lane-counts.ts';
 import { laneKernel } from './lane-kernel.ts';
 import { endPiece, laneMemoryIfThereIs, loadPiece } from './lane-memory.ts';
-import { momentsHaveRoom } from './moment-layout.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
 
@@ -38,10 +38,10 @@ export function plainLane(
   names: Names,
   plan: MeasurePlan = nothingBeside,
 ): PlainLane | null {
+  if (!laneCounts(plan, population)) return null;
   const layout = rowLayout(columns);
   const scales = scaleLayout(population);
   if (!layout || !scales) return null;
-  if (plan.coMoments && !momentsHaveRoom(population, groupCount(population) + 1)) return null;
   const shape = { population, columns, layout, scaleLayout: scales, delimiter, plan };
   const lane = laneMemoryIfThereIs(shape, { count: 1, bytes: pieceSize });
   if (!lane) return null;

@@ -9,6 +9,7 @@ export const commands = () => ({
     cells: 'reading which answers there are',
     answers: 'counting answers',
     products: 'summing products of answers',
+    pairs: 'counting pairs of values',
     respondents: 'looking for repeated respondents',
   },
   seconds: ({ rest }: { rest: number }) => `${rest} s`,

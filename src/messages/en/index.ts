@@ -4,6 +4,7 @@ import { codebook } from './codebook.ts';
 import { codebookSyntax } from './codebook-syntax.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
+import { correlate } from './correlate.ts';
 import { documents } from './documents.ts';
 import { draft } from './draft.ts';
 import { draftAnswers } from './draft-answers.ts';
@@ -30,6 +31,7 @@ export const english = {
   codebookSyntax,
   commands,
   common,
+  correlate,
   documents,
   draft,
   draftAnswers,

@@ -9,6 +9,7 @@ export const commands = (): ReturnType<typeof english> => ({
     cells: '응답 종류 확인 중',
     answers: '응답 집계 중',
     products: '문항 간 곱 합산 중',
+    pairs: '두 값의 쌍 집계 중',
     respondents: '중복 응답 확인 중',
   },
   seconds: ({ rest }) => `${rest}초`,
