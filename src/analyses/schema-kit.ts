@@ -25,6 +25,7 @@ export const schemaKit = {
         'too_few_respondents',
         'no_variance',
         'one_item',
+        'two_items',
         'constant_item',
         'not_identified',
         'heywood_case',

@@ -14,7 +14,9 @@ export type NotComputableReason =
   | 'one_item'
   /** everybody answers an item alike, so that it correlates with nothing */
   | 'constant_item'
-  /** other values would fit as well: loadings of two items, or of items of which too few correlate */
+  /** the scale has two items: of one correlation no two loadings can be had, and without an item one is left */
+  | 'two_items'
+  /** other loadings would fit as well, for too few items correlate */
   | 'not_identified'
   /** one factor would have to explain more than all variance of an item */
   | 'heywood_case'

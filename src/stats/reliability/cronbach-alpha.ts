@@ -39,12 +39,12 @@ export function cronbachAlpha(covariances: ItemCovariances, confidenceLevel: num
 /**
  * Cronbach's alpha of the other items of the scale, of the same people.
  *
- * @throws NotComputable where one item is left, and as `cronbachAlpha`
+ * @throws NotComputable for two items, of which one is left, and as `cronbachAlpha`
  * Reference: fixtures/reference/cases/…/reliability.json, R psych::alpha(check.keys = FALSE)$alpha.drop
  */
 export function alphaIfDeleted(covariances: ItemCovariances, item: number): number {
   const items = itemsThatVaryTogether(covariances) - 1;
-  if (items < 2) throw new NotComputable('one_item');
+  if (items < 2) throw new NotComputable('two_items');
   const own = spreadOf(covariances, item);
   const spread = itemSpread(covariances) - own;
   const total = covariances.total - 2n * (covariances.withSum[item] ?? 0n) + own;

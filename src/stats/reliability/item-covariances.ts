@@ -6,6 +6,8 @@ import { NotComputable } from '../not-computable.ts';
 export interface ItemCovariances {
   /** Complete cases. */
   readonly n: number;
+  /** Of the answers to each item, counted from the lowest one. */
+  readonly sums: readonly bigint[];
   /** nΣxy − ΣxΣy of every two items. */
   readonly matrix: readonly (readonly bigint[])[];
   /** Of each item with the sum of all. */
@@ -22,7 +24,7 @@ export function itemCovariances({ n, sums, products }: ScaleCoMoments): ItemCova
     ofItem.map((second, j) => people * BigInt(products[pairAt(i, j)] ?? 0) - first * second),
   );
   const withSum = matrix.map(sumOf);
-  return { n, matrix, withSum, total: sumOf(withSum) };
+  return { n, sums: ofItem, matrix, withSum, total: sumOf(withSum) };
 }
 
 /**

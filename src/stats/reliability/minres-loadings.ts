@@ -26,7 +26,7 @@ const flat = 1e-8;
  * Source: Harman & Jones (1966), Psychometrika 31:351–368; Harman & Fukuda (1966), Psychometrika 31:563–571.
  */
 export function minresLoadings(correlations: Matrix): readonly number[] {
-  if (correlations.length < 3) throw new NotComputable('not_identified');
+  if (correlations.length < 3) throw new NotComputable('two_items');
   const step = Math.ceil(correlations.length / mostStarts);
   const found = correlations.filter((_, item) => item % step === 0).map((row) => sweeps(correlations, row));
   const best = found.reduce((least, other) =>
