@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { Population } from '../src/codebook/codebook.ts';
-import { SeededRandom } from '../src/printed/reconstruct/seeded-random.ts';
+import { SeededRandom } from '../src/stats/resampling/seeded-random.ts';
 
 const seed = 2021;
 const rowsPerChunk = 1000;

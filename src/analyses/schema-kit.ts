@@ -20,6 +20,7 @@ export const schemaKit = {
       z.string(),
       z.enum([
         'no_respondents',
+        'no_pairs',
         'one_respondent',
         'empty_group',
         'too_few_respondents',

@@ -2,6 +2,8 @@
 export type NotComputableReason =
   /** no one has a score */
   | 'no_respondents'
+  /** no one has both scores that are compared */
+  | 'no_pairs'
   /** a spread needs at least two people */
   | 'one_respondent'
   /** one of the groups has no one */

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { SeededRandom } from '../../src/printed/reconstruct/seeded-random.ts';
+import type { SeededRandom } from '../../src/stats/resampling/seeded-random.ts';
 
 /** Changes bytes a little; may look into another file. */
 type Mutation = (bytes: Buffer, random: SeededRandom, other: Buffer) => Buffer;

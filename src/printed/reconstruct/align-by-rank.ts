@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../../stats/resampling/seeded-random.ts';
 
 /** One person's sums of the innermost scales, in order. */
 export type PersonRow = readonly number[];

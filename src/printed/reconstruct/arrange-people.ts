@@ -1,7 +1,7 @@
+import type { SeededRandom } from '../../stats/resampling/seeded-random.ts';
 import { alignByRank, type PersonRow, totalOf } from './align-by-rank.ts';
 import { drawPersonSums } from './draw-person-sums.ts';
 import type { ChosenMoments } from './moments/choose-moments.ts';
-import type { SeededRandom } from './seeded-random.ts';
 
 const swapTries = 50_000;
 

@@ -1,5 +1,5 @@
+import type { SeededRandom } from '../../stats/resampling/seeded-random.ts';
 import type { FrequencyCounts } from './frequency-counts.ts';
-import type { SeededRandom } from './seeded-random.ts';
 
 /** Cell texts of one person, by column. */
 export type Characteristics = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../../stats/resampling/seeded-random.ts';
 
 /** What one group's person sums x must come to: S = Σx, Q = Σx², each x between low and high. */
 export interface PersonSumsTarget {

@@ -1,6 +1,6 @@
+import type { SeededRandom } from '../../stats/resampling/seeded-random.ts';
 import { type AlphaRange, cronbachAlpha } from './cronbach-alpha.ts';
 import { drawItemAnswers } from './draw-item-answers.ts';
-import type { SeededRandom } from './seeded-random.ts';
 
 export interface ScaleAnswersTarget {
   /** Of all people's answers to each item. */

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import { messages } from '../../messages/messages.ts';
+import { SeededRandom } from '../../stats/resampling/seeded-random.ts';
 import { printedCells } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
 import { scoresDeclared } from '../scores-declared.ts';
@@ -19,7 +20,6 @@ import { reconstructComparison } from './moments/reconstruct-comparison.ts';
 import { reconstructMeans } from './moments/reconstruct-means.ts';
 import { withSums } from './moments/sum-scores.ts';
 import type { Outcome } from './outcome.ts';
-import { SeededRandom } from './seeded-random.ts';
 
 export interface ReconstructionRequest {
   readonly tables: PublishedTables;

@@ -1,6 +1,6 @@
 import { printedCells } from '../../../src/printed/printed-cells.ts';
 import { publishedTables } from '../../../src/printed/read-published-tables.ts';
-import type { SeededRandom } from '../../../src/printed/reconstruct/seeded-random.ts';
+import type { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 import { withText } from './planted-error.ts';
 
 /** The same tables as papers dress their figures: percent signs, brackets, minus signs, thousands, decimal commas, full width. */

@@ -1,6 +1,6 @@
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import type { WrittenCodebook } from '../../../src/codebook/schema/codebook-schema.ts';
-import type { SeededRandom } from '../../../src/printed/reconstruct/seeded-random.ts';
+import type { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 import { dressed } from './dressed.ts';
 import { printedError, printedTest } from './honest-comparison.ts';
 import { printFraction, printNumber, printScores, roundings } from './printing.ts';

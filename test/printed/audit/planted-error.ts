@@ -1,5 +1,5 @@
 import type { PrintedCell } from '../../../src/printed/printed-cells.ts';
-import type { SeededRandom } from '../../../src/printed/reconstruct/seeded-random.ts';
+import type { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 
 /** The same tables with one digit of one figure changed, or its stars exchanged. */
 export function withWrongDigit(written: object, cell: PrintedCell, random: SeededRandom): object {

@@ -2,7 +2,7 @@ import type { Audit } from '../../../src/printed/audit/audit-schema.ts';
 import { auditTables } from '../../../src/printed/audit/audit-tables.ts';
 import { printedCells } from '../../../src/printed/printed-cells.ts';
 import { publishedTables } from '../../../src/printed/read-published-tables.ts';
-import { SeededRandom } from '../../../src/printed/reconstruct/seeded-random.ts';
+import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 import { honestPaper } from './honest-paper.ts';
 import { kindOf, withWrongDigit } from './planted-error.ts';
 

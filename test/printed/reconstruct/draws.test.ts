@@ -3,7 +3,7 @@ import { cronbachAlpha } from '../../../src/printed/reconstruct/cronbach-alpha.t
 import { drawItemAnswers } from '../../../src/printed/reconstruct/draw-item-answers.ts';
 import { drawPersonSums } from '../../../src/printed/reconstruct/draw-person-sums.ts';
 import { splitSums } from '../../../src/printed/reconstruct/moments/split-sums.ts';
-import { SeededRandom } from '../../../src/printed/reconstruct/seeded-random.ts';
+import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 
 const total = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0);
 

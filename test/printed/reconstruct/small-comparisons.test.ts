@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { reconstruct } from '../../../src/printed/reconstruct/reconstruct.ts';
-import { SeededRandom } from '../../../src/printed/reconstruct/seeded-random.ts';
+import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 import { sampleSd, studentT } from '../disagreements.ts';
 
 /** Two groups of three people answering two items on 1–3: small enough to list every comparison that can be printed. */

@@ -11,7 +11,7 @@ import {
   welchSquares,
 } from '../../../src/printed/reconstruct/moments/welch-squares.ts';
 import { reconstruct } from '../../../src/printed/reconstruct/reconstruct.ts';
-import { SeededRandom } from '../../../src/printed/reconstruct/seeded-random.ts';
+import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 import { prints, sampleSd } from '../disagreements.ts';
 
 const population = (scales: object[], more: object = {}) =>

@@ -1,5 +1,5 @@
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import type { AnswerPart } from '../answer-part.ts';
-import type { SeededRandom } from '../seeded-random.ts';
 import type { Pair } from './comparison-condition.ts';
 import type { ComparisonPlan } from './comparison-plan.ts';
 import { drawOpenMoments } from './draw-open-moments.ts';

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../localized.ts';
 import { messages } from '../../../messages/messages.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import type { AnswerPart } from '../answer-part.ts';
 import {
   figureOf,
@@ -9,7 +10,6 @@ import {
   printedDifferently,
 } from '../impossible-figures.ts';
 import type { Clash } from '../outcome.ts';
-import type { SeededRandom } from '../seeded-random.ts';
 import { boundsOf, type ComparisonCondition, type Pair } from './comparison-condition.ts';
 import { type IntegerRange, integersIn, intersection, isEmpty } from './integer-range.ts';
 import { type ComparedScale, squareRange, squareRanges, sumRange } from './moment-ranges.ts';

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import { boundsOfT, type Pair } from './comparison-condition.ts';
 import { type ComparedScale, type Moments, squareRanges } from './moment-ranges.ts';
 import { areSquares } from './welch-squares.ts';

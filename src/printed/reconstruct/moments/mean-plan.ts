@@ -1,11 +1,11 @@
 import type { Population } from '../../../codebook/codebook.ts';
 import type { LocalizedText } from '../../../localized.ts';
 import { messages } from '../../../messages/messages.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import type { PrintedCell } from '../../printed-cell.ts';
 import type { AnswerPart } from '../answer-part.ts';
 import { figureOf, impossibleMean } from '../impossible-figures.ts';
 import type { Clash } from '../outcome.ts';
-import type { SeededRandom } from '../seeded-random.ts';
 import { dividedBy } from './comparison-condition.ts';
 import { type IntegerRange, intersection, isEmpty } from './integer-range.ts';
 import { exclude, type MagnitudeBounds, numeratorsWithin, printedBounds } from './magnitude-bounds.ts';

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import { boundsOf, boundsOfT, type ComparisonCondition, type Pair } from './comparison-condition.ts';
 import {
   ceilingQuotient,

@@ -1,4 +1,5 @@
 import type { Population } from '../../../codebook/codebook.ts';
+import { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import type { PrintedCell } from '../../printed-cell.ts';
 import type { PublishedTable } from '../../published-tables.ts';
 import { alignByRank, type PersonRow } from '../align-by-rank.ts';
@@ -6,7 +7,6 @@ import { type AnswerPart, answerParts, leaves } from '../answer-part.ts';
 import { arrangePeople } from '../arrange-people.ts';
 import type { AlphaRange } from '../cronbach-alpha.ts';
 import type { Clash, Outcome } from '../outcome.ts';
-import { SeededRandom } from '../seeded-random.ts';
 import { smallestContradictions } from '../smallest-contradictions.ts';
 import { chooseMoments } from './choose-moments.ts';
 import {

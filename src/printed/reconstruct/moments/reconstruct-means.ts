@@ -1,10 +1,10 @@
 import type { Population } from '../../../codebook/codebook.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import type { PrintedCell } from '../../printed-cell.ts';
 import { type AnswerPart, answerParts, leaves } from '../answer-part.ts';
 import type { AlphaRange } from '../cronbach-alpha.ts';
 import { drawScaleAnswers } from '../draw-scale-answers.ts';
 import type { Clash, Outcome } from '../outcome.ts';
-import type { SeededRandom } from '../seeded-random.ts';
 import { smallestContradictions } from '../smallest-contradictions.ts';
 import { chooseItemSums, type MeanCondition, type MeanPlan, meanConditions, planMeans } from './mean-plan.ts';
 

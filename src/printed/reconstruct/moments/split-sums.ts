@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 
 export interface SplitRequest {
   /** One person's sum each. */

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import type { Pair } from './comparison-condition.ts';
 
 /** A choice of S for the first and the second group. */

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts';
+import type { SeededRandom } from '../../../stats/resampling/seeded-random.ts';
 import type { Pair } from './comparison-condition.ts';
 import { ceilingQuotient, floorQuotient, type IntegerRange, intersection, isEmpty } from './integer-range.ts';
 import type { MagnitudeBounds } from './magnitude-bounds.ts';

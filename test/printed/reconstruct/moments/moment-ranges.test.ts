@@ -8,7 +8,7 @@ import {
   squareRanges,
   sumRange,
 } from '../../../../src/printed/reconstruct/moments/moment-ranges.ts';
-import { SeededRandom } from '../../../../src/printed/reconstruct/seeded-random.ts';
+import { SeededRandom } from '../../../../src/stats/resampling/seeded-random.ts';
 import { prints, sampleSd, studentT } from '../../disagreements.ts';
 
 /** All ordered samples of 4 and 3 people's sums of two items on 1–3. */

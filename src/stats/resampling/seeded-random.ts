@@ -12,12 +12,17 @@ export class SeededRandom {
     this.#state = seed | 0;
   }
 
-  /** 0 ≤ x < 1. */
-  uniform(): number {
+  /** 32 random bits: 0 ≤ whole number < 2³². */
+  word(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  }
+
+  /** 0 ≤ x < 1. */
+  uniform(): number {
+    return this.word() / 2 ** 32;
   }
 
   between(low: number, high: number): number {
