@@ -12,7 +12,7 @@ export function listOf(written: string | number | readonly (string | number)[]):
 /** The header texts that a data file may use instead of a column's own name. */
 export function resolveColumns(
   { columns = {}, exclude = {} }: WrittenPopulation,
-  population: Pick<Population, 'items' | 'group' | 'characteristics' | 'respondent'>,
+  population: Pick<Population, 'items' | 'group' | 'characteristics' | 'numbers' | 'respondent'>,
   path: string,
   faults: CodebookFaults,
 ): ReadonlyMap<string, readonly string[]> {
@@ -33,15 +33,18 @@ export function resolveColumns(
   return texts;
 }
 
-/** A column that names respondents or groups holds no answers. */
+/** A column that names respondents or groups, or that holds numbers, holds no answers. */
 export function checkRoles(
-  { items, group, respondent }: Pick<Population, 'items' | 'group' | 'respondent'>,
+  { items, group, numbers, respondent }: Pick<Population, 'items' | 'group' | 'numbers' | 'respondent'>,
   path: string,
   faults: CodebookFaults,
 ): void {
   const roles = [
     { path: `${path}.respondent`, column: respondent, role: messages.codebook.respondents },
     { path: `${path}.group.column`, column: group?.column ?? null, role: messages.codebook.groups },
+    ...numbers
+      .filter(({ column }) => column !== group?.column)
+      .map(({ column }) => ({ path: `${path}.characteristics`, column, role: messages.numbers.numbers })),
   ];
   const names = new Set(items.map(({ id }) => normalised(id)));
   for (const { path, column, role } of roles) {
@@ -59,12 +62,13 @@ function columnNames({
   items,
   group,
   characteristics,
+  numbers,
   respondent,
-}: Pick<Population, 'items' | 'group' | 'characteristics' | 'respondent'>): string[] {
+}: Pick<Population, 'items' | 'group' | 'characteristics' | 'numbers' | 'respondent'>): string[] {
   return [
     ...items.map(({ id }) => id),
     ...(group ? [group.column] : []),
-    ...characteristics.map(({ column }) => column),
+    ...[...characteristics, ...numbers].map(({ column }) => column),
     ...(respondent === null ? [] : [respondent]),
   ];
 }

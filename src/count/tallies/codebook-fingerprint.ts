@@ -7,10 +7,11 @@ import type { Codebook } from '../../codebook/codebook.ts';
  * The order in which a codebook has its keys does not matter.
  */
 export function codebookFingerprint({ id, version, populations }: Codebook): string {
-  const counted = populations.map(({ impossible: _, exclude, scales, ...population }) => ({
+  const counted = populations.map(({ impossible: _, exclude, numbers, scales, ...population }) => ({
     ...population,
     scales: scales.map(({ score: _, ...scale }) => scale),
-    // Where nothing is left out, tallies of earlier versions still fit.
+    // Where nothing is left out and no column holds numbers, tallies of earlier versions still fit.
+    ...(numbers.length > 0 && { numbers }),
     ...(exclude.some(({ values }) => values.length > 0) && { exclude }),
   }));
   return createHash('sha256')

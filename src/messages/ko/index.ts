@@ -12,6 +12,7 @@ import { draftAnswers } from './draft-answers.ts';
 import { engines } from './engines.ts';
 import { formats } from './formats.ts';
 import { help } from './help.ts';
+import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { printed } from './printed.ts';
 import { printedDocuments } from './printed-documents.ts';
@@ -38,6 +39,7 @@ export const korean: typeof english = {
   engines,
   formats,
   help,
+  numbers,
   people,
   printed,
   printedDocuments,

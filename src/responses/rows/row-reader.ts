@@ -14,7 +14,7 @@ import { LooksLikePeople } from '../people/looks-like-people.ts';
 import { noGroup } from '../people/respondent.ts';
 import { dropsSummaryRows } from '../policies.ts';
 import { Admission } from './admission.ts';
-import { answerProblem } from './answer-problem.ts';
+import { cellProblem, commaProblems } from './number-problem.ts';
 import { PersonReader } from './person-reader.ts';
 import { PlainRowLines } from './plain-row-lines.ts';
 import { raggedRow } from './ragged-row.ts';
@@ -62,7 +62,7 @@ export class RowReader {
     this.#person = new PersonReader(
       columns,
       target.onInvalid === 'error'
-        ? (column, cell, at) => problems.add(answerProblem(column, cell, file, at))
+        ? (column, cell, at) => problems.add(cellProblem(column, cell, file, at))
         : null,
     );
   }
@@ -91,6 +91,7 @@ export class RowReader {
 
   /** Accounts for the rows that were never seen here. */
   finish(): void {
+    for (const problem of commaProblems(this.columns, this.counts, this.#file)) this.#problems.add(problem);
     const rows = this.#plain.finish();
     for (const [group, count] of rows ? [...rows.groups.entries(), [noGroup, rows.none] as const] : []) {
       this.ledger.read += count;
@@ -165,7 +166,10 @@ export class RowReader {
       return 'excluded';
     }
     const answered = this.#person.readAnswers(cells, line);
-    if (this.#person.invalid.length > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
+    this.#person.readNumbers(cells, line);
+    const { invalid, invalidNumbers } = this.#person;
+    const allValid = invalid.length === 0 && invalidNumbers.length === 0;
+    if (!allValid && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
     if (answered === 0) return 'no_answers';
     this.#person.readLevels(cells, line);
     const { respondent } = this.#person;

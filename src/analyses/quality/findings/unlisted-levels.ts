@@ -1,8 +1,8 @@
+import { nearestName } from '../../../codebook/words/nearest-name.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { LevelColumn } from '../../../responses/cells/level-column.ts';
 import { readLevel } from '../../../responses/cells/read-level.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
-import { nearestName } from '../../../responses/columns/nearest-name.ts';
 import { noGroup, noLevel } from '../../../responses/people/respondent.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
