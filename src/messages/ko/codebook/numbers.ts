@@ -1,4 +1,4 @@
-import type { numbers as english } from '../en/numbers.ts';
+import type { numbers as english } from '../../en/codebook/numbers.ts';
 
 export const numbers = (): ReturnType<typeof english> => ({
   numbers: '숫자',

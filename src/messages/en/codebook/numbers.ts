@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 
 /** Of columns of numbers that describe respondents, such as age. */
 export const numbers = () => ({
