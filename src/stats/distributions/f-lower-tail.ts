@@ -1,4 +1,5 @@
 import { gammaCorrection } from './gamma-correction.ts';
+import { logExcess } from './log-excess.ts';
 
 /** How Fisher's F distribution lies below a value. */
 export interface FLowerTail {
@@ -23,7 +24,7 @@ export function fLowerTail(f: number, degreesOfFreedom1: number, degreesOfFreedo
   const a = degreesOfFreedom1 / 2;
   const b = degreesOfFreedom2 / 2;
   const whole = a * f + b;
-  /** How far x = af / (af + b) lies from a / (a + b), and y = 1 − x from b / (a + b), relative to these. */
+  /** In the sum over both ends the first-order terms cancel out, a·aboveX = −b·aboveY. How far x = af / (af + b) lies from a / (a + b), and y = 1 − x from b / (a + b), relative to these. */
   const aboveX = (b * (f - 1)) / whole;
   const aboveY = (a * (1 - f)) / whole;
   const height =
@@ -36,17 +37,6 @@ export function fLowerTail(f: number, degreesOfFreedom1: number, degreesOfFreedo
     ) * Math.sqrt(((a / (a + b)) * b) / (2 * Math.PI));
   const at = { a, b, x: (a * f) / whole, y: b / whole, distance: -a * aboveX };
   return { below: height * fraction(at), perLog: height };
-}
-
-/** log(1 + u) − u, given 1 + u too; in the sum over both ends the u cancel out: a·aboveX = −b·aboveY. */
-function logExcess(u: number, onePlus: number): number {
-  if (Math.abs(u) > 0.1) return Math.log(onePlus) - u;
-  // Of log((1 + v) / (1 − v)) = 2 (v + v³/3 + …) with v = u / (2 + u), the first term less u is −uv.
-  const v = u / (2 + u);
-  const square = v * v;
-  let sum = 0;
-  for (let n = 17; n >= 3; n -= 2) sum = sum * square + 2 / n;
-  return sum * square * v - u * v;
 }
 
 /** @param at.distance  a − (a + b) x */

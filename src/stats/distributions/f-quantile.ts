@@ -26,8 +26,15 @@ export function fLowerQuantile(
     );
   }
   let f = 1;
+  let before = f;
   for (let step = 0; step < 200; step++) {
     const { below, perLog } = fLowerTail(f, degreesOfFreedom1, degreesOfFreedom2);
+    if (below === 0) {
+      // A first step that went so far that the tail underflows.
+      f = Math.sqrt(f * before);
+      continue;
+    }
+    before = f;
     const change = (Math.log(probability / below) * below) / perLog;
     f *= Math.exp(Math.max(-4, change));
     if (Math.abs(change) < 1e-13) break;
