@@ -10,7 +10,6 @@ import { minresLoadings } from './minres-loadings.ts';
  * Reference: fixtures/reference/cases/…/reliability.json, R psych::omega(nfactors = 1, flip = FALSE)$omega.tot, polished
  */
 export function mcdonaldOmega(correlations: readonly (readonly number[])[]): number {
-  const variance = standardizedVariance(correlations);
   const uniqueness = minresLoadings(correlations).reduce((sum, loading) => sum + (1 - loading * loading), 0);
-  return 1 - uniqueness / variance;
+  return 1 - uniqueness / standardizedVariance(correlations);
 }

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mcdonaldOmega } from '../../../src/stats/reliability/mcdonald-omega.ts';
+import { minresLoadings } from '../../../src/stats/reliability/minres-loadings.ts';
+
+const impliedBy = (loadings: readonly number[]) =>
+  loadings.map((first, i) => loadings.map((second, j) => (i === j ? 1 : first * second)));
+
+const loading = fc.double({ min: 0.2, max: 0.97, noNaN: true });
+const loadingsOfItems = fc.array(
+  fc.tuple(loading, fc.boolean()).map(([size, down]) => (down ? -size : size)),
+  {
+    minLength: 3,
+    maxLength: 12,
+  },
+);
+
+test('loadings that correlations were made of are found, up to the sign of the factor', () => {
+  fc.assert(
+    fc.property(loadingsOfItems, (loadings) => {
+      const found = minresLoadings(impliedBy(loadings));
+      const sign = Math.sign((found[0] ?? 0) * (loadings[0] ?? 0));
+      for (const [item, value] of loadings.entries()) expect(found[item]).toBeCloseTo(sign * value, 11);
+    }),
+    { numRuns: 100, seed: 20261130 },
+  );
+});
+
+test('with an exact factor, omega is (Σλ)² / ((Σλ)² + Σ(1 − λ²))', () => {
+  fc.assert(
+    fc.property(fc.array(loading, { minLength: 3, maxLength: 12 }), (loadings) => {
+      const common = loadings.reduce((sum, one) => sum + one, 0) ** 2;
+      const unique = loadings.reduce((sum, one) => sum + 1 - one ** 2, 0);
+      expect(mcdonaldOmega(impliedBy(loadings))).toBeCloseTo(common / (common + unique), 12);
+    }),
+    { numRuns: 100, seed: 20261130 },
+  );
+});
+
+describe('correlations that one factor cannot explain', () => {
+  const correlations = fc
+    .array(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }), {
+      minLength: 9,
+      maxLength: 9,
+    })
+    .map((people) => {
+      const items = [0, 1, 2, 3, 4].map((item) =>
+        people.map((answers) => (answers[item] ?? 0) + (answers[0] ?? 0) / 2),
+      );
+      const product = (i: number, j: number) =>
+        (items[i] ?? []).reduce((sum, value, at) => sum + value * (items[j]?.[at] ?? 0), 0);
+      return items.map((_, i) =>
+        items.map((_, j) => product(i, j) / Math.sqrt(product(i, i) * product(j, j))),
+      );
+    })
+    .filter((matrix) => matrix.flat().every(Number.isFinite));
+  const residual = (matrix: readonly (readonly number[])[], loadings: readonly number[]) =>
+    matrix.reduce(
+      (sum, row, i) =>
+        sum +
+        row.slice(0, i).reduce((part, r, j) => part + (r - (loadings[i] ?? 0) * (loadings[j] ?? 0)) ** 2, 0),
+      0,
+    );
+
+  test('no loadings within ±1 that are tried by chance fit better', () => {
+    fc.assert(
+      fc.property(
+        correlations,
+        fc.array(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }), {
+          minLength: 50,
+          maxLength: 50,
+        }),
+        (matrix, tries) => {
+          let found: readonly number[];
+          try {
+            found = minresLoadings(matrix);
+          } catch {
+            return;
+          }
+          const least = residual(matrix, found);
+          for (const other of tries) expect(residual(matrix, other)).toBeGreaterThanOrEqual(least);
+          for (const item of found.keys())
+            for (const step of [-1e-4, 1e-4])
+              expect(residual(matrix, found.with(item, (found[item] ?? 0) + step))).toBeGreaterThan(least);
+        },
+      ),
+      { numRuns: 100, seed: 20261130 },
+    );
+  });
+});
+
+describe('no loadings', () => {
+  test('of two items, or where too few items correlate', () => {
+    expect(() => minresLoadings(impliedBy([0.8, 0.7]))).toThrow('two_items');
+    expect(() => minresLoadings(impliedBy([0.8, 0.7, 0]))).toThrow('not_identified');
+    expect(() => minresLoadings(impliedBy([0, 0, 0, 0]))).toThrow('not_identified');
+  });
+
+  test('where an item would load above 1, not at 1', () => {
+    expect(() => minresLoadings(impliedBy([1.05, 0.6, 0.5]))).toThrow('heywood_case');
+    expect(() => minresLoadings(impliedBy([-1.05, 0.6, 0.5, 0.4]))).toThrow('heywood_case');
+    expect(minresLoadings(impliedBy([1, 0.6, 0.5]))[0]).toBeCloseTo(1, 12);
+    expect(minresLoadings(impliedBy([1, 1, 1]))).toEqual([1, 1, 1]);
+  });
+});
