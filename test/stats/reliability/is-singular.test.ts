@@ -14,14 +14,12 @@ function determinant(matrix: readonly (readonly bigint[])[]): bigint {
 }
 
 test('a matrix of whole numbers is singular where its determinant is 0', () => {
-  const matrices = fc
-    .integer({ min: 1, max: 5 })
-    .chain((size) =>
-      fc.array(fc.array(fc.bigInt({ min: -2n, max: 2n }), { minLength: size, maxLength: size }), {
-        minLength: size,
-        maxLength: size,
-      }),
-    );
+  const matrices = fc.integer({ min: 1, max: 5 }).chain((size) =>
+    fc.array(fc.array(fc.bigInt({ min: -2n, max: 2n }), { minLength: size, maxLength: size }), {
+      minLength: size,
+      maxLength: size,
+    }),
+  );
   const seen = new Set<boolean>();
   fc.assert(
     fc.property(matrices, (matrix) => {
