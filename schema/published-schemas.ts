@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
 import { loadReportSchema } from '../src/analyses/report/report-schema.ts';
+import { describeStudy } from '../src/analyses/studies/describe-study.ts';
 import { codebookSchema } from '../src/codebook/schema/codebook-schema.ts';
 import { configSchema } from '../src/config/config-schema.ts';
 import { tallySchema } from '../src/count/tallies/tally-schema.ts';
@@ -13,6 +14,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['audit-1.json', jsonSchema(auditSchema, 'audit-1.json', 'output')],
   ['codebook-1.json', jsonSchema(codebookSchema, 'codebook-1.json', 'input')],
   ['config-1.json', jsonSchema(configSchema, 'config-1.json', 'input')],
+  ['describe-1.json', jsonSchema(await describeStudy.schema(), 'describe-1.json', 'output')],
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
   ['report-1.json', jsonSchema(await loadReportSchema(), 'report-1.json', 'output')],

@@ -19,6 +19,8 @@ const made = [
   'src/formats/latex.ts',
   'test/formats/latex.test.ts',
   'src/read/ods/read-ods.ts',
+  'src/analyses/studies/x-study.ts',
+  'src/commands/study/x.ts',
   'src/commands/x.ts',
   'test/commands/x.test.ts',
   'src/messages/ja/',
@@ -52,6 +54,7 @@ test('there is a recipe for each thing that is added', () => {
   expect(headings).toEqual([
     'A statistic',
     'An analysis',
+    'A study',
     'A format to write',
     'A format to read',
     'A command',

@@ -17,6 +17,7 @@ type MakeCommand = (environment: TerminalEnvironment) => Command;
 /** Every command, in the order of the help; none is loaded before it is asked for. */
 const commands = new Map<string, () => Promise<MakeCommand>>([
   ['score', async () => (await import('./score.ts')).scoreCommand],
+  ['describe', async () => (await import('./study/describe.ts')).describeCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['verify', async () => (await import('./printed/verify.ts')).verifyCommand],

@@ -1,17 +1,16 @@
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { analysisIds, type ReportPart, reportParts } from '../analyses/report/report-parts.ts';
 import type { Report } from '../analyses/report/report-schema.ts';
 import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { decimalsFor } from '../document/decimals.ts';
 import { flatTables } from '../document/flat-tables.ts';
-import { exitCodes, UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
 import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
 import { populationNamed } from './codebook/population-named.ts';
 import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
-import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
+import { dataOrDemo } from './demo-data.ts';
+import { addEngineOptions, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { whileCounting } from './notes/while-counting.ts';
 import { addOutputOptions, formatOf, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import type { ResultKind } from './output/refuse-unfit.ts';
@@ -27,6 +26,7 @@ import {
   wordsIn,
 } from './shared-options.ts';
 import { tell } from './tell.ts';
+import { tellUncomputed } from './tell-uncomputed.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { ListOption } from './usage/list-option.ts';
 
@@ -107,7 +107,7 @@ async function runScore(
   const { whole, tablesApart } = formatOf(output);
   const { scoreFiles } = await import('../score-files.ts');
   const codebook = await codebookNamed(options.codebook);
-  const data = dataToScore(files, options);
+  const data = dataOrDemo(files, options, messages.commands.scoreExamples);
   const unconfirmed = await unconfirmedPlaces(options.codebook);
   const population = populationNamed(options.population, codebook);
   const report = await whileCounting(data, (counting) =>
@@ -129,12 +129,7 @@ async function runScore(
   for (const warning of [...unconfirmed, ...report.warnings]) tell(warning, environment);
   await write(resultOf(report, options, environment));
   const { uncomputedFigures } = await import('../analyses/report/uncomputed-figures.ts');
-  const { figures, reasons } = uncomputedFigures(report);
-  if (figures === 0) return exitCodes.done;
-  const headline = messages.commands.figuresNotComputed({ figures });
-  for (const message of [headline, ...reasons.map((text) => messages.commands.indented({ text }))])
-    tell({ message }, environment);
-  return exitCodes.notComputable;
+  return tellUncomputed(uncomputedFigures(report), environment);
 }
 
 function resultOf(
@@ -153,19 +148,4 @@ function resultOf(
       return scoreDocument(await loadAnalyses(), report, show, { language, decimals: decimalsFor(digits) });
     },
   };
-}
-
-function dataToScore(files: readonly string[], options: ScoreCommandOptions): ReturnType<typeof dataOf> {
-  if (options.demo) {
-    if (files.length > 0 || options.codebook !== undefined || options.engine !== undefined) {
-      throw new UsageError({
-        message: messages.commands.demoTakesNothing,
-        hint: messages.commands.demoTakesNothingHint,
-      });
-    }
-    return {
-      files: ['staff.csv', 'users.csv'].map((name) => join(import.meta.dirname, '../fixtures', name)),
-    };
-  }
-  return dataOf(files, options, messages.commands.scoreExamples);
 }

@@ -11,6 +11,7 @@ const data = ['fixtures/staff.csv', 'fixtures/users.csv'];
 /** Commands with a result, how they end on the packaged files, whether they check something, and a table of theirs. */
 const commands = [
   { args: ['score', ...data], status: 0, checks: false, table: 'scales' },
+  { args: ['describe', ...data], status: 0, checks: false, table: 'characteristics' },
   { args: ['check', ...data], status: 1, checks: true, table: 'findings' },
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },

@@ -4,11 +4,12 @@ import { answerDistribution } from '../../measures/score-distribution.ts';
 import type { CountedPopulation } from '../analysis.ts';
 import { computeFigures } from '../figure.ts';
 import { Figures } from '../figures.ts';
+import type { ReportSettings } from '../report/report-head.ts';
 import { inRowOrder, summaryFigures } from '../summary/summary-figures.ts';
 import type { ItemRow } from './item-row.ts';
 
 /** One row per item, group and innermost scale that has the item. */
-export function itemRows({ population, groups, settings }: CountedPopulation): ItemRow[] {
+export function itemRows({ population, groups, settings }: CountedPopulation<ReportSettings>): ItemRow[] {
   return groups.flatMap(({ id, tally }) =>
     population.scales.flatMap((scale) =>
       ownItems(scale, population.scales).flatMap(({ index, reverse }) => {

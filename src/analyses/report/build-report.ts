@@ -9,46 +9,63 @@ import type { Analyses, AnalysisId } from '../index.ts';
 import { inputRow } from './input-row.ts';
 import type { Report, ReportSettings } from './report-schema.ts';
 
-/** Computes every figure of a run. Populations come in the codebook's order, whatever the order of the files. */
-export function buildReport(
-  analyses: Analyses,
-  run: {
-    readonly codebook: Codebook;
-    readonly settings: ReportSettings;
-    readonly inputs: readonly AnswerInput[];
-    readonly counts: readonly PopulationCounts[];
-    readonly warnings: readonly Warning[];
-  },
-): Report {
-  const { codebook, settings, inputs } = run;
-  const counted = codebook.populations.flatMap((population): CountedPopulation[] => {
-    const counts = run.counts.find((one) => one.population.id === population.id);
-    if (!counts) return [];
-    const ledgers = inputs
-      .filter((input) => input.population.id === population.id)
-      .map(({ ledger }) => ledger);
-    const groups = groupsOf(population, counts.tally);
-    return [{ population, groups, withoutLevel: counts.tally.none, ledgers, settings }];
-  });
+/** What was read and counted in one run, and how its figures are to be computed. */
+export interface CountedRun<Settings> {
+  readonly codebook: Codebook;
+  readonly settings: Settings;
+  readonly inputs: readonly AnswerInput[];
+  readonly counts: readonly PopulationCounts[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Computes every figure of a run. */
+export function buildReport(analyses: Analyses, run: CountedRun<ReportSettings>): Report {
+  const { warnings, ...head } = reportOf(run);
+  return { ...head, ...rowsOf(analyses, countedPopulations(run)), suppressed: [], warnings };
+}
+
+/** What a report says of its run. */
+export type ReportOfRun<Settings> = ReturnType<typeof reportOf<Settings>>;
+
+/** What every report says of its run, before and behind the rows of its analyses. */
+export function reportOf<Settings>({ codebook, settings, inputs, warnings }: CountedRun<Settings>) {
   return {
-    schema_version: '1',
-    tool: { name: 'hanaro', version: packageJson.version },
+    schema_version: '1' as const,
+    tool: { name: 'hanaro' as const, version: packageJson.version },
     instrument: { id: codebook.id, version: codebook.version, title: codebook.title },
     settings,
     inputs: inputs.map(inputRow),
-    ...rowsOf(analyses, counted),
-    suppressed: [],
-    warnings: [...run.warnings],
+    warnings: [...warnings],
   };
+}
+
+/** Populations come in the codebook's order, whatever the order of the files. */
+export function countedPopulations<Settings>({
+  codebook,
+  settings,
+  inputs,
+  counts,
+}: CountedRun<Settings>): readonly CountedPopulation<Settings>[] {
+  return codebook.populations.flatMap((population): CountedPopulation<Settings>[] => {
+    const ofPopulation = counts.find((one) => one.population.id === population.id);
+    if (!ofPopulation) return [];
+    const { tally } = ofPopulation;
+    const ledgers = inputs
+      .filter((input) => input.population.id === population.id)
+      .map(({ ledger }) => ledger);
+    return [{ population, groups: groupsOf(population, tally), withoutLevel: tally.none, ledgers, settings }];
+  });
 }
 
 function rowsOf(
   analyses: Analyses,
-  counted: readonly CountedPopulation[],
+  counted: readonly CountedPopulation<ReportSettings>[],
 ): { [Id in AnalysisId]: ReturnType<Analyses[Id]['rows']> };
 function rowsOf(
-  analyses: Readonly<Record<string, { readonly rows: (counted: CountedPopulation) => object[] }>>,
-  counted: readonly CountedPopulation[],
+  analyses: Readonly<
+    Record<string, { readonly rows: (counted: CountedPopulation<ReportSettings>) => object[] }>
+  >,
+  counted: readonly CountedPopulation<ReportSettings>[],
 ): Record<string, object[]> {
   return Object.fromEntries(Object.entries(analyses).map(([id, { rows }]) => [id, counted.flatMap(rows)]));
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { analyses } from '../index.ts';
-import { type ScoreTextId, scoreText } from '../score-text.ts';
+import { scoreText } from '../score-text.ts';
+import { missingFigureNotes } from './missing-figure-notes.ts';
 import { type ReportPart, reportParts } from './report-parts.ts';
 import type { Report } from './report-schema.ts';
 import { uncomputedReasons } from './uncomputed-figures.ts';
@@ -35,27 +37,22 @@ function sumNotes(report: Report, parts: readonly ReportPart[], language: Langua
 
 const unpadded = (proportion: number) => String(proportion).replace(/^0/, '');
 
-/** Figures without a value by their reason: `–: cannot be computed (no variance): Tangibles, …`. */
+/** Of the rows that are shown. */
 function missingFigures(report: Report, parts: readonly ReportPart[], language: Language): string[] {
   const scales = parts.includes('scales')
     ? report.scales
     : report.scales.filter(({ parent }) => parent === null);
   const shownScales = parts.some((part) => part === 'scales' || part === 'indicators') ? scales : [];
   const shown = new Set(shownScales.map(({ scale }) => scale));
-  const byReason = new Map<ScoreTextId, Set<string>>();
-  for (const row of [
+  const rows = [
     ...shownScales,
     ...(parts.includes('items') ? report.items : []),
     ...report.comparisons.filter(({ scale }) => shown.has(scale)),
-  ]) {
-    for (const reason of new Set(uncomputedReasons(row))) {
-      const where = byReason.get(reason) ?? new Set();
-      byReason.set(reason, where.add(row.label[language]));
-    }
-  }
-  return [...byReason].map(
-    ([reason, labels]) =>
-      `${scoreText('notComputed', language)}${scoreText('inBrackets', language, { what: scoreText(reason, language) })}: ${[...labels].join(', ')}`,
+  ];
+  return missingFigureNotes(
+    rows.map((row) => ({ label: row.label, reasons: uncomputedReasons(row) })),
+    messages.documents.scoreTexts,
+    language,
   );
 }
 

@@ -2,15 +2,22 @@ import type { Language } from '../../localized.ts';
 import { scoreText } from '../score-text.ts';
 import type { LedgerRow, Report } from './report-schema.ts';
 
+/** What of a report says what was read. */
+export type ReadReport = Pick<Report, 'populations' | 'ledger'> & {
+  readonly inputs: readonly Report['inputs'][number][];
+  /** Scales are named where a report has rows of them. */
+  readonly scales?: readonly Pick<Report['scales'][number], 'population' | 'scale' | 'label'>[];
+};
+
 /** What was read: every file and how, with every row accounted for; then rows left out by group, and by scale. */
-export function inputNotes(report: Report, language: Language): string[] {
+export function inputNotes(report: ReadReport, language: Language): string[] {
   return [
     ...report.inputs.map((input) => fileNote(report, input, language)),
     ...ledgerNotes(report, language),
   ];
 }
 
-function fileNote(report: Report, input: Report['inputs'][number], language: Language): string {
+function fileNote(report: ReadReport, input: ReadReport['inputs'][number], language: Language): string {
   const { file, rows } = input;
   const how = reading(input, language);
   const line = scoreText('rows', language, {
@@ -26,7 +33,7 @@ function fileNote(report: Report, input: Report['inputs'][number], language: Lan
 }
 
 /** How a file was read, where it is not plain CSV. */
-function reading(input: Report['inputs'][number], language: Language): string[] {
+function reading(input: ReadReport['inputs'][number], language: Language): string[] {
   const { format, compression, encoding, delimiter, sheet } = input;
   return [
     ...(format === 'sav' ? ['SPSS'] : []),
@@ -40,7 +47,7 @@ function reading(input: Report['inputs'][number], language: Language): string[] 
 }
 
 /** The ledger of each population: rows left out by group, and respondents with too few answers by scale and group. */
-function ledgerNotes(report: Report, language: Language): string[] {
+function ledgerNotes(report: ReadReport, language: Language): string[] {
   return report.populations.flatMap(({ population }) => {
     const rows = report.ledger.filter((row) => row.population === population);
     const ofAll = rows.filter(({ group }) => group === 'all');
@@ -55,7 +62,7 @@ function ledgerNotes(report: Report, language: Language): string[] {
       });
     const scales = ofAll.flatMap(({ scale, excluded }) => {
       const few = excluded.find(({ reason }) => reason === 'too_few_answers');
-      const named = report.scales.find((row) => row.population === population && row.scale === scale);
+      const named = report.scales?.find((row) => row.population === population && row.scale === scale);
       return few && named ? `${named.label[language]} ${few.n}${counts(scale, few.reason)}` : [];
     });
     const blanks = { population: populationLabel(report, population, language) };
@@ -71,7 +78,7 @@ const listed = (heading: string, entries: readonly string[]) =>
 
 /** ` (Pilot 1, Comparison 2)`; empty where no row is of a known group. */
 function groupCounts(
-  report: Report,
+  report: ReadReport,
   of: { readonly rows: readonly LedgerRow[]; readonly scale: string | null; readonly reason: string },
   language: Language,
 ): string {
@@ -84,11 +91,11 @@ function groupCounts(
   return scoreText('inBrackets', language, { what: counts.map(({ text }) => text).join(', ') });
 }
 
-function groupLabel(report: Report, { population, group }: LedgerRow, language: Language): string {
+function groupLabel(report: ReadReport, { population, group }: LedgerRow, language: Language): string {
   const groups = report.populations.find((row) => row.population === population)?.groups ?? [];
   return groups.find((row) => row.group === group)?.label[language] ?? scoreText('withoutLevel', language);
 }
 
-function populationLabel({ populations }: Report, population: string, language: Language): string {
+function populationLabel({ populations }: ReadReport, population: string, language: Language): string {
   return populations.find((row) => row.population === population)?.label[language] ?? population;
 }

@@ -29,11 +29,17 @@ const inputSchema = z.strictObject({
   rows: rowsOf(exclusionReasons),
 });
 
-const settingsSchema = z.strictObject({
+/** The settings of every report. */
+export const settingsOfEvery = {
   conf_level: z.number().gt(0).lt(1),
+  stars: z.array(z.strictObject({ symbol: z.string(), below: z.number() })),
+};
+
+const settingsSchema = z.strictObject({
+  conf_level: settingsOfEvery.conf_level,
   test: z.enum(['student', 'welch', 'auto']).describe('auto: Welch where Levene’s p is below levene_below.'),
   levene_below: z.number(),
-  stars: z.array(z.strictObject({ symbol: z.string(), below: z.number() })),
+  stars: settingsOfEvery.stars,
   min_cell: z
     .int()
     .nullable()

@@ -3,12 +3,13 @@ import { scoreDistribution } from '../../measures/score-distribution.ts';
 import type { CountedPopulation } from '../analysis.ts';
 import { computeFigures } from '../figure.ts';
 import { Figures } from '../figures.ts';
+import type { ReportSettings } from '../report/report-head.ts';
 import { inRowOrder } from '../summary/summary-figures.ts';
 import { type ScaleOfGroup, scaleFigures } from './scale-figures.ts';
 import type { ScaleRow } from './scale-row.ts';
 
 /** One row per scale and group. */
-export function scaleRows({ population, groups, settings }: CountedPopulation): ScaleRow[] {
+export function scaleRows({ population, groups, settings }: CountedPopulation<ReportSettings>): ScaleRow[] {
   return groups.flatMap(({ id, tally }) =>
     tally.scales.map((histogram, index) => {
       const { scale, withoutScore } = histogram;

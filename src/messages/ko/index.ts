@@ -21,6 +21,7 @@ import { reconstruct } from './reconstruct.ts';
 import { score } from './score.ts';
 import { servers } from './servers.ts';
 import { spss } from './spss.ts';
+import { studies } from './studies/studies.ts';
 import { tally } from './tally.ts';
 import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
@@ -48,6 +49,7 @@ export const korean: typeof english = {
   score,
   servers,
   spss,
+  studies,
   tally,
   verify,
   workbooks,

@@ -1,0 +1,36 @@
+import { type Document, paragraph } from '../../document/document.ts';
+import { messages } from '../../messages/messages.ts';
+import { inputNotes } from '../report/input-notes.ts';
+import { missingFigureNotes } from '../report/missing-figure-notes.ts';
+import type { ScoreView } from '../score-view.ts';
+import type { AnyStudyReport, ErasedAnalysis } from './any-study.ts';
+import { rowsWithoutFigures } from './rows-without-figures.ts';
+
+/** A study for readers: what was read, its tables, then how their figures were made and why any is missing. */
+export function studyDocument(
+  report: AnyStudyReport,
+  analyses: readonly Pick<ErasedAnalysis, 'tables' | 'notes'>[],
+  view: ScoreView,
+): Document {
+  const { language } = view;
+  return {
+    title: report.instrument.title[language],
+    blocks: [
+      paragraph(inputNotes(report, language), 'quiet'),
+      ...analyses.flatMap(({ tables }) =>
+        Object.values(tables).flatMap((tablesOf) => tablesOf(report, view)),
+      ),
+      paragraph(
+        [
+          ...analyses.flatMap(({ notes }) => notes?.(report, language) ?? []),
+          ...missingFigureNotes(
+            rowsWithoutFigures(Object.values(report)),
+            messages.studies.reasons,
+            language,
+          ),
+        ],
+        'quiet',
+      ),
+    ],
+  };
+}

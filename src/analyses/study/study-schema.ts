@@ -1,0 +1,24 @@
+import { type ZodObject, type ZodRawShape, z } from 'zod';
+import { reportHead, reportWarnings, settingsOfEvery } from '../report/report-head.ts';
+import { type SchemaKit, schemaKit } from '../schema-kit.ts';
+
+/** The schema of a study's document, put together from those of its analyses. */
+export function studySchema({
+  id,
+  settings,
+  analyses,
+}: {
+  readonly id: string;
+  readonly settings: (kit: SchemaKit) => ZodRawShape;
+  readonly analyses: Readonly<Record<string, { readonly schema: (kit: SchemaKit) => ZodObject }>>;
+}): ZodObject {
+  const arrays = Object.entries(analyses).map(([name, { schema }]) => [name, z.array(schema(schemaKit))]);
+  return z
+    .strictObject({
+      ...reportHead,
+      settings: z.strictObject({ ...settingsOfEvery, ...settings(schemaKit) }),
+      ...Object.fromEntries(arrays),
+      warnings: reportWarnings,
+    })
+    .describe(`hanaro ${id}: every figure of one run, in full double precision.`);
+}

@@ -1,0 +1,84 @@
+import type { ZodObject, ZodRawShape, z } from 'zod';
+import type { Document } from '../../document/document.ts';
+import type { Warning } from '../../errors.ts';
+import type { MeasurePlan } from '../../measures/measure-plan.ts';
+import { messages } from '../../messages/messages.ts';
+import type { StudySettings } from '../analysis.ts';
+import { measuresNeeded } from '../measures-needed.ts';
+import { type CountedRun, countedPopulations, type ReportOfRun, reportOf } from '../report/build-report.ts';
+import { type UncomputedTexts, uncomputedTexts } from '../report/uncomputed-texts.ts';
+import type { SchemaKit } from '../schema-kit.ts';
+import type { ScoreView } from '../score-view.ts';
+import type { AnalysisInStudy, AnyStudyReport, ErasedAnalysis } from './any-study.ts';
+import { rowsWithoutFigures } from './rows-without-figures.ts';
+import { studyDocument } from './study-document.ts';
+
+/** What a command computes from answers, such as `hanaro reliability`: analyses, and how they compute. */
+export interface DeclaredStudy<Shape extends ZodRawShape, Analyses> {
+  /** The command that prints it. */
+  readonly id: string;
+  /** Settings beside `conf_level` and `stars`. */
+  readonly settings: (kit: SchemaKit) => Shape;
+  /** By the name of their rows in the document, in its order. */
+  readonly analyses: Analyses;
+}
+
+/** Settings that a study has of its own. */
+export type OwnSettings<Shape extends ZodRawShape> = z.infer<ZodObject<Shape>>;
+
+/** The document behind every output of a study: what was read, an array of rows for each analysis, warnings. */
+export type StudyReport<Shape extends ZodRawShape, Analyses> = Omit<
+  ReportOfRun<StudySettings & OwnSettings<Shape>>,
+  'warnings'
+> & {
+  readonly [Id in keyof Analyses]: Analyses[Id] extends { readonly rows: (counted: never) => infer Rows }
+    ? Rows
+    : never;
+} & { readonly warnings: readonly Warning[] };
+
+export interface Study<Own, Reported> {
+  readonly id: string;
+  /** The names of its arrays of rows. */
+  readonly arrays: readonly string[];
+  readonly plan: MeasurePlan;
+  readonly build: (run: CountedRun<StudySettings & Own>) => Reported;
+  readonly document: (report: Reported, view: ScoreView) => Document;
+  /** Figures that have no value, and why. */
+  readonly uncomputed: (report: Reported) => UncomputedTexts;
+  readonly schema: () => Promise<ZodObject>;
+}
+
+/** A study, made of its declaration. */
+export function study<
+  const Shape extends ZodRawShape,
+  Analyses extends Record<string, AnalysisInStudy<StudySettings & OwnSettings<Shape>>> & {
+    readonly ledger: unknown;
+    readonly populations: unknown;
+  },
+>(declared: DeclaredStudy<Shape, Analyses>): Study<OwnSettings<Shape>, StudyReport<Shape, Analyses>>;
+// The compiler cannot follow how rows of analyses become arrays of a report: the signature above says it.
+export function study({ id, analyses, settings }: Erased): object {
+  const made: Study<unknown, AnyStudyReport> = {
+    id,
+    arrays: Object.keys(analyses),
+    plan: measuresNeeded(analyses),
+    build(run) {
+      const counted = countedPopulations(run);
+      const { warnings, ...head } = reportOf(run);
+      const arrays = Object.entries(analyses).map(([name, { rows }]) => [name, counted.flatMap(rows)]);
+      return { ...head, populations: [], ledger: [], ...Object.fromEntries(arrays), warnings };
+    },
+    document: (report, view) => studyDocument(report, Object.values(analyses), view),
+    uncomputed: (report) =>
+      uncomputedTexts(rowsWithoutFigures(Object.values(report)), report, messages.studies.reasons),
+    schema: async () => (await import('./study-schema.ts')).studySchema({ id, analyses, settings }),
+  };
+  return made;
+}
+
+/** A declaration whose functions take any report: `study` hands each what its own report is made of. */
+interface Erased {
+  readonly id: string;
+  readonly settings: (kit: SchemaKit) => ZodRawShape;
+  readonly analyses: Readonly<Record<string, ErasedAnalysis>>;
+}

@@ -1,0 +1,24 @@
+/** What all commands that study answers say. */
+export const studies = () => ({
+  withoutMinCell: ({ command }: { command: string }) =>
+    `hanaro ${command} cannot withhold small cells, as --min-cell (min_cell in hanaro.yaml) asks`,
+  withoutMinCellHint:
+    'hanaro score --min-cell can; where every cell may be shown, leave it out: --no-config passes over hanaro.yaml',
+  describe: 'Describe who answered, by group',
+  /** Why a figure has no value. */
+  reasons: {
+    no_respondents: 'no respondents',
+    one_respondent: 'one respondent',
+    empty_group: 'a group is empty',
+    too_few_respondents: 'too few respondents',
+    no_variance: 'no variance',
+    one_item: 'a single item',
+    constant_item: 'an item that everybody answers alike',
+    not_identified: 'not identified',
+    heywood_case: 'Heywood case',
+    singular_correlations: 'singular correlation matrix',
+    nothing_in_common: 'nothing in common',
+    one_category: 'a single category',
+    not_counted: 'not counted by what was read',
+  },
+});

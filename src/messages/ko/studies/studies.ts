@@ -1,0 +1,24 @@
+import type { studies as english } from '../../en/studies/studies.ts';
+
+export const studies = (): ReturnType<typeof english> => ({
+  withoutMinCell: ({ command }) =>
+    `hanaro ${command}에서는 작은 칸을 비공개로 처리할 수 없습니다(--min-cell, hanaro.yaml의 min_cell)`,
+  withoutMinCellHint:
+    'hanaro score --min-cell에서는 가능합니다. 모든 칸을 공개해도 되면 --min-cell을 빼십시오(hanaro.yaml은 --no-config로 무시)',
+  describe: '집단별 응답자 특성',
+  reasons: {
+    no_respondents: '응답자 없음',
+    one_respondent: '응답자 1명',
+    empty_group: '응답자가 없는 집단',
+    too_few_respondents: '응답자 부족',
+    no_variance: '분산이 0',
+    one_item: '문항 1개',
+    constant_item: '모두 같게 응답한 문항',
+    not_identified: '식별 불가',
+    heywood_case: '헤이우드 사례',
+    singular_correlations: '특이 상관행렬',
+    nothing_in_common: '공통 단위 없음',
+    one_category: '범주 1개',
+    not_counted: '집계되지 않음',
+  },
+});
