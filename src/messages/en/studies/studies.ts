@@ -19,6 +19,8 @@ export const studies = () => ({
     singular_correlations: 'singular correlation matrix',
     nothing_in_common: 'nothing in common',
     one_category: 'a single category',
+    no_pairs: 'no pair of people',
+    two_items: 'two items',
     not_counted: 'not counted by what was read',
   },
 });

@@ -19,6 +19,8 @@ export const studies = (): ReturnType<typeof english> => ({
     singular_correlations: '특이 상관행렬',
     nothing_in_common: '공통 단위 없음',
     one_category: '범주 1개',
+    no_pairs: '짝지은 응답자 없음',
+    two_items: '문항 2개',
     not_counted: '집계되지 않음',
   },
 });
