@@ -1,11 +1,15 @@
 import type { ScoreDistribution } from '../../measures/score-distribution.ts';
+import { criticalT } from '../distributions/critical-t.ts';
 import { nearestNumber } from '../distributions/nearest-number.ts';
+import { studentTTwoSidedP } from '../distributions/student-t-two-sided-p.ts';
 import { mean } from '../moments.ts';
 import { NotComputable } from '../not-computable.ts';
-import { type TTestResult, tTestResult } from '../t-test-result.ts';
+import type { TTestResult } from '../t-test-result.ts';
 
 /**
  * Student's t-test of paired scores: the mean of the differences against 0; df = n − 1.
+ *
+ * t² = (Σd)² (n − 1) / (n Σd² − (Σd)²) is rounded once, and so has the same bits in points of any size.
  *
  * @param differences  of each person, in scale points
  * @throws NotComputable for fewer than two people, or when all differences are the same
@@ -17,10 +21,18 @@ export function pairedTTest(differences: ScoreDistribution, confidenceLevel: num
   if (n === 1n) throw new NotComputable('one_respondent');
   const spread = n * sumOfSquares - sum * sum;
   if (spread === 0n) throw new NotComputable('no_variance');
-  return tTestResult({
-    difference: mean(differences),
-    standardError: Math.sqrt(nearestNumber(spread, n * n * (n - 1n) * denominator * denominator)),
-    degreesOfFreedom: Number(n - 1n),
-    confidenceLevel,
-  });
+  const size = Math.sqrt(nearestNumber(sum * sum * (n - 1n), spread));
+  const statistic = sum < 0n ? -size : size;
+  const degreesOfFreedom = Number(n - 1n);
+  const difference = mean(differences);
+  const standardError = Math.sqrt(nearestNumber(spread, n * n * (n - 1n) * denominator * denominator));
+  const half = criticalT(confidenceLevel, degreesOfFreedom) * standardError;
+  return {
+    statistic,
+    degreesOfFreedom,
+    pValue: studentTTwoSidedP(statistic, degreesOfFreedom),
+    standardError,
+    confidenceLow: difference - half,
+    confidenceHigh: difference + half,
+  };
 }
