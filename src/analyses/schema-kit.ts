@@ -33,6 +33,7 @@ export const schemaKit = {
         'singular_correlations',
         'nothing_in_common',
         'one_category',
+        'perfect_correlation',
         'not_counted',
         'suppressed',
       ]),

@@ -1,4 +1,9 @@
-import { distributionOf, leastCommonMultiple, type ScoreDistribution } from './score-distribution.ts';
+import {
+  distributionOf,
+  greatestCommonDivisor,
+  leastCommonMultiple,
+  type ScoreDistribution,
+} from './score-distribution.ts';
 
 /**
  * How two values of the same people are distributed, exactly: `people` have the first value `first / denominators[0]` and the second one
@@ -22,10 +27,14 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** @param cells  pairs of values with their people, in any order; different fractions may have one value */
+/** @param found  pairs of values with their people, in any order; different fractions may have one value */
 export function jointDistribution(
-  cells: readonly { readonly values: readonly [Fraction, Fraction]; readonly people: number }[],
+  found: readonly { readonly values: readonly [Fraction, Fraction]; readonly people: number }[],
 ): JointDistribution {
+  const cells = found.map(({ values, people }) => {
+    const [first, second] = values;
+    return { values: [lowest(first), lowest(second)] as const, people };
+  });
   const denominators = [0, 1].map((side) =>
     cells.reduce((least, { values }) => leastCommonMultiple(least, values[side]?.denominator ?? 1n), 1n),
   );
@@ -66,6 +75,11 @@ export function marginals({
     second.set(pair.second, (second.get(pair.second) ?? 0n) + pair.people);
   }
   return [distributionOf(denominators[0], first), distributionOf(denominators[1], second)];
+}
+
+function lowest({ numerator, denominator }: Fraction): Fraction {
+  const shared = greatestCommonDivisor(denominator, numerator < 0n ? -numerator : numerator);
+  return { numerator: numerator / shared, denominator: denominator / shared };
 }
 
 const over = ({ numerator, denominator }: Fraction, common: bigint) => numerator * (common / denominator);

@@ -1,4 +1,4 @@
-import type { Population, Scale } from '../codebook/codebook.ts';
+import { type Population, pointsPerMean, type Scale } from '../codebook/codebook.ts';
 import { noAnswer, type Respondent } from '../responses/people/respondent.ts';
 import { type Fraction, type JointDistribution, jointDistribution, swapped } from './joint-distribution.ts';
 import type { Measure } from './measure.ts';
@@ -110,6 +110,7 @@ function codedScore(scale: Scale | undefined): CodedVariable {
   if (!scale) throw new RangeError('no such scale');
   const { items, min, max, minValid } = scale;
   const { oneAnswer, scoreOf } = scoreCode(scale);
+  const points = BigInt(pointsPerMean(scale));
   return {
     codeOf({ answers }) {
       let validAnswers = 0;
@@ -125,7 +126,7 @@ function codedScore(scale: Scale | undefined): CodedVariable {
     },
     valueOf(code) {
       const { validAnswers, sum } = scoreOf(code);
-      return { numerator: BigInt(sum), denominator: BigInt(validAnswers) };
+      return { numerator: points * BigInt(sum), denominator: BigInt(validAnswers) };
     },
   };
 }

@@ -28,6 +28,8 @@ export type NotComputableReason =
   | 'nothing_in_common'
   /** two coders put everything into one category, where chance alone agrees on all of it */
   | 'one_category'
+  /** two variables determine each other, so that nothing is left to measure their correlation by */
+  | 'perfect_correlation'
   /** it was not counted, or not in a tally that was read */
   | 'not_counted';
 

@@ -60,10 +60,10 @@ test('each pair of a person’s exact scores is counted, reversed items as min +
     respondent([3, 2, 0, 2, 1]),
   ]);
   expect(measure.of(state, scale(0), scale(1))).toEqual({
-    denominators: [6n, 2n],
+    denominators: [3n, 2n],
     pairs: [
-      { first: 4n, second: 3n, people: 2n },
-      { first: 12n, second: 3n, people: 1n },
+      { first: 2n, second: 3n, people: 2n },
+      { first: 6n, second: 3n, people: 1n },
     ],
   });
 });
@@ -76,7 +76,7 @@ test('people without one of the two scores are in none of its pairs, though they
 
 test('scores that are equal as fractions are one value', () => {
   const state = count([respondent([1, 0, 1, 0, 0]), respondent([1, null, null, 0, 0])]);
-  expect(measure.of(state, scale(0), scale(1))?.pairs).toEqual([{ first: 3n, second: 0n, people: 2n }]);
+  expect(measure.of(state, scale(0), scale(1))?.pairs).toEqual([{ first: 1n, second: 0n, people: 2n }]);
 });
 
 test('a pair that is not counted has no distribution', () => {

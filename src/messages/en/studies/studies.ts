@@ -21,6 +21,7 @@ export const studies = () => ({
     one_category: 'a single category',
     no_pairs: 'no pair of people',
     two_items: 'two items',
+    perfect_correlation: 'perfect correlation',
     not_counted: 'not counted by what was read',
   },
 });

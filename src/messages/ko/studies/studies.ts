@@ -21,6 +21,7 @@ export const studies = (): ReturnType<typeof english> => ({
     one_category: '범주 1개',
     no_pairs: '짝지은 응답자 없음',
     two_items: '문항 2개',
+    perfect_correlation: '완전한 상관',
     not_counted: '집계되지 않음',
   },
 });
