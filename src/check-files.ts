@@ -45,6 +45,7 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
       quality = new FileQuality(file, whole, options);
       return {
         population: of,
+        keepsIncomplete: true,
         onInvalid: 'missing',
         onDuplicate: 'first',
         onSummaryRow: 'drop',

@@ -27,7 +27,7 @@ export async function tallyFiles(options: TallyOptions): Promise<{
   const counted = await countFiles({ ...options, plan: { coMoments: minCell === undefined } });
   if (minCell !== undefined) refuseSmallGroups(counted.counts, minCell);
   return {
-    tally: buildTally(counted, codebook, minCell ?? null, (warning) =>
+    tally: buildTally(counted, codebook, { minCell: minCell ?? null, wave: options.wave }, (warning) =>
       minCell === undefined ? warning : suppressWarning(warning),
     ),
     warnings: counted.inputs.flatMap(({ warnings }) => warnings()),

@@ -26,9 +26,11 @@ export interface Population {
   /** Every scale before the scales inside it. */
   readonly scales: readonly Scale[];
   readonly group: Grouping | null;
+  /** Where the same respondents answer several times. */
+  readonly waves: Waves | null;
+  /** Who counts where answers are missing. */
+  readonly missingRule: MissingRule;
   readonly characteristics: readonly Characteristic[];
-  /** The columns of numbers, in the codebook's order: those whose bands are a characteristic or the grouping, and others. */
-  readonly numbers: readonly NumericCharacteristic[];
   /** The column that names a respondent. */
   readonly respondent: string | null;
   /** Further header texts that mean a column, as written, by the column's own name. */
@@ -36,6 +38,19 @@ export interface Population {
   readonly impossible: readonly ImpossibleCombination[];
   /** Rows that are no one's finished answers, by column; without values, it is decided that none is left out. */
   readonly exclude: readonly Exclusion[];
+}
+
+/**
+ * Whether a person counts on each scale for itself, or only with a score on every scale of the population.
+ */
+export const missingRules = ['analysis', 'listwise'] as const;
+export type MissingRule = (typeof missingRules)[number];
+
+/** Points in time, in their order. */
+export interface Waves {
+  /** The column that says which wave a row is of; null where files do. */
+  readonly column: string | null;
+  readonly levels: readonly GroupLevel[];
 }
 
 /** Rows whose cell in a column is one of these texts are left out. */
@@ -109,10 +124,7 @@ export interface KeyedItem {
 /** The column that tells groups apart; the difference of two is the earlier level minus the later. */
 export interface Grouping {
   readonly column: string;
-  readonly label?: LocalizedText;
   readonly levels: readonly GroupLevel[];
-  /** Of a column of numbers, which has no cell texts: where each level begins and ends. */
-  readonly bands?: readonly Band[];
 }
 
 /** How many groups a population has, people in none of them apart. */
@@ -132,38 +144,10 @@ export interface Characteristic {
   readonly column: string;
   readonly label: LocalizedText;
   readonly levels: readonly CharacteristicLevel[];
-  /** Of a column of numbers, whose cells mean no level by their text: where each level begins and ends. */
-  readonly bands?: readonly Band[];
 }
 
 export interface CharacteristicLevel {
-  /** The cell text; of a band, its name. */
+  /** The cell text. */
   readonly value: string;
   readonly label: LocalizedText;
-  /** Where several cell texts mean this level: all of them. */
-  readonly values?: readonly string[];
-}
-
-/** A column of numbers that describes respondents, such as age. */
-export interface NumericCharacteristic {
-  readonly column: string;
-  readonly label: LocalizedText;
-  /** Words that may stand behind the number, besides those of age. */
-  readonly units: readonly string[];
-  /** Cell texts that mean "no answer", besides the empty cell. */
-  readonly missing: readonly string[];
-}
-
-/** The columns of numbers that have no levels. */
-export function numbersAlone({ numbers, group, characteristics }: Population): NumericCharacteristic[] {
-  const sorting = new Set([group, ...characteristics].map((one) => one?.column));
-  return numbers.filter(({ column }) => !sorting.has(column));
-}
-
-/** The numbers of one level, exact, as `Decimal` has them as text; an end that is null is open. */
-export interface Band {
-  /** The lowest. */
-  readonly from: string | null;
-  /** The first that is too large. */
-  readonly below: string | null;
 }

@@ -61,6 +61,7 @@ export interface ReadOptionValues extends TableOptionValues {
   readonly onBothGroups: BothGroupsPolicy;
   readonly onRepeatedAnswers: RepeatedAnswersPolicy;
   readonly onSummaryRow?: SummaryPolicy;
+  readonly wave?: string;
   readonly fastLane: boolean;
 }
 
@@ -82,6 +83,10 @@ export function addTableOptions(command: Command, words: Words): Command {
 /** What becomes of rows of totals. */
 export const summaryRowOption = (words: Words): Option =>
   new Option('--on-summary-row <policy>', words(messages.help.onSummaryRowOption)).choices(summaryPolicies);
+
+/** Whose answers are taken where the same respondents answered several times. */
+export const waveOption = (words: Words): Option =>
+  new Option('--wave <id>', words(messages.waves.waveOption));
 
 /** How files of answers are read: for commands that score. */
 export function addReadOptions(command: Command, words: Words): Command {
@@ -107,6 +112,7 @@ export function addReadOptions(command: Command, words: Words): Command {
         .default('keep'),
     )
     .addOption(summaryRowOption(words))
+    .addOption(waveOption(words))
     .option('--no-fast-lane', words(messages.help.noFastLaneOption));
 }
 
@@ -122,6 +128,7 @@ export function readOptionsOf(values: ReadOptionValues): ReadOptions {
     onBothGroups: values.onBothGroups,
     onRepeatedAnswers: values.onRepeatedAnswers,
     onSummaryRow: values.onSummaryRow,
+    wave: values.wave,
     fastLaneFrom: values.fastLane ? undefined : Number.POSITIVE_INFINITY,
   };
 }

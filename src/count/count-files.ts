@@ -6,6 +6,7 @@ import { messages } from '../messages/messages.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { recogniseFormat } from '../read/recognise-format.ts';
 import { withSource } from '../read/source/with-source.ts';
+import { checkWave, chosenWave } from '../responses/chosen-wave.ts';
 import { peopleInBothGroups } from '../responses/people/people-in-both-groups.ts';
 import { repeatedHint } from '../responses/people/repeated-respondent.ts';
 import type { Respondent } from '../responses/people/respondent.ts';
@@ -68,6 +69,7 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
 async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): Promise<Counted> {
   const { codebook, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
   const { onBothGroups = 'error' } = options;
+  checkWave(codebook, options.wave);
   const problems = new ProblemList();
   const counted = new Map<Population, { readonly tally: PopulationTally; readonly target: RowTarget }>();
   const parts: Counted[] = [];
@@ -88,6 +90,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
     const seen = new RespondentsSeen(onDuplicate, onBothGroups);
     const target: RowTarget = {
       population: of,
+      wave: chosenWave(of, options.wave),
       onInvalid,
       onDuplicate,
       onSummaryRow,
@@ -103,6 +106,8 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
           if (columns.respondent && (onDuplicate !== 'error' || onBothGroups !== 'error')) return null;
           // Rows below one that sums others up are looked at one by one.
           if (onSummaryRow === 'drop') return null;
+          // Of which wave a row is, and whether it has every score, no lane asks.
+          if (columns.wave || of.missingRule === 'listwise') return null;
           // What decides about these rows stands in columns that no lane looks at.
           if (columns.exclude.length > 0 || columns.undecided.length > 0) return null;
           const lane = plainLane(of, columns, delimiter, seen, options.plan);
@@ -132,7 +137,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
             if (options.plan?.jointScores) throw new InputError([withoutPairs(file)]);
             // The schema library is loaded by those who need it: a run on data files starts without it.
             const { readTally } = await import('./tallies/read-tally.ts');
-            return readTally(source, codebook);
+            return readTally(source, codebook, options.wave);
           }
           const read = { file, options, codebook, population, problems: ofFile };
           const earlierLanes = lanes.length;
@@ -173,6 +178,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
       population,
       onInvalid,
       onSummaryRow,
+      wave: options.wave,
       plan: options.plan,
     })) {
       parts.push({ inputs: [input], counts: [{ population: input.population, tally }] });

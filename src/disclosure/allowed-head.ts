@@ -30,5 +30,6 @@ export function allowedInput(input: Input): Input {
       used: input.rows.used,
       excluded: input.rows.excluded.map(({ reason, n }) => ({ reason, n })),
     },
+    ...(input.wave ? { wave: { id: input.wave.id, label: input.wave.label } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Population } from '../codebook/codebook.ts';
+import type { GroupLevel, Population } from '../codebook/codebook.ts';
 import type { Warning } from '../errors.ts';
 import type { TableFacts } from '../read/data-table.ts';
 import { tableFormatIds } from '../table-formats.ts';
@@ -26,6 +26,8 @@ export interface AnswerInput<Facts extends InputFacts = InputFacts> {
   readonly ledger: RowLedger;
   /** Whether a column names the respondents. */
   readonly named?: boolean | undefined;
+  /** Whose answers alone were taken. */
+  readonly wave?: GroupLevel | undefined;
   /** What stands in the column of the groups and is no level; left out where no one knows. */
   readonly unsorted?: UnlistedValues | undefined;
   /** Complete when every input of the run has been read. */

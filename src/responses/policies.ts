@@ -34,6 +34,8 @@ export type RepeatedAnswersPolicy = (typeof repeatedAnswersPolicies)[number];
 
 /** How to read files of answers; the defaults find the form out and refuse what is wrong. */
 export interface ReadOptions extends TableOptions {
+  /** The wave whose answers are taken, by its id: never left out where the codebook has waves of a population that is read. */
+  readonly wave?: string | undefined;
   readonly onInvalid?: InvalidPolicy | undefined;
   readonly onDuplicate?: DuplicatePolicy | undefined;
   /** Left out, rows that sum others up are left out where `onInvalid` is not `error`. */

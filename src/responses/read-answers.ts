@@ -56,6 +56,7 @@ export async function readOpenAnswers(
     population: rows.population,
     ledger: rows.ledger,
     named: rows.columns.respondent !== null,
+    wave: rows.takenWave,
     unsorted: rows.counts.group?.unlisted,
     warnings: () => [...facts.warnings, ...table.warnings, ...rows.warnings()],
   };

@@ -22,7 +22,7 @@ function fileNote(report: ReadReport, input: ReadReport['inputs'][number], langu
   const how = reading(input, language);
   const line = scoreText('rows', language, {
     file: how.length > 0 ? file + scoreText('inBrackets', language, { what: how.join(', ') }) : file,
-    population: populationLabel(report, input.population, language),
+    population: [populationLabel(report, input.population, language), ...waveOf(input, language)].join(', '),
     read: rows.read,
     used: rows.used,
   });
@@ -31,6 +31,9 @@ function fileNote(report: ReadReport, input: ReadReport['inputs'][number], langu
     ? line
     : `${line} · ${scoreText('leftOut', language, { rows: reasons.join(', ') })}`;
 }
+
+const waveOf = ({ wave }: Report['inputs'][number], language: Language) =>
+  wave ? [scoreText('wave', language, { wave: wave.label[language] })] : [];
 
 /** How a file was read, where it is not plain CSV. */
 function reading(input: ReadReport['inputs'][number], language: Language): string[] {

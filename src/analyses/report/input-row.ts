@@ -8,6 +8,7 @@ export function inputRow<Facts extends InputFacts>({
   facts,
   population,
   ledger,
+  wave,
 }: AnswerInput<Facts>): Report['inputs'][number] & Pick<Facts, 'sha256' | 'format'> {
   const { sha256, format, compression, encoding, delimiter, sheet } = facts;
   return {
@@ -24,5 +25,6 @@ export function inputRow<Facts extends InputFacts>({
       used: rowsTogether(ledger.used),
       excluded: [...ledger.excluded].map(([reason, rows]) => ({ reason, n: rowsTogether(rows) })),
     },
+    ...(wave ? { wave: { id: wave.id, label: wave.label } } : {}),
   };
 }

@@ -27,6 +27,10 @@ const inputSchema = z.strictObject({
   sheet: z.string().nullable(),
   population: z.string(),
   rows: rowsOf(exclusionReasons),
+  wave: z
+    .strictObject({ id: z.string(), label: text })
+    .exactOptional()
+    .describe('Whose answers alone were taken, where the codebook has waves.'),
 });
 
 /** The settings of every report. */

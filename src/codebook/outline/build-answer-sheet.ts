@@ -1,11 +1,11 @@
 import { type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
-import { type Item, numbersAlone, type Population } from '../codebook.ts';
+import type { Item, Population } from '../codebook.ts';
 import type { AllowedCell, AnswerSheet, AnswerSheetColumn } from './answer-sheet.ts';
 
 /** The columns that a data file of a population has: who answers, the group, the characteristics, the items. */
 export function buildAnswerSheet(population: Population): AnswerSheet {
-  const { respondent, group, characteristics, items } = population;
+  const { respondent, group, waves, characteristics, items } = population;
   const columns: AnswerSheetColumn[] = [
     ...(respondent === null ? [] : [{ name: respondent, label: respondentLabel, cells: [] }]),
     ...(group
@@ -13,20 +13,24 @@ export function buildAnswerSheet(population: Population): AnswerSheet {
           {
             name: group.column,
             label: groupLabel,
-            cells: group.bands
-              ? []
-              : group.levels.map(({ id, label, values }) => ({ cell: values[0] ?? id, label })),
+            cells: group.levels.map(({ id, label, values }) => ({ cell: values[0] ?? id, label })),
           },
         ]
       : []),
-    ...characteristics.map(({ column, label, levels, bands }) => ({
+    ...(typeof waves?.column === 'string'
+      ? [
+          {
+            name: waves.column,
+            label: messages.waves.waveLabel,
+            cells: waves.levels.map(({ id, label, values }) => ({ cell: values[0] ?? id, label })),
+          },
+        ]
+      : []),
+    ...characteristics.map(({ column, label, levels }) => ({
       name: column,
       label,
-      cells: bands
-        ? []
-        : levels.map(({ value, values = [value], label }) => ({ cell: values[0] ?? value, label })),
+      cells: levels.map((level) => ({ cell: level.value, label: level.label })),
     })),
-    ...numbersAlone(population).map(({ column, label }) => ({ name: column, label, cells: [] })),
     ...items.map((item) => ({ name: item.id, label: item.label, cells: allowedAnswers(item) })),
   ];
   // A column may both tell groups apart and describe people.

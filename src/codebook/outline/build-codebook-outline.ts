@@ -1,7 +1,6 @@
 import { localize } from '../../localized.ts';
-import { type Characteristic, type Codebook, numbersAlone, type Population } from '../codebook.ts';
-import { gapsBetween } from '../resolve/resolve-bands.ts';
-import type { CodebookOutline, NumbersOutline, PopulationOutline } from './codebook-outline.ts';
+import type { Codebook, Population } from '../codebook.ts';
+import type { CodebookOutline, PopulationOutline } from './codebook-outline.ts';
 
 /** What `hanaro codebook show` and `check` tell about a codebook. */
 export function buildCodebookOutline({ id, version, title, stars, populations }: Codebook): CodebookOutline {
@@ -9,7 +8,7 @@ export function buildCodebookOutline({ id, version, title, stars, populations }:
 }
 
 function populationOutline(population: Population): PopulationOutline {
-  const { id, label, items, respondent, group, characteristics, scales } = population;
+  const { id, label, items, respondent, group, waves, missingRule, characteristics, scales } = population;
   return {
     id,
     label,
@@ -18,27 +17,16 @@ function populationOutline(population: Population): PopulationOutline {
     missing: items[0]?.missing ?? [],
     group: group && {
       column: group.column,
-      label: group.label ?? localize(group.column),
+      label: localize(group.column),
       levels: group.levels,
-      numbers: numbersOutline(group, population),
     },
-    characteristics: [
-      ...characteristics.map((one) => ({
-        column: one.column,
-        label: one.label,
-        levels: one.levels.map(({ label, value, values = [value] }) => ({
-          label,
-          values: one.bands ? [] : values,
-        })),
-        numbers: numbersOutline(one, population),
-      })),
-      ...numbersAlone(population).map(({ column, label, units, missing }) => ({
-        column,
-        label,
-        levels: [],
-        numbers: { units, missing, gaps: [] },
-      })),
-    ],
+    waves: waves && { column: waves.column ?? '', label: localize(waves.column ?? ''), levels: waves.levels },
+    missingRule,
+    characteristics: characteristics.map((one) => ({
+      column: one.column,
+      label: one.label,
+      levels: one.levels.map((level) => ({ label: level.label, values: [level.value] })),
+    })),
     answers: answerLists(items),
     scales: scales.map((scale) => ({
       id: scale.id,
@@ -52,14 +40,6 @@ function populationOutline(population: Population): PopulationOutline {
       reverse: scale.items.flatMap(({ index, reverse }) => (reverse ? (items[index]?.id ?? []) : [])),
     })),
   };
-}
-
-function numbersOutline(
-  { column, bands }: Pick<Characteristic, 'column' | 'bands'>,
-  { numbers }: Population,
-): NumbersOutline | null {
-  const number = numbers.find((one) => one.column === column);
-  return bands && number ? { units: number.units, missing: number.missing, gaps: gapsBetween(bands) } : null;
 }
 
 /** Every list of texts that items are answered with. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../localized.ts';
-import type { ScoreKind } from '../codebook.ts';
+import type { MissingRule, ScoreKind } from '../codebook.ts';
 
 /** A codebook as a person looks at it, with every default filled in. */
 export interface CodebookOutline {
@@ -18,7 +18,9 @@ export interface PopulationOutline {
   readonly respondent: string | null;
   readonly missing: readonly string[];
   readonly group: ColumnOutline | null;
-  /** Those of numbers with their bands as levels, without bands with none. */
+  /** The name of its column is empty where files say of which wave they are. */
+  readonly waves: ColumnOutline | null;
+  readonly missingRule: MissingRule;
   readonly characteristics: readonly ColumnOutline[];
   /** One list for each set of words that items are answered with. */
   readonly answers: readonly (readonly { readonly text: string; readonly value: number }[])[];
@@ -30,15 +32,6 @@ export interface ColumnOutline {
   readonly column: string;
   readonly label: LocalizedText;
   readonly levels: readonly { readonly label: LocalizedText; readonly values: readonly string[] }[];
-  /** Of a column of numbers. */
-  readonly numbers: NumbersOutline | null;
-}
-
-export interface NumbersOutline {
-  readonly units: readonly string[];
-  readonly missing: readonly string[];
-  /** Numbers between two bands that are in none. */
-  readonly gaps: readonly { readonly from: string; readonly below: string }[];
 }
 
 export interface ScaleOutline {

@@ -12,7 +12,7 @@ export function listOf(written: string | number | readonly (string | number)[]):
 /** The header texts that a data file may use instead of a column's own name. */
 export function resolveColumns(
   { columns = {}, exclude = {} }: WrittenPopulation,
-  population: Pick<Population, 'items' | 'group' | 'characteristics' | 'numbers' | 'respondent'>,
+  population: Pick<Population, 'items' | 'group' | 'waves' | 'characteristics' | 'respondent'>,
   path: string,
   faults: CodebookFaults,
 ): ReadonlyMap<string, readonly string[]> {
@@ -33,18 +33,16 @@ export function resolveColumns(
   return texts;
 }
 
-/** A column that names respondents or groups, or that holds numbers, holds no answers. */
+/** A column that names respondents or groups holds no answers. */
 export function checkRoles(
-  { items, group, numbers, respondent }: Pick<Population, 'items' | 'group' | 'numbers' | 'respondent'>,
+  { items, group, waves, respondent }: Pick<Population, 'items' | 'group' | 'waves' | 'respondent'>,
   path: string,
   faults: CodebookFaults,
 ): void {
   const roles = [
     { path: `${path}.respondent`, column: respondent, role: messages.codebook.respondents },
     { path: `${path}.group.column`, column: group?.column ?? null, role: messages.codebook.groups },
-    ...numbers
-      .filter(({ column }) => column !== group?.column)
-      .map(({ column }) => ({ path: `${path}.characteristics`, column, role: messages.numbers.numbers })),
+    { path: `${path}.waves.column`, column: waves?.column ?? null, role: messages.codebook.waves },
   ];
   const names = new Set(items.map(({ id }) => normalised(id)));
   for (const { path, column, role } of roles) {
@@ -61,14 +59,15 @@ export function checkRoles(
 function columnNames({
   items,
   group,
+  waves,
   characteristics,
-  numbers,
   respondent,
-}: Pick<Population, 'items' | 'group' | 'characteristics' | 'numbers' | 'respondent'>): string[] {
+}: Pick<Population, 'items' | 'group' | 'waves' | 'characteristics' | 'respondent'>): string[] {
   return [
     ...items.map(({ id }) => id),
     ...(group ? [group.column] : []),
-    ...[...characteristics, ...numbers].map(({ column }) => column),
+    ...(typeof waves?.column === 'string' ? [waves.column] : []),
+    ...characteristics.map(({ column }) => column),
     ...(respondent === null ? [] : [respondent]),
   ];
 }

@@ -7,11 +7,11 @@ import { plainColumn } from '../../read/data-table.ts';
 import { ProblemList } from '../../read/problem-list.ts';
 import { RowCount } from '../../read/row-count.ts';
 import type { AnswerInput } from '../../responses/answer-input.ts';
+import { chosenWave } from '../../responses/chosen-wave.ts';
 import { repeatedColumn } from '../../responses/columns/column-problems.ts';
 import { type Columns, findColumns } from '../../responses/columns/find-columns.ts';
 import { recognisePopulation } from '../../responses/columns/recognise-population.ts';
 import { dropsSummaryRows, type InvalidPolicy, type SummaryPolicy } from '../../responses/policies.ts';
-import { commaProblems } from '../../responses/rows/number-problem.ts';
 import { rowWarnings } from '../../responses/rows/row-warnings.ts';
 import { totalsProblem } from '../../responses/rows/totals-row.ts';
 import { askForPairs } from './count-pairs.ts';
@@ -31,6 +31,7 @@ export interface CountingRules {
   readonly population: Population | null;
   readonly onInvalid: InvalidPolicy;
   readonly onSummaryRow?: SummaryPolicy | undefined;
+  readonly wave?: string | undefined;
   /** What is counted beside scores, answers and characteristics. */
   readonly plan?: MeasurePlan | undefined;
   readonly onStep?: EngineOptions['onStep'] | undefined;
@@ -90,8 +91,6 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   problems.throwIfAny();
 
   const { ledger, cells } = tally;
-  const commas = commaProblems(columns, cells, table.name);
-  if (commas.length > 0) throw new InputError(commas);
   await countExcluded(table, cells, counted);
   const status = await countStatus(table, columns, counted);
   const unnamed = new RowCount();
@@ -119,6 +118,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
       },
       population,
       ledger,
+      wave: population.waves?.levels.find(({ id }) => id === rules.wave),
       unsorted: cells.group?.unlisted,
       warnings: () =>
         rowWarnings({
@@ -134,13 +134,31 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   };
 }
 
+/** @throws InputError for what the codebook decides about rows, and no query asks */
+function refuseUncountable({ waves, missingRule }: Population, file: string): void {
+  const uncountable = [
+    ...(typeof waves?.column === 'string' ? ['`waves`'] : []),
+    ...(missingRule === 'listwise' ? ['`missing_rule: listwise`'] : []),
+  ];
+  if (uncountable.length === 0) return;
+  throw new InputError([
+    {
+      file,
+      message: messages.waves.notByEngine({ what: uncountable.join(', ') }),
+      hint: messages.waves.notByEngineHint,
+    },
+  ]);
+}
+
 function columnsOf(
   table: SqlTable,
-  { codebook, population }: CountingRules,
+  { codebook, population, wave }: CountingRules,
 ): { readonly population: Population; readonly columns: Columns } {
   const header = table.columns.map(({ name }) => plainColumn(name));
   const found = population ?? recognisePopulation(codebook, header, table.name, null);
   if (!('items' in found)) throw new InputError([found]);
+  chosenWave(found, wave);
+  refuseUncountable(found, table.name);
   const columns = findColumns(found, header, table.name, null);
   const joined = columns.joined.map(({ name }) => repeatedColumn(name, { file: table.name }));
   const problems = [...columns.problems, ...joined];
@@ -154,12 +172,10 @@ async function countedColumnsOf(
   onInvalid: InvalidPolicy,
 ): Promise<{ readonly counted: CountedColumns; readonly summaries: TotalsRows['rows'] }> {
   const levels = [columns.group, ...columns.characteristics].filter((column) => column !== null);
-  const numbers = columns.numbers.filter((column) => column !== null);
   const found = await countedColumns(table, [
     ...columns.answers.map(({ position }) => ({ position, asNumbers: true })),
     ...levels.map(({ position }) => ({ position, asNumbers: false })),
     ...columns.exclude.map(({ column }) => ({ position: column.position, asNumbers: false })),
-    ...numbers.map(({ position }) => ({ position, asNumbers: false })),
   ]);
   const items = columns.answers.flatMap((column, index) => {
     const cells = found[index];
@@ -177,10 +193,6 @@ async function countedColumnsOf(
       group: sortedBy(columns.group),
       groups: groupCount(population),
       characteristics: columns.characteristics.map(sortedBy),
-      numbers: columns.numbers.map((column) => {
-        const cells = column && found[found.length - numbers.length + numbers.indexOf(column)];
-        return cells ? { ...cells, column } : null;
-      }),
       totals: totals.conditions,
       excluded: columns.exclude.map((rule, index) => {
         const cells = found[items.length + levels.length + index];

@@ -18,7 +18,7 @@ import type { TalliedGroup, TalliedInput, TallyDocument } from './tally-schema.t
 export function buildTally(
   { inputs, counts }: Counted,
   codebook: Codebook,
-  minCell: number | null,
+  { minCell, wave }: { readonly minCell: number | null; readonly wave?: string | undefined },
   warningOf: (warning: Warning) => Warning,
 ): TallyDocument {
   return {
@@ -29,6 +29,7 @@ export function buildTally(
       id: codebook.id,
       version: codebook.version,
       sha256: codebookFingerprint(codebook),
+      ...(wave === undefined ? {} : { wave }),
     },
     min_cell: minCell,
     inputs: inputs.map((input) => talliedInput(input, minCell !== null, warningOf)),

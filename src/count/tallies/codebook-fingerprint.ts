@@ -7,13 +7,16 @@ import type { Codebook } from '../../codebook/codebook.ts';
  * The order in which a codebook has its keys does not matter.
  */
 export function codebookFingerprint({ id, version, populations }: Codebook): string {
-  const counted = populations.map(({ impossible: _, exclude, numbers, scales, ...population }) => ({
-    ...population,
-    scales: scales.map(({ score: _, ...scale }) => scale),
-    // Where nothing is left out and no column holds numbers, tallies of earlier versions still fit.
-    ...(numbers.length > 0 && { numbers }),
-    ...(exclude.some(({ values }) => values.length > 0) && { exclude }),
-  }));
+  const counted = populations.map(
+    ({ impossible: _, exclude, waves, missingRule, scales, ...population }) => ({
+      ...population,
+      scales: scales.map(({ score: _, ...scale }) => scale),
+      ...(waves && { waves }),
+      ...(missingRule !== 'analysis' && { missingRule }),
+      // Where nothing is left out, tallies of earlier versions still fit.
+      ...(exclude.some(({ values }) => values.length > 0) && { exclude }),
+    }),
+  );
   return createHash('sha256')
     .update(JSON.stringify({ id, version, populations: counted }, sorted))
     .digest('hex');

@@ -9,6 +9,7 @@ import type { Source } from '../../read/source/source.ts';
 import { type Content, contentsOf } from './contents-seen.ts';
 import type { Counted } from './counted.ts';
 import { refuseOtherCodebook } from './refuse-other-codebook.ts';
+import { refuseOtherWave } from './refuse-other-wave.ts';
 import { restoredCounts, restoredInputs } from './restore-tally.ts';
 import { tallyFaults } from './tally-faults.ts';
 import { type TallyDocument, tallySchema } from './tally-schema.ts';
@@ -24,10 +25,12 @@ const mostMebibytes = 64;
 export async function readTally(
   source: Source,
   codebook: Codebook,
+  wave?: string,
 ): Promise<Counted & { readonly contents: readonly Content[] }> {
   const { file } = source;
   const document = understood(await textOf(source), file);
   refuseOtherCodebook(document, codebook, file);
+  refuseOtherWave(document, codebook, { file, wave });
   const problems = new ProblemList();
   for (const fault of tallyFaults(document, codebook)) problems.add({ file, ...fault, hint: makeAgain });
   problems.throwIfAny();

@@ -42,15 +42,23 @@ function restoreGroup({ respondents, items, scales, characteristics }: TalliedGr
 }
 
 /** The inputs of a tally, each under the name of the tally and its own: `part.json: users.csv`. */
-export function restoredInputs({ inputs }: TallyDocument, codebook: Codebook, source: Source): AnswerInput[] {
+export function restoredInputs(
+  { inputs, instrument }: TallyDocument,
+  codebook: Codebook,
+  source: Source,
+): AnswerInput[] {
   return inputs.flatMap((input) =>
     codebook.populations
       .filter(({ id }) => id === input.population)
-      .map((population) => restoredInput(input, population, source)),
+      .map((population) => restoredInput(input, population, { source, wave: instrument.wave })),
   );
 }
 
-function restoredInput(input: TalliedInput, population: Population, source: Source): AnswerInput {
+function restoredInput(
+  input: TalliedInput,
+  population: Population,
+  { source, wave }: { readonly source: Source; readonly wave: string | undefined },
+): AnswerInput {
   const file = `${source.file}: ${input.file}`;
   return {
     file,
@@ -64,6 +72,7 @@ function restoredInput(input: TalliedInput, population: Population, source: Sour
       sheet: null,
     },
     population,
+    wave: population.waves?.levels.find(({ id }) => id === wave),
     ledger: restoredLedger(input.rows, groupCount(population)),
     warnings: () => input.warnings.map((warning) => ({ ...warning, file })),
   };

@@ -93,6 +93,7 @@ export const tallySchema = z
       id: z.string(),
       version: z.string(),
       sha256: sha256.describe('Of all in the codebook that decides what is counted and what it is called.'),
+      wave: z.string().exactOptional().describe('Whose answers were counted, where the codebook has waves.'),
     }),
     min_cell: z
       .int()

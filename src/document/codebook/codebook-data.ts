@@ -53,7 +53,8 @@ export function codebookData({ populations }: CodebookOutline, language: Languag
 }
 
 /** Of the groups first. */
-const columnsOf = ({ group, characteristics }: PopulationOutline) => [
+const columnsOf = ({ group, waves, characteristics }: PopulationOutline) => [
   ...(group ? [group] : []),
+  ...(waves ? [waves] : []),
   ...characteristics,
 ];

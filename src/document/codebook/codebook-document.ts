@@ -75,7 +75,7 @@ interface ColumnLine {
 }
 
 function columnTable(
-  { label, respondent, group, characteristics }: PopulationOutline,
+  { label, respondent, group, waves, characteristics }: PopulationOutline,
   language: Language,
 ): Table[] {
   const header = (name: Parameters<typeof codebookText>[0]) => codebookText(name, language);
@@ -83,6 +83,9 @@ function columnTable(
     ...(respondent === null ? [] : [{ column: respondent, meaning: header('respondent'), levels: '' }]),
     ...(group
       ? [{ column: group.column, meaning: header('group'), levels: levelsText(group, language) }]
+      : []),
+    ...(waves
+      ? [{ column: waves.column, meaning: header('waves'), levels: levelsText(waves, language) }]
       : []),
     ...characteristics.map((one) => ({
       column: one.column,
@@ -111,7 +114,7 @@ function levelsText({ levels }: ColumnOutline, language: Language): string {
     .join(' · ');
 }
 
-function notes({ missing, answers }: PopulationOutline, language: Language): Paragraph {
+function notes({ missing, missingRule, answers }: PopulationOutline, language: Language): Paragraph {
   return paragraph(
     [
       missing.length > 0
@@ -123,6 +126,7 @@ function notes({ missing, answers }: PopulationOutline, language: Language): Par
         }),
       ),
       codebookText('neededNote', language),
+      ...(missingRule === 'listwise' ? [codebookText('listwiseNote', language)] : []),
     ],
     'quiet',
   );

@@ -8,6 +8,7 @@ export const common = () => ({
   followed: ({ message, also }: { message: string; also: string }) => `${message}${also}`,
   nothing: '',
   keptInTotalsLeftOut: 'kept in the totals, left out of the comparisons',
+  leftOutOfNoWave: 'left out: of no wave',
   countedAsMissing: 'counted as missing in this characteristic',
   nameFilesHoldAnswers: 'name the files that hold the answers',
   withNumber: ({ rowFlawText, rows }: { rowFlawText: string; rows: number }) => `${rowFlawText} ${rows}`,

@@ -38,6 +38,9 @@ export const documents = () => ({
     repeated_respondent: 'respondent repeated',
     repeated_answers: 'answers repeated',
     no_answers: 'empty',
+    other_wave: 'other wave',
+    no_wave: 'no wave',
+    listwise: 'listwise',
   },
   decisionsAndNotes: ({ decisions, notes }: { decisions: number; notes: number }) =>
     `${decisions === 0 ? 'Nothing needs' : decisions === 1 ? '1 thing needs' : `${decisions} things need`} a decision, ${notes === 0 ? 'no' : notes} note${notes === 1 ? '' : 's'}`,
@@ -75,6 +78,7 @@ export const documents = () => ({
     level: 'Level',
     validN: 'Valid N',
     validPercent: 'Valid %',
+    wave: ({ wave }: { wave: string | number }) => `wave ${wave}`,
     rows: ({
       file,
       population,
@@ -95,6 +99,9 @@ export const documents = () => ({
     invalid_answer: ({ n }: { n: string | number }) => `${n} with an invalid answer`,
     repeated_respondent: ({ n }: { n: string | number }) => `${n} of repeated respondents`,
     repeated_answers: ({ n }: { n: string | number }) => `${n} with repeated answers`,
+    other_wave: ({ n }: { n: string | number }) => `${n} of other waves`,
+    no_wave: ({ n }: { n: string | number }) => `${n} of no wave`,
+    listwise: ({ n }: { n: string | number }) => `${n} without a score on every scale`,
     no_answers: ({ n }: { n: string | number }) => `${n} without any answer`,
     excludedByGroup: ({ population }: { population: string | number }) => `${population}, left out by group:`,
     too_few_answers: ({ population }: { population: string | number }) => `${population}, too few answers:`,
@@ -182,5 +189,7 @@ export const documents = () => ({
     onlyEmpty: 'No answer: an empty cell',
     answers: ({ answers }: { answers: string | number }) => `Answers in words: ${answers}`,
     neededNote: 'Needed: how many valid answers a score needs',
+    listwiseNote: 'Only people with a score on every scale count (listwise)',
+    waves: 'waves',
   },
 });

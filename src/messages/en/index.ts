@@ -1,14 +1,13 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
-import { codebook } from './codebook/codebook.ts';
-import { codebookSyntax } from './codebook/codebook-syntax.ts';
-import { draft } from './codebook/draft.ts';
-import { draftAnswers } from './codebook/draft-answers.ts';
-import { numbers } from './codebook/numbers.ts';
+import { codebook } from './codebook.ts';
+import { codebookSyntax } from './codebook-syntax.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { correlate } from './correlate.ts';
 import { documents } from './documents.ts';
+import { draft } from './draft.ts';
+import { draftAnswers } from './draft-answers.ts';
 import { engines } from './engines.ts';
 import { formats } from './formats.ts';
 import { help } from './help.ts';
@@ -21,6 +20,7 @@ import { score } from './score.ts';
 import { servers } from './servers.ts';
 import { spss } from './spss.ts';
 import { studies } from './studies/studies.ts';
+import { waves } from './studies/waves.ts';
 import { tally } from './tally.ts';
 import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
@@ -40,7 +40,6 @@ export const english = {
   engines,
   formats,
   help,
-  numbers,
   people,
   printed,
   printedDocuments,
@@ -52,5 +51,6 @@ export const english = {
   studies,
   tally,
   verify,
+  waves,
   workbooks,
 };

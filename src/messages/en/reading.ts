@@ -206,6 +206,8 @@ export const reading = () => ({
     `${counted(rows, 'row')} with an invalid answer left out`,
   repeatedRespondentsLeftOut: ({ rows }: { rows: number }) =>
     `${counted(rows, 'row')} of respondents that have another one left out`,
+  incompleteRowsLeftOut: ({ rows }: { rows: number }) =>
+    `${counted(rows, 'row')} without a score on every scale left out (\`missing_rule: listwise\` in the codebook)`,
   repeatedAnswersLeftOut: ({ rows }: { rows: number }) =>
     `${counted(rows, 'row')} with all answers of an earlier one left out`,
   cellsNoAnswer: ({ rows, rowsDropped }: { rows: number; rowsDropped: boolean }) =>

@@ -10,6 +10,7 @@ export const common = (): ReturnType<typeof english> => ({
   followed: ({ message, also }) => `${message}${also}`,
   nothing: '',
   keptInTotalsLeftOut: '전체에는 포함하고 집단 비교에서는 제외합니다',
+  leftOutOfNoWave: '측정 시점을 알 수 없어 제외',
   countedAsMissing: '이 특성의 결측으로 처리합니다',
   nameFilesHoldAnswers: '응답 파일을 지정하십시오',
   withNumber: ({ rowFlawText, rows }) => `${rowFlawText} ${rows}`,

@@ -150,6 +150,8 @@ export const reading = (): ReturnType<typeof english> => ({
   raggedRowsLeftOut: ({ rows }) => `칸 수가 머리글과 다른 행 ${rows}개를 제외했습니다`,
   invalidRowsLeftOut: ({ rows }) => `무효 응답이 있는 행 ${rows}개를 제외했습니다`,
   repeatedRespondentsLeftOut: ({ rows }) => `중복 응답 행 ${rows}개를 제외했습니다(응답자마다 한 행만 사용)`,
+  incompleteRowsLeftOut: ({ rows }) =>
+    `점수가 없는 척도가 있어 제외한 행 ${rows}개(코드북의 \`missing_rule: listwise\`)`,
   repeatedAnswersLeftOut: ({ rows }) => `앞의 행과 모든 응답이 같은 행 ${rows}개를 제외했습니다`,
   cellsNoAnswer: ({ rows, rowsDropped }) =>
     `무효 응답 ${rows}개${rowsDropped ? '' : '를 결측으로 처리했습니다'}`,

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { FileColumn } from '../../read/data-table.ts';
 import type { RowTarget } from '../rows/row-target.ts';
+import { missingColumn } from './column-problems.ts';
 import { type Columns, findColumns } from './find-columns.ts';
 
 export interface Header {
@@ -14,10 +15,23 @@ export interface Header {
  *
  * @throws InputError when the header lacks what the population needs, or its labels and the codebook disagree
  */
-export function usableColumns(header: Header, { population, onRow }: RowTarget): Columns {
+export function usableColumns(header: Header, { population, onRow, wave }: RowTarget): Columns {
   const { file, line } = header;
   const columns = findColumns(population, header.columns, file, line);
-  if (columns.problems.length > 0) throw new InputError(columns.problems);
+  const waveColumn = population.waves?.column ?? null;
+  const unplaced =
+    waveColumn !== null && columns.wave === null && wave?.ofFile !== true
+      ? [
+          missingColumn(
+            waveColumn,
+            population.columns.get(waveColumn) ?? [],
+            columns.header.map(({ name }) => name),
+            { file, line },
+          ),
+        ]
+      : [];
+  const problems = [...columns.problems, ...unplaced];
+  if (problems.length > 0) throw new InputError(problems);
   // Who looks at the data rather than scores them tells these among the rest.
   if (columns.labelFaults.length > 0 && !onRow)
     throw new InputError(

@@ -1,7 +1,7 @@
 import { RowCount } from '../../read/row-count.ts';
 import type { Columns } from '../columns/find-columns.ts';
 import { repeatedRespondent } from '../people/repeated-respondent.ts';
-import type { Respondent } from '../people/respondent.ts';
+import { noWave, type Respondent } from '../people/respondent.ts';
 import { respondentName } from '../people/respondent-name.ts';
 import { RowFingerprint } from '../people/row-fingerprint.ts';
 import { sameAnswers } from '../people/same-answers.ts';
@@ -32,18 +32,28 @@ export class Admission {
     this.#target = target;
   }
 
-  /** Hands the respondent on where the row is used, at once or, where a later row may take its place, at the end. */
-  admit(cells: readonly string[], respondent: Respondent, line: () => number): RowOutcome {
+  /**
+   * Hands the respondent on where the row is used, at once or, where a later row may take its place, at the end.
+   *
+   * @param wave  `noWave` where rows of one wave only are taken
+   */
+  admit(
+    { cells, wave }: { readonly cells: readonly string[]; readonly wave: number },
+    respondent: Respondent,
+    line: () => number,
+  ): RowOutcome {
     const { seen, onDuplicate, onRespondent, onUnnamed } = this.#target;
     const { respondent: column } = this.#columns;
     if (this.#isRepeated(cells, respondent, line)) return 'repeated_answers';
-    const id = column === null ? '' : respondentName(cells[column.position] ?? '');
-    if (id === '') {
+    const name = column === null ? '' : respondentName(cells[column.position] ?? '');
+    if (name === '') {
       if (column !== null) this.unnamed.add(line);
       else onUnnamed?.(respondent);
       onRespondent(respondent);
       return 'used';
     }
+    // A respondent has a row in each wave.
+    const id = wave === noWave ? name : `${wave} ${name}`;
     const named = { id, file: this.#file, line: line(), ledger: this.#ledger };
     const earlier = seen.admit(named, respondent, onRespondent);
     if (earlier === undefined) return 'used';

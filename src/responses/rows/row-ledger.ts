@@ -8,6 +8,9 @@ export const exclusionReasons = [
   'repeated_respondent',
   'repeated_answers',
   'no_answers',
+  'other_wave',
+  'no_wave',
+  'listwise',
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
 

@@ -1,4 +1,4 @@
-import { groupCount, type Population } from '../../codebook/codebook.ts';
+import { type GroupLevel, groupCount, type Population } from '../../codebook/codebook.ts';
 import { SummaryRows } from '../../codebook/words/summary-rows.ts';
 import type { Warning } from '../../errors.ts';
 import type { Delimiter, FileColumn, PlainLines } from '../../read/data-table.ts';
@@ -11,10 +11,11 @@ import { isSecondHeader, repeatsHeader } from '../columns/header-rows.ts';
 import { contradictingColumns, joinedRow } from '../columns/joined-columns.ts';
 import { type Header, usableColumns } from '../columns/usable-columns.ts';
 import { LooksLikePeople } from '../people/looks-like-people.ts';
-import { noGroup } from '../people/respondent.ts';
+import { noGroup, noWave } from '../people/respondent.ts';
 import { dropsSummaryRows } from '../policies.ts';
 import { Admission } from './admission.ts';
-import { cellProblem, commaProblems } from './number-problem.ts';
+import { answerProblem } from './answer-problem.ts';
+import { lacksScores } from './lacks-scores.ts';
 import { PersonReader } from './person-reader.ts';
 import { PlainRowLines } from './plain-row-lines.ts';
 import { raggedRow } from './ragged-row.ts';
@@ -38,6 +39,9 @@ export class RowReader {
   readonly #admission: Admission;
   readonly #likePeople: LooksLikePeople | null;
   readonly #plain: PlainRowLines;
+  readonly #isIncomplete: ((answers: Int32Array) => boolean) | null;
+  /** Of the row that is being read. */
+  #wave = noWave;
   /** The line of the first row that was left out for each reason. */
   readonly #firstExcluded = new Map<ExclusionReason, number>();
   /** The row that is being read, where questions of it have several columns. */
@@ -58,17 +62,24 @@ export class RowReader {
     this.#status = new StatusRows(columns.undecided);
     this.#likePeople = target.likePeople ? LooksLikePeople.inFile(target.likePeople, columns, file) : null;
     this.#plain = new PlainRowLines(columns, target.plainRows, this.#likePeople);
+    this.#isIncomplete = target.keepsIncomplete ? null : lacksScores(target.population);
     this.#admission = new Admission({ columns, file, ledger: this.ledger }, target);
     this.#person = new PersonReader(
       columns,
       target.onInvalid === 'error'
-        ? (column, cell, at) => problems.add(cellProblem(column, cell, file, at))
+        ? (column, cell, at) => problems.add(answerProblem(column, cell, file, at))
         : null,
     );
   }
 
   get population(): Population {
     return this.#target.population;
+  }
+
+  /** Whose rows alone are taken; undefined where all are. */
+  get takenWave(): GroupLevel | undefined {
+    const { population, wave } = this.#target;
+    return wave && population.waves?.levels[wave.index];
   }
 
   get counts(): CellCounts {
@@ -78,6 +89,7 @@ export class RowReader {
   /** @param sums  the cells whose formulas sum up the cells above them */
   read(cells: readonly string[], line: () => number, sums?: ReadonlySet<number>): void {
     this.ledger.read += 1;
+    this.#wave = noWave;
     this.#person.clear();
     const outcome = this.#outcomeOf(cells, line, sums);
     this.#account(outcome, this.#joined ?? cells, line);
@@ -91,7 +103,6 @@ export class RowReader {
 
   /** Accounts for the rows that were never seen here. */
   finish(): void {
-    for (const problem of commaProblems(this.columns, this.counts, this.#file)) this.#problems.add(problem);
     const rows = this.#plain.finish();
     for (const [group, count] of rows ? [...rows.groups.entries(), [noGroup, rows.none] as const] : []) {
       this.ledger.read += count;
@@ -127,7 +138,7 @@ export class RowReader {
       if (!this.#firstExcluded.has(outcome)) this.#firstExcluded.set(outcome, line());
     }
     const { respondent, invalid } = this.#person;
-    this.#target.onRow?.({ cells, line, outcome, respondent, invalid }, this.columns);
+    this.#target.onRow?.({ cells, line, outcome, respondent, wave: this.#wave, invalid }, this.columns);
   }
 
   #groupOf(cells: readonly string[]): number {
@@ -165,20 +176,39 @@ export class RowReader {
       this.counts.excluded[rule]?.add(line);
       return 'excluded';
     }
+    const wave = this.#outcomeOfWave(cells, line);
+    if (wave !== null) return wave;
     const answered = this.#person.readAnswers(cells, line);
-    this.#person.readNumbers(cells, line);
-    const { invalid, invalidNumbers } = this.#person;
-    const allValid = invalid.length === 0 && invalidNumbers.length === 0;
-    if (!allValid && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
+    if (this.#person.invalid.length > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
     if (answered === 0) return 'no_answers';
+    if (this.#isIncomplete?.(this.#person.respondent.answers)) return 'listwise';
     this.#person.readLevels(cells, line);
     const { respondent } = this.#person;
-    const outcome = this.#admission.admit(cells, respondent, line);
+    const outcome = this.#admission.admit(
+      { cells, wave: this.#target.wave ? noWave : this.#wave },
+      respondent,
+      line,
+    );
     if (outcome === 'used') {
       this.ledger.use(respondent.group);
       this.#likePeople?.add(cells, respondent.group, line);
     }
     return outcome;
+  }
+
+  /** @returns null where rows of this one's wave are taken */
+  #outcomeOfWave(cells: readonly string[], line: () => number): RowOutcome | null {
+    const { wave: chosen } = this.#target;
+    const { wave: column } = this.columns;
+    if (!column) {
+      this.#wave = chosen?.index ?? noWave;
+      return null;
+    }
+    const meaning = readLevel(column, cells[column.position] ?? '');
+    if (meaning.how !== 'written') this.counts.wave?.add(meaning, line);
+    this.#wave = meaning.level;
+    if (meaning.level === noWave) return 'no_wave';
+    return chosen === undefined || chosen.index === meaning.level ? null : 'other_wave';
   }
 
   /** The answers of a question that has several columns, in one of them. */

@@ -18,13 +18,26 @@ export interface ObservedRow {
   readonly outcome: RowOutcome;
   /** As far as the row could be read; the object is reused. */
   readonly respondent: Respondent;
+  /** The place of its wave among those of the population, or `noWave`. */
+  readonly wave: number;
   /** The items, by position, whose cell says something and is no valid answer; the array is reused. */
   readonly invalid: readonly number[];
+}
+
+export interface ChosenWave {
+  /** Its place among those of the population. */
+  readonly index: number;
+  /** Whether the file is of this wave where no column says otherwise. */
+  readonly ofFile: boolean;
 }
 
 /** Who takes the rows of one population, and by which rules. */
 export interface RowTarget {
   readonly population: Population;
+  /** The wave whose rows are taken; left out, those of every wave, in which a respondent may have a row each. */
+  readonly wave?: ChosenWave | undefined;
+  /** Whether rows count that lack a score, where the codebook leaves them out: for those who look at the data. */
+  readonly keepsIncomplete?: boolean | undefined;
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
   /** Left out, the policy for invalid answers decides: a run that is to go on goes on. */

@@ -7,7 +7,6 @@ import type { Columns } from '../columns/find-columns.ts';
 import { joinedWarnings } from '../columns/joined-columns.ts';
 import { levelWarnings } from '../columns/level-warnings.ts';
 import { exclusionWarnings } from './exclusion-warnings.ts';
-import { numberWarnings } from './number-warnings.ts';
 import { type ExclusionReason, type RowLedger, rowsTogether } from './row-ledger.ts';
 import type { StatusRows } from './status-rows.ts';
 
@@ -30,7 +29,6 @@ export function rowWarnings(rows: {
     ...rows.status.warnings(file),
     ...answerWarnings(columns, counts, file, rows.ledger.excluded.has('invalid_answer')),
     ...matchedWarning(counts, file),
-    ...numberWarnings(columns, counts, file, rows.ledger.excluded.has('invalid_answer')),
     ...(unnamed.rows === 0 || !columns.respondent
       ? []
       : [
@@ -45,6 +43,9 @@ export function rowWarnings(rows: {
         ]),
     ...(columns.group && counts.group
       ? levelWarnings(columns.group, counts.group, file, messages.common.keptInTotalsLeftOut)
+      : []),
+    ...(columns.wave && counts.wave
+      ? levelWarnings(columns.wave, counts.wave, file, messages.common.leftOutOfNoWave)
       : []),
     ...columns.characteristics.flatMap((column, index) => {
       const count = counts.characteristics[index];
@@ -75,6 +76,10 @@ const excludedTexts: Partial<
   repeated_respondent: {
     code: 'rows_repeated',
     text: (rows) => messages.reading.repeatedRespondentsLeftOut({ rows }),
+  },
+  listwise: {
+    code: 'rows_incomplete',
+    text: (rows) => messages.reading.incompleteRowsLeftOut({ rows }),
   },
   repeated_answers: {
     code: 'answers_repeated',

@@ -1,8 +1,8 @@
-import { nearestName } from '../../../codebook/words/nearest-name.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { LevelColumn } from '../../../responses/cells/level-column.ts';
 import { readLevel } from '../../../responses/cells/read-level.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
+import { nearestName } from '../../../responses/columns/nearest-name.ts';
 import { noGroup, noLevel } from '../../../responses/people/respondent.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
@@ -24,6 +24,7 @@ export class UnlistedLevels implements QualityCheck {
   }
 
   observe({ outcome, cells, line, respondent: { group, levels } }: ObservedRow): void {
+    if (outcome === 'no_wave' && this.#columns.wave) this.#add(this.#columns.wave, cells, line);
     if (outcome !== 'used') return;
     if (this.#columns.group && group === noGroup) this.#add(this.#columns.group, cells, line);
     for (const [index, column] of this.#columns.characteristics.entries()) {
@@ -48,28 +49,30 @@ export class UnlistedLevels implements QualityCheck {
   findings(): QualityFinding[] {
     return [...this.#rows.values()].map(({ column, likeness, rows: { count, lines } }) => {
       const grouping = column === this.#columns.group;
+      const ofWave = column === this.#columns.wave;
       const place = { ...this.#place, column: column.column, count, lines };
       if (likeness === 'empty') {
         return finding({
           ...place,
           code: 'no_level',
-          severity: 'note',
+          severity: ofWave ? 'decision' : 'note',
           message: messages.check.emptyInRows({ count }),
-          hint: grouping ? leftOut : leftOutOfFrequencies,
+          hint: ofWave ? ofNoWave : grouping ? leftOut : leftOutOfFrequencies,
         });
       }
       const { nearest } = likeness;
       return finding({
         ...place,
         code: 'unlisted_levels',
-        severity: grouping ? 'decision' : 'note',
+        severity: grouping || ofWave ? 'decision' : 'note',
         message: messages.check.notInCodebookRows({ count, nearest }),
-        hint: grouping ? addOrMend : leftOutOfFrequencies,
+        hint: ofWave ? ofNoWave : grouping ? addOrMend : leftOutOfFrequencies,
       });
     });
   }
 }
 
+const ofNoWave = messages.waves.placeInWave;
 const addOrMend = messages.check.addOrMend;
 const leftOut = messages.common.keptInTotalsLeftOut;
 const leftOutOfFrequencies = messages.common.countedAsMissing;

@@ -4,6 +4,7 @@ export const codebook = () => ({
     'name an item, or the column of the groups, of a characteristic or of the respondents',
   respondents: 'respondents',
   groups: 'groups',
+  waves: 'waves',
   columnIsItem: ({ column }: { column: string }) => `"${column}" is an item`,
   nameColumnOrTakeOff: ({ role }: { role: string }) =>
     `name the column of the ${role}, or take it off items if it holds no answers`,

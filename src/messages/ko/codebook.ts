@@ -1,10 +1,11 @@
-import type { codebook as english } from '../../en/codebook/codebook.ts';
+import type { codebook as english } from '../en/codebook.ts';
 
 export const codebook = (): ReturnType<typeof english> => ({
   noColumnOfPopulation: ({ name }) => `이 응답자 유형에 없는 열입니다: "${name}"`,
   nameItemOrColumnOfGroups: '문항, 집단, 특성, 응답자 열의 이름을 적으십시오',
   respondents: '응답자',
   groups: '집단',
+  waves: '측정 시점',
   columnIsItem: ({ column }) => `"${column}" 열은 문항입니다`,
   nameColumnOrTakeOff: ({ role }) => `${role} 열의 이름을 적거나, 문항이 아니면 items에서 지우십시오`,
   range: ({ min, max }) => `${min}~${max}`,

@@ -1,4 +1,4 @@
-import type { draft as english } from '../../en/codebook/draft.ts';
+import type { draft as english } from '../en/draft.ts';
 
 export const draft = (): ReturnType<typeof english> => ({
   rowFlawTexts: {
