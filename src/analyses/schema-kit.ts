@@ -34,6 +34,8 @@ export const schemaKit = {
         'nothing_in_common',
         'one_category',
         'perfect_correlation',
+        'one_level',
+        'one_group',
         'not_counted',
         'suppressed',
       ]),

@@ -30,6 +30,10 @@ export type NotComputableReason =
   | 'one_category'
   /** two variables determine each other, so that nothing is left to measure their correlation by */
   | 'perfect_correlation'
+  /** everybody is at one level of the characteristic, so nothing can go along with it */
+  | 'one_level'
+  /** everybody who counts is in one group */
+  | 'one_group'
   /** it was not counted, or not in a tally that was read */
   | 'not_counted';
 

@@ -22,6 +22,8 @@ export const studies = () => ({
     no_pairs: 'no pair of people',
     two_items: 'two items',
     perfect_correlation: 'perfect correlation',
+    one_level: 'everybody at one level',
+    one_group: 'everybody in one group',
     not_counted: 'not counted by what was read',
   },
 });

@@ -22,6 +22,8 @@ export const studies = (): ReturnType<typeof english> => ({
     no_pairs: '짝지은 응답자 없음',
     two_items: '문항 2개',
     perfect_correlation: '완전한 상관',
+    one_level: '모두 한 범주',
+    one_group: '모두 한 집단',
     not_counted: '집계되지 않음',
   },
 });
