@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
 import { loadReportSchema } from '../src/analyses/report/report-schema.ts';
 import { describeStudy } from '../src/analyses/studies/describe-study.ts';
+import { reliabilityStudy } from '../src/analyses/studies/reliability-study.ts';
 import { codebookSchema } from '../src/codebook/schema/codebook-schema.ts';
 import { configSchema } from '../src/config/config-schema.ts';
 import { tallySchema } from '../src/count/tallies/tally-schema.ts';
@@ -17,6 +18,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['describe-1.json', jsonSchema(await describeStudy.schema(), 'describe-1.json', 'output')],
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
+  ['reliability-1.json', jsonSchema(await reliabilityStudy.schema(), 'reliability-1.json', 'output')],
   ['report-1.json', jsonSchema(await loadReportSchema(), 'report-1.json', 'output')],
   ['tally-2.json', jsonSchema(tallySchema, 'tally-2.json', 'output')],
   ['verification-1.json', jsonSchema(verificationSchema, 'verification-1.json', 'output')],

@@ -18,6 +18,7 @@ type MakeCommand = (environment: TerminalEnvironment) => Command;
 const commands = new Map<string, () => Promise<MakeCommand>>([
   ['score', async () => (await import('./score.ts')).scoreCommand],
   ['describe', async () => (await import('./study/describe.ts')).describeCommand],
+  ['reliability', async () => (await import('./study/reliability.ts')).reliabilityCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['verify', async () => (await import('./printed/verify.ts')).verifyCommand],

@@ -12,6 +12,7 @@ const data = ['fixtures/staff.csv', 'fixtures/users.csv'];
 const commands = [
   { args: ['score', ...data], status: 0, checks: false, table: 'scales' },
   { args: ['describe', ...data], status: 0, checks: false, table: 'characteristics' },
+  { args: ['reliability', ...data], status: 0, checks: false, table: 'reliability' },
   { args: ['check', ...data], status: 1, checks: true, table: 'findings' },
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },

@@ -14,13 +14,7 @@ export async function reliabilityOf(name: string) {
     groups: groupsOf(population, tally),
     withoutLevel: tally.none,
     ledgers: [],
-    settings: {
-      conf_level: 0.95,
-      test: 'student' as const,
-      levene_below: 0.05,
-      stars: [],
-      min_cell: null,
-    },
+    settings: { conf_level: 0.95, stars: [] },
   }));
   return { reliability: of.flatMap(reliabilityRows), reliability_items: of.flatMap(reliabilityItemRows) };
 }

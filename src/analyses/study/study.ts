@@ -10,7 +10,7 @@ import { type UncomputedTexts, uncomputedTexts } from '../report/uncomputed-text
 import type { SchemaKit } from '../schema-kit.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { AnalysisInStudy, AnyStudyReport, ErasedAnalysis } from './any-study.ts';
-import { rowsWithoutFigures } from './rows-without-figures.ts';
+import { rowsWithoutFigures, unforeseen } from './rows-without-figures.ts';
 import { studyDocument } from './study-document.ts';
 
 /** What a command computes from answers, such as `hanaro reliability`: analyses, and how they compute. */
@@ -70,7 +70,11 @@ export function study({ id, analyses, settings }: Erased): object {
     },
     document: (report, view) => studyDocument(report, Object.values(analyses), view),
     uncomputed: (report) =>
-      uncomputedTexts(rowsWithoutFigures(Object.values(report)), report, messages.studies.reasons),
+      uncomputedTexts(
+        unforeseen(rowsWithoutFigures(Object.values(report))),
+        report,
+        messages.studies.reasons,
+      ),
     schema: async () => (await import('./study-schema.ts')).studySchema({ id, analyses, settings }),
   };
   return made;

@@ -20,6 +20,7 @@ import { reconstruct } from './reconstruct.ts';
 import { score } from './score.ts';
 import { servers } from './servers.ts';
 import { spss } from './spss.ts';
+import { reliability } from './studies/reliability.ts';
 import { studies } from './studies/studies.ts';
 import { waves } from './studies/waves.ts';
 import { tally } from './tally.ts';
@@ -45,6 +46,7 @@ export const korean: typeof english = {
   printedDocuments,
   reading,
   reconstruct,
+  reliability,
   score,
   servers,
   spss,

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { messages } from '../../messages/messages.ts';
+import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { studyCommand } from './study-command.ts';
+
+/** `hanaro reliability`: how good the scales are. */
+export function reliabilityCommand(environment: TerminalEnvironment): Command {
+  return studyCommand(
+    {
+      name: 'reliability',
+      description: messages.reliability.command,
+      examples: [
+        'hanaro reliability users.csv',
+        'hanaro reliability survey.csv --codebook survey.yaml -o reliability.xlsx',
+        'hanaro reliability survey.csv --codebook survey.yaml --format csv --table reliability_items',
+      ],
+      study: async () => (await import('../../analyses/studies/reliability-study.ts')).reliabilityStudy,
+      settings: () => ({}),
+    },
+    environment,
+  );
+}
