@@ -3,6 +3,7 @@ import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
 import { loadReportSchema } from '../src/analyses/report/report-schema.ts';
 import { describeStudy } from '../src/analyses/studies/describe-study.ts';
 import { reliabilityStudy } from '../src/analyses/studies/reliability-study.ts';
+import { themesSchema } from '../src/analyses/themes/themes-schema.ts';
 import { codebookSchema } from '../src/codebook/schema/codebook-schema.ts';
 import { configSchema } from '../src/config/config-schema.ts';
 import { tallySchema } from '../src/count/tallies/tally-schema.ts';
@@ -21,6 +22,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['reliability-1.json', jsonSchema(await reliabilityStudy.schema(), 'reliability-1.json', 'output')],
   ['report-1.json', jsonSchema(await loadReportSchema(), 'report-1.json', 'output')],
   ['tally-2.json', jsonSchema(tallySchema, 'tally-2.json', 'output')],
+  ['themes-1.json', jsonSchema(themesSchema, 'themes-1.json', 'output')],
   ['verification-1.json', jsonSchema(verificationSchema, 'verification-1.json', 'output')],
 ];
 

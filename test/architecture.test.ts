@@ -40,7 +40,14 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 /** Files at the top of `src` that every folder may import. */
 const leaves = ['errors.ts', 'localized.ts', 'table-formats.ts'];
 /** What wires the folders; only commands and the library's entry may import it. */
-const wiring = ['score-files.ts', 'study-files.ts', 'tally-files.ts', 'draft-codebook.ts', 'check-files.ts'];
+const wiring = [
+  'score-files.ts',
+  'study-files.ts',
+  'tally-files.ts',
+  'draft-codebook.ts',
+  'check-files.ts',
+  'theme-files.ts',
+];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -21,6 +21,7 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['reliability', async () => (await import('./study/reliability.ts')).reliabilityCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
+  ['themes', async () => (await import('./themes.ts')).themesCommand],
   ['verify', async () => (await import('./printed/verify.ts')).verifyCommand],
   ['audit', async () => (await import('./printed/audit.ts')).auditCommand],
   ['reconstruct', async () => (await import('./printed/reconstruct.ts')).reconstructCommand],

@@ -58,6 +58,8 @@ export interface TableConsumer {
   readonly row: (cells: readonly string[], line: () => number, sums?: ReadonlySet<number>) => void;
   /** Everything has been read: what cannot be used is refused here, where a workbook can say what else it holds. */
   readonly end?: () => void;
+  /** Cells merged down rows below the header have their text in each of these rows; otherwise such a sheet is refused. */
+  readonly mergedDown?: true;
   /** Whether a table with this header would do. */
   readonly wouldTake?: (columns: readonly FileColumn[]) => boolean;
   /**

@@ -14,6 +14,12 @@ const commands = [
   { args: ['describe', ...data], status: 0, checks: false, table: 'characteristics' },
   { args: ['reliability', ...data], status: 0, checks: false, table: 'reliability' },
   { args: ['check', ...data], status: 1, checks: true, table: 'findings' },
+  {
+    args: ['themes', 'fixtures/example/interviews-kim.csv', 'fixtures/example/interviews-lee.csv'],
+    status: 0,
+    checks: false,
+    table: 'themes',
+  },
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },
   {

@@ -50,6 +50,8 @@ function applied(command: Command, key: string, value: Config[keyof Config]): bo
   const name = option.attributeName();
   if (command.getOptionValueSource(name) === 'cli') return false;
   if (command.opts()['engine'] !== undefined && ofFiles.includes(key)) return false;
+  // These are the tables of score.
+  if (key === 'show' && command.name() !== 'score') return false;
   if (key === 'columns') {
     // They are those of its tables; and a form for programs, or a table without them, is as it is without settings.
     if (command.name() !== 'score') return false;

@@ -11,7 +11,10 @@ export class ListOption<Name extends string> extends Option {
   constructor(flags: string, description: string, names: readonly Name[], chosen: readonly Name[]) {
     super(flags, description);
     this.names = names;
-    this.argParser((written) => this.#listed(written)).default(chosen, chosen.join(','));
+    this.argParser((written) => this.#listed(written)).default(
+      chosen,
+      chosen.length === names.length ? 'all' : chosen.join(','),
+    );
   }
 
   #listed(written: string): readonly Name[] {

@@ -24,6 +24,7 @@ import { reliability } from './studies/reliability.ts';
 import { studies } from './studies/studies.ts';
 import { waves } from './studies/waves.ts';
 import { tally } from './tally.ts';
+import { themes } from './themes.ts';
 import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 
@@ -52,6 +53,7 @@ export const korean: typeof english = {
   spss,
   studies,
   tally,
+  themes,
   verify,
   waves,
   workbooks,

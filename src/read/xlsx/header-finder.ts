@@ -3,6 +3,7 @@ import { type FileColumn, plainColumn, type TableConsumer } from '../data-table.
 import { Refusal } from '../refusal.ts';
 import type { CellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
+import { MergedDown } from './merged-down.ts';
 import { tooManyCells } from './refusals.ts';
 
 interface Row {
@@ -30,6 +31,8 @@ export class HeaderFinder {
   #area = 0;
   #found = false;
   #hasRows = false;
+  /** Merges below the header, where the consumer takes them. */
+  #below: MergedDown | null = null;
 
   constructor(merges: readonly CellRange[], consumer: TableConsumer) {
     this.#merges = merges;
@@ -110,8 +113,10 @@ export class HeaderFinder {
   }
 
   #header({ cells, row }: Row): void {
-    const amongData = this.#merges.find((merge) => merge.lastRow > row);
-    if (amongData) throw mergedData(amongData);
+    const below = this.#merges.filter((merge) => merge.lastRow > row);
+    const refused = this.#consumer.mergedDown ? below.find((merge) => !isDown(merge)) : below[0];
+    if (refused) throw mergedData(refused);
+    if (below.length > 0) this.#below = new MergedDown(below);
     this.#found = true;
     this.#width = cells.length;
     this.#heldByMerge.clear();
@@ -125,7 +130,8 @@ export class HeaderFinder {
     if (!this.#hasRows) this.#width = Math.max(this.#width, cells.length);
     this.#hasRows = true;
     const missing = this.#width - cells.length;
-    const whole = missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells;
+    const padded = missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells;
+    const whole = this.#below?.filled(padded, row) ?? padded;
     if (sums === undefined) this.#consumer.row(whole, () => row);
     else this.#consumer.row(whole, () => row, sums);
   }
@@ -161,6 +167,8 @@ function keepsFromBeingHeader(merge: CellRange, row: number): boolean {
   if (row < merge.firstRow || row > merge.lastRow) return false;
   return merge.lastColumn > merge.firstColumn || row < merge.lastRow;
 }
+
+const isDown = ({ firstColumn, lastColumn }: CellRange) => firstColumn === lastColumn;
 
 function mergedData(merge: CellRange | undefined): Refusal {
   return new Refusal({
