@@ -18,21 +18,25 @@ const folder = 'src/messages/en';
 const declaration = /(\w+): \(\s*\{([^}]*)\}: \{([^}]*)\}\s*,?\s*\)/g;
 /** The blanks of a message by its place and their names, with their types, as the English catalogue declares them. */
 const declared = new Map(
-  readdirSync(folder).flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(declaration)].map(([, key = '', , types = '']) => {
-      const blanks = types.split(';').flatMap((blank) => {
-        const [name = '', type = ''] = blank.trim().split(/: (.*)/);
-        return name === '' ? [] : [[name, type] as const];
-      });
-      return [
-        placeOf(
-          key,
-          blanks.map(([name]) => name),
-        ),
-        blanks,
-      ] as const;
-    }),
-  ),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(declaration)].map(
+        ([, key = '', , types = '']) => {
+          const blanks = types.split(';').flatMap((blank) => {
+            const [name = '', type = ''] = blank.trim().split(/: (.*)/);
+            return name === '' ? [] : [[name, type] as const];
+          });
+          return [
+            placeOf(
+              key,
+              blanks.map(([name]) => name),
+            ),
+            blanks,
+          ] as const;
+        },
+      ),
+    ),
 );
 
 function placeOf(key: string, names: readonly string[]): string {

@@ -21,9 +21,9 @@ import { servers } from './servers.ts';
 import { spss } from './spss.ts';
 import { reliability } from './studies/reliability.ts';
 import { studies } from './studies/studies.ts';
+import { themes } from './studies/themes.ts';
 import { waves } from './studies/waves.ts';
 import { tally } from './tally.ts';
-import { themes } from './themes.ts';
 import { verify } from './verify.ts';
 import { workbooks } from './workbooks.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 
 const verb = (count: number, one: string, several: string) => (count === 1 ? one : several);
 

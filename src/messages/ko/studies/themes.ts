@@ -1,4 +1,4 @@
-import type { themes as english } from '../en/themes.ts';
+import type { themes as english } from '../../en/studies/themes.ts';
 
 export const themes = (): ReturnType<typeof english> => ({
   roles: {
