@@ -363,8 +363,11 @@ describe('what is no item', () => {
     ]);
     expect(population?.respondent).toBe('연번');
     expect(population?.group?.column).toBe('지점');
-    expect(population?.characteristics.map(({ column }) => column)).toEqual(['가구원 수', '성별']);
-    expect(text).toContain('#   나이: many different cells');
+    expect(population?.characteristics.map(({ column }) => column)).toEqual(['나이', '가구원 수', '성별']);
+    expect(population?.numbers.map(({ column }) => column)).toEqual(['나이', '출생 연도']);
+    expect(text).toContain(
+      '출생 연도 # confirm: these look like years (1980–1999); no ages are made of them',
+    );
     expect(text).toContain('#   설문지: the same everywhere');
     expect((await scored(file, codebook)).rows?.used).toBe(24);
   });

@@ -59,6 +59,7 @@ function tallyOf(population: Population, persons: readonly Person[]): Population
       answers: Int32Array.from(answers, (answer) => answer ?? noAnswer),
       group,
       levels: new Int32Array(0),
+      numbers: [],
     };
     countRespondent(tally, respondent);
   }

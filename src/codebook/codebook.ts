@@ -31,6 +31,8 @@ export interface Population {
   /** Who counts where answers are missing. */
   readonly missingRule: MissingRule;
   readonly characteristics: readonly Characteristic[];
+  /** The columns of numbers, in the codebook's order: those whose bands are a characteristic or the grouping, and others. */
+  readonly numbers: readonly NumericCharacteristic[];
   /** The column that names a respondent. */
   readonly respondent: string | null;
   /** Further header texts that mean a column, as written, by the column's own name. */
@@ -124,7 +126,10 @@ export interface KeyedItem {
 /** The column that tells groups apart; the difference of two is the earlier level minus the later. */
 export interface Grouping {
   readonly column: string;
+  readonly label?: LocalizedText;
   readonly levels: readonly GroupLevel[];
+  /** Of a column of numbers, which has no cell texts: where each level begins and ends. */
+  readonly bands?: readonly Band[];
 }
 
 /** How many groups a population has, people in none of them apart. */
@@ -144,10 +149,38 @@ export interface Characteristic {
   readonly column: string;
   readonly label: LocalizedText;
   readonly levels: readonly CharacteristicLevel[];
+  /** Of a column of numbers, whose cells mean no level by their text: where each level begins and ends. */
+  readonly bands?: readonly Band[];
 }
 
 export interface CharacteristicLevel {
-  /** The cell text. */
+  /** The cell text; of a band, its name. */
   readonly value: string;
   readonly label: LocalizedText;
+  /** Where several cell texts mean this level: all of them. */
+  readonly values?: readonly string[];
+}
+
+/** A column of numbers that describes respondents, such as age. */
+export interface NumericCharacteristic {
+  readonly column: string;
+  readonly label: LocalizedText;
+  /** Words that may stand behind the number, besides those of age. */
+  readonly units: readonly string[];
+  /** Cell texts that mean "no answer", besides the empty cell. */
+  readonly missing: readonly string[];
+}
+
+/** The columns of numbers that have no levels. */
+export function numbersAlone({ numbers, group, characteristics }: Population): NumericCharacteristic[] {
+  const sorting = new Set([group, ...characteristics].map((one) => one?.column));
+  return numbers.filter(({ column }) => !sorting.has(column));
+}
+
+/** The numbers of one level, exact, as `Decimal` has them as text; an end that is null is open. */
+export interface Band {
+  /** The lowest. */
+  readonly from: string | null;
+  /** The first that is too large. */
+  readonly below: string | null;
 }

@@ -60,6 +60,7 @@ export function countsOf(writtenCodebook: object, people: readonly Person[]): re
       group,
       answers: Int32Array.from(population.items, (_, index) => answers[index] ?? noAnswer),
       levels: Int32Array.from(population.characteristics, (_, index) => levels[index] ?? -1),
+      numbers: [],
     });
   }
   return [{ population, tally }];

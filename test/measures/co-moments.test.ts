@@ -40,7 +40,8 @@ const people = fc.array(person, { maxLength: 12 });
 
 function count(rows: readonly Int32Array[]): CoMoments {
   const state = measure.empty();
-  for (const answers of rows) measure.add(state, { answers, group: noGroup, levels: new Int32Array() });
+  for (const answers of rows)
+    measure.add(state, { answers, group: noGroup, levels: new Int32Array(), numbers: [] });
   return state;
 }
 

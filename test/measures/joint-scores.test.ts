@@ -38,6 +38,7 @@ const respondent = (answers: readonly (number | null)[], group = noGroup): Respo
   answers: Int32Array.from(answers, (answer) => answer ?? noAnswer),
   group,
   levels: new Int32Array(0),
+  numbers: [],
 });
 const count = (people: readonly Respondent[]): JointScores => {
   const state = measure.empty();

@@ -44,6 +44,7 @@ const respondent = (answers: readonly (number | null)[], group = noGroup, sex = 
   answers: Int32Array.from(answers, (answer) => answer ?? noAnswer),
   group,
   levels: Int32Array.of(sex),
+  numbers: [],
 });
 function count(respondents: readonly Respondent[]): PopulationTally {
   const tally = emptyTally(people);

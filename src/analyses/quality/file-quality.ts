@@ -14,6 +14,7 @@ import { ExcludedRows } from './findings/excluded-rows.ts';
 import { ImpossibleCombinations } from './findings/impossible-combinations.ts';
 import { InvalidAnswers } from './findings/invalid-answers.ts';
 import { MostlyMissing } from './findings/missing-by-person.ts';
+import { NumbersInDoubt } from './findings/numbers-in-doubt.ts';
 import { RepeatedRespondents } from './findings/repeated-respondents.ts';
 import { StraightLining } from './findings/straight-lining.ts';
 import { UnlistedLevels } from './findings/unlisted-levels.ts';
@@ -85,6 +86,7 @@ function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, 
     new RepeatedRespondents(place, columns, whole.respondents),
     new DuplicateRows(place, columns, whole.rows, decided.onRepeatedAnswers !== undefined),
     new ImpossibleCombinations(place, columns, population),
+    new NumbersInDoubt(place, columns),
     new UnlistedLevels(place, columns),
     new StraightLining(place, population),
     new MostlyMissing(place),
@@ -103,6 +105,8 @@ const amongFindings: ReadonlySet<WarningCode> = new Set([
   'header_rows',
   'level_empty',
   'level_unlisted',
+  'number_invalid',
+  'number_outside_bands',
   'rows_dropped',
   'rows_repeated',
 ]);

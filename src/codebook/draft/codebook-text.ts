@@ -6,6 +6,7 @@ import type {
   CharacteristicProposal,
   ExcludeProposal,
   GroupProposal,
+  NumbersProposal,
   PopulationProposal,
   Proposal,
 } from './proposal.ts';
@@ -72,7 +73,14 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
     ['min_valid', draft.scalar('all', population.confirmMinValid)],
     ['exclude', exclude.length > 0 ? draft.map(exclude.map((one) => excludeEntry(one, draft))) : null],
     ['group', group && groupNode(group, draft)],
-    ['characteristics', draft.list(characteristics.map((one) => characteristicNode(one, draft)))],
+    [
+      'characteristics',
+      draft.list(
+        characteristics.map((one) =>
+          'bands' in one ? numbersNode(one, missing, draft, language) : characteristicNode(one, draft),
+        ),
+      ),
+    ],
     ['columns', columns.length > 0 ? draft.map(columns) : null],
     ['answers', answersNode(answers, draft)],
     ['scales', draft.list(scales.map((scale) => scaleNode(scale, usual, draft, language)))],
@@ -158,4 +166,32 @@ function characteristicNode(
     true,
   );
   return draft.mark(node, confirm);
+}
+
+/** A column of numbers, with its bands one below the other, so that they are easily changed. */
+function numbersNode(
+  { column, unit, missing, bands, confirm }: NumbersProposal,
+  ofPopulation: PopulationProposal['missing'],
+  draft: YamlDraft,
+  language: Language,
+): Node {
+  // Codes of items are no codes of ages: 9 may well be one.
+  const own = missing.length > 0 || ofPopulation.some(({ value }) => typeof value === 'number');
+  const nodes = bands.map(({ from, below, label }) =>
+    draft.map(
+      [
+        ['from', from],
+        ['below', below],
+        ['label', label[language]],
+      ],
+      true,
+    ),
+  );
+  return draft.map([
+    ['column', draft.scalar(column, confirm)],
+    ['number', bands.length === 0 ? true : null],
+    ['unit', unit],
+    ['missing', own ? (draft.list(missing, true) ?? draft.emptyList()) : null],
+    ['bands', draft.list(nodes)],
+  ]);
 }

@@ -21,7 +21,8 @@ export interface PopulationProposal {
   /** About how many answers a score needs. */
   readonly confirmMinValid: LocalizedText | null;
   readonly group: GroupProposal | null;
-  readonly characteristics: readonly CharacteristicProposal[];
+  /** In the order of their columns. */
+  readonly characteristics: readonly (CharacteristicProposal | NumbersProposal)[];
   /** What all scales share. */
   readonly answers: readonly AnswerProposal[];
   readonly scales: readonly ScaleProposal[];
@@ -62,6 +63,23 @@ export interface CharacteristicProposal {
   readonly levels: readonly { readonly value: string; readonly label: string | null }[];
   /** Whether it describes people at all. */
   readonly confirm: LocalizedText | null;
+}
+
+/** A column of numbers. */
+export interface NumbersProposal {
+  readonly column: string;
+  readonly unit: string | null;
+  /** Numbers that seem to mean "no answer". */
+  readonly missing: readonly number[];
+  /** Ascending; empty where the numbers are left as they are. */
+  readonly bands: readonly BandProposal[];
+  readonly confirm: LocalizedText;
+}
+
+export interface BandProposal {
+  readonly from: number | null;
+  readonly below: number | null;
+  readonly label: LocalizedText;
 }
 
 export interface ScaleProposal {

@@ -23,6 +23,7 @@ import { tickedColumns } from './columns/ticked-columns.ts';
 import { arePointsInTime } from './points-in-time.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
+import { areAgesInYears, proposeNumbers } from './propose-numbers.ts';
 import { neededAnswers } from './scales/needed-answers.ts';
 import { proposeScales } from './scales/propose-scales.ts';
 import { settleScales } from './scales/settle-scales.ts';
@@ -102,7 +103,7 @@ const describes = ({ name }: ColumnProfile) => mayNameGroups(name) || mayDescrib
 /** The group column, and the characteristics among columns that hold no answers. */
 function describe(columns: readonly ColumnProfile[]): {
   readonly group: GroupProposal | null;
-  readonly characteristics: readonly CharacteristicProposal[];
+  readonly characteristics: PopulationProposal['characteristics'];
   readonly leftOut: readonly LeftOut[];
 } {
   const group = columns
@@ -111,14 +112,20 @@ function describe(columns: readonly ColumnProfile[]): {
     // `age_group` is called a group, too, and has more than two levels like any other characteristic.
     .find((proposal) => proposal && (proposal.levels.length === 2 || !mayDescribePeople(proposal.column)));
   const rest = columns.filter(({ name }) => name !== group?.column);
-  const characteristics = rest.flatMap((column) => proposeCharacteristic(column) ?? []);
+  const sorted = rest.flatMap((column) =>
+    areAgesInYears(column) ? [] : (proposeCharacteristic(column) ?? []),
+  );
+  const asked = withQuestions(sorted).map(withTime);
+  const characteristics = rest.flatMap(
+    (column) => asked.find((one) => one.column === column.name) ?? proposeNumbers(column) ?? [],
+  );
   const leftOut = rest
     .filter(({ name }) => !characteristics.some(({ column }) => column === name))
     .map((column) => ({
       column: column.name,
       reason: column.values.size === 1 && !column.more ? constant : variety,
     }));
-  return { group: group ?? null, characteristics: withQuestions(characteristics).map(withTime), leftOut };
+  return { group: group ?? null, characteristics, leftOut };
 }
 
 /** A characteristic that changes from row to row of one person, with the question. */

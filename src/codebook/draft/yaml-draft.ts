@@ -51,6 +51,13 @@ export class YamlDraft {
     return node;
   }
 
+  /** That there is nothing, said. */
+  emptyList(): YAMLSeq {
+    const node: YAMLSeq = this.#document.createNode([]);
+    node.flow = true;
+    return node;
+  }
+
   text(root: Node, head: readonly string[]): string {
     this.#document.contents = root;
     this.#document.commentBefore = head.map((line) => ` ${oneLine(line)}`).join('\n');

@@ -1,6 +1,6 @@
 import { type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
-import type { Item, Population } from '../codebook.ts';
+import { type Item, numbersAlone, type Population } from '../codebook.ts';
 import type { AllowedCell, AnswerSheet, AnswerSheetColumn } from './answer-sheet.ts';
 
 /** The columns that a data file of a population has: who answers, the group, the characteristics, the items. */
@@ -13,7 +13,9 @@ export function buildAnswerSheet(population: Population): AnswerSheet {
           {
             name: group.column,
             label: groupLabel,
-            cells: group.levels.map(({ id, label, values }) => ({ cell: values[0] ?? id, label })),
+            cells: group.bands
+              ? []
+              : group.levels.map(({ id, label, values }) => ({ cell: values[0] ?? id, label })),
           },
         ]
       : []),
@@ -26,11 +28,14 @@ export function buildAnswerSheet(population: Population): AnswerSheet {
           },
         ]
       : []),
-    ...characteristics.map(({ column, label, levels }) => ({
+    ...characteristics.map(({ column, label, levels, bands }) => ({
       name: column,
       label,
-      cells: levels.map((level) => ({ cell: level.value, label: level.label })),
+      cells: bands
+        ? []
+        : levels.map(({ value, values = [value], label }) => ({ cell: values[0] ?? value, label })),
     })),
+    ...numbersAlone(population).map(({ column, label }) => ({ name: column, label, cells: [] })),
     ...items.map((item) => ({ name: item.id, label: item.label, cells: allowedAnswers(item) })),
   ];
   // A column may both tell groups apart and describe people.

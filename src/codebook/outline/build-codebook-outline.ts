@@ -1,6 +1,7 @@
 import { localize } from '../../localized.ts';
-import type { Codebook, Population } from '../codebook.ts';
-import type { CodebookOutline, PopulationOutline } from './codebook-outline.ts';
+import { type Characteristic, type Codebook, numbersAlone, type Population } from '../codebook.ts';
+import { gapsBetween } from '../resolve/resolve-bands.ts';
+import type { CodebookOutline, NumbersOutline, PopulationOutline } from './codebook-outline.ts';
 
 /** What `hanaro codebook show` and `check` tell about a codebook. */
 export function buildCodebookOutline({ id, version, title, stars, populations }: Codebook): CodebookOutline {
@@ -17,16 +18,34 @@ function populationOutline(population: Population): PopulationOutline {
     missing: items[0]?.missing ?? [],
     group: group && {
       column: group.column,
-      label: localize(group.column),
+      label: group.label ?? localize(group.column),
       levels: group.levels,
+      numbers: numbersOutline(group, population),
     },
-    waves: waves && { column: waves.column ?? '', label: localize(waves.column ?? ''), levels: waves.levels },
+    waves: waves && {
+      column: waves.column ?? '',
+      label: localize(waves.column ?? ''),
+      levels: waves.levels,
+      numbers: null,
+    },
     missingRule,
-    characteristics: characteristics.map((one) => ({
-      column: one.column,
-      label: one.label,
-      levels: one.levels.map((level) => ({ label: level.label, values: [level.value] })),
-    })),
+    characteristics: [
+      ...characteristics.map((one) => ({
+        column: one.column,
+        label: one.label,
+        levels: one.levels.map(({ label, value, values = [value] }) => ({
+          label,
+          values: one.bands ? [] : values,
+        })),
+        numbers: numbersOutline(one, population),
+      })),
+      ...numbersAlone(population).map(({ column, label, units, missing }) => ({
+        column,
+        label,
+        levels: [],
+        numbers: { units, missing, gaps: [] },
+      })),
+    ],
     answers: answerLists(items),
     scales: scales.map((scale) => ({
       id: scale.id,
@@ -40,6 +59,14 @@ function populationOutline(population: Population): PopulationOutline {
       reverse: scale.items.flatMap(({ index, reverse }) => (reverse ? (items[index]?.id ?? []) : [])),
     })),
   };
+}
+
+function numbersOutline(
+  { column, bands }: Pick<Characteristic, 'column' | 'bands'>,
+  { numbers }: Population,
+): NumbersOutline | null {
+  const number = numbers.find((one) => one.column === column);
+  return bands && number ? { units: number.units, missing: number.missing, gaps: gapsBetween(bands) } : null;
 }
 
 /** Every list of texts that items are answered with. */

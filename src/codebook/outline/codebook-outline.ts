@@ -21,6 +21,7 @@ export interface PopulationOutline {
   /** The name of its column is empty where files say of which wave they are. */
   readonly waves: ColumnOutline | null;
   readonly missingRule: MissingRule;
+  /** Those of numbers with their bands as levels, without bands with none. */
   readonly characteristics: readonly ColumnOutline[];
   /** One list for each set of words that items are answered with. */
   readonly answers: readonly (readonly { readonly text: string; readonly value: number }[])[];
@@ -32,6 +33,15 @@ export interface ColumnOutline {
   readonly column: string;
   readonly label: LocalizedText;
   readonly levels: readonly { readonly label: LocalizedText; readonly values: readonly string[] }[];
+  /** Of a column of numbers. */
+  readonly numbers: NumbersOutline | null;
+}
+
+export interface NumbersOutline {
+  readonly units: readonly string[];
+  readonly missing: readonly string[];
+  /** Numbers between two bands that are in none. */
+  readonly gaps: readonly { readonly from: string; readonly below: string }[];
 }
 
 export interface ScaleOutline {

@@ -12,7 +12,7 @@ export function listOf(written: string | number | readonly (string | number)[]):
 /** The header texts that a data file may use instead of a column's own name. */
 export function resolveColumns(
   { columns = {}, exclude = {} }: WrittenPopulation,
-  population: Pick<Population, 'items' | 'group' | 'waves' | 'characteristics' | 'respondent'>,
+  population: Pick<Population, 'items' | 'group' | 'waves' | 'characteristics' | 'numbers' | 'respondent'>,
   path: string,
   faults: CodebookFaults,
 ): ReadonlyMap<string, readonly string[]> {
@@ -33,9 +33,15 @@ export function resolveColumns(
   return texts;
 }
 
-/** A column that names respondents or groups holds no answers. */
+/** A column that names respondents or groups, or that holds numbers, holds no answers. */
 export function checkRoles(
-  { items, group, waves, respondent }: Pick<Population, 'items' | 'group' | 'waves' | 'respondent'>,
+  {
+    items,
+    group,
+    waves,
+    numbers,
+    respondent,
+  }: Pick<Population, 'items' | 'group' | 'waves' | 'numbers' | 'respondent'>,
   path: string,
   faults: CodebookFaults,
 ): void {
@@ -43,6 +49,9 @@ export function checkRoles(
     { path: `${path}.respondent`, column: respondent, role: messages.codebook.respondents },
     { path: `${path}.group.column`, column: group?.column ?? null, role: messages.codebook.groups },
     { path: `${path}.waves.column`, column: waves?.column ?? null, role: messages.codebook.waves },
+    ...numbers
+      .filter(({ column }) => column !== group?.column)
+      .map(({ column }) => ({ path: `${path}.characteristics`, column, role: messages.numbers.numbers })),
   ];
   const names = new Set(items.map(({ id }) => normalised(id)));
   for (const { path, column, role } of roles) {
@@ -61,13 +70,14 @@ function columnNames({
   group,
   waves,
   characteristics,
+  numbers,
   respondent,
-}: Pick<Population, 'items' | 'group' | 'waves' | 'characteristics' | 'respondent'>): string[] {
+}: Pick<Population, 'items' | 'group' | 'waves' | 'characteristics' | 'numbers' | 'respondent'>): string[] {
   return [
     ...items.map(({ id }) => id),
     ...(group ? [group.column] : []),
     ...(typeof waves?.column === 'string' ? [waves.column] : []),
-    ...characteristics.map(({ column }) => column),
+    ...[...characteristics, ...numbers].map(({ column }) => column),
     ...(respondent === null ? [] : [respondent]),
   ];
 }

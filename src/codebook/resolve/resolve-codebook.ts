@@ -1,9 +1,9 @@
 import { localize } from '../../localized.ts';
-import { messages } from '../../messages/messages.ts';
-import type { Characteristic, Codebook, Grouping, GroupLevel, Population, Waves } from '../codebook.ts';
+import type { Codebook, Population } from '../codebook.ts';
 import type { WrittenCodebook, WrittenPopulation } from '../schema/codebook-schema.ts';
 import { CodebookFaults } from './codebook-faults.ts';
 import { checkRoles, listOf, resolveColumns } from './resolve-cells.ts';
+import { resolveDescribed, resolveWaves } from './resolve-characteristics.ts';
 import { resolveScales } from './resolve-scales.ts';
 
 const defaultStars = { '*': 0.05, '**': 0.01, '***': 0.001 };
@@ -41,10 +41,9 @@ function resolvePopulation(written: WrittenPopulation, path: string, faults: Cod
     id: written.id,
     label: localize(written.label ?? written.id),
     ...resolveScales(written, path, faults),
-    group: written.group ? resolveGroup(written.group, `${path}.group`, faults) : null,
+    ...resolveDescribed(written, path, faults),
     waves: written.waves ? resolveWaves(written.waves, `${path}.waves`, faults) : null,
     missingRule: written.missing_rule ?? 'analysis',
-    characteristics: resolveCharacteristics(written, `${path}.characteristics`, faults),
     respondent: written.respondent ?? null,
   };
   checkRoles(population, path, faults);
@@ -59,69 +58,4 @@ function resolvePopulation(written: WrittenPopulation, path: string, faults: Cod
       values: [values].flat().map(String),
     })),
   };
-}
-
-function resolveWaves(
-  { column, levels }: NonNullable<WrittenPopulation['waves']>,
-  path: string,
-  faults: CodebookFaults,
-): Waves {
-  return { column: column ?? null, levels: resolveLevels(levels, path, faults) };
-}
-
-function resolveGroup(
-  written: NonNullable<WrittenPopulation['group']>,
-  path: string,
-  faults: CodebookFaults,
-): Grouping {
-  return { column: written.column, levels: resolveLevels(written.levels, path, faults) };
-}
-
-function resolveLevels(
-  written: NonNullable<WrittenPopulation['group']>['levels'],
-  path: string,
-  faults: CodebookFaults,
-): GroupLevel[] {
-  const levels = written.map((level) => {
-    const { id, label, values = [id] } = typeof level === 'object' ? level : { id: String(level) };
-    return { id, label: localize(label ?? id), values: values.map(String) };
-  });
-  if (levels.some(({ id }) => id === 'all')) {
-    const { everyoneIsCalledAll, everyoneIsCalledAllHint } = messages.codebookSyntax;
-    faults.add(`${path}.levels`, everyoneIsCalledAll, everyoneIsCalledAllHint);
-  }
-  const repeatedIds = faults.addRepeats(
-    `${path}.levels`,
-    levels.map(({ id }) => id),
-  );
-  faults.addRepeats(
-    `${path}.levels`,
-    levels.flatMap(({ values }) => values.map(asCell)).filter((value) => !repeatedIds.has(value)),
-  );
-  return levels;
-}
-
-/** Cells are read without the spaces around them. */
-const asCell = (value: string) => value.trim();
-
-function resolveCharacteristics(
-  { characteristics = [] }: WrittenPopulation,
-  path: string,
-  faults: CodebookFaults,
-): Characteristic[] {
-  faults.addRepeats(
-    path,
-    characteristics.map(({ column }) => column),
-  );
-  return characteristics.map(({ column, label, levels }, index) => {
-    const resolved = levels.map((written) => {
-      const { value, label } = typeof written === 'object' ? written : { value: written, label: undefined };
-      return { value: String(value), label: localize(label ?? String(value)) };
-    });
-    faults.addRepeats(
-      `${path}[${index}].levels`,
-      resolved.map(({ value }) => asCell(value)),
-    );
-    return { column, label: localize(label ?? column), levels: resolved };
-  });
 }

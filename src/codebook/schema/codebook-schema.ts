@@ -31,6 +31,8 @@ const score = z
 /** The text of a cell; YAML reads an unquoted 1 as a number. */
 const cell = z.union([z.string().min(1), z.number()]);
 
+const texts = z.union([cell, z.array(cell).min(1)]);
+
 const answers = z.record(z.string(), z.int());
 
 const endPoint = z.int().min(-1000).max(1000);
@@ -54,10 +56,61 @@ const scale = z.strictObject({
   },
 });
 
+const band = z
+  .union([
+    z.number(),
+    z.strictObject({
+      from: z
+        .number()
+        .optional()
+        .describe('The lowest number; default: where the band before ends, or open.'),
+      below: z
+        .number()
+        .optional()
+        .describe('The first number that is too large; default: where the next band begins, or open.'),
+      label: text.optional(),
+      id: z.string().min(1).optional().describe('What reports call it; default: its ends, such as 20-29.'),
+    }),
+  ])
+  .describe('Numbers that make one level; a number alone is short for { from: number }.');
+
+const bands = z
+  .array(band)
+  .min(1)
+  .describe(
+    'Levels of a column of numbers, ascending: [{ below: 30, label: "under 30" }, { from: 30 }, { from: 60 }], or where each begins.',
+  );
+const unit = texts.describe(
+  'Words that may stand behind the number, besides those of age such as 세 or years.',
+);
+const missingNumbers = z
+  .array(cell)
+  .describe('Cells that mean "no answer" in this column, in the place of those of the population.');
+
 const characteristic = z.strictObject({
   column: z.string().min(1),
   label: text.optional(),
-  levels: z.array(z.union([cell, z.strictObject({ value: cell, label: text.optional() })])).min(1),
+  levels: z
+    .array(
+      z.union([
+        cell,
+        z.strictObject({
+          value: cell,
+          label: text.optional(),
+          values: z
+            .array(cell)
+            .min(1)
+            .optional()
+            .describe('Cell texts that mean this level; default: the value.'),
+        }),
+      ]),
+    )
+    .min(1)
+    .optional(),
+  bands: bands.optional(),
+  number: z.literal(true).optional().describe('The cells are numbers; so they are where there are bands.'),
+  unit: unit.optional(),
+  missing: missingNumbers.optional(),
 });
 
 /** The id alone, which is the text of its cells, too: `levels: [east, west]`. */
@@ -73,8 +126,6 @@ const groupLevel = z.union([
 
 /** The text of a cell, an empty one included; YAML reads an unquoted False as no text. */
 const excluded = z.union([z.string().max(1000), z.number(), z.boolean()]);
-
-const texts = z.union([cell, z.array(cell).min(1)]);
 
 const population = z.strictObject({
   id: name,
@@ -103,7 +154,9 @@ const population = z.strictObject({
         .array(groupLevel)
         .min(2)
         .max(mostGroups)
-        .describe('Every two are compared; a difference is the earlier level minus the later.'),
+        .describe('Every two are compared; a difference is the earlier level minus the later.')
+        .optional(),
+      bands: bands.max(mostGroups).optional(),
     })
     .optional(),
   waves: z
@@ -156,3 +209,4 @@ export type WrittenCodebook = z.infer<typeof codebookSchema>;
 export type WrittenPopulation = WrittenCodebook['populations'][number];
 export type WrittenScale = z.infer<typeof scale>;
 export type WrittenCharacteristic = z.infer<typeof characteristic>;
+export type WrittenBands = z.infer<typeof bands>;

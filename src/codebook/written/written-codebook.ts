@@ -1,5 +1,6 @@
 import type { Codebook, Population, Scale, ScoreKind } from '../codebook.ts';
 import type { WrittenCodebook, WrittenPopulation, WrittenScale } from '../schema/codebook-schema.ts';
+import { writtenCharacteristics, writtenGroup, writtenLevel } from './written-characteristics.ts';
 
 /** A codebook as a codebook with nothing left to defaults; resolving it gives the same codebook. */
 export function writtenCodebook({ id, version, title, stars, populations }: Codebook): WrittenCodebook {
@@ -13,41 +14,25 @@ export function writtenCodebook({ id, version, title, stars, populations }: Code
 }
 
 function writtenPopulation(population: Population): WrittenPopulation {
-  const {
-    id,
-    label,
-    respondent,
-    columns,
-    items,
-    group,
-    waves,
-    missingRule,
-    characteristics,
-    impossible,
-    exclude,
-    scales,
-  } = population;
+  const { id, label, respondent, columns, items, group, waves, missingRule, impossible, exclude, scales } =
+    population;
   return {
     id,
     label,
     ...(respondent === null ? {} : { respondent }),
     columns: plain(columns, (texts) => [...texts]),
     missing: [...(items[0]?.missing ?? [])],
-    ...(group ? { group: { column: group.column, levels: group.levels.map(level) } } : {}),
+    ...(group ? { group: writtenGroup(group) } : {}),
     ...(waves
       ? {
           waves: {
             ...(waves.column === null ? {} : { column: waves.column }),
-            levels: waves.levels.map(level),
+            levels: waves.levels.map(writtenLevel),
           },
         }
       : {}),
     ...(missingRule === 'analysis' ? {} : { missing_rule: missingRule }),
-    characteristics: characteristics.map(({ column, label, levels }) => ({
-      column,
-      label,
-      levels: [...levels],
-    })),
+    characteristics: writtenCharacteristics(population),
     impossible: impossible.map((cells) =>
       Object.fromEntries(cells.map(({ column, values }) => [column, [...values]])),
     ),
@@ -84,12 +69,6 @@ function writtenScale(scale: Scale, population: Population, around: ScoreKind = 
     ...(inner.length > 0 ? { scales: inner.map((one) => writtenScale(one, population, score)) } : {}),
   };
 }
-
-const level = ({ id, label, values }: NonNullable<Population['group']>['levels'][number]) => ({
-  id,
-  label,
-  values: [...values],
-});
 
 function plain<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Record<string, To> {
   return Object.fromEntries([...map].map(([key, value]) => [key, to(value)]));

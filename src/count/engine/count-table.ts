@@ -12,6 +12,7 @@ import { repeatedColumn } from '../../responses/columns/column-problems.ts';
 import { type Columns, findColumns } from '../../responses/columns/find-columns.ts';
 import { recognisePopulation } from '../../responses/columns/recognise-population.ts';
 import { dropsSummaryRows, type InvalidPolicy, type SummaryPolicy } from '../../responses/policies.ts';
+import { commaProblems } from '../../responses/rows/number-problem.ts';
 import { rowWarnings } from '../../responses/rows/row-warnings.ts';
 import { totalsProblem } from '../../responses/rows/totals-row.ts';
 import { askForPairs } from './count-pairs.ts';
@@ -91,6 +92,8 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   problems.throwIfAny();
 
   const { ledger, cells } = tally;
+  const commas = commaProblems(columns, cells, table.name);
+  if (commas.length > 0) throw new InputError(commas);
   await countExcluded(table, cells, counted);
   const status = await countStatus(table, columns, counted);
   const unnamed = new RowCount();
@@ -172,10 +175,12 @@ async function countedColumnsOf(
   onInvalid: InvalidPolicy,
 ): Promise<{ readonly counted: CountedColumns; readonly summaries: TotalsRows['rows'] }> {
   const levels = [columns.group, ...columns.characteristics].filter((column) => column !== null);
+  const numbers = columns.numbers.filter((column) => column !== null);
   const found = await countedColumns(table, [
     ...columns.answers.map(({ position }) => ({ position, asNumbers: true })),
     ...levels.map(({ position }) => ({ position, asNumbers: false })),
     ...columns.exclude.map(({ column }) => ({ position: column.position, asNumbers: false })),
+    ...numbers.map(({ position }) => ({ position, asNumbers: false })),
   ]);
   const items = columns.answers.flatMap((column, index) => {
     const cells = found[index];
@@ -193,6 +198,10 @@ async function countedColumnsOf(
       group: sortedBy(columns.group),
       groups: groupCount(population),
       characteristics: columns.characteristics.map(sortedBy),
+      numbers: columns.numbers.map((column) => {
+        const cells = column && found[found.length - numbers.length + numbers.indexOf(column)];
+        return cells ? { ...cells, column } : null;
+      }),
       totals: totals.conditions,
       excluded: columns.exclude.map((rule, index) => {
         const cells = found[items.length + levels.length + index];

@@ -2,7 +2,9 @@ import type { Population, Scale } from '../../codebook/codebook.ts';
 import type { AnswerColumn } from '../../responses/cells/answer-column.ts';
 import { answerTexts, knownNumbers, numbersAsWritten } from '../../responses/cells/answer-texts.ts';
 import type { LevelColumn } from '../../responses/cells/level-column.ts';
+import type { NumberColumn } from '../../responses/cells/number-column.ts';
 import { readLevel } from '../../responses/cells/read-level.ts';
+import { readNumber } from '../../responses/cells/read-number.ts';
 import { noGroup } from '../../responses/people/respondent.ts';
 import { type CountedColumn, codeSql } from './counted-column.ts';
 import type { Dialect } from './dialect.ts';
@@ -15,6 +17,10 @@ export interface CountedLevels extends CountedColumn {
   readonly column: LevelColumn;
 }
 
+export interface CountedNumbers extends CountedColumn {
+  readonly column: NumberColumn;
+}
+
 /** What the rows of a table are counted by. */
 export interface CountedColumns {
   /** One per item of the population. */
@@ -24,6 +30,8 @@ export interface CountedColumns {
   readonly groups: number;
   /** One per characteristic; null where the table has no such column. */
   readonly characteristics: readonly (CountedLevels | null)[];
+  /** One per column of numbers; null where the table has no such column. */
+  readonly numbers: readonly (CountedNumbers | null)[];
   /** Conditions of which any makes a row one of totals. */
   readonly totals: readonly string[];
   /** One for each column that leaves rows out; null where none of its texts does. */
@@ -54,7 +62,7 @@ export function scoreOf(cell: string): { readonly answers: number; readonly sum:
   return { answers: Math.floor(Number(cell) / oneAnswer), sum: Number(cell) % oneAnswer };
 }
 
-/** Counts the rows of a table by their place, and by the parts: group, characteristics, items, scales, in this order. */
+/** Counts the rows of a table by their place, and by the parts: group, characteristics, items, scales, numbers, in this order. */
 export function countingQuery(
   { scales }: Population,
   columns: CountedColumns,
@@ -65,7 +73,8 @@ export function countingQuery(
     column ? codeSql(column, dialect) : dialect.integer('0'),
   );
   const scores = scales.map((scale) => scoreSql(scale, columns, oneAnswer, dialect));
-  return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores]);
+  const numbers = columns.numbers.map((column) => (column ? codeSql(column, dialect) : dialect.integer('0')));
+  return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores, ...numbers]);
 }
 
 /** The score of each row on a scale: this for each answer, and what the answers are above the lowest ones. */
@@ -88,7 +97,7 @@ const firstPlace = (outcome: Outcome, { groups }: CountedColumns) => (groups + 1
 /** The place of each row. */
 export function placeSql(columns: CountedColumns, dialect: Dialect): string {
   const answered = columns.items.flatMap((item) => answeredSql(item, dialect) ?? []);
-  const invalid = columns.dropInvalid ? columns.items.flatMap((item) => invalidSql(item, dialect) ?? []) : [];
+  const invalid = columns.dropInvalid ? invalidCells(columns, dialect) : [];
   const cases = [
     [columns.totals, 'totals_row'],
     [columns.excluded.filter((condition) => condition !== null), 'excluded'],
@@ -104,6 +113,20 @@ export function placeSql(columns: CountedColumns, dialect: Dialect): string {
       ? `${place('no_answers')}`
       : `CASE ${written.join(' ')} ELSE ${place('no_answers')} END`;
   return `${outcome} + ${groupSql(columns, dialect)}`;
+}
+
+/** Conditions of which any holds where a cell of an item is no answer, or one of a column of numbers no number. */
+function invalidCells({ items, numbers }: CountedColumns, dialect: Dialect): string[] {
+  return [
+    ...items.flatMap((item) => invalidSql(item, dialect) ?? []),
+    ...numbers.flatMap((numeric) => {
+      if (!numeric) return [];
+      const invalid = (numeric.texts ?? []).filter(
+        (text) => readNumber(numeric.column, text).how === 'invalid',
+      );
+      return oneOf(numeric, invalid, dialect) ?? [];
+    }),
+  ];
 }
 
 /** Restricts a query to rows of which this becomes. */

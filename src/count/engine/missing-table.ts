@@ -1,6 +1,6 @@
+import { nearestName } from '../../codebook/words/nearest-name.ts';
 import type { Problem } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
-import { nearestName } from '../../responses/columns/nearest-name.ts';
 import { listed } from './engine-words.ts';
 
 /** That a table is not there, with the one that was probably meant or those there are. */

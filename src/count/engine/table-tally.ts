@@ -8,9 +8,11 @@ import { messages } from '../../messages/messages.ts';
 import { CellCounts, type LevelCount } from '../../responses/cells/cell-counts.ts';
 import { readAnswer } from '../../responses/cells/read-answer.ts';
 import { readLevel } from '../../responses/cells/read-level.ts';
+import { readNumber } from '../../responses/cells/read-number.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
 import { noLevel } from '../../responses/people/respondent.ts';
-import { answerProblem } from '../../responses/rows/answer-problem.ts';
+
+import { cellProblem } from '../../responses/rows/number-problem.ts';
 import { RowLedger } from '../../responses/rows/row-ledger.ts';
 import { addMoments } from './add-moments.ts';
 import { addPairs, type PairAnswer } from './count-pairs.ts';
@@ -19,6 +21,7 @@ import {
   type CountedColumns,
   type CountedItem,
   type CountedLevels,
+  type CountedNumbers,
   placeOf,
   scoreOf,
 } from './counting-query.ts';
@@ -54,7 +57,7 @@ export class TableTally {
   readonly #population: Population;
   readonly #columns: CountedColumns;
   /** Cells that are no answer, with their rows. */
-  readonly #invalid = new Map<CountedItem, Map<string, number>>();
+  readonly #invalid = new Map<CountedItem | CountedNumbers, Map<string, number>>();
   #impossible = false;
 
   /**
@@ -94,7 +97,7 @@ export class TableTally {
   invalidAnswers(file: string): Problem[] {
     return [...this.#invalid].flatMap(([{ column }, cells]) =>
       [...cells].map(([cell, rows]) => {
-        const problem = answerProblem(column, cell, file, null);
+        const problem = cellProblem(column, cell, file, null);
         return {
           ...problem,
           message: messages.engines.messageInRows({ message: problem.message, rows }),
@@ -104,14 +107,15 @@ export class TableTally {
   }
 
   get #parts(): number {
-    const { characteristics, items, scales } = this.#population;
-    return 1 + characteristics.length + items.length + scales.length;
+    const { characteristics, items, scales, numbers } = this.#population;
+    return 1 + characteristics.length + items.length + scales.length + numbers.length;
   }
 
   #add(place: number, part: number, cell: string, people: number): void {
     const { outcome, group } = placeOf(place, this.#columns.groups);
     const tally = outcome === 'used' ? tallyOf(this.counts, group) : undefined;
-    const { characteristics, items } = this.#population;
+    const { characteristics, items, scales } = this.#population;
+    const isRead = outcome !== 'totals_row' && outcome !== 'excluded';
     const item = part - 1 - characteristics.length;
     const scale = item - items.length;
     if (part === 0) {
@@ -123,7 +127,9 @@ export class TableTally {
     } else if (item < 0) {
       if (tally) this.#addLevel(tally, part - 1, cell, people);
     } else if (scale < 0) {
-      if (outcome !== 'totals_row' && outcome !== 'excluded') this.#addAnswer(tally, item, cell, people);
+      if (isRead) this.#addAnswer(tally, item, cell, people);
+    } else if (scale >= scales.length) {
+      if (isRead) this.#addNumber(scale - scales.length, cell, people);
     } else {
       const histogram = tally?.scales[scale];
       const { answers, sum } = scoreOf(cell);
@@ -152,12 +158,23 @@ export class TableTally {
     const text = this.#text(cellOf(item, cell));
     const { answer, how } = readAnswer(item.column, text);
     this.cells.answers[index]?.add(how, inNoLine, people);
-    if (how === 'invalid') {
-      const cells = this.#invalid.get(item) ?? new Map<string, number>();
-      this.#invalid.set(item, cells.set(text, (cells.get(text) ?? 0) + people));
-    }
+    if (how === 'invalid') this.#addInvalid(item, text, people);
     const histogram = tally?.items[index];
     if (histogram) countAnswer(histogram, answer, people);
+  }
+
+  #addNumber(index: number, cell: string, people: number): void {
+    const numeric = this.#columns.numbers[index];
+    if (!numeric) return;
+    const text = this.#text(cellOf(numeric, cell));
+    const meaning = readNumber(numeric.column, text);
+    this.cells.numbers[index]?.addNumber(meaning, inNoLine, people);
+    if (meaning.how === 'invalid') this.#addInvalid(numeric, text, people);
+  }
+
+  #addInvalid(column: CountedItem | CountedNumbers, text: string, people: number): void {
+    const cells = this.#invalid.get(column) ?? new Map<string, number>();
+    this.#invalid.set(column, cells.set(text, (cells.get(text) ?? 0) + people));
   }
 
   #text(text: string | undefined): string {

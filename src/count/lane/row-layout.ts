@@ -20,10 +20,14 @@ export interface LevelText {
 /**
  * The columns of a file in their order.
  *
- * @returns null where a column has two meanings, a question two columns, or a level is written with a quote or a line end
+ * @returns null where a column has two meanings, a question two columns, a level is written with a quote or a line end, or
+ *   numbers stand in a column that has no levels
  */
 export function rowLayout(columns: Columns): readonly Cell[] | null {
-  if (columns.joined.length > 0) return null;
+  const sorting = [columns.group, ...columns.characteristics];
+  const hasLevels = (position: number) => sorting.some((column) => column?.position === position);
+  const numbersAlone = columns.numbers.some((column) => column && !hasLevels(column.position));
+  if (columns.joined.length > 0 || numbersAlone) return null;
   const cells: (Cell | null)[] = Array.from({ length: columns.width }, () => null);
   let single = true;
   const put = (position: number, cell: Cell) => {
@@ -31,7 +35,7 @@ export function rowLayout(columns: Columns): readonly Cell[] | null {
     cells[position] = cell;
   };
   for (const [item, { position }] of columns.answers.entries()) put(position, { kind: 'item', item });
-  for (const [place, column] of [columns.group, ...columns.characteristics].entries()) {
+  for (const [place, column] of sorting.entries()) {
     if (!column) continue;
     const texts = levelTexts(column);
     if (!texts) return null;

@@ -8,12 +8,13 @@ import type { Codebook } from '../../codebook/codebook.ts';
  */
 export function codebookFingerprint({ id, version, populations }: Codebook): string {
   const counted = populations.map(
-    ({ impossible: _, exclude, waves, missingRule, scales, ...population }) => ({
+    ({ impossible: _, exclude, waves, missingRule, numbers, scales, ...population }) => ({
       ...population,
       scales: scales.map(({ score: _, ...scale }) => scale),
       ...(waves && { waves }),
       ...(missingRule !== 'analysis' && { missingRule }),
-      // Where nothing is left out, tallies of earlier versions still fit.
+      // Where nothing is left out and no column holds numbers, tallies of earlier versions still fit.
+      ...(numbers.length > 0 && { numbers }),
       ...(exclude.some(({ values }) => values.length > 0) && { exclude }),
     }),
   );

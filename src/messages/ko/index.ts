@@ -1,14 +1,15 @@
 import type { english } from '../en/index.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
-import { codebook } from './codebook.ts';
-import { codebookSyntax } from './codebook-syntax.ts';
+import { codebook } from './codebook/codebook.ts';
+import { codebookSyntax } from './codebook/codebook-syntax.ts';
+import { draft } from './codebook/draft.ts';
+import { draftAnswers } from './codebook/draft-answers.ts';
+import { numbers } from './codebook/numbers.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { correlate } from './correlate.ts';
 import { documents } from './documents.ts';
-import { draft } from './draft.ts';
-import { draftAnswers } from './draft-answers.ts';
 import { engines } from './engines.ts';
 import { formats } from './formats.ts';
 import { help } from './help.ts';
@@ -42,6 +43,7 @@ export const korean: typeof english = {
   engines,
   formats,
   help,
+  numbers,
   people,
   printed,
   printedDocuments,

@@ -1,6 +1,6 @@
+import { nearestName } from '../../codebook/words/nearest-name.ts';
 import type { Problem } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
-import { nearestName } from '../../responses/columns/nearest-name.ts';
 import { tableId } from './assemble-tables.ts';
 import { tableForms } from './cell-place.ts';
 import { type CsvCell, toleratedKind } from './csv-cell.ts';

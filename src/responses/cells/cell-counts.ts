@@ -3,6 +3,7 @@ import type { Columns } from '../columns/find-columns.ts';
 import { UnlistedValues } from '../columns/unlisted-values.ts';
 import type { How } from './how.ts';
 import type { LevelMeaning } from './level-column.ts';
+import type { NumberMeaning } from './number-column.ts';
 
 /** Cells of one item that were not as written. */
 export class AnswerCount {
@@ -12,6 +13,17 @@ export class AnswerCount {
   /** @param rows  how many rows have this cell */
   add(how: How, line: LineOf, rows = 1): void {
     if (how !== 'written') this[how].add(line, rows);
+  }
+}
+
+/** Cells of one column of numbers that were not as written. */
+export class NumberCount extends AnswerCount {
+  /** By what a comma in them was taken for. */
+  readonly commas = { thousands: new RowCount(), decimal: new RowCount() };
+
+  addNumber({ how, comma }: NumberMeaning, line: LineOf, rows = 1): void {
+    this.add(how, line, rows);
+    if (comma !== null) this.commas[comma].add(line, rows);
   }
 }
 
@@ -34,14 +46,17 @@ export class CellCounts {
   readonly wave: LevelCount | null;
   /** One per characteristic; null where the file has no such column. */
   readonly characteristics: readonly (LevelCount | null)[];
+  /** One per column of numbers; null where the file has no such column. */
+  readonly numbers: readonly (NumberCount | null)[];
   /** Rows that each column leaves out, by the codebook. */
   readonly excluded: readonly RowCount[];
 
-  constructor({ answers, group, wave, characteristics, exclude }: Columns) {
+  constructor({ answers, group, wave, characteristics, numbers, exclude }: Columns) {
     this.answers = answers.map(() => new AnswerCount());
     this.group = group && new LevelCount();
     this.wave = wave && new LevelCount();
     this.characteristics = characteristics.map((column) => column && new LevelCount());
+    this.numbers = numbers.map((column) => column && new NumberCount());
     this.excluded = exclude.map(() => new RowCount());
   }
 }

@@ -1,6 +1,7 @@
 import { normalised } from '../../codebook/words/normalised.ts';
 import { wholeNumber } from '../../codebook/words/whole-number.ts';
 import { type FileColumn, plainColumn } from '../../read/data-table.ts';
+import { type BandedLevels, wholeNumberLevels } from './banded-levels.ts';
 import type { How } from './how.ts';
 
 /** What one cell of a column of levels means. */
@@ -28,6 +29,27 @@ export interface LevelColumn {
   /** What a cell without a level gives. */
   readonly none: number;
   readonly isMissing: FileColumn['isMissing'];
+  /** Where numbers make the levels: then texts but those of `written` are read as numbers. */
+  readonly banded: BandedLevels | null;
+}
+
+/** The levels of a column of numbers. */
+export function bandedColumn(
+  place: { readonly column: string; readonly none: number },
+  banded: BandedLevels,
+): LevelColumn {
+  const { position, isMissing } = banded.numbers;
+  const whole = wholeNumberLevels(banded);
+  return {
+    ...place,
+    position,
+    written: new Map(whole.map(([text, level]) => [text, { level, how: 'written', text }])),
+    matched: new Map(),
+    numbers: new Map(),
+    contradiction: null,
+    isMissing,
+    banded,
+  };
 }
 
 /**
@@ -61,6 +83,7 @@ export function levelColumn(
     matched,
     numbers: levelsBy(exactNumber, [...levels]),
     isMissing,
+    banded: null,
   };
 }
 

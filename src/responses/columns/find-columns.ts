@@ -7,7 +7,7 @@ import { placed, RowCount } from '../../read/row-count.ts';
 import { type AnswerColumn, answerColumn } from '../cells/answer-column.ts';
 import { type ExcludingColumn, excludingColumn } from '../cells/excluding-column.ts';
 import { type LevelColumn, levelColumn } from '../cells/level-column.ts';
-import { noGroup, noLevel, noWave } from '../people/respondent.ts';
+import { noWave } from '../people/respondent.ts';
 import {
   answersRelabelled,
   contradictoryLabel,
@@ -17,13 +17,14 @@ import {
   repeatedColumn,
   sharedColumn,
 } from './column-problems.ts';
+import { type DescribedColumns, describedColumns } from './described-columns.ts';
 import { type JoinedColumn, joinedSource } from './joined-columns.ts';
-import { ofAnswers, ofLevels, ofNames } from './joined-meanings.ts';
+import { ofAnswers, ofLevels, ofNames, ofNumbers } from './joined-meanings.ts';
 import { type LabelFault, labelFaults } from './label-faults.ts';
 import { type ColumnMatch, HeaderIndex } from './match-columns.ts';
 
 /** Where a file's header puts the columns of a population. */
-export interface Columns {
+export interface Columns extends DescribedColumns {
   /** How many cells a row has. */
   readonly width: number;
   /** Every column of the file, those that the codebook does not name included. */
@@ -32,11 +33,8 @@ export interface Columns {
   readonly joined: readonly JoinedColumn[];
   /** One per item, in the order of the population's items. */
   readonly answers: readonly AnswerColumn[];
-  readonly group: LevelColumn | null;
   /** The column that says which wave a row is of; null where the file or the codebook has none. */
   readonly wave: LevelColumn | null;
-  /** One per characteristic; null where the file has no such column. */
-  readonly characteristics: readonly (LevelColumn | null)[];
   /** The column that names respondents; null where the file or the codebook has none. */
   readonly respondent: { readonly name: string; readonly position: number } | null;
   /** The columns by which the codebook leaves rows out. */
@@ -56,7 +54,7 @@ export function findColumns(
   file: string,
   line: number | null = 1,
 ): Columns {
-  const { group, items, waves, characteristics, respondent } = population;
+  const { group, items, waves, characteristics, numbers, respondent } = population;
   const place = { file, ...placed(line) };
   const index = new HeaderIndex(header);
   const problems: Problem[] = [];
@@ -80,11 +78,11 @@ export function findColumns(
 
   const needed = new Set([...items.map(({ id }) => id), ...(group ? [group.column] : [])]);
   const optional = [
-    ...characteristics.map(({ column }) => column),
+    ...[...characteristics, ...numbers].map(({ column }) => column),
     ...(respondent === null ? [] : [respondent]),
     ...(waves === null || waves.column === null ? [] : [waves.column]),
   ];
-  const positions = new Map([...needed, ...optional].map((name) => [name, positionOf(name)]));
+  const positions = new Map([...new Set([...needed, ...optional])].map((name) => [name, positionOf(name)]));
   const rules = population.exclude.filter(({ values }) => values.length > 0);
   const rulePositions = new Map(population.exclude.map(({ column }) => [column, positionOf(column)]));
   const unused = header.filter((_, position) => !takenBy.has(position)).map(({ name }) => name);
@@ -108,7 +106,6 @@ export function findColumns(
   );
   if (loose.length > 0) warnings.push(looselyMatched(loose, place));
   const columnOf = (name: string) => header[positions.get(name) ?? -1] ?? plainColumn(name);
-  const placeOf = (column: string, none: number) => ({ column, position: positions.get(column) ?? -1, none });
 
   const respondentPosition = respondent === null ? null : (positions.get(respondent) ?? null);
   if (respondent !== null && respondentPosition === null)
@@ -123,39 +120,25 @@ export function findColumns(
         file,
       ),
     );
+  const absentColumns = new Set(
+    [...characteristics, ...numbers]
+      .map(({ column }) => column)
+      .filter((column) => !needed.has(column) && positions.get(column) === null),
+  );
+  for (const column of absentColumns) warnings.push(absent(column, file, 'characteristic'));
   const waveColumn = waves?.column ?? null;
-  const levelsOf = {
-    wave:
-      waves && waveColumn !== null && positions.get(waveColumn) !== null
-        ? levelColumn(
-            placeOf(waveColumn, noWave),
-            waves.levels.map(({ values }) => values),
-            waves.levels.map(({ label }) => [label.ko, label.en]),
-            columnOf(waveColumn),
-          )
-        : null,
-    group:
-      group &&
-      levelColumn(
-        placeOf(group.column, noGroup),
-        group.levels.map(({ values }) => values),
-        group.levels.map(({ label }) => [label.ko, label.en]),
-        columnOf(group.column),
-      ),
-    characteristics: characteristics.map(({ column, levels }) => {
-      if (positions.get(column) === null) {
-        warnings.push(absent(column, file, 'characteristic'));
-        return null;
-      }
-      return levelColumn(
-        placeOf(column, noLevel),
-        levels.map(({ value }) => [value]),
-        levels.map(({ label }) => [label.ko, label.en]),
-        columnOf(column),
-      );
-    }),
-  };
-  for (const column of [levelsOf.group, levelsOf.wave, ...levelsOf.characteristics]) {
+  const wavePosition = waveColumn === null ? null : (positions.get(waveColumn) ?? null);
+  const wave =
+    waves && waveColumn !== null && wavePosition !== null
+      ? levelColumn(
+          { column: waveColumn, position: wavePosition, none: noWave },
+          waves.levels.map(({ values }) => values),
+          waves.levels.map(({ label }) => [label.ko, label.en]),
+          columnOf(waveColumn),
+        )
+      : null;
+  const described = describedColumns(population, (name) => positions.get(name) ?? null, columnOf);
+  for (const column of [described.group, wave, ...described.characteristics]) {
     if (column?.contradiction) problems.push(contradictoryLabel(column.column, column.contradiction, place));
   }
 
@@ -166,10 +149,11 @@ export function findColumns(
   });
   const readers = [
     ...answers.map((column) => ofAnswers(column)),
+    ...described.numbers.flatMap((column) => (column ? ofNumbers(column) : [])),
     ...[
-      levelsOf.group,
-      levelsOf.wave,
-      ...levelsOf.characteristics,
+      described.group,
+      wave,
+      ...described.characteristics,
       ...excluding.map(({ column }) => column),
     ].flatMap((column) => (column ? ofLevels(column) : [])),
     ...(respondent === null ? [] : [ofNames(respondent)]),
@@ -193,7 +177,8 @@ export function findColumns(
     header,
     joined,
     answers,
-    ...levelsOf,
+    ...described,
+    wave,
     respondent:
       respondent === null || respondentPosition === null
         ? null

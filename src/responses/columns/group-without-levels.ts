@@ -1,8 +1,8 @@
+import { nearestName } from '../../codebook/words/nearest-name.ts';
 import type { Problem } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import { shown } from '../../read/shown.ts';
 import type { AnswerInput } from '../answer-input.ts';
-import { nearestName } from './nearest-name.ts';
 
 const mostListed = 8;
 /** Where so many values all differ, they may be names, which no message tells. */

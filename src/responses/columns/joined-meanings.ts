@@ -1,7 +1,9 @@
 import type { AnswerColumn } from '../cells/answer-column.ts';
 import type { LevelColumn } from '../cells/level-column.ts';
+import type { NumberColumn } from '../cells/number-column.ts';
 import { readAnswer } from '../cells/read-answer.ts';
 import { readLevel } from '../cells/read-level.ts';
+import { readNumber } from '../cells/read-number.ts';
 import { noAnswer } from '../people/respondent.ts';
 import { respondentName } from '../people/respondent-name.ts';
 import type { JoinedColumn } from './joined-columns.ts';
@@ -31,6 +33,21 @@ export function ofLevels(column: LevelColumn): Meaning {
     isSame: (cell, other) => {
       const { level, how } = readLevel(column, cell);
       return how === 'invalid' ? cell.trim() === other.trim() : level === readLevel(column, other).level;
+    },
+  };
+}
+
+export function ofNumbers(column: NumberColumn): Meaning {
+  return {
+    name: column.numeric.column,
+    isEmpty: (cell) => {
+      const { number, how } = readNumber(column, cell);
+      return how !== 'invalid' && number === null;
+    },
+    isSame: (cell, other) => {
+      const [one, two] = [readNumber(column, cell), readNumber(column, other)];
+      if (one.how === 'invalid') return cell.trim() === other.trim();
+      return two.how !== 'invalid' && one.number?.text === two.number?.text;
     },
   };
 }

@@ -1,19 +1,23 @@
+import { nearestName } from '../../codebook/words/nearest-name.ts';
 import type { Warning } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { placed } from '../../read/row-count.ts';
 import { shown } from '../../read/shown.ts';
+import type { BandedLevels } from '../cells/banded-levels.ts';
 import type { LevelCount } from '../cells/cell-counts.ts';
 import type { LevelColumn } from '../cells/level-column.ts';
-import { nearestName } from './nearest-name.ts';
+import { readNumber } from '../cells/read-number.ts';
+import type { UnlistedValues } from './unlisted-values.ts';
 
 /** One warning per value that is no level, in the order met, and one for those that only look different. */
 export function levelWarnings(
-  { column, written }: LevelColumn,
+  { column, written, banded }: LevelColumn,
   { unlisted, matched }: LevelCount,
   file: string,
   consequence: LocalizedText,
 ): Warning[] {
+  if (banded) return bandWarnings(banded, unlisted, file, consequence);
   const warnings = [...unlisted.values].map(([value, { rows, firstLine }]): Warning => {
     const nearest = nearestName(value, [...written.keys()]);
     const guess = value !== '' && nearest !== undefined ? ` (→ ${shown(nearest)}?)` : '';
@@ -50,3 +54,64 @@ export function levelWarnings(
   }
   return warnings;
 }
+
+/** Numbers in no band are told together, with the first of them; cells that are no number are told with the numbers. */
+function bandWarnings(
+  { numbers }: BandedLevels,
+  { values, others }: UnlistedValues,
+  file: string,
+  consequence: LocalizedText,
+): Warning[] {
+  const { column } = numbers.numeric;
+  const empty = values.get('');
+  const outside = [...values].filter(([text]) => text !== '' && readNumber(numbers, text).number !== null);
+  const [first] = outside;
+  const rows = outside.reduce((sum, [, { rows }]) => sum + rows, 0);
+  return [
+    ...(empty
+      ? [
+          {
+            code: 'level_empty' as const,
+            file,
+            ...placed(empty.firstLine),
+            column,
+            count: empty.rows,
+            message: messages.reading.levelEmpty({ rows: empty.rows, consequence }),
+          },
+        ]
+      : []),
+    ...(first
+      ? [
+          {
+            code: 'number_outside_bands' as const,
+            file,
+            ...placed(first[1].firstLine),
+            column,
+            count: rows,
+            message: messages.numbers.outsideBands({
+              rows,
+              numbers:
+                outside
+                  .slice(0, mostListed)
+                  .map(([text]) => text)
+                  .join(', ') + (outside.length > mostListed ? ', …' : ''),
+              consequence,
+            }),
+          },
+        ]
+      : []),
+    ...(others > 0
+      ? [
+          {
+            code: 'number_outside_bands' as const,
+            file,
+            column,
+            count: others,
+            message: messages.numbers.furtherOutsideBands({ rows: others, consequence }),
+          },
+        ]
+      : []),
+  ];
+}
+
+const mostListed = 5;

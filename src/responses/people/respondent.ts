@@ -1,3 +1,5 @@
+import type { Decimal } from '../../codebook/words/decimal.ts';
+
 /** One row of a data file, in the terms of the codebook. Readers reuse one object for every row. */
 export interface Respondent {
   /** One answer per item of the population, `noAnswer` where there is none. */
@@ -6,6 +8,8 @@ export interface Respondent {
   group: number;
   /** One level index per characteristic of the population, `noLevel` where there is none. */
   readonly levels: Int32Array;
+  /** One per column of numbers of the population, null where there is none. */
+  readonly numbers: (Decimal | null)[];
 }
 
 /** Outside every permitted end point. */

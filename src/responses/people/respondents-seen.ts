@@ -138,11 +138,11 @@ export class RespondentsSeen {
   }
 
   /** Keeps each respondent's last row until no other can come; an earlier one is accounted for as left out. */
-  #hold(row: NamedRow, { answers, group, levels }: Respondent): void {
+  #hold(row: NamedRow, { answers, group, levels, numbers }: Respondent): void {
     const earlier = this.#last.get(row.id);
     earlier?.ledger.supersede(earlier.respondent.group);
     if (earlier) this.#meet(earlier, row, group);
-    const respondent = { answers: answers.slice(), group, levels: levels.slice() };
+    const respondent = { answers: answers.slice(), group, levels: levels.slice(), numbers: [...numbers] };
     this.#last.set(earlier ? row.id : ownString(row.id), {
       ...(earlier ?? metIn(row, group)),
       respondent,

@@ -1,3 +1,4 @@
+import { nearestName } from '../../codebook/words/nearest-name.ts';
 import { normalised } from '../../codebook/words/normalised.ts';
 import { isDecimalNumber, wholeNumber } from '../../codebook/words/whole-number.ts';
 import type { Problem } from '../../errors.ts';
@@ -6,7 +7,6 @@ import { messages } from '../../messages/messages.ts';
 import { placed } from '../../read/row-count.ts';
 import { shown } from '../../read/shown.ts';
 import type { AnswerColumn } from '../cells/answer-column.ts';
-import { nearestName } from '../columns/nearest-name.ts';
 
 /** Says what is wrong with an invalid cell. */
 export function answerProblem(

@@ -1,8 +1,10 @@
 import type { AnswerColumn } from '../cells/answer-column.ts';
 import { CellCounts, type LevelCount } from '../cells/cell-counts.ts';
 import type { LevelColumn } from '../cells/level-column.ts';
+import type { NumberColumn } from '../cells/number-column.ts';
 import { readAnswer } from '../cells/read-answer.ts';
 import { readLevel } from '../cells/read-level.ts';
+import { readNumber } from '../cells/read-number.ts';
 import type { Columns } from '../columns/find-columns.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from '../people/respondent.ts';
 
@@ -13,13 +15,15 @@ export class PersonReader {
   readonly respondent: Respondent;
   /** The items, by position, whose cell in this row is invalid. */
   readonly invalid: number[] = [];
+  /** The same of columns of numbers. */
+  readonly invalidNumbers: number[] = [];
   readonly #columns: Columns;
-  readonly #tellInvalid: ((column: AnswerColumn, cell: string, line: number) => void) | null;
+  readonly #tellInvalid: ((column: AnswerColumn | NumberColumn, cell: string, line: number) => void) | null;
 
   /** @param tellInvalid  null where invalid cells are counted only */
   constructor(
     columns: Columns,
-    tellInvalid: ((column: AnswerColumn, cell: string, line: number) => void) | null,
+    tellInvalid: ((column: AnswerColumn | NumberColumn, cell: string, line: number) => void) | null,
   ) {
     this.#columns = columns;
     this.#tellInvalid = tellInvalid;
@@ -28,13 +32,16 @@ export class PersonReader {
       answers: new Int32Array(columns.answers.length),
       group: noGroup,
       levels: new Int32Array(columns.characteristics.length).fill(noLevel),
+      numbers: columns.numbers.map(() => null),
     };
   }
 
   /** Before a row is read: one that is left out has no answers. */
   clear(): void {
     this.invalid.length = 0;
+    this.invalidNumbers.length = 0;
     this.respondent.answers.fill(noAnswer);
+    this.respondent.numbers.fill(null);
   }
 
   /** @returns how many answers the row has */
@@ -57,6 +64,20 @@ export class PersonReader {
       into[index] = answer;
     }
     return answered;
+  }
+
+  readNumbers(cells: readonly string[], line: () => number): void {
+    for (const [index, column] of this.#columns.numbers.entries()) {
+      if (!column) continue;
+      const cell = cells[column.position] ?? '';
+      const meaning = readNumber(column, cell);
+      if (meaning.how !== 'written') this.counts.numbers[index]?.addNumber(meaning, line);
+      if (meaning.how === 'invalid') {
+        this.invalidNumbers.push(index);
+        this.#tellInvalid?.(column, cell, line());
+      }
+      this.respondent.numbers[index] = meaning.number;
+    }
   }
 
   readLevels(cells: readonly string[], line: () => number): void {

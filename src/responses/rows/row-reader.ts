@@ -14,8 +14,8 @@ import { LooksLikePeople } from '../people/looks-like-people.ts';
 import { noGroup, noWave } from '../people/respondent.ts';
 import { dropsSummaryRows } from '../policies.ts';
 import { Admission } from './admission.ts';
-import { answerProblem } from './answer-problem.ts';
 import { lacksScores } from './lacks-scores.ts';
+import { cellProblem, commaProblems } from './number-problem.ts';
 import { PersonReader } from './person-reader.ts';
 import { PlainRowLines } from './plain-row-lines.ts';
 import { raggedRow } from './ragged-row.ts';
@@ -67,7 +67,7 @@ export class RowReader {
     this.#person = new PersonReader(
       columns,
       target.onInvalid === 'error'
-        ? (column, cell, at) => problems.add(answerProblem(column, cell, file, at))
+        ? (column, cell, at) => problems.add(cellProblem(column, cell, file, at))
         : null,
     );
   }
@@ -103,6 +103,7 @@ export class RowReader {
 
   /** Accounts for the rows that were never seen here. */
   finish(): void {
+    for (const problem of commaProblems(this.columns, this.counts, this.#file)) this.#problems.add(problem);
     const rows = this.#plain.finish();
     for (const [group, count] of rows ? [...rows.groups.entries(), [noGroup, rows.none] as const] : []) {
       this.ledger.read += count;
@@ -137,8 +138,11 @@ export class RowReader {
       this.ledger.exclude(outcome, this.#groupOf(cells));
       if (!this.#firstExcluded.has(outcome)) this.#firstExcluded.set(outcome, line());
     }
-    const { respondent, invalid } = this.#person;
-    this.#target.onRow?.({ cells, line, outcome, respondent, wave: this.#wave, invalid }, this.columns);
+    const { respondent, invalid, invalidNumbers } = this.#person;
+    this.#target.onRow?.(
+      { cells, line, outcome, respondent, wave: this.#wave, invalid, invalidNumbers },
+      this.columns,
+    );
   }
 
   #groupOf(cells: readonly string[]): number {
@@ -179,7 +183,10 @@ export class RowReader {
     const wave = this.#outcomeOfWave(cells, line);
     if (wave !== null) return wave;
     const answered = this.#person.readAnswers(cells, line);
-    if (this.#person.invalid.length > 0 && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
+    this.#person.readNumbers(cells, line);
+    const { invalid, invalidNumbers } = this.#person;
+    const allValid = invalid.length === 0 && invalidNumbers.length === 0;
+    if (!allValid && this.#target.onInvalid === 'drop-row') return 'invalid_answer';
     if (answered === 0) return 'no_answers';
     if (this.#isIncomplete?.(this.#person.respondent.answers)) return 'listwise';
     this.#person.readLevels(cells, line);

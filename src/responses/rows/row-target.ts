@@ -22,6 +22,8 @@ export interface ObservedRow {
   readonly wave: number;
   /** The items, by position, whose cell says something and is no valid answer; the array is reused. */
   readonly invalid: readonly number[];
+  /** The same of columns of numbers. */
+  readonly invalidNumbers: readonly number[];
 }
 
 export interface ChosenWave {

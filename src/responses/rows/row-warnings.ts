@@ -7,6 +7,7 @@ import type { Columns } from '../columns/find-columns.ts';
 import { joinedWarnings } from '../columns/joined-columns.ts';
 import { levelWarnings } from '../columns/level-warnings.ts';
 import { exclusionWarnings } from './exclusion-warnings.ts';
+import { numberWarnings } from './number-warnings.ts';
 import { type ExclusionReason, type RowLedger, rowsTogether } from './row-ledger.ts';
 import type { StatusRows } from './status-rows.ts';
 
@@ -29,6 +30,7 @@ export function rowWarnings(rows: {
     ...rows.status.warnings(file),
     ...answerWarnings(columns, counts, file, rows.ledger.excluded.has('invalid_answer')),
     ...matchedWarning(counts, file),
+    ...numberWarnings(columns, counts, file, rows.ledger.excluded.has('invalid_answer')),
     ...(unnamed.rows === 0 || !columns.respondent
       ? []
       : [

@@ -65,6 +65,6 @@ test('nothing is left to defaults', () => {
     min_valid: 3,
   });
   expect(people?.scales[0]?.scales?.[0]).toMatchObject({ min: 1, max: 5, min_valid: 1 });
-  expect(people?.group?.levels[0]).toEqual({ id: 'x', label: { ko: 'x', en: 'x' }, values: ['x'] });
+  expect(people?.group?.levels?.[0]).toEqual({ id: 'x', label: { ko: 'x', en: 'x' }, values: ['x'] });
   expect(people?.missing).toEqual(['99', 'NA']);
 });

@@ -101,6 +101,29 @@ export const kinds = {
   },
 } satisfies Record<string, KindOfColumn>;
 
+/** Ages as people and programs write them. */
+export const ages: readonly Cell[] = [
+  ...['34', '29.9', '30', '12', '60', '59.5', '64', '65', '0', '-1', '199', '200', '34.0', '034'].map(
+    (text) => ({
+      text,
+      meant: Number(text),
+    }),
+  ),
+  ...['34세', '만 34세', '34 years old', ' 34 ', widened('34'), '+34', '3.4e1'].map((text) => ({
+    text,
+    meant: 34,
+  })),
+  { text: '1,034', meant: 1034 },
+  ...['98', '98.0', '99', widened('99'), 'x', 'X', 'no answer', '', ' '].map((text) => ({
+    text,
+    meant: null,
+  })),
+  ...['30대', '20~29', 'about 30', '1 2', '34kg', '10,00,0', 'Infinity', '0x22', '--1'].map((text) => ({
+    text,
+    meant: 'invalid' as const,
+  })),
+];
+
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 /** Kinds that a database may hold as whole numbers. */
@@ -124,7 +147,10 @@ export function bookOf(asked: readonly Kind[]): WrittenCodebook {
         min_valid: 'any',
         respondent: 'id',
         group: { column: 'area', levels: [{ id: 'here', values: ['here', '여기'] }, { id: 'there' }] },
-        characteristics: [{ column: 'sex', levels: ['F', 'M'] }],
+        characteristics: [
+          { column: 'sex', levels: ['F', 'M'] },
+          { column: 'age', bands: [{ below: 30 }, { from: 30, below: 60 }, { from: 65 }] },
+        ],
         scales: asked.map((kind) => {
           const { min, max, answers }: KindOfColumn = kinds[kind];
           const items = itemsOf(kind);

@@ -23,21 +23,25 @@ export function expectedOf(rows: readonly Row[], items: readonly string[], optio
   const people = new Map<string, PlainPerson>();
   const groupsOf = new Map<string, Set<number | null>>();
   const sent = new Set<string>();
-  for (const [index, { id, area, group, sex, cells, sumsUp = false }] of rows.entries()) {
+  for (const [index, { id, area, group, sex, age, cells, sumsUp = false }] of rows.entries()) {
     const line = index + 2;
     if (sumsUp) {
       if (!dropsTotals) problems.push(`${line} undefined`);
       leaveOut('totals_row');
       continue;
     }
-    const invalid = items.filter((_, at) => cells[at]?.meant === 'invalid');
+    const invalid = [...items, 'age'].filter((_, at) => (cells[at] ?? age).meant === 'invalid');
     if (onInvalid === 'error') problems.push(...invalid.map((item) => `${line} ${item}`));
     const answers = cells.map(({ meant }) => (meant === 'invalid' ? null : meant));
     const given = new Set(answers.filter((answer) => answer !== null));
     if (onInvalid === 'drop-row' && invalid.length > 0) leaveOut('invalid_answer');
     else if (given.size === 0) leaveOut('no_answers');
     else {
-      const form = JSON.stringify([area.trim(), sex.trim(), ...cells.map(({ text }) => text.trim())]);
+      const form = JSON.stringify([
+        area.trim(),
+        sex.trim(),
+        ...[age, ...cells].map(({ text }) => text.trim()),
+      ]);
       if (options.onRepeatedAnswers === 'first' && given.size > 1) {
         if (sent.has(form)) {
           leaveOut('repeated_answers');

@@ -1,4 +1,4 @@
-import { type Cell, itemsOf, type Kind, kinds } from './columns.ts';
+import { ages, type Cell, itemsOf, type Kind, kinds } from './columns.ts';
 
 export interface Row {
   readonly id: string;
@@ -6,6 +6,7 @@ export interface Row {
   /** 0 or 1, or null for a cell that is no level. */
   readonly group: number | null;
   readonly sex: string;
+  readonly age: Cell;
   readonly cells: readonly Cell[];
   readonly sumsUp?: boolean;
 }
@@ -27,6 +28,8 @@ const otherLevels = [
   { area: 'HERE', group: 0, sex: 'x' },
 ];
 
+const plainAge = (at: number): Cell => ({ text: `${20 + (at % 50)}`, meant: 20 + (at % 50) });
+
 /** Each cell of each kind in the first and in the second column of its kind once, every other cell an answer. */
 export function rowsOf(
   asked: readonly Kind[],
@@ -45,13 +48,16 @@ export function rowsOf(
   const add = (cells: readonly Cell[], more: Partial<Row> = {}) => {
     const at = rows.length;
     const levels = plainLevels[at % plainLevels.length] ?? { area: '', group: null, sex: '' };
-    rows.push({ id: `U${100 + at}`, ...levels, cells, ...more });
+    rows.push({ id: `U${100 + at}`, ...levels, age: plainAge(at), cells, ...more });
   };
   const row = (at: number) => asked.flatMap((_, of) => [good(of, at), good(of, at + 1), good(of, at + 3)]);
   for (const [of, cells] of wanted.entries()) {
     for (const place of [0, 1]) for (const cell of cells) add(row(rows.length).with(3 * of + place, cell));
   }
   for (const levels of [...otherLevels, ...otherLevels]) add(row(rows.length), levels);
+  for (const age of ages) {
+    if (having.includes('outside') || age.meant !== 'invalid') add(row(rows.length), { age });
+  }
   const nothing: Cell = { text: '', meant: null };
   const none = asked.flatMap(() => [nothing, nothing, nothing]);
   add(none);
@@ -74,9 +80,15 @@ export function rowsOf(
   return rows;
 }
 
-export const headerOf = (asked: readonly Kind[]) => ['id', 'area', 'sex', ...asked.flatMap(itemsOf)];
+export const headerOf = (asked: readonly Kind[]) => ['id', 'area', 'sex', 'age', ...asked.flatMap(itemsOf)];
 
 export function csvOf(asked: readonly Kind[], rows: readonly Row[]): string {
-  const lines = rows.map(({ id, area, sex, cells }) => [id, area, sex, ...cells.map(({ text }) => text)]);
-  return [headerOf(asked), ...lines].map((line) => `${line.join(',')}\n`).join('');
+  const lines = rows.map(({ id, area, sex, age, cells }) => [
+    id,
+    area,
+    sex,
+    ...[age, ...cells].map(({ text }) => text),
+  ]);
+  const quoted = (cell: string) => (cell.includes(',') ? `"${cell}"` : cell);
+  return [headerOf(asked), ...lines].map((line) => `${line.map(quoted).join(',')}\n`).join('');
 }

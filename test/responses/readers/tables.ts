@@ -33,9 +33,9 @@ const types = {
 /** The columns of a table with their types, names quoted by none of the databases' marks. */
 export function columnsSql(name: TableName, engine: EngineName): string {
   const { kinds } = tables[name];
-  const [id, area, sex, ...items] = headerOf(kinds);
+  const [id, area, sex, age, ...items] = headerOf(kinds);
   const text = types[engine].texts;
-  const named = [id, area, sex].map((column) => `${column} ${text}`);
+  const named = [id, area, sex, age].map((column) => `${column} ${text}`);
   return [...named, ...items.map((item) => `${item} ${types[engine][name]}`)].join(', ');
 }
 
@@ -43,9 +43,9 @@ export function valuesSql(name: TableName, rows: readonly Row[]): string {
   const text = (cell: string) => (cell === '' ? 'NULL' : `'${cell}'`);
   const number = (cell: string) => (cell === '' ? 'NULL' : cell);
   return rows
-    .map(({ id, area, sex, cells }) => {
+    .map(({ id, area, sex, age, cells }) => {
       const answers = cells.map((cell) => (name === 'numbers' ? number(cell.text) : text(cell.text)));
-      return `(${[...[id, area, sex].map(text), ...answers].join(', ')})`;
+      return `(${[...[id, area, sex, age.text].map(text), ...answers].join(', ')})`;
     })
     .join(', ');
 }

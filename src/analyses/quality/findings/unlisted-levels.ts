@@ -1,16 +1,17 @@
+import { nearestName } from '../../../codebook/words/nearest-name.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { LevelColumn } from '../../../responses/cells/level-column.ts';
 import { readLevel } from '../../../responses/cells/read-level.ts';
+import { readNumber } from '../../../responses/cells/read-number.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
-import { nearestName } from '../../../responses/columns/nearest-name.ts';
 import { noGroup, noLevel } from '../../../responses/people/respondent.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';
 
-/** What a cell without a level is like: empty, near to a listed value, or (null) near to none. */
-type Likeness = { readonly nearest: string | null } | 'empty';
+/** What a cell without a level is like: empty, a number in no band, near to a listed value, or (null) near to none. */
+type Likeness = { readonly nearest: string | null } | 'empty' | 'outside';
 
 /** Cells of the grouping and the characteristics that are no level; the cells themselves are not reported. */
 export class UnlistedLevels implements QualityCheck {
@@ -33,15 +34,10 @@ export class UnlistedLevels implements QualityCheck {
   }
 
   #add(column: LevelColumn, cells: readonly string[], line: () => number): void {
-    const cell = cells[column.position] ?? '';
-    const empty = readLevel(column, cell).text === '';
-    const nearest = empty ? null : (nearestName(cell, [...column.written.keys()]) ?? null);
-    const key = JSON.stringify([column.position, empty, nearest]);
-    const known = this.#rows.get(key) ?? {
-      column,
-      likeness: empty ? ('empty' as const) : { nearest },
-      rows: new LineSample(),
-    };
+    const likeness = likenessOf(column, cells[column.position] ?? '');
+    if (likeness === null) return;
+    const key = JSON.stringify([column.position, likeness]);
+    const known = this.#rows.get(key) ?? { column, likeness, rows: new LineSample() };
     this.#rows.set(key, known);
     known.rows.add(line);
   }
@@ -60,6 +56,15 @@ export class UnlistedLevels implements QualityCheck {
           hint: ofWave ? ofNoWave : grouping ? leftOut : leftOutOfFrequencies,
         });
       }
+      if (likeness === 'outside') {
+        return finding({
+          ...place,
+          code: 'outside_bands',
+          severity: grouping ? 'decision' : 'note',
+          message: messages.numbers.rowsOutsideBands({ count }),
+          hint: grouping ? messages.numbers.widenBands : leftOutOfFrequencies,
+        });
+      }
       const { nearest } = likeness;
       return finding({
         ...place,
@@ -73,6 +78,13 @@ export class UnlistedLevels implements QualityCheck {
 }
 
 const ofNoWave = messages.waves.placeInWave;
+/** Null for a cell of a column of numbers that is none: that is found with the numbers. */
+function likenessOf(column: LevelColumn, cell: string): Likeness | null {
+  if (readLevel(column, cell).text === '') return 'empty';
+  if (column.banded) return readNumber(column.banded.numbers, cell).number === null ? null : 'outside';
+  return { nearest: nearestName(cell, [...column.written.keys()]) ?? null };
+}
+
 const addOrMend = messages.check.addOrMend;
 const leftOut = messages.common.keptInTotalsLeftOut;
 const leftOutOfFrequencies = messages.common.countedAsMissing;

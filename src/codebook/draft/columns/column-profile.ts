@@ -20,6 +20,10 @@ export interface ColumnProfile {
   readonly values: ReadonlyMap<string, number>;
   /** Whether there are further distinct cells, or long texts. */
   readonly more: boolean;
+  /** The first few of the further ones that have a digit and are short, with how often each occurs. */
+  readonly furtherNumbers: ReadonlyMap<string, number>;
+  /** Cells in neither. */
+  readonly beyond: number;
   /** Cells that the file declares missing. */
   readonly declaredMissing: ReadonlySet<string>;
   /** Whether no two people have the same; null where no one looked, or there were too many to tell. */
@@ -28,6 +32,8 @@ export interface ColumnProfile {
 
 const mostValues = 60;
 const longestValue = 200;
+const mostNumbers = 2000;
+const longestNumber = 20;
 /** How many respondents are distinguished. */
 const mostNames = 1_000_000;
 
@@ -35,9 +41,11 @@ const mostNames = 1_000_000;
 export class ColumnProfiler {
   readonly #column: DraftColumn;
   readonly #values = new Map<string, number>();
+  readonly #furtherNumbers = new Map<string, number>();
   readonly #declaredMissing = new Set<string>();
   readonly #names: Set<string> | null;
   #filled = 0;
+  #beyond = 0;
   #more = false;
   #repeats = false;
 
@@ -58,12 +66,23 @@ export class ColumnProfiler {
     if (count !== undefined) this.#values.set(cell, count + 1);
     else if (this.#values.size < mostValues && cell.length <= longestValue)
       this.#values.set(ownString(cell), 1);
-    else this.#more = true;
+    else {
+      this.#more = true;
+      this.#addFurther(cell);
+    }
     if (this.#names && !this.#repeats && this.#names.size < mostNames) {
       const name = normalised(cell);
       this.#repeats = this.#names.has(name);
       this.#names.add(ownString(name));
     }
+  }
+
+  #addFurther(cell: string): void {
+    const known = this.#furtherNumbers.get(cell);
+    if (known !== undefined) this.#furtherNumbers.set(cell, known + 1);
+    else if (this.#furtherNumbers.size < mostNumbers && cell.length <= longestNumber && /\d/.test(cell))
+      this.#furtherNumbers.set(ownString(cell), 1);
+    else this.#beyond += 1;
   }
 
   profile(): ColumnProfile {
@@ -76,6 +95,8 @@ export class ColumnProfiler {
       filled: this.#filled,
       values: this.#values,
       more: this.#more,
+      furtherNumbers: this.#furtherNumbers,
+      beyond: this.#beyond,
       declaredMissing: this.#declaredMissing,
       allDifferent: unknown ? null : !this.#repeats,
     };

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 
 export const draft = () => ({
   rowFlawTexts: {
@@ -73,4 +73,18 @@ export const draft = () => ({
   nameEveryColumnOnFirst: 'name every column on the first line',
   deleteLinesAboveLine: ({ line }: { line: number }) => `delete the lines above line ${line}`,
   fileEmptyHint: 'the first line names the columns, and answers follow it',
+  decade: ({ from }: { from: number }) => `${from}–${from + 9}`,
+  decadeAndUnder: ({ from }: { from: number }) => `under ${from + 10}`,
+  decadeAndOver: ({ from }: { from: number }) => `${from} and over`,
+  numbersFound: ({ what, missing, others }: { what: string; missing: string; others: string }) =>
+    `${what}${missing}${others}`,
+  bandsOfAges: ({ least, most }: { least: number; most: number }) =>
+    `the bands of ages; found: ${least}–${most}`,
+  numbersAlone: ({ least, most }: { least: number; most: number }) =>
+    `that these are numbers (${least}–${most}); for groups of them add bands: [10, 20, 30]`,
+  yearsNotAges: ({ least, most }: { least: number; most: number }) =>
+    `these look like years (${least}–${most}); no ages are made of them; for groups add bands: [1960, 1980, 2000]`,
+  numbersMissing: '; that the numbers under missing mean "no answer"',
+  cellsNoNumbers: ({ others }: { others: number }) =>
+    `; ${counted(others, 'cell')} ${others === 1 ? 'is' : 'are'} no number: hanaro check names the lines`,
 });

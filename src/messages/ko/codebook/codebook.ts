@@ -1,4 +1,4 @@
-import type { codebook as english } from '../en/codebook.ts';
+import type { codebook as english } from '../../en/codebook/codebook.ts';
 
 export const codebook = (): ReturnType<typeof english> => ({
   noColumnOfPopulation: ({ name }) => `이 응답자 유형에 없는 열입니다: "${name}"`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestName } from '../../../src/responses/columns/nearest-name.ts';
+import { nearestName } from '../../../src/codebook/words/nearest-name.ts';
 
 test.each([
   ['one letter wrong', 'tangibels_1', ['reliability_1', 'tangibles_1'], 'tangibles_1'],

@@ -1,4 +1,4 @@
-import type { codebookSyntax as english } from '../en/codebook-syntax.ts';
+import type { codebookSyntax as english } from '../../en/codebook/codebook-syntax.ts';
 
 export const codebookSyntax = (): ReturnType<typeof english> => ({
   usedTwice: ({ name }) => `같은 이름을 두 번 사용했습니다: "${name}"`,

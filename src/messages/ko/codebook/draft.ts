@@ -1,4 +1,4 @@
-import type { draft as english } from '../en/draft.ts';
+import type { draft as english } from '../../en/codebook/draft.ts';
 
 export const draft = (): ReturnType<typeof english> => ({
   rowFlawTexts: {
@@ -68,4 +68,15 @@ export const draft = (): ReturnType<typeof english> => ({
   nameEveryColumnOnFirst: '첫 줄에 열마다 이름을 적으십시오',
   deleteLinesAboveLine: ({ line }) => `${line}행 위의 줄을 지우십시오`,
   fileEmptyHint: '첫 줄에 열 이름, 그 아래에 응답이 있어야 합니다',
+  decade: ({ from }) => (from < 10 ? `${from}~${from + 9}세` : `${from}대`),
+  decadeAndUnder: ({ from }) => (from < 10 ? `${from + 10}세 미만` : `${from}대 이하`),
+  decadeAndOver: ({ from }) => `${from}대 이상`,
+  numbersFound: ({ what, missing, others }) => `${what}${missing}${others}`,
+  bandsOfAges: ({ least, most }) => `연령 구간. 자료의 범위: ${least}~${most}`,
+  numbersAlone: ({ least, most }) =>
+    `숫자 열인지(${least}~${most}). 구간으로 나누려면 bands: [10, 20, 30]처럼 추가`,
+  yearsNotAges: ({ least, most }) =>
+    `연도로 보임(${least}~${most}). 나이로 바꾸지 않음. 구간으로 나누려면 bands: [1960, 1980, 2000]처럼 추가`,
+  numbersMissing: '. missing의 수가 결측을 뜻하는지',
+  cellsNoNumbers: ({ others }) => `. 숫자가 아닌 칸 ${others}개(위치 확인: hanaro check)`,
 });

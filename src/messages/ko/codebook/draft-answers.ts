@@ -1,4 +1,4 @@
-import type { draftAnswers as english } from '../en/draft-answers.ts';
+import type { draftAnswers as english } from '../../en/codebook/draft-answers.ts';
 
 export const draftAnswers = (): ReturnType<typeof english> => ({
   endPointsFound: ({ also, foundReplace }) => `척도 범위. 자료에 나온 값: ${foundReplace}${also}`,
