@@ -45,7 +45,7 @@ export async function checkFiles(options: CheckOptions): Promise<QualityReport> 
       quality = new FileQuality(file, whole, options);
       return {
         population: of,
-        keepsIncomplete: true,
+        inspects: true,
         onInvalid: 'missing',
         onDuplicate: 'first',
         onSummaryRow: 'drop',

@@ -2,6 +2,7 @@ import type { ZodObject, z } from 'zod';
 import type { Population, StarCutPoint } from '../codebook/codebook.ts';
 import type { Table } from '../document/document.ts';
 import type { Language } from '../localized.ts';
+import type { MatchedWaves } from '../measures/matched-scores.ts';
 import type { GroupTally } from '../measures/population-tally.ts';
 import type { RowLedger } from '../responses/rows/row-ledger.ts';
 import type { Declared } from './declared.ts';
@@ -25,6 +26,8 @@ export interface CountedPopulation<Settings = StudySettings> {
   readonly withoutLevel: GroupTally;
   /** Of each file of the population. */
   readonly ledgers: readonly RowLedger[];
+  /** Every two waves whose people are matched. */
+  readonly matchedWaves?: readonly MatchedWaves[];
   readonly settings: Settings;
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../responses/policies.ts';
 import { tableFormatNames } from '../table-formats.ts';
 import { fileName } from './parse-arguments.ts';
+import { oneWave, waveOption } from './wave-option.ts';
 
 /** Picks the words of one language. */
 export type Words = (text: LocalizedText) => string;
@@ -61,7 +62,7 @@ export interface ReadOptionValues extends TableOptionValues {
   readonly onBothGroups: BothGroupsPolicy;
   readonly onRepeatedAnswers: RepeatedAnswersPolicy;
   readonly onSummaryRow?: SummaryPolicy;
-  readonly wave?: string;
+  readonly wave?: readonly string[];
   readonly fastLane: boolean;
 }
 
@@ -83,10 +84,6 @@ export function addTableOptions(command: Command, words: Words): Command {
 /** What becomes of rows of totals. */
 export const summaryRowOption = (words: Words): Option =>
   new Option('--on-summary-row <policy>', words(messages.help.onSummaryRowOption)).choices(summaryPolicies);
-
-/** Whose answers are taken where the same respondents answered several times. */
-export const waveOption = (words: Words): Option =>
-  new Option('--wave <id>', words(messages.waves.waveOption));
 
 /** How files of answers are read: for commands that score. */
 export function addReadOptions(command: Command, words: Words): Command {
@@ -128,7 +125,7 @@ export function readOptionsOf(values: ReadOptionValues): ReadOptions {
     onBothGroups: values.onBothGroups,
     onRepeatedAnswers: values.onRepeatedAnswers,
     onSummaryRow: values.onSummaryRow,
-    wave: values.wave,
+    wave: oneWave(values.wave),
     fastLaneFrom: values.fastLane ? undefined : Number.POSITIVE_INFINITY,
   };
 }

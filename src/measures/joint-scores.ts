@@ -1,8 +1,7 @@
-import { type Population, pointsPerMean, type Scale } from '../codebook/codebook.ts';
-import { noAnswer, type Respondent } from '../responses/people/respondent.ts';
+import type { Population } from '../codebook/codebook.ts';
+import { codedScore } from './coded-score.ts';
 import { type Fraction, type JointDistribution, jointDistribution, swapped } from './joint-distribution.ts';
 import type { Measure } from './measure.ts';
-import { scoreCode } from './score-code.ts';
 import { type PairsOfPopulation, sameVariable, type Variable, type VariablePair } from './variable.ts';
 
 /** Of each pair of variables the people with each code of the first and then of the second; who lacks a value is in none. */
@@ -20,13 +19,6 @@ export interface JointScoresMeasure extends Measure<JointScores> {
     codes: readonly [number, number],
     people: number,
   ) => void;
-}
-
-/** How a value of a variable becomes a whole number, and comes back. */
-interface CodedVariable {
-  /** Below 0 where the person has no value. */
-  readonly codeOf: (person: Respondent) => number;
-  readonly valueOf: (code: number) => Fraction;
 }
 
 const measures = new WeakMap<Population, WeakMap<PairsOfPopulation, JointScoresMeasure>>();
@@ -51,7 +43,11 @@ function measureOf(population: Population, pairs: readonly VariablePair[]): Join
     return known === -1 ? variables.push(variable) - 1 : known;
   };
   const places = pairs.map(([first, second]) => [placeOf(first), placeOf(second)] as const);
-  const coded = variables.map(({ index }) => codedScore(population.scales[index]));
+  const coded = variables.map(({ index }) => {
+    const scale = population.scales[index];
+    if (!scale) throw new RangeError('no such scale');
+    return codedScore(scale);
+  });
   const codes = new Float64Array(coded.length);
 
   const add = (
@@ -102,31 +98,6 @@ function measureOf(population: Population, pairs: readonly VariablePair[]): Join
       if (straight !== -1) return distribution(state, straight);
       const turned = pairs.findIndex(([one, other]) => isPair([other, one]));
       return turned === -1 ? null : swapped(distribution(state, turned));
-    },
-  };
-}
-
-function codedScore(scale: Scale | undefined): CodedVariable {
-  if (!scale) throw new RangeError('no such scale');
-  const { items, min, max, minValid } = scale;
-  const { oneAnswer, scoreOf } = scoreCode(scale);
-  const points = BigInt(pointsPerMean(scale));
-  return {
-    codeOf({ answers }) {
-      let validAnswers = 0;
-      let above = 0;
-      for (let position = 0; position < items.length; position += 1) {
-        const item = items[position];
-        const answer = item ? (answers[item.index] ?? noAnswer) : noAnswer;
-        if (answer === noAnswer) continue;
-        validAnswers += 1;
-        above += item?.reverse ? max - answer : answer - min;
-      }
-      return validAnswers < minValid ? -1 : validAnswers * oneAnswer + above;
-    },
-    valueOf(code) {
-      const { validAnswers, sum } = scoreOf(code);
-      return { numerator: points * BigInt(sum), denominator: BigInt(validAnswers) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Warning } from '../../errors.ts';
+import type { MatchedPeople } from '../../measures/matched-people.ts';
 import type { PopulationCounts } from '../../measures/population-tally.ts';
 import type { AnswerInput } from '../../responses/answer-input.ts';
 import type { CountedPopulation } from '../analysis.ts';
@@ -15,6 +16,8 @@ export interface CountedRun<Settings> {
   readonly settings: Settings;
   readonly inputs: readonly AnswerInput[];
   readonly counts: readonly PopulationCounts[];
+  /** Where people of several waves were matched. */
+  readonly matched?: readonly MatchedPeople[];
   readonly warnings: readonly Warning[];
 }
 
@@ -45,6 +48,7 @@ export function countedPopulations<Settings>({
   settings,
   inputs,
   counts,
+  matched = [],
 }: CountedRun<Settings>): readonly CountedPopulation<Settings>[] {
   return codebook.populations.flatMap((population): CountedPopulation<Settings>[] => {
     const ofPopulation = counts.find((one) => one.population.id === population.id);
@@ -53,7 +57,17 @@ export function countedPopulations<Settings>({
     const ledgers = inputs
       .filter((input) => input.population.id === population.id)
       .map(({ ledger }) => ledger);
-    return [{ population, groups: groupsOf(population, tally), withoutLevel: tally.none, ledgers, settings }];
+    const people = matched.find((one) => one.population.id === population.id);
+    return [
+      {
+        population,
+        groups: groupsOf(population, tally),
+        withoutLevel: tally.none,
+        ledgers,
+        ...(people ? { matchedWaves: people.matched() } : {}),
+        settings,
+      },
+    ];
   });
 }
 

@@ -28,6 +28,7 @@ import {
 import { tell } from '../tell.ts';
 import { tellUncomputed } from '../tell-uncomputed.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { type WavesToMatch, wavesToMatch } from '../wave-option.ts';
 
 /** What the options of every study give. */
 export interface StudyOptionValues extends DemoOptionValues, Omit<OutputOptionValues, 'table'> {
@@ -44,6 +45,8 @@ export interface StudyCommand<Options, Own, Reported> {
   /** Lines of the command line; the first one is the hint where no file is named. */
   readonly examples: readonly [string, ...string[]];
   readonly addOptions?: (command: Command, words: Words) => void;
+  /** Whether people of several waves are matched; other studies take the answers of one. */
+  readonly matchesWaves?: boolean;
   /** Loaded when it is run. */
   readonly study: () => Promise<Study<Own, Reported>>;
   /** @throws UsageError for options that do not go together */
@@ -92,8 +95,10 @@ async function runStudy<Options extends StudyOptionValues, Own, Reported extends
     tableOfDatabase: options.engine !== undefined,
   });
   const { studyFiles } = await import('../../study-files.ts');
-  const codebook = await codebookNamed(options.codebook);
-  const data = dataOrDemo(files, options, localize(declared.examples[0]));
+  const written = await codebookNamed(options.codebook);
+  const matching = declared.matchesWaves ? wavesToMatch(options.wave, written) : null;
+  const { codebook = written, waveOf } = matching ?? {};
+  const data = dataOrDemo(filesOf(files, matching), options, localize(declared.examples[0]));
   const unconfirmed = await unconfirmedPlaces(options.codebook);
   const report = await whileCounting(data, (counting) =>
     studyFiles(study, {
@@ -102,7 +107,8 @@ async function runStudy<Options extends StudyOptionValues, Own, Reported extends
       population: populationNamed(options.population, codebook),
       confidenceLevel: options.confLevel,
       settings,
-      ...readOptionsOf(options),
+      waveOf,
+      ...readOptionsOf(matching ? { ...options, wave: [] } : options),
       ...counting,
     }),
   );
@@ -115,6 +121,16 @@ async function runStudy<Options extends StudyOptionValues, Own, Reported extends
       study.document(report, { language: environment.language, decimals: decimalsFor(options.digits) }),
   });
   return tellUncomputed(study.uncomputed(report), environment);
+}
+
+/** @throws UsageError where waves have files of their own, and others are named */
+function filesOf(files: readonly string[], matching: WavesToMatch | null): readonly string[] {
+  if (!matching?.files) return files;
+  if (files.length === 0) return matching.files;
+  throw new UsageError({
+    message: messages.waves.filesBesideWaves,
+    hint: messages.waves.filesBesideWavesHint,
+  });
 }
 
 const withoutMinCell = (command: string) =>

@@ -1,5 +1,6 @@
 import type { Population } from '../../codebook/codebook.ts';
 import { InputError } from '../../errors.ts';
+import type { MatchedPeople } from '../../measures/matched-people.ts';
 import { addTallies, type PopulationCounts, type PopulationTally } from '../../measures/population-tally.ts';
 import { messages } from '../../messages/messages.ts';
 import type { AnswerInput } from '../../responses/answer-input.ts';
@@ -9,6 +10,8 @@ export interface Counted {
   readonly inputs: readonly AnswerInput[];
   /** Once per population that has been counted. */
   readonly counts: readonly PopulationCounts[];
+  /** Where people of several waves were matched: those of each population with waves. */
+  readonly matched?: readonly MatchedPeople[] | undefined;
 }
 
 /**

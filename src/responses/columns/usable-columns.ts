@@ -15,7 +15,7 @@ export interface Header {
  *
  * @throws InputError when the header lacks what the population needs, or its labels and the codebook disagree
  */
-export function usableColumns(header: Header, { population, onRow, wave }: RowTarget): Columns {
+export function usableColumns(header: Header, { population, inspects, wave }: RowTarget): Columns {
   const { file, line } = header;
   const columns = findColumns(population, header.columns, file, line);
   const waveColumn = population.waves?.column ?? null;
@@ -33,7 +33,7 @@ export function usableColumns(header: Header, { population, onRow, wave }: RowTa
   const problems = [...columns.problems, ...unplaced];
   if (problems.length > 0) throw new InputError(problems);
   // Who looks at the data rather than scores them tells these among the rest.
-  if (columns.labelFaults.length > 0 && !onRow)
+  if (columns.labelFaults.length > 0 && !inspects)
     throw new InputError(
       columns.labelFaults.map(({ items: [column = ''], message, hint }) => ({ file, column, message, hint })),
     );

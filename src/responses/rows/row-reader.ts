@@ -62,7 +62,7 @@ export class RowReader {
     this.#status = new StatusRows(columns.undecided);
     this.#likePeople = target.likePeople ? LooksLikePeople.inFile(target.likePeople, columns, file) : null;
     this.#plain = new PlainRowLines(columns, target.plainRows, this.#likePeople);
-    this.#isIncomplete = target.keepsIncomplete ? null : lacksScores(target.population);
+    this.#isIncomplete = target.inspects ? null : lacksScores(target.population);
     this.#admission = new Admission({ columns, file, ledger: this.ledger }, target);
     this.#person = new PersonReader(
       columns,

@@ -38,8 +38,8 @@ export interface RowTarget {
   readonly population: Population;
   /** The wave whose rows are taken; left out, those of every wave, in which a respondent may have a row each. */
   readonly wave?: ChosenWave | undefined;
-  /** Whether rows count that lack a score, where the codebook leaves them out: for those who look at the data. */
-  readonly keepsIncomplete?: boolean | undefined;
+  /** Whether the data are looked at rather than scored: what is wrong with labels, and rows that lack a score, stop nothing. */
+  readonly inspects?: boolean | undefined;
   readonly onInvalid: InvalidPolicy;
   readonly onDuplicate: DuplicatePolicy;
   /** Left out, the policy for invalid answers decides: a run that is to go on goes on. */
