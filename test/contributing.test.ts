@@ -56,6 +56,7 @@ test('there is a recipe for each thing that is added', () => {
     'An analysis',
     'A study',
     'A format to write',
+    'A picture',
     'A format to read',
     'A command',
     'A language',

@@ -19,6 +19,7 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['score', async () => (await import('./score.ts')).scoreCommand],
   ['describe', async () => (await import('./study/describe.ts')).describeCommand],
   ['reliability', async () => (await import('./study/reliability.ts')).reliabilityCommand],
+  ['plot', async () => (await import('./plot.ts')).plotCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['themes', async () => (await import('./themes.ts')).themesCommand],

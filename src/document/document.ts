@@ -1,10 +1,18 @@
+import type { Drawing } from './drawing.ts';
+
 /** What every output is made of: blocks in reading order, in one language, with figures as numbers. */
 export interface Document {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Table;
+export type Block = Heading | Paragraph | Table | Picture;
+
+/** Of a part of the document. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+}
 
 /** Sentences, each a line of its own. */
 export interface Paragraph {
@@ -30,6 +38,20 @@ export interface Table {
   /** Where columns are narrow each row may stand as an entry: the first cell its title, the others below. */
   readonly entries?: boolean;
   readonly tone?: Tone;
+}
+
+/** Data that are drawn; where nothing can be drawn, they stand as a table (`pictureTable`). */
+export interface Picture {
+  readonly kind: 'picture';
+  /** Pictures of one shape share it. snake_case. */
+  readonly id: string;
+  /** What the pictures of this id are called. */
+  readonly name: string;
+  /** What this one shows. */
+  readonly caption: string;
+  /** What is to be seen in it, in a sentence, for those who do not see it. */
+  readonly description: string;
+  readonly drawing: Drawing;
 }
 
 export interface Column {
@@ -109,6 +131,8 @@ export function interval(
 ): IntervalCell {
   return { kind: 'interval', low: limits?.conf_low ?? null, high: limits?.conf_high ?? null, decimals };
 }
+
+export const heading = (text: string): Heading => ({ kind: 'heading', text });
 
 export function paragraph(lines: readonly string[], tone: Tone = 'plain'): Paragraph {
   return { kind: 'paragraph', lines, tone };

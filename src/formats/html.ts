@@ -4,6 +4,8 @@ import { cellText, type ReadColumn, readColumns } from './cell-text.ts';
 import { cellWidth } from './cell-width.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Format } from './format.ts';
+import { drawPicture } from './svg/draw-picture.ts';
+import { onPaper } from './svg/theme.ts';
 
 export const html: Format = async ({ document }, { language }) => renderHtml(await document(), language);
 
@@ -32,7 +34,18 @@ export function renderHtml({ title, blocks }: Document, language: Language): str
 const fonts = "'Noto Sans KR','Malgun Gothic','Apple SD Gothic Neo',sans-serif";
 const page = `font-family:${fonts};font-size:10pt;line-height:1.5;max-width:70em;margin:2em auto;padding:0 1em;color:#111;background:#fff;overflow-wrap:break-word`;
 
-const blockHtml = (block: Block) => (block.kind === 'table' ? tableHtml(block) : paragraphHtml(block));
+function blockHtml(block: Block, index: number): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2 style="font-size:1.15em;margin-top:2em">${escapeHtml(block.text)}</h2>`;
+    case 'paragraph':
+      return paragraphHtml(block);
+    case 'table':
+      return tableHtml(block);
+    case 'picture':
+      return `<figure style="margin:1.5em 0">${drawPicture(block, onPaper(`picture-${index}`))}</figure>`;
+  }
+}
 
 function paragraphHtml({ lines, tone }: Paragraph): string {
   const tones = {

@@ -12,6 +12,8 @@ interface FormatEntry {
   readonly whole?: true;
   /** Of the outcomes of checks alone. */
   readonly ofChecks?: true;
+  /** Of the pictures of a document alone. */
+  readonly ofPictures?: true;
   readonly load: () => Promise<Format>;
 }
 
@@ -27,6 +29,13 @@ const entries = [
   { name: 'markdown', endings: ['.md'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', endings: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },
   { name: 'xlsx', endings: ['.xlsx'], load: async () => (await import('./xlsx.ts')).xlsx },
+  {
+    name: 'svg',
+    endings: ['.svg'],
+    whole: true,
+    ofPictures: true,
+    load: async () => (await import('./svg.ts')).svg,
+  },
   {
     name: 'junit',
     endings: ['.xml'],

@@ -1,14 +1,30 @@
-import type { Cell, Document, Paragraph, Table } from '../document/document.ts';
+import type { Block, Cell, Document, Paragraph, Table } from '../document/document.ts';
+import { pictureTable } from '../document/picture-table.ts';
+import type { Language } from '../localized.ts';
 import { cellText, readColumns } from './cell-text.ts';
 import type { Format } from './format.ts';
 import { printableLine } from './printable.ts';
 
-export const markdown: Format = async ({ document }) => renderMarkdown(await document());
+export const markdown: Format = async ({ document }, { language }) =>
+  renderMarkdown(await document(), language);
 
 /** A document as GitHub-flavoured Markdown: pipe tables with every column, figures to the right. */
-export function renderMarkdown({ title, blocks }: Document): string {
-  const parts = blocks.map((block) => (block.kind === 'table' ? tableText(block) : paragraphText(block)));
+export function renderMarkdown({ title, blocks }: Document, language: Language): string {
+  const parts = blocks.map((block) => blockText(block, language));
   return `${[`# ${escaped(title)}`, ...parts].join('\n\n')}\n`;
+}
+
+function blockText(block: Block, language: Language): string {
+  switch (block.kind) {
+    case 'heading':
+      return `## ${escaped(block.text)}`;
+    case 'paragraph':
+      return paragraphText(block);
+    case 'table':
+      return tableText(block);
+    case 'picture':
+      return tableText(pictureTable(block, language));
+  }
 }
 
 /** Two spaces and a line end begin a new line. */

@@ -16,3 +16,11 @@ export function notOfChecks(name: string): UsageError {
     hint: messages.formats.onlyForChecksHint,
   });
 }
+
+/** A form for pictures, where there is none. */
+export function withoutPictures(name: string): UsageError {
+  return new UsageError({
+    message: messages.formats.noPictures({ name }),
+    hint: messages.formats.noPicturesHint,
+  });
+}

@@ -9,6 +9,7 @@ import {
   type NumberCell,
   type Table,
 } from '../document/document.ts';
+import { pictureTable } from '../document/picture-table.ts';
 import type { Language } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import { cellText } from './cell-text.ts';
@@ -37,7 +38,11 @@ export async function renderXlsx(
   const sentences = [title];
   for (const block of blocks) {
     if (block.kind === 'paragraph') sentences.push(...block.lines);
-    else byId.set(block.id, [...(byId.get(block.id) ?? []), block]);
+    else if (block.kind === 'heading') sentences.push(block.text);
+    else {
+      const table = block.kind === 'picture' ? pictureTable(block, language) : block;
+      byId.set(table.id, [...(byId.get(table.id) ?? []), table]);
+    }
   }
   const tables = [...byId.values()];
   const notes = messages.formats.notes[language];

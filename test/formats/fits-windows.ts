@@ -89,7 +89,11 @@ function textsOf({ title, blocks }: Document, leftOut: ReadonlySet<string>): str
   return [
     title,
     ...blocks.flatMap((block) =>
-      block.kind === 'table' ? [block.caption, ...cellsOf(block, leftOut)] : block.lines,
+      block.kind === 'table'
+        ? [block.caption, ...cellsOf(block, leftOut)]
+        : block.kind === 'paragraph'
+          ? block.lines
+          : [],
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { exampleDocument } from './example-document.ts';
 
 test('a pipe table has every column, figures to the right, texts that are no markup', () => {
-  expect(renderMarkdown(exampleDocument)).toBe(
+  expect(renderMarkdown(exampleDocument, 'en')).toBe(
     [
       '# Café survey',
       '',
@@ -28,13 +28,13 @@ test('a pipe table has every column, figures to the right, texts that are no mar
 
 test('no line of a paragraph becomes a list, a heading, a quotation or an entity', () => {
   const lines = ['1. first', '- second', '# third', '> fourth', 'a &amp; b', '3.5 of 4'];
-  expect(renderMarkdown({ title: 't', blocks: [paragraph(lines)] })).toBe(
+  expect(renderMarkdown({ title: 't', blocks: [paragraph(lines)] }, 'en')).toBe(
     '# t\n\n1\\. first  \n\\- second  \n\\# third  \n\\> fourth  \na \\&amp; b  \n3.5 of 4\n',
   );
 });
 
 test('a text of several lines stands on one, and turns no reading direction', () => {
-  expect(renderMarkdown({ title: 'a\n\tb', blocks: [paragraph(['x\u202ey\u0007'])] })).toBe(
+  expect(renderMarkdown({ title: 'a\n\tb', blocks: [paragraph(['x\u202ey\u0007'])] }, 'en')).toBe(
     '# a b\n\nx\ufffdy\ufffd\n',
   );
 });

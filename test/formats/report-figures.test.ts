@@ -100,7 +100,10 @@ describe.each(codebooks)('of a report, with $name', ({ population }) => {
         const document = scoreDocument(loadedAnalyses, report, ['items', 'scales', 'indicators'], view);
         const printed: unknown = JSON.parse(renderJson(report));
         const expected = figuresOf(reportSchema.parse(printed), digits);
-        const texts = [markdownTables(renderMarkdown(document)), htmlTables(renderHtml(document, 'en'))];
+        const texts = [
+          markdownTables(renderMarkdown(document, 'en')),
+          htmlTables(renderHtml(document, 'en')),
+        ];
         for (const row of texts.flatMap((tables) => tables.flatMap(namedRows))) {
           const figures = expected.get(keyOf(row)) ?? expect.fail(keyOf(row));
           for (const [header, shown] of row.slice(1))

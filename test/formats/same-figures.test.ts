@@ -97,7 +97,7 @@ test('every figure of a document is read alike in a terminal, in Markdown and in
     fc.property(documents, (document) => {
       const expected = tablesOf(document).map(expectedRows);
       expect(terminalTables(renderTerminal(document, look))).toEqual(expected);
-      expect(markdownTables(renderMarkdown(document))).toEqual(expected);
+      expect(markdownTables(renderMarkdown(document, 'en'))).toEqual(expected);
       expect(htmlTables(renderHtml(document, 'en'))).toEqual(expected);
     }),
   );

@@ -1,4 +1,5 @@
 import { type Document, type Paragraph, paragraph } from '../../document/document.ts';
+import { pictureTable } from '../../document/picture-table.ts';
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Format, Look } from '../format.ts';
@@ -14,21 +15,26 @@ type TerminalLook = Pick<Look, 'chalk' | 'language' | 'width'>;
 
 /** A document as it stands in a terminal; columns that have no room are named at its end. */
 export function renderTerminal({ title, blocks }: Document, look: TerminalLook): string {
-  const { chalk, width } = look;
   const leftOut = new Set<string>();
   const drawn = blocks.filter(saysSomething).map((block) => {
     if (block.kind === 'paragraph') return paragraphText(block, look);
-    if (block.entries) return drawEntries(block, look);
-    const table = drawTable(block, look);
+    if (block.kind === 'heading') return headingText(block.text, look);
+    const shown = block.kind === 'picture' ? pictureTable(block, look.language) : block;
+    if (shown.entries) return drawEntries(shown, look);
+    const table = drawTable(shown, look);
     for (const { header } of table.leftOut) leftOut.add(header);
     return table.text;
   });
-  const heading = wrap(printableLine(title), width).map((line) => chalk.bold(line));
   const note = leftOut.size === 0 ? [] : [paragraphText(leftOutNote([...leftOut], look.language), look)];
   // What was read belongs to the title.
   const between = blocks[0]?.kind === 'paragraph' ? '\n' : '\n\n';
-  return `${heading.join('\n')}${between}${[...drawn, ...note].join('\n\n')}\n`;
+  return `${headingText(title, look)}${between}${[...drawn, ...note].join('\n\n')}\n`;
 }
+
+const headingText = (text: string, { chalk, width }: TerminalLook) =>
+  wrap(printableLine(text), width)
+    .map((line) => chalk.bold(line))
+    .join('\n');
 
 const saysSomething = (block: Document['blocks'][number]) =>
   block.kind !== 'paragraph' || block.lines.length > 0;

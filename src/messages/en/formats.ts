@@ -15,4 +15,6 @@ export const formats = () => ({
   whatItIs: 'what it is',
   allowedInCell: 'allowed in a cell',
   whatItMeans: 'what that means',
+  noPictures: ({ name }: { name: string }) => `there is no picture to write as ${name}`,
+  noPicturesHint: 'hanaro plot draws pictures',
 });

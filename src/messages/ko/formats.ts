@@ -15,4 +15,6 @@ export const formats = (): ReturnType<typeof english> => ({
   whatItIs: '설명',
   allowedInCell: '입력할 값',
   whatItMeans: '값의 뜻',
+  noPictures: ({ name }) => `${name} 형식으로 저장할 그림이 없습니다`,
+  noPicturesHint: '그림은 hanaro plot으로 그립니다',
 });

@@ -21,6 +21,7 @@ import { reconstruct } from './reconstruct.ts';
 import { score } from './score.ts';
 import { servers } from './servers.ts';
 import { spss } from './spss.ts';
+import { pictures } from './studies/pictures.ts';
 import { reliability } from './studies/reliability.ts';
 import { studies } from './studies/studies.ts';
 import { themes } from './studies/themes.ts';
@@ -45,6 +46,7 @@ export const korean: typeof english = {
   help,
   numbers,
   people,
+  pictures,
   printed,
   printedDocuments,
   reading,

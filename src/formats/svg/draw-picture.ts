@@ -1,0 +1,20 @@
+import type { Picture } from '../../document/document.ts';
+import { drawDots, legendOfSeries } from './draw-dots.ts';
+import { type Drawn, framed, type LegendEntry } from './frame.ts';
+import type { Theme } from './theme.ts';
+
+/** A picture as an element of SVG that says by itself what it shows. */
+export function drawPicture(picture: Picture, theme: Theme): string {
+  const { legend, drawn } = drawingOf(picture, theme);
+  return framed(picture, legend, drawn, theme);
+}
+
+function drawingOf(
+  { drawing }: Picture,
+  theme: Theme,
+): { readonly legend: readonly LegendEntry[]; readonly drawn: Drawn } {
+  switch (drawing.kind) {
+    case 'dots':
+      return { legend: legendOfSeries(drawing.series), drawn: drawDots(drawing, theme) };
+  }
+}

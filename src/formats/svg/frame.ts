@@ -1,0 +1,76 @@
+import type { Picture } from '../../document/document.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { element, lineHeight, textLines } from './element.ts';
+import { textWidth, wrapWords } from './text-width.ts';
+import { fonts, type Theme } from './theme.ts';
+
+/** The width of every picture, in pixels: a page of A4 has room for it. */
+export const pictureWidth = 720;
+
+/** What was drawn below the title, from y = 0 on. */
+export interface Drawn {
+  readonly content: string;
+  readonly height: number;
+}
+
+/** The picture around what was drawn: title, description, legend. */
+export function framed(
+  { caption, description }: Pick<Picture, 'caption' | 'description'>,
+  legend: readonly LegendEntry[],
+  { content, height }: Drawn,
+  theme: Theme,
+): string {
+  const title = wrapWords(caption, pictureWidth, titleSize);
+  const titleHeight = title.length * titleSize * lineHeight;
+  const keys = drawLegend(legend, titleHeight + 8, theme);
+  const top = titleHeight + keys.height + 14;
+  const whole = Math.ceil(top + height);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${pictureWidth} ${whole}`,
+      width: pictureWidth,
+      height: whole,
+      role: 'img',
+      'aria-labelledby': `${theme.id}-title ${theme.id}-description`,
+      'font-family': fonts,
+    },
+    element('title', { id: `${theme.id}-title` }, escapeHtml(caption)),
+    element('desc', { id: `${theme.id}-description` }, escapeHtml(description)),
+    element('rect', { width: pictureWidth, height: whole, fill: theme.paper }),
+    textLines(title, { x: 0, y: titleHeight / 2, size: titleSize, fill: theme.ink, bold: true }),
+    keys.content,
+    element('g', { transform: `translate(0 ${Math.round(top)})` }, content),
+  );
+}
+
+const titleSize = 15;
+
+/** What a colour or form means. @param draw  its sample, centred on a place */
+export interface LegendEntry {
+  readonly label: string;
+  readonly draw: (x: number, y: number) => string;
+}
+
+const legendSize = 12;
+const rowHeight = 22;
+
+function drawLegend(entries: readonly LegendEntry[], top: number, { ink }: Theme): Drawn {
+  if (entries.length === 0) return { content: '', height: 0 };
+  let x = 0;
+  let row = 0;
+  const drawn = entries.map(({ label, draw }) => {
+    const [shown = ''] = wrapWords(label, pictureWidth - 24, legendSize);
+    const width = 22 + textWidth(shown, legendSize) + 18;
+    if (x > 0 && x + width > pictureWidth) {
+      x = 0;
+      row += 1;
+    }
+    const y = top + row * rowHeight + rowHeight / 2;
+    const entry = draw(x + 8, y) + textLines([shown], { x: x + 22, y, size: legendSize, fill: ink });
+    x += width;
+    return entry;
+  });
+  return { content: drawn.join(''), height: (row + 1) * rowHeight };
+}

@@ -1,0 +1,36 @@
+import { element } from './element.ts';
+import { colourOf } from './theme.ts';
+
+/** The mark of a series: form and colour tell it apart, so that grey print does, too. */
+export function mark(series: number, x: number, y: number, radius = 5): string {
+  const fill = colourOf(series);
+  const r = radius;
+  switch (series % 4) {
+    case 0:
+      return element('circle', { cx: x, cy: y, r, fill });
+    case 1:
+      return element('rect', { x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8, fill });
+    case 2:
+      return element('path', {
+        d: polygon([
+          [x, y - r * 1.2],
+          [x + r * 1.1, y + r * 0.8],
+          [x - r * 1.1, y + r * 0.8],
+        ]),
+        fill,
+      });
+    default:
+      return element('path', {
+        d: polygon([
+          [x, y - r * 1.3],
+          [x + r * 1.3, y],
+          [x, y + r * 1.3],
+          [x - r * 1.3, y],
+        ]),
+        fill,
+      });
+  }
+}
+
+const polygon = (points: readonly (readonly [number, number])[]) =>
+  `M${points.map(([x, y]) => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`).join('L')}Z`;
