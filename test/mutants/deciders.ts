@@ -69,7 +69,7 @@ export const deciders: readonly Deciders[] = [
   {
     files: /^src\/(?:measures|count\/tallies)\/.*\.ts$/,
     tests: ['test/measures', 'test/tally-files.test.ts', 'test/count/tallies'],
-    more: ['test/same-alpha.test.ts', 'test/properties.test.ts', ...cells],
+    more: ['test/same-reliability.test.ts', 'test/properties.test.ts', ...cells],
   },
   {
     files: /^src\/disclosure\/(?:suppress-(?!warnings).*|allowed-row)\.ts$/,

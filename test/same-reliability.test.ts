@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { reliabilityStudy } from '../src/analyses/studies/reliability-study.ts';
 import { builtInCodebook } from '../src/codebook/load-codebook.ts';
 import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { renderCounts } from '../src/formats/json.ts';
 import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';
+import { studyFiles } from '../src/study-files.ts';
 import { tallyFiles } from '../src/tally-files.ts';
 import { temporaryFile } from './temporary-file.ts';
 
@@ -57,11 +59,14 @@ const cases = [
   },
 ];
 
-describe.each(cases)('alpha and its interval have the same bits: $name', ({ codebook, csv }) => {
+describe.each(cases)('alpha and all of reliability have the same bits: $name', ({ codebook, csv }) => {
   const file = () => temporaryFile('data.csv', csv);
   const alphas = async (options: Partial<ScoreOptions>) => {
     const { scales } = await scoreFiles({ files: [], codebook, ...options });
-    return scales.map(({ scale, group, cronbach_alpha: alpha }) => ({ scale, group, alpha }));
+    const study = await studyFiles(reliabilityStudy, { files: [], codebook, ...options, settings: {} });
+    const { reliability, reliability_items: items } = study;
+    const ofScore = scales.map(({ scale, group, cronbach_alpha: alpha }) => ({ scale, group, alpha }));
+    return { ofScore, reliability, items };
   };
   const byRows = () => alphas({ files: [file()], fastLaneFrom: Number.POSITIVE_INFINITY });
   const [header = '', ...rows] = csv.trim().split('\n');
@@ -71,8 +76,15 @@ describe.each(cases)('alpha and its interval have the same bits: $name', ({ code
     );
 
   test('from rows, where it is computed at all', async () => {
-    const computed = (await byRows()).filter(({ alpha }) => alpha?.conf_high !== null);
-    expect(computed.length).toBeGreaterThan(8);
+    const { ofScore, reliability, items } = await byRows();
+    expect(ofScore.filter(({ alpha }) => alpha !== null).length).toBeGreaterThan(8);
+    expect(reliability.filter((row) => Object.keys(row.not_computed).length === 0).length).toBeGreaterThan(8);
+    expect(items.filter(({ alpha_if_deleted: alpha }) => alpha !== null).length).toBeGreaterThan(20);
+    for (const { scale, group, alpha } of ofScore) {
+      const row = reliability.find((other) => other.scale === scale && other.group === group);
+      const { n, ...figures } = alpha ?? { n: row?.n };
+      expect(row).toMatchObject({ n, cronbach_alpha: alpha && figures });
+    }
   });
 
   test('from bytes, in one thread and two', async () => {
