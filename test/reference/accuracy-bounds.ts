@@ -150,6 +150,48 @@ export const accuracyBounds: readonly AccuracyBound[] = [
     call: '1 - (1 - alpha) * qf(…, n - 1, (n - 1) * (k - 1))',
     bound: probability,
   },
+  {
+    statistic: 'standardized alpha',
+    figures: /^standardized_alpha$/,
+    call: 'psych::alpha(check.keys = FALSE)$total$std.alpha',
+    bound: closedForm,
+  },
+  {
+    statistic: 'McDonald’s omega',
+    figures: /^mcdonald_omega(\.estimate)?$/,
+    call: 'psych::omega(nfactors = 1, flip = FALSE)$omega.tot, polished to the optimum',
+    bound: closedForm,
+  },
+  {
+    statistic: 'Guttman’s lambda-6',
+    figures: /^guttman_lambda6$/,
+    call: 'psych::alpha(check.keys = FALSE)$total[["G6(smc)"]]',
+    bound: closedForm,
+  },
+  {
+    statistic: 'split half',
+    figures: /^split_half(\.estimate)?$/,
+    call: 'cor(odd, even), Spearman–Brown or Horst',
+    bound: closedForm,
+  },
+  {
+    statistic: 'correlations between items',
+    figures: /^inter_item_r(\.(mean|min|max))?$/,
+    call: 'cor(x)[lower.tri(cor(x))]',
+    bound: closedForm,
+  },
+  {
+    statistic: 'correlation of an item with the rest',
+    figures: /^item_rest_r$/,
+    call: 'psych::alpha(check.keys = FALSE)$item.stats$r.drop',
+    bound: closedForm,
+  },
+  {
+    statistic: 'alpha without an item',
+    figures: /^alpha_if_deleted$/,
+    call: 'psych::alpha(check.keys = FALSE)$alpha.drop$raw_alpha',
+    bound: closedForm,
+  },
 ];
 
 /** The line of the table that a figure belongs to; undefined for ids and labels. */

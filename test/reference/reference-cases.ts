@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reliabilityStudy } from '../../src/analyses/studies/reliability-study.ts';
 import { loadCodebook } from '../../src/codebook/load-codebook.ts';
 import { scoreFiles } from '../../src/score-files.ts';
+import { studyFiles } from '../../src/study-files.ts';
 
 const folder = 'fixtures/reference/cases';
 
@@ -16,7 +18,7 @@ export interface ReferenceFigure {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-const sections = ['scales', 'items', 'comparisons'] as const;
+const sections = ['scales', 'items', 'comparisons', 'reliability', 'reliability_items'] as const;
 const keys = ['population', 'scale', 'item', 'group', 'group1', 'group2'];
 
 export const referenceCases = readdirSync(folder).sort();
@@ -27,14 +29,18 @@ export async function referenceFigures(name: string): Promise<ReferenceFigure[]>
   const read = (part: string) =>
     JSON.parse(readFileSync(file(part), 'utf8')) as Record<string, Row[]> & { conf_level: number };
   const expected = read('expected.json');
-  const alpha = read('alpha.json');
-  const report = await scoreFiles({
+  const others = ['alpha.json', 'reliability.json'].flatMap((part) =>
+    existsSync(file(part)) ? read(part) : [],
+  );
+  const options = {
     files: [file('data.csv')],
     codebook: await loadCodebook(file('codebook.json')),
     confidenceLevel: expected.conf_level,
-  });
+  };
+  const { reliability, reliability_items } = await studyFiles(reliabilityStudy, { ...options, settings: {} });
+  const report = { ...(await scoreFiles(options)), reliability, reliability_items };
   return sections.flatMap((section) => {
-    const rows = [...(expected[section] ?? []), ...(alpha[section] ?? [])];
+    const rows = [expected, ...others].flatMap((document) => document[section] ?? []);
     const computed: readonly Row[] = report[section];
     const id = (row: Row) =>
       keys

@@ -16,7 +16,7 @@ export const reliability = (): ReturnType<typeof english> => ({
     inter_item_range: 'r의 범위',
     item_rest_r: '나머지와 r',
     alpha_if_deleted: '제거 시 α',
-    completeCases: 'N: 척도의 모든 문항에 응답한 사람의 수',
+    completeCases: 'N: 척도의 모든 문항에 응답한 응답자 수',
     alphaNote: 'α: 원점수 기준, 신뢰구간은 Feldt의 방법. 표준화 α, ω, λ6: 표준화한 문항 기준',
     omegaNote: 'ω: 1요인 모형의 omega total, 상관행렬의 최소잔차법(minres)',
     halvesNote: '반분신뢰도: 홀수 번째와 짝수 번째 문항, Spearman–Brown 공식(문항 수가 홀수이면 Horst 공식)',
