@@ -81,19 +81,20 @@ export function distributionOf(denominator: bigint, people: ReadonlyMap<bigint, 
   return { denominator, values, counts, ...exactSums(values, counts) };
 }
 
-/** Both distributions over one denominator, so that their values can be compared. */
+/** All distributions over one denominator, so that their values can be compared. */
 export function withCommonDenominator(
   first: ScoreDistribution,
   second: ScoreDistribution,
-): readonly [ScoreDistribution, ScoreDistribution] {
-  const denominator = leastCommonMultiple(first.denominator, second.denominator);
-  const over = (distribution: ScoreDistribution): ScoreDistribution => {
+): readonly [ScoreDistribution, ScoreDistribution];
+export function withCommonDenominator(...groups: readonly ScoreDistribution[]): readonly ScoreDistribution[];
+export function withCommonDenominator(...groups: readonly ScoreDistribution[]): readonly ScoreDistribution[] {
+  const denominator = groups.reduce((common, group) => leastCommonMultiple(common, group.denominator), 1n);
+  return groups.map((distribution) => {
     const factor = denominator / distribution.denominator;
     if (factor === 1n) return distribution;
     const values = distribution.values.map((value) => value * factor);
     return { ...distribution, denominator, values, ...exactSums(values, distribution.counts) };
-  };
-  return [over(first), over(second)];
+  });
 }
 
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {

@@ -22,19 +22,24 @@ export interface MannWhitneyResult {
  * Source: Mann & Whitney (1947), Ann. Math. Stat. 18:50–60; Lehmann (1975), Nonparametrics, 20.
  * Reference: fixtures/reference, R wilcox.test(exact = FALSE, correct = FALSE | TRUE)
  */
-export function mannWhitneyTest({ n1, n2, twiceU, ties }: RankComparison): MannWhitneyResult {
-  const n = n1 + n2;
-  const untied = n ** 3n - n - ties;
-  if (untied === 0n) throw new NotComputable('no_variance');
+export function mannWhitneyTest(comparison: RankComparison): MannWhitneyResult {
+  const { n1, n2, twiceU } = comparison;
   const twiceExcess = twiceU - n1 * n2;
   const twiceDistance = twiceExcess < 0n ? -twiceExcess : twiceExcess;
-  const zAt = (twice: bigint) =>
-    Math.sqrt(nearestNumber(3n * twice * twice * n * (n - 1n), n1 * n2 * untied));
-  const distance = zAt(twiceDistance);
+  const distance = mannWhitneyZ(comparison, twiceDistance);
   return {
     statistic: nearestNumber(twiceU, 2n),
     z: twiceExcess < 0n ? -distance : distance,
     pValue: normalTwoSidedP(distance),
-    pValueContinuity: normalTwoSidedP(zAt(twiceDistance > 0n ? twiceDistance - 1n : 0n)),
+    pValueContinuity: normalTwoSidedP(mannWhitneyZ(comparison, twiceDistance > 0n ? twiceDistance - 1n : 0n)),
   };
+}
+
+/** z where twice U lies `twiceExcess` above its expectation, n1 n2. */
+export function mannWhitneyZ({ n1, n2, ties }: RankComparison, twiceExcess: bigint): number {
+  const n = n1 + n2;
+  const untied = n ** 3n - n - ties;
+  if (untied === 0n) throw new NotComputable('no_variance');
+  const distance = Math.sqrt(nearestNumber(3n * twiceExcess * twiceExcess * n * (n - 1n), n1 * n2 * untied));
+  return twiceExcess < 0n ? -distance : distance;
 }

@@ -1,14 +1,14 @@
 import { type ScoreDistribution, withCommonDenominator } from '../../measures/score-distribution.ts';
-import { brownForsytheTest } from '../../stats/brown-forsythe-test.ts';
 import { cliffsDelta } from '../../stats/cliffs-delta.ts';
 import { cohensD, type StandardizedDifference } from '../../stats/cohens-d.ts';
 import { glassDelta } from '../../stats/glass-delta.ts';
 import { hedgesG } from '../../stats/hedges-g.ts';
-import { leveneTest } from '../../stats/levene-test.ts';
 import { mannWhitneyTest } from '../../stats/mann-whitney-test.ts';
 import { mean, meanDifference, sampleVariance } from '../../stats/moments.ts';
+import { brownForsytheTest } from '../../stats/omnibus/brown-forsythe-test.ts';
+import type { FTestResult } from '../../stats/omnibus/f-test-result.ts';
+import { leveneTest } from '../../stats/omnibus/levene-test.ts';
 import { compareRanks } from '../../stats/rank-comparison.ts';
-import type { SpreadTestResult } from '../../stats/spread-test.ts';
 import { studentTTest } from '../../stats/student-t-test.ts';
 import type { TTestResult } from '../../stats/t-test-result.ts';
 import type { TwoSamples } from '../../stats/two-samples.ts';
@@ -52,7 +52,7 @@ export function compareGroups(
     variance1: variance1 === null ? 0 : sampleVariance(means1),
     variance2: variance2 === null ? 0 : sampleVariance(means2),
   };
-  const levene = figures.compute('levene', () => leveneTest(first, second));
+  const levene = figures.compute('levene', () => leveneTest([first, second]));
   const student = figures.compute('student', () => studentTTest(samples, confidenceLevel));
   const welch = figures.compute('welch', () => welchTTest(samples, confidenceLevel));
   const d = figures.compute('cohens_d', () => cohensD(samples, confidenceLevel));
@@ -69,7 +69,9 @@ export function compareGroups(
     sd2: variance2 === null ? null : Math.sqrt(variance2),
     estimate,
     levene: levene && spreadTestRow(levene),
-    brown_forsythe: figures.compute('brown_forsythe', () => spreadTestRow(brownForsytheTest(first, second))),
+    brown_forsythe: figures.compute('brown_forsythe', () =>
+      spreadTestRow(brownForsytheTest([first, second])),
+    ),
     student: student && tTestRow(student, points),
     welch: welch && tTestRow(welch, points),
     mann_whitney: figures.compute('mann_whitney', () => {
@@ -98,7 +100,7 @@ function starsFor(pValue: number | undefined, { stars }: ReportSettings): string
   return stars.find(({ below }) => pValue < below)?.symbol ?? '';
 }
 
-function spreadTestRow(result: SpreadTestResult): NonNullable<ComparisonRow['levene']> {
+function spreadTestRow(result: FTestResult): NonNullable<ComparisonRow['levene']> {
   return {
     statistic: result.statistic,
     df1: result.degreesOfFreedom1,
