@@ -4,6 +4,7 @@ import type { PopulationRow } from '../populations/population-row.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { CharacteristicRow } from './characteristic-row.ts';
+import { figuresOf, type PercentBase, type ShownFigures, validFigures } from './percent-base.ts';
 
 export interface ShownCharacteristics {
   readonly populations: readonly PopulationRow[];
@@ -11,19 +12,30 @@ export interface ShownCharacteristics {
 }
 
 /** A level, those at none, or all at any. */
-interface Line {
+export interface CharacteristicLine {
+  /** The column. */
+  readonly id: string;
   readonly characteristic: TextCell;
   readonly level: string;
-  readonly figuresIn: (group: string) => Figures | undefined;
+  readonly figuresIn: (group: string) => ShownFigures | undefined;
 }
 
-type Figures = Pick<CharacteristicRow, 'n' | 'percent_of_group' | 'valid_percent'>;
+export interface Beside {
+  /** Left out: of its group. */
+  readonly percent?: PercentBase;
+  /** What stands behind the figures of the groups. */
+  readonly columns?: (population: PopulationRow) => readonly ColumnOf<CharacteristicLine>[];
+}
 
 /**
- * One table per population: respondents at each level of each characteristic, with percentages of their group; where some
- * have no level, also percentages of those who have.
+ * One table per population: respondents at each level of each characteristic, with percentages; where some have no level, also
+ * percentages of those who have.
  */
-export function characteristicTables(report: ShownCharacteristics, view: ScoreView): Table[] {
+export function characteristicTables(
+  report: ShownCharacteristics,
+  view: ScoreView,
+  { percent = 'column', columns: columnsBeside = () => [] }: Beside = {},
+): Table[] {
   const { language } = view;
   const name = scoreText('respondents', language);
   return report.populations.flatMap((population) => {
@@ -33,12 +45,12 @@ export function characteristicTables(report: ShownCharacteristics, view: ScoreVi
     const lines = ids.flatMap((id) =>
       linesOf(
         rows.filter(({ characteristic }) => characteristic === id),
-        population,
+        percent,
         view,
       ),
     );
-    const withValid = rows.some(someMissing);
-    const columns: ColumnOf<Line>[] = [
+    const withValid = percent !== 'row' && rows.some(someMissing);
+    const columns: ColumnOf<CharacteristicLine>[] = [
       {
         id: 'characteristic',
         header: scoreText('characteristic', language),
@@ -47,6 +59,7 @@ export function characteristicTables(report: ShownCharacteristics, view: ScoreVi
       },
       { id: 'level', header: scoreText('level', language), kind: 'text', cell: ({ level }) => text(level) },
       ...population.groups.flatMap((group) => figureColumns(group, withValid, view)),
+      ...columnsBeside(population),
     ];
     return buildTable({ id: 'respondents', name, caption: population.label[language] }, columns, lines);
   });
@@ -57,34 +70,31 @@ const someMissing = ({ percent_of_group, valid_percent }: CharacteristicRow) =>
 
 function linesOf(
   rows: readonly CharacteristicRow[],
-  { groups }: PopulationRow,
+  base: PercentBase,
   { language }: ScoreView,
-): Line[] {
+): CharacteristicLine[] {
   const levels = [...new Set(rows.map(({ level }) => level))];
   const inGroup = (group: string) => rows.filter((row) => row.group === group);
   const label = rows[0]?.label[language] ?? '';
-  const lines = levels.map(
-    (level, index): Line => ({
+  const id = rows[0]?.characteristic ?? '';
+  const lines = levels.map((level, index): CharacteristicLine => {
+    const all = rows.find((row) => row.level === level && row.group === 'all');
+    return {
+      id,
       characteristic: text(label, { repeated: index > 0 }),
       level: rows.find((row) => row.level === level)?.level_label[language] ?? '',
-      figuresIn: (group) => inGroup(group).find((row) => row.level === level),
-    }),
-  );
+      figuresIn: (group) => {
+        const row = inGroup(group).find((one) => one.level === level);
+        return row && figuresOf(row, all, base);
+      },
+    };
+  });
   if (!rows.some(someMissing)) return lines;
-  const valid: Line = {
+  const valid: CharacteristicLine = {
+    id,
     characteristic: text(label, { repeated: true }),
     level: scoreText('validN', language),
-    figuresIn: (group) => {
-      const [first] = inGroup(group).filter(({ level }) => level !== null);
-      const size = groups.find((row) => row.group === group)?.n;
-      if (!first) return undefined;
-      const n = first.n_valid;
-      return {
-        n,
-        percent_of_group: size === undefined || size === 0 ? null : (100 * n) / size,
-        valid_percent: n === 0 ? null : 100,
-      };
-    },
+    figuresIn: (group) => validFigures(inGroup(group), inGroup('all'), base),
   };
   return [...lines, valid];
 }
@@ -93,12 +103,12 @@ function figureColumns(
   { group, label }: PopulationRow['groups'][number],
   withValid: boolean,
   { language, decimals }: ScoreView,
-): ColumnOf<Line>[] {
+): ColumnOf<CharacteristicLine>[] {
   const percent = (
     id: string,
     header: string,
-    value: (figures: Figures) => number | null,
-  ): ColumnOf<Line> => ({
+    value: (figures: ShownFigures) => number | null,
+  ): ColumnOf<CharacteristicLine> => ({
     id: `${id}_${group}`,
     header,
     kind: 'number',
@@ -115,9 +125,9 @@ function figureColumns(
       kind: 'number',
       cell: ({ figuresIn }) => count(figuresIn(group)?.n),
     },
-    percent('percent', '%', ({ percent_of_group }) => percent_of_group),
+    percent('percent', '%', (figures) => figures.percent),
     ...(withValid
-      ? [percent('valid_percent', scoreText('validPercent', language), ({ valid_percent }) => valid_percent)]
+      ? [percent('valid_percent', scoreText('validPercent', language), ({ validPercent }) => validPercent)]
       : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { analyses } from '../index.ts';
 import { scoreText } from '../score-text.ts';
+import { starsNote, unpadded } from '../stars-for.ts';
 import { missingFigureNotes } from './missing-figure-notes.ts';
 import { type ReportPart, reportParts } from './report-parts.ts';
 import type { Report } from './report-schema.ts';
@@ -15,10 +16,9 @@ export function figureNotes(report: Report, parts: readonly ReportPart[], langua
   const compared = comparisons.length > 0 && parts.some((part) => part === 'scales' || part === 'indicators');
   const reversed = parts.includes('items') && items.some(({ reverse_keyed }) => reverse_keyed);
   const pairs = populations.some(({ groups: [, ...levels] }) => levels.length > 2);
-  const stars = [...settings.stars].reverse().map(({ symbol, below }) => `${symbol} p<${unpadded(below)}`);
   return [
     ...(compared ? [scoreText(settings.test, language, { below: unpadded(settings.levene_below) })] : []),
-    ...(compared && stars.length > 0 ? [stars.join(', ')] : []),
+    ...(compared && settings.stars.length > 0 ? [starsNote(settings)] : []),
     ...(compared && pairs ? [scoreText('notAdjusted', language)] : []),
     ...(scored ? [...sumNotes(report, parts, language), scoreText('hundred', language)] : []),
     ...(reversed ? [scoreText('reversed', language)] : []),
@@ -34,8 +34,6 @@ function sumNotes(report: Report, parts: readonly ReportPart[], language: Langua
   const labels = [...new Set(sums.map(({ label }) => label[language]))].join(', ');
   return sums.length === 0 ? [] : [scoreText('sums', language, { labels })];
 }
-
-const unpadded = (proportion: number) => String(proportion).replace(/^0/, '');
 
 /** Of the rows that are shown. */
 function missingFigures(report: Report, parts: readonly ReportPart[], language: Language): string[] {

@@ -1,11 +1,14 @@
-import { characteristics } from '../characteristics/characteristics.ts';
+import { associations } from '../associations/associations.ts';
+import { balance } from '../balance/balance.ts';
+import { describedCharacteristics } from '../characteristics/described-characteristics.ts';
 import { ledger } from '../ledger/ledger.ts';
 import { populations } from '../populations/populations.ts';
 import { study } from '../study/study.ts';
+import { describeSettings } from './describe-settings.ts';
 
-/** Who answered. */
+/** Who answered, and whether groups differ in that. */
 export const describeStudy = study({
   id: 'describe',
-  settings: () => ({}),
-  analyses: { ledger, populations, characteristics },
+  settings: describeSettings,
+  analyses: { ledger, populations, characteristics: describedCharacteristics, associations, balance },
 });

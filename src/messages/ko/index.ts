@@ -21,6 +21,7 @@ import { reconstruct } from './reconstruct.ts';
 import { score } from './score.ts';
 import { servers } from './servers.ts';
 import { spss } from './spss.ts';
+import { describe } from './studies/describe.ts';
 import { pictures } from './studies/pictures.ts';
 import { reliability } from './studies/reliability.ts';
 import { studies } from './studies/studies.ts';
@@ -38,6 +39,7 @@ export const korean: typeof english = {
   commands,
   common,
   correlate,
+  describe,
   documents,
   draft,
   draftAnswers,

@@ -4,7 +4,6 @@ export const studies = () => ({
     `hanaro ${command} cannot withhold small cells, as --min-cell (min_cell in hanaro.yaml) asks`,
   withoutMinCellHint:
     'hanaro score --min-cell can; where every cell may be shown, leave it out: --no-config passes over hanaro.yaml',
-  describe: 'Describe who answered, by group',
   /** Why a figure has no value. */
   reasons: {
     no_respondents: 'no respondents',

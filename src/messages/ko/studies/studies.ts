@@ -5,7 +5,6 @@ export const studies = (): ReturnType<typeof english> => ({
     `hanaro ${command}에서는 작은 칸을 비공개로 처리할 수 없습니다(--min-cell, hanaro.yaml의 min_cell)`,
   withoutMinCellHint:
     'hanaro score --min-cell에서는 가능합니다. 모든 칸을 공개해도 되면 --min-cell을 생략하십시오(hanaro.yaml은 --no-config로 무시)',
-  describe: '집단별 응답자 특성',
   reasons: {
     no_respondents: '응답자 없음',
     one_respondent: '응답자 1명',

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import published from '../../../fixtures/published/jeju-hanaro-2021.json' with { type: 'json' };
+import reference from '../../../fixtures/reference/association/association.json' with { type: 'json' };
+import type { AssociationRow } from '../../../src/analyses/associations/association-row.ts';
+import type { BalanceRow } from '../../../src/analyses/balance/balance-row.ts';
+import type { CharacteristicRow } from '../../../src/analyses/characteristics/characteristic-row.ts';
+import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
+import { runHanaro } from '../../run-hanaro.ts';
+import { temporaryFile } from '../../temporary-file.ts';
+
+interface Described {
+  readonly characteristics: readonly (CharacteristicRow & { readonly percent_of_level: number | null })[];
+  readonly associations: readonly AssociationRow[];
+  readonly balance: readonly BalanceRow[];
+  readonly settings: object;
+}
+
+function described(...args: readonly string[]): Described {
+  const { stdout } = runHanaro(['describe', ...args, '--json']);
+  return JSON.parse(stdout);
+}
+
+const printedTable = <Row>(table: string) =>
+  (published.tables.find((one) => one.table === table)?.rows ?? []) as unknown as readonly Row[];
+
+interface Printed {
+  readonly variable: string;
+  readonly level: string;
+}
+
+/** What differs from the printed n and %, to the digit printed. */
+function differing(
+  rows: Described['characteristics'],
+  { variable, level }: Printed,
+  group: string,
+  [n, percent]: readonly string[],
+  of: 'percent_of_all' | 'percent_of_group',
+): string[] {
+  const row = rows.find(
+    (one) => one.characteristic === variable && one.level === level && one.group === group,
+  );
+  const place = `${level} ${group}`;
+  const own = row?.[of] ?? Number.NaN;
+  return [
+    ...(String(row?.n) === n ? [] : [`${place}: n ${row?.n}, printed ${n}`]),
+    ...(Math.abs(own - Number(percent)) < 0.0501
+      ? []
+      : [`${place}: ${own.toFixed(2)} %, printed ${percent}`]),
+  ];
+}
+
+describe('tables of the paper', () => {
+  test('3: every n and percentage of staff, but for those the paper adjusted to add up to 100', () => {
+    const { characteristics } = described('fixtures/staff.csv');
+    const rows = printedTable<Printed & { readonly n: string; readonly percent: string }>('3');
+    expect(rows).toHaveLength(29);
+    expect(
+      rows.flatMap((row) => differing(characteristics, row, 'all', [row.n, row.percent], 'percent_of_group')),
+    ).toEqual(['50대 이상 all: 39.02 %, printed 39.1', '공공: 사회복지 all: 29.27 %, printed 29.4']);
+  });
+
+  test('13: every n and percentage of all users by group, but for its slip and those it adjusted', () => {
+    const { characteristics } = described('fixtures/users.csv', '--percent', 'table');
+    const rows = printedTable<Printed & Readonly<Record<'all' | 'pilot' | 'comparison', string[]>>>('13');
+    expect(rows).toHaveLength(22);
+    const differences = rows.flatMap((row) =>
+      (['all', 'pilot', 'comparison'] as const).flatMap((group) =>
+        differing(characteristics, row, group, row[group], 'percent_of_all'),
+      ),
+    );
+    expect(differences).toEqual([
+      '여자 pilot: n 36, printed 26',
+      '80대 이상 comparison: 6.67 %, printed 6.6',
+      '경증 pilot: 8.33 %, printed 8.4',
+      '경증 comparison: 11.67 %, printed 11.6',
+      '3인 이상 all: 18.33 %, printed 18.4',
+      '3인 이상 pilot: 8.33 %, printed 8.4',
+    ]);
+  });
+
+  test('13 on the screen has the percentages that were asked for', () => {
+    const shown = (percent: string) =>
+      runHanaro(['describe', 'fixtures/users.csv', '--percent', percent, '--lang', 'ko']).stdout;
+    expect(shown('table')).toMatch(/성별 +남자 +56 +46.7 +24 +20.0 +32 +26.7 /);
+    expect(shown('column')).toMatch(/성별 +남자 +56 +46.7 +24 +40.0 +32 +53.3 /);
+    expect(shown('row')).toMatch(/성별 +남자 +56 +100.0 +24 +42.9 +32 +57.1 /);
+    expect(shown('table')).toContain('%: 전체 백분율');
+  });
+});
+
+const exactOf = (name: string) => {
+  const found = reference.tables.find((one) => one.name === name);
+  if (!found) throw new Error(`no table ${name}`);
+  return found.exact;
+};
+
+describe('associations with the groups', () => {
+  const { associations, balance } = described('fixtures/users.csv');
+
+  test.each([
+    ['sex', 'users, sex'],
+    ['age_group', 'users, age'],
+    ['residence', 'users, residence'],
+    ['basic_livelihood', 'users, livelihood'],
+    ['disability', 'users, disability'],
+    ['household_size', 'users, household'],
+    ['employment', 'users, employment'],
+    ['user_type', 'users, type'],
+  ])('%s: as exact rationals have them', (variable, name) => {
+    const exact = exactOf(name);
+    const row = associations.find((one) => one.variable === variable);
+    expect(row).toMatchObject({ population: 'users', by: 'area', n: 120, not_computed: {} });
+    expect(row?.chi_square?.statistic).toBeCloseTo(exact.chi_square, 12);
+    expect(row?.chi_square?.df).toBe(exact.df);
+    expect(row?.chi_square?.p_value).toBeCloseTo(exact.p_value, 12);
+    expect(row?.fisher).toMatchObject({ method: 'exact', replicates: null, seed: null });
+    expect(row?.fisher?.p_value).toBeCloseTo(exact.fisher_p_value ?? Number.NaN, 12);
+    expect(row?.cramers_v?.estimate).toBeCloseTo(exact.cramers_v, 12);
+    expect(row?.cramers_v?.conf_low).toBeCloseTo(exact.cramers_v_low, 8);
+    expect(row?.cramers_v?.conf_high).toBeCloseTo(exact.cramers_v_high, 8);
+    expect(row?.smallest_expected).toBeCloseTo(exact.smallest_expected, 12);
+    if (exact.yates === null) expect(row?.yates).toBeNull();
+    else expect(row?.yates?.p_value).toBeCloseTo(exact.yates_p_value ?? Number.NaN, 12);
+    const difference = balance.find((one) => one.variable === variable);
+    expect(difference).toMatchObject({ group1: 'pilot', group2: 'comparison', n1: 60, n2: 60 });
+    expect(difference?.estimate).toBeCloseTo(exact.standardized_difference ?? Number.NaN, 12);
+  });
+
+  test('stars go by the p of chi-square, and cells that expect less than five are counted', () => {
+    const stars = associations
+      .filter((row) => row.stars !== '')
+      .map(({ variable, stars }) => [variable, stars]);
+    expect(stars).toEqual([['basic_livelihood', '*']]);
+    const poor = associations.filter((row) => row.cells_below_5 > 0);
+    expect(poor.map(({ variable, cells, cells_below_5 }) => [variable, cells, cells_below_5])).toEqual([
+      ['employment', 6, 2],
+      ['user_type', 4, 2],
+    ]);
+  });
+
+  test('the screen names where chi-square is a poor approximation', () => {
+    const { stdout } = runHanaro(['describe', 'fixtures/users.csv', '--lang', 'en', '--wide']);
+    expect(stdout).toContain('use Fisher p: Employment (2 of 6), Type of user (2 of 4) cells');
+  });
+
+  test('staff have no groups, so nothing is compared', () => {
+    const { associations, balance } = described('fixtures/staff.csv');
+    expect({ associations, balance }).toEqual({ associations: [], balance: [] });
+  });
+
+  test('takes the level of the interval of V', () => {
+    const high = (...options: string[]) =>
+      described('fixtures/users.csv', ...options).associations[0]?.cramers_v?.conf_high ?? Number.NaN;
+    expect(high('--conf-level', '0.8')).toBeLessThan(high());
+  });
+});
+
+const codebook = (levels: readonly string[]) =>
+  temporaryFile(
+    'codebook.json',
+    JSON.stringify({
+      id: 'edges',
+      version: '1',
+      populations: [
+        {
+          id: 'people',
+          min: 1,
+          max: 5,
+          group: { column: 'g', levels: ['a', 'b', 'c'] },
+          characteristics: [{ column: 'x', levels }],
+          scales: [{ id: 's', items: ['q'] }],
+        },
+      ],
+    }),
+  );
+
+/** @param cells  the group and the level of each person */
+const edge = (cells: readonly string[]) =>
+  runHanaro([
+    'describe',
+    temporaryFile('data.csv', `g,x,q\n${cells.map((cell) => `${cell},3\n`).join('')}`),
+    '--codebook',
+    codebook(['m', 'f', 'o']),
+    '--lang',
+    'en',
+    '--json',
+  ]);
+
+describe('edges', () => {
+  test('a level and a group that nobody is in change nothing', () => {
+    const run = edge(['a,m', 'a,m', 'a,f', 'b,m', 'b,f', 'b,f']);
+    const { associations, balance } = JSON.parse(run.stdout);
+    expect(associations[0]).toMatchObject({ n: 6, chi_square: { df: 1 }, cells: 4, not_computed: {} });
+    expect(balance.map((row: BalanceRow) => [row.group1, row.group2, row.estimate === null])).toEqual([
+      ['a', 'b', false],
+      ['a', 'c', true],
+      ['b', 'c', true],
+    ]);
+    expect(balance[1].not_computed).toEqual({ estimate: 'empty_group' });
+    expect(run.status).toBe(4);
+  });
+
+  test('people at no level, and in no group, are in no cell', () => {
+    const run = edge(['a,m', 'a,', 'a,f', 'b,m', 'b,f', ',f', 'c,o']);
+    const { associations } = JSON.parse(run.stdout);
+    expect(associations[0]).toMatchObject({ n: 5, chi_square: { df: 4 } });
+  });
+
+  test('everybody at one level: no association, and the program says so with status 4', () => {
+    const run = edge(['a,m', 'b,m', 'c,m']);
+    const { associations } = JSON.parse(run.stdout);
+    expect(associations[0]).toMatchObject({
+      n: 3,
+      chi_square: null,
+      yates: null,
+      fisher: null,
+      cramers_v: null,
+      smallest_expected: null,
+      not_computed: {
+        chi_square: 'one_level',
+        fisher: 'one_level',
+        cramers_v: 'one_level',
+        smallest_expected: 'one_level',
+      },
+    });
+    expect(run.status).toBe(4);
+    expect(run.stderr).toContain('All: everybody at one level: x');
+  });
+
+  test('everybody in one group: no association', () => {
+    const { associations } = JSON.parse(edge(['a,m', 'a,f']).stdout);
+    expect(associations[0].not_computed.chi_square).toBe('one_group');
+  });
+});
+
+test('the same seed draws the same tables where p is not exact', () => {
+  const random = new SeededRandom(1);
+  const people = Array.from(
+    { length: 3000 },
+    () => `${random.pick(['a', 'b', 'c'])},${random.pick(['m', 'f', 'o'])},3`,
+  );
+  const file = temporaryFile('data.csv', `g,x,q\n${people.join('\n')}\n`);
+  const fisher = (seed: string) =>
+    described(file, '--codebook', codebook(['m', 'f', 'o']), '--seed', seed).associations[0]?.fisher;
+  const first = fisher('5');
+  expect(first).toMatchObject({ method: 'monte_carlo', seed: 5 });
+  expect(fisher('5')).toEqual(first);
+  expect(fisher('6')?.p_value).not.toBe(first?.p_value);
+});
