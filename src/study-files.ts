@@ -1,11 +1,15 @@
 import type { Study } from './analyses/study/study.ts';
+import { regroupedCodebook } from './codebook/regroup.ts';
 import { type CountOptions, countFiles } from './count/count-files.ts';
 import type { MatchOptions } from './count/match-waves.ts';
 import { matchingWarnings } from './count/matching-warnings.ts';
-import { InputError } from './errors.ts';
+import { InputError, type Warning } from './errors.ts';
+import { messages } from './messages/messages.ts';
 import { groupWithoutLevels } from './responses/columns/group-without-levels.ts';
 
 export interface StudyOptions<Own> extends Omit<CountOptions, 'plan'> {
+  /** The column that people are grouped by; left out, that of the codebook. */
+  readonly by?: string | undefined;
   /** Of every interval, between 0 and 1; default .95. */
   readonly confidenceLevel?: number | undefined;
   /** Matches the people of all waves; the wave of each file, where files say it. Left out: answers of one wave are taken. */
@@ -21,13 +25,14 @@ const matchedWaves = async (options: MatchOptions) =>
 /**
  * Reads and counts the answers in data files, and computes one study of them.
  *
- * @throws InputError listing every problem of every file
+ * @throws InputError listing every problem of every file; UsageError where people cannot be grouped as asked
  */
 export async function studyFiles<Own, Reported>(
   study: Study<Own, Reported>,
-  { confidenceLevel = 0.95, settings, waveOf, ...options }: StudyOptions<Own>,
+  { confidenceLevel = 0.95, settings, waveOf, by, ...asked }: StudyOptions<Own>,
 ): Promise<Reported> {
-  const { codebook } = options;
+  const { codebook, population, without } = regrouped(asked, by);
+  const options = { ...asked, codebook, population };
   const {
     inputs,
     counts,
@@ -39,10 +44,39 @@ export async function studyFiles<Own, Reported>(
   if (ungrouped.length > 0) throw new InputError(ungrouped);
   return study.build({
     codebook,
-    settings: { conf_level: confidenceLevel, stars: [...codebook.stars], ...settings },
+    settings: {
+      conf_level: confidenceLevel,
+      stars: [...codebook.stars],
+      ...(codebook.groupedBy !== undefined && { by: codebook.groupedBy }),
+      ...settings,
+    },
     inputs,
     counts,
     matched,
-    warnings: [...inputs.flatMap(({ warnings }) => warnings()), ...matched.flatMap(matchingWarnings)],
+    warnings: [
+      ...inputs.flatMap(({ warnings }) => warnings()),
+      ...matched.flatMap(matchingWarnings),
+      ...inputs
+        .filter(({ population: of }) => without.includes(of.id))
+        .map(({ file, population: { id } }): Warning => {
+          const message = messages.numbers.populationWithoutBy({ population: id, column: by ?? '' });
+          return { code: 'column_absent', file, column: by ?? '', message };
+        }),
+    ],
   });
+}
+
+/** The codebook and the population that is asked for, grouped by another column; and the ids of populations without it. */
+function regrouped(
+  { codebook, population }: Pick<CountOptions, 'codebook' | 'population'>,
+  by: string | undefined,
+): Pick<CountOptions, 'codebook' | 'population'> & { readonly without: readonly string[] } {
+  if (by === undefined) return { codebook, population, without: [] };
+  const asked = population ? { ...codebook, populations: [population] } : codebook;
+  const grouped = regroupedCodebook(asked, by);
+  return {
+    codebook: grouped.codebook,
+    population: population && grouped.codebook.populations[0],
+    without: grouped.without.map(({ id }) => id),
+  };
 }

@@ -15,6 +15,8 @@ import type { ScoreView } from './score-view.ts';
 export interface StudySettings {
   readonly conf_level: number;
   readonly stars: readonly StarCutPoint[];
+  /** The column that people are grouped by, where it is another one than the codebook's. */
+  readonly by?: string;
 }
 
 /** What was counted of one population in a run. @typeParam Settings  of the report that it is for */

@@ -11,6 +11,8 @@ export interface Codebook {
   /** Strictest first: the first one whose `below` exceeds a p-value marks it. */
   readonly stars: readonly StarCutPoint[];
   readonly populations: readonly Population[];
+  /** The column that people are grouped by for one run; left out where they are as the codebook's file says. */
+  readonly groupedBy?: string;
 }
 
 export interface StarCutPoint {

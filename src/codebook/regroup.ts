@@ -16,35 +16,38 @@ export interface Regrouped {
  * The codebook with its populations grouped by the column `asked`: a characteristic, the bands of a column of numbers among
  * them, or the grouping as it is. The grouping before is a characteristic then.
  *
- * @param asked  the name of a column, another header text of it, or its label
+ * @param asked  the name of a column, another header text of it, its label, or a part of one that no other has
  * @throws UsageError where no population has such a characteristic, or one has other than 2 to 50 levels
  */
 export function regroupedCodebook(codebook: Codebook, asked: string): Regrouped {
+  const column = columnNamed(codebook, asked);
   const regrouped = codebook.populations.map((population) => ({
     population,
-    grouped: regroupedPopulation(population, asked),
+    grouped: regroupedPopulation(population, column),
   }));
   const without = regrouped.filter(({ grouped }) => grouped === null).map(({ population }) => population);
-  if (without.length === regrouped.length) throw new UsageError(unknownColumn(codebook, asked));
+  if (regrouped.every(({ population, grouped }) => isAsBefore(population, grouped)))
+    return { codebook, without: [] };
   return {
     codebook: {
       ...codebook,
+      groupedBy: column,
       populations: regrouped.map(({ population, grouped }) => grouped ?? ungrouped(population)),
     },
     without,
   };
 }
 
+const isAsBefore = (population: Population, grouped: Population | null) =>
+  grouped === null ? population.group === null : grouped === population;
+
 /** @returns null where the population has no such column */
 function regroupedPopulation(population: Population, asked: string): Population | null {
   const { group, characteristics, numbers } = population;
-  const isAsked = (of: Pick<Characteristic, 'column' | 'label'>) =>
-    namesOf(population, of).has(normalised(asked));
-  if (group && isAsked({ label: localize(group.column), ...group })) return population;
-  const chosen = characteristics.find(({ column }) => column === asked) ?? characteristics.find(isAsked);
+  if (group?.column === asked) return population;
+  const chosen = characteristics.find(({ column }) => column === asked);
   if (!chosen) {
-    const number = numbers.find(isAsked);
-    if (number) throw new UsageError(withoutBands(number.column));
+    if (numbers.some(({ column }) => column === asked)) throw new UsageError(withoutBands(asked));
     return null;
   }
   const { column, label, levels, bands } = chosen;
@@ -93,28 +96,58 @@ function asCharacteristic({ column, label = localize(column), levels, bands }: G
   };
 }
 
-function namesOf(
-  { columns }: Population,
-  { column, label }: Pick<Characteristic, 'column' | 'label'>,
-): Set<string> {
-  return new Set([column, label.ko, label.en, ...(columns.get(column) ?? [])].map(normalised));
+/** A column that people may be grouped by, under all its names. */
+interface Choice {
+  readonly column: string;
+  readonly names: readonly string[];
+  /** Whether it has levels. */
+  readonly sorts: boolean;
 }
 
-/** Every column that people can be grouped by. */
-function choices({ populations }: Codebook): string[] {
-  return [
-    ...new Set(
-      populations.flatMap(({ group, characteristics }) => [
-        ...(group ? [group.column] : []),
-        ...characteristics.map(({ column }) => column),
-      ]),
-    ),
+function choices({ populations }: Codebook): Choice[] {
+  return populations.flatMap(({ group, characteristics, numbers, columns }) => {
+    const sorting = [...(group ? [{ label: localize(group.column), ...group }] : []), ...characteristics];
+    const alone = numbers.filter(({ column }) => !sorting.some((one) => one.column === column));
+    return [...sorting, ...alone].map((one) => ({
+      column: one.column,
+      names: [one.column, one.label.ko, one.label.en, ...(columns.get(one.column) ?? [])],
+      sorts: 'levels' in one,
+    }));
+  });
+}
+
+/** The column of exactly this name; else the one whose name is compared as this, or has this in it as no other does. */
+function columnNamed(codebook: Codebook, asked: string): string {
+  const all = choices(codebook);
+  const wanted = normalised(asked);
+  const ways = [
+    ({ column }: Choice) => column === asked,
+    ({ names }: Choice) => names.some((name) => normalised(name) === wanted),
+    ({ names }: Choice) => wanted.length > 1 && names.some((name) => normalised(name).includes(wanted)),
   ];
+  for (const isAsked of ways) {
+    const [column, ...others] = new Set(all.filter(isAsked).map((choice) => choice.column));
+    if (column !== undefined && others.length > 0)
+      throw new UsageError(severalColumns(asked, [column, ...others]));
+    if (column !== undefined) return column;
+  }
+  throw new UsageError(unknownColumn(all, asked));
 }
 
-function unknownColumn(codebook: Codebook, asked: string): Problem {
-  const known = choices(codebook);
-  const nearest = nearestName(asked, known);
+function severalColumns(asked: string, found: readonly string[]): Problem {
+  return {
+    message: messages.numbers.severalBy({ asked: JSON.stringify(asked), found: found.join(', ') }),
+    hint: messages.numbers.severalByHint,
+  };
+}
+
+function unknownColumn(all: readonly Choice[], asked: string): Problem {
+  const known = [...new Set(all.filter(({ sorts }) => sorts).map(({ column }) => column))];
+  const near = nearestName(
+    asked,
+    all.flatMap(({ names }) => names),
+  );
+  const nearest = all.find(({ names }) => near !== undefined && names.includes(near))?.column;
   return {
     message: messages.numbers.unknownBy({ asked: JSON.stringify(asked) }),
     hint:

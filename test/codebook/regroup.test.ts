@@ -67,9 +67,12 @@ test('bands group, too; the numbers stay for means', () => {
   expect(grouped?.numbers.map(({ column }) => column)).toEqual(['age', 'income']);
 });
 
-test.each(['sex', '성별', 'Sex', ' SEX ', '귀하의 성별은?'])('%s names the column of the sex', (asked) => {
-  expect(by(asked)?.group?.column).toBe('sex');
-});
+test.each(['sex', '성별', 'Sex', ' SEX ', '귀하의 성별은?', '귀하의 성별'])(
+  '%s names the column of the sex',
+  (asked) => {
+    expect(by(asked)?.group?.column).toBe('sex');
+  },
+);
 
 test('by the grouping as it is, nothing changes; grouped back, the grouping has its levels again', () => {
   expect(by('area')).toBe(codebook.populations[0]);
@@ -94,6 +97,7 @@ test('a population without the column has no groups, and is named', () => {
 describe('what cannot group is refused, with what to do', () => {
   test.each([
     ['sexx', /no such characteristic/, /perhaps --by sex/],
+    ['on', /several characteristics are called so: one, everyone/, /whole name/],
     ['region', /no such characteristic/, /area, sex, age/],
     ['income', /no bands/, /bands: \[20/],
     ['one', /1 level\b/, /every level/],

@@ -1,5 +1,7 @@
 import { type Document, paragraph } from '../../document/document.ts';
+import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import type { StudySettings } from '../analysis.ts';
 import { inputNotes } from '../report/input-notes.ts';
 import { missingFigureNotes } from '../report/missing-figure-notes.ts';
 import type { ScoreView } from '../score-view.ts';
@@ -16,7 +18,7 @@ export function studyDocument(
   return {
     title: report.instrument.title[language],
     blocks: [
-      paragraph(inputNotes(report, language), 'quiet'),
+      paragraph([...inputNotes(report, language), ...groupsNote(report.settings, language)], 'quiet'),
       ...analyses.flatMap(({ tables }) =>
         Object.values(tables).flatMap((tablesOf) => tablesOf(report, view)),
       ),
@@ -34,3 +36,6 @@ export function studyDocument(
     ],
   };
 }
+
+const groupsNote = ({ by }: StudySettings, language: Language): string[] =>
+  by === undefined ? [] : [messages.numbers.groupedBy({ column: by })[language]];

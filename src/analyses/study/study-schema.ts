@@ -2,6 +2,11 @@ import { type ZodObject, type ZodRawShape, z } from 'zod';
 import { reportHead, reportWarnings, settingsOfEvery } from '../report/report-head.ts';
 import { type SchemaKit, schemaKit } from '../schema-kit.ts';
 
+const by = z
+  .string()
+  .exactOptional()
+  .describe('The column that people are grouped by, where --by asked for another than that of the codebook.');
+
 /** The schema of a study's document, put together from those of its analyses. */
 export function studySchema({
   id,
@@ -16,7 +21,7 @@ export function studySchema({
   return z
     .strictObject({
       ...reportHead,
-      settings: z.strictObject({ ...settingsOfEvery, ...settings(schemaKit) }),
+      settings: z.strictObject({ ...settingsOfEvery, by, ...settings(schemaKit) }),
       ...Object.fromEntries(arrays),
       warnings: reportWarnings,
     })

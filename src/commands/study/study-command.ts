@@ -33,6 +33,7 @@ import { type WavesToMatch, wavesToMatch } from '../wave-option.ts';
 /** What the options of every study give. */
 export interface StudyOptionValues extends DemoOptionValues, Omit<OutputOptionValues, 'table'> {
   readonly population?: string;
+  readonly by?: string;
   readonly confLevel: number;
   readonly digits: number;
   readonly minCell?: string;
@@ -63,7 +64,8 @@ export function studyCommand<Options extends StudyOptionValues, Own, Reported ex
     .addArgument(countedFilesArgument(text, '[files...]'))
     .option('--demo', text(messages.help.demoOption))
     .addOption(codebookOption(text))
-    .addOption(populationOption(text));
+    .addOption(populationOption(text))
+    .option('--by <column>', text(messages.numbers.byOption));
   declared.addOptions?.(command, text);
   addEngineOptions(addReadOptions(command, text), text)
     .option('--conf-level <level>', text(messages.help.scoreConfLevelOption), proportion, 0.95)
@@ -105,6 +107,7 @@ async function runStudy<Options extends StudyOptionValues, Own, Reported extends
       ...data,
       codebook,
       population: populationNamed(options.population, codebook),
+      by: options.by,
       confidenceLevel: options.confLevel,
       settings,
       waveOf,

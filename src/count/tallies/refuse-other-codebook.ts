@@ -16,6 +16,11 @@ export function refuseOtherCodebook(
   codebook: Codebook,
   file: string,
 ): void {
+  if (codebook.groupedBy !== undefined) {
+    const { tallyGroupedBy, tallyGroupedByHint } = messages.numbers;
+    const message = tallyGroupedBy({ column: codebook.groupedBy });
+    throw new InputError([{ file, message, hint: tallyGroupedByHint }]);
+  }
   const named = made.id === codebook.id && made.version === codebook.version;
   const current = codebookFingerprint(codebook);
   if (named && (made.sha256 === current || relabelled[current] === made.sha256)) return;

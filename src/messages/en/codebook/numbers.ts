@@ -69,4 +69,16 @@ export const numbers = () => ({
     `correct it, or, if it means "no answer", write missing: [${number}] with the characteristic`,
   rowsOutsideBands: ({ count }: { count: number }) => `a number in no band: ${counted(count, 'row')}`,
   widenBands: 'correct the cells, or widen the bands in the codebook',
+  severalBy: ({ asked, found }: { asked: string; found: string }) =>
+    `--by ${asked}: several characteristics are called so: ${found}`,
+  severalByHint: 'write the whole name of one of them',
+  byOption:
+    'Group people by this characteristic, such as sex or bands of age, in the place of the groups of the codebook',
+  groupedBy: ({ column }: { column: string }) => `Groups: ${column}`,
+  populationWithoutBy: ({ population, column }: { population: string; column: string }) =>
+    `${population}: the codebook has no "${column}" there; these people are not parted into groups`,
+  tallyGroupedBy: ({ column }: { column: string }) =>
+    `a tally has the groups of its codebook, and cannot be grouped by "${column}"`,
+  tallyGroupedByHint:
+    'count the data files with --by, or make the tally with a codebook whose group is this column',
 });

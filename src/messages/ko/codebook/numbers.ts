@@ -58,4 +58,14 @@ export const numbers = (): ReturnType<typeof english> => ({
   unlikelyHint: ({ number }) => `칸을 고치십시오. 결측을 뜻하면 이 특성에 적으십시오: missing: [${number}]`,
   rowsOutsideBands: ({ count }) => `어느 구간에도 들지 않는 수가 있는 행 ${count}개`,
   widenBands: '칸을 고치거나 코드북의 구간을 넓히십시오',
+  severalBy: ({ asked, found }) => `--by ${asked}: 해당하는 응답자 특성이 여럿입니다: ${found}`,
+  severalByHint: '그중 하나의 전체 이름을 적으십시오',
+  byOption: '코드북의 집단 대신 이 응답자 특성(성별, 연령 구간 등)으로 집단을 나눔',
+  groupedBy: ({ column }) => `집단 구분: ${column}`,
+  populationWithoutBy: ({ population, column }) =>
+    `${population}: 코드북의 이 응답자 유형에 없는 특성이어서 집단으로 나누지 않았습니다: "${column}"`,
+  tallyGroupedBy: ({ column }) =>
+    `집계 파일은 만들 때의 집단으로만 나뉘어 있어 다른 열로 나눌 수 없습니다: "${column}"`,
+  tallyGroupedByHint:
+    '원자료 파일과 --by를 사용하거나, 이 열을 group으로 적은 코드북으로 집계 파일을 다시 만드십시오',
 });
