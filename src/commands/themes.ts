@@ -7,9 +7,10 @@ import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes } from '../errors.ts';
 import { messages } from '../messages/messages.ts';
 import type { NamedColumns } from '../responses/coding/coding-columns.ts';
-import { codingRoles } from '../responses/coding/coding-roles.ts';
 import { tableFormatNames } from '../table-formats.ts';
 import { inputsOf } from './codebook/codebook-named.ts';
+import { codingColumnOption } from './coding-column-option.ts';
+import { minCellRefused, withoutMinCell } from './min-cell-refused.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import type { ResultKind } from './output/refuse-unfit.ts';
@@ -17,7 +18,6 @@ import { proportion, wholeNumber } from './parse-arguments.ts';
 import { addTableOptions, type TableOptionValues, tableOptionsOf, wordsIn } from './shared-options.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
-import { InvalidValue } from './usage/invalid-value.ts';
 import { ListOption } from './usage/list-option.ts';
 
 interface ThemesCommandOptions extends TableOptionValues, OutputOptionValues {
@@ -27,6 +27,7 @@ interface ThemesCommandOptions extends TableOptionValues, OutputOptionValues {
   readonly confLevel: number;
   readonly digits: number;
   readonly show: readonly ThemePart[];
+  readonly minCell?: string;
 }
 
 const examples = `
@@ -44,9 +45,7 @@ export function themesCommand(environment: TerminalEnvironment): Command {
   const command = new Command('themes')
     .description(text(messages.themes.description))
     .argument('<files...>', text(messages.themes.filesArgument({ tableFormatNames })))
-    .addOption(
-      new Option('--column <role=header>', text(messages.themes.columnOption)).argParser(columnNamed),
-    )
+    .addOption(codingColumnOption(text))
     .addOption(new Option('--unit <kind>', text(messages.themes.unitOption)).choices(unitKinds));
   addTableOptions(command, text)
     .option('--conf-level <level>', text(messages.help.scoreConfLevelOption), proportion, 0.95)
@@ -58,21 +57,13 @@ export function themesCommand(environment: TerminalEnvironment): Command {
         themeParts,
         themeParts,
       ),
-    );
+    )
+    .addOption(minCellRefused());
   return addOutputOptions(command, text)
     .addHelpText('after', `\n${text(messages.themes.help)}\n\n${text(messages.common.examples)}:${examples}`)
     .action(async (files: string[], options: ThemesCommandOptions) => {
       process.exitCode = await runThemes(files, options, environment);
     });
-}
-
-/** `category=Area`, beside those that were named before. */
-function columnNamed(written: string, named: NamedColumns | undefined): NamedColumns {
-  const at = written.indexOf('=');
-  const role = codingRoles.find((known) => known === written.slice(0, at).trim());
-  const header = written.slice(at + 1).trim();
-  if (at > 0 && role && header !== '') return { ...named, [role]: header };
-  throw new InvalidValue(messages.themes.columnOptionNeeded({ roles: codingRoles.join(', ') }));
 }
 
 const kind: ResultKind = {
@@ -93,6 +84,7 @@ async function runThemes(
   options: ThemesCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
+  if (options.minCell !== undefined) throw withoutMinCell('themes');
   const write = await outputOf(options, environment, inputsOf(options, files), kind);
   const { themeFiles } = await import('../theme-files.ts');
   const report = await whileReading(files, (onRead) =>

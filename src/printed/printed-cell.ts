@@ -48,7 +48,13 @@ export type CellSubject =
       readonly group: string;
       readonly figure: 'n' | 'percent';
     }
-  | { readonly of: 'themes' };
+  | {
+      readonly of: 'themes';
+      readonly category: string;
+      /** Null: the whole category. */
+      readonly subcategory: string | null;
+      readonly figure: 'subcategories' | 'concepts';
+    };
 
 export type ComparisonFigure =
   | 't'

@@ -96,14 +96,14 @@ function cellsOf(table: PublishedTable): CellInTable[] {
           column,
           printed: String(table[column]),
           path: [column],
-          subject: { of: 'themes' } as const,
+          subject: { of: 'themes', category: table.category, subcategory: null, figure: column } as const,
         })),
         ...table.rows.map(({ subcategory, concepts }, index) => ({
           row: subcategory,
           column: 'concepts',
           printed: String(concepts),
           path: ['rows', index, 'concepts'],
-          subject: { of: 'themes' } as const,
+          subject: { of: 'themes', category: table.category, subcategory, figure: 'concepts' } as const,
         })),
       ];
     case 'other':

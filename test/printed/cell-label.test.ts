@@ -31,8 +31,12 @@ test('a figure is called by the labels of the codebook and the name of the figur
 test('what the codebook does not have keeps its address', () => {
   const gone = { of: 'scale', scale: 'gone', group: 'all', figure: 'sd' } as const;
   expect(label('gone', 'sd', gone)).toEqual(['gone · 표준편차', 'gone · SD']);
-  expect(label('주민참여', 'concepts', { of: 'themes' }, null)).toEqual([
-    '주민참여 · concepts',
-    '주민참여 · concepts',
-  ]);
+  expect(
+    label(
+      '주민참여',
+      'concepts',
+      { of: 'themes', category: '', subcategory: null, figure: 'concepts' },
+      null,
+    ),
+  ).toEqual(['주민참여 · concepts', '주민참여 · concepts']);
 });

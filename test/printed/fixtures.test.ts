@@ -6,6 +6,17 @@ import { jejuCodebook, jejuTables } from './jeju-tables.ts';
 
 const files = fixtureFiles(jejuTables, jejuCodebook);
 
+test('fixtures/coding.csv has the concepts of tables 19 and 20, and is what the tables make', () => {
+  const csv = readFileSync('fixtures/coding.csv', 'utf8');
+  expect(csv).toBe(files.get('coding.csv'));
+  // The paper: 34 concepts in 9 subcategories, 35 in 7.
+  const rows = csv.trim().split('\n').slice(1);
+  const of = (category: string) => rows.filter((row) => row.startsWith(`${category},`));
+  expect([of('긍정적 성과').length, of('어려움').length, rows.length]).toEqual([34, 35, 69]);
+  const subcategories = (category: string) => new Set(of(category).map((row) => row.split(',')[1])).size;
+  expect([subcategories('긍정적 성과'), subcategories('어려움')]).toEqual([9, 7]);
+});
+
 for (const population of jejuCodebook.populations) {
   const csv = readFileSync(`fixtures/${population.id}.csv`, 'utf8');
 

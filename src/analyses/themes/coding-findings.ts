@@ -1,5 +1,6 @@
 import { messages } from '../../messages/messages.ts';
 import type { CodedRow } from '../../responses/coding/coded-row.ts';
+import { bareName } from './bare-name.ts';
 import { type Found, findingsOf } from './finding-list.ts';
 import type { Coding } from './theme-tree.ts';
 import type { ThemeFinding } from './themes-schema.ts';
@@ -73,13 +74,4 @@ export function alikeFindings(codings: readonly Coding[]): ThemeFinding[] {
     }
   }
   return findingsOf('names_alike', null, found, texts.names_alike);
-}
-
-/** A name without what people write now so, now so. */
-export function bareName(name: string): string {
-  const bare = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '');
-  return bare === '' ? name : bare;
 }

@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import type { Report } from '../../analyses/report/report-schema.ts';
+import type { ThemesReport } from '../../analyses/themes/themes-schema.ts';
 import type { CountOptions } from '../../count/count-files.ts';
 import { flatTables } from '../../document/flat-tables.ts';
-import { exitCodes, InputError } from '../../errors.ts';
+import { exitCodes, InputError, UsageError } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Verification } from '../../printed/verify/verification-schema.ts';
+import type { NamedColumns } from '../../responses/coding/coding-columns.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { populationNamed } from '../codebook/population-named.ts';
+import { codingColumnOption } from '../coding-column-option.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import type { ResultKind } from '../output/refuse-unfit.ts';
@@ -28,11 +31,14 @@ type RowChoice = CountOptions['counts'];
 interface VerifyCommandOptions extends ReadOptionValues, OutputOptionValues {
   readonly codebook?: string;
   readonly population?: string;
+  readonly themes?: string;
+  readonly column?: NamedColumns;
   readonly test: Report['settings']['test'];
 }
 
 const examples = `
   hanaro verify tables.yaml staff.csv users.csv
+  hanaro verify tables.yaml staff.csv users.csv --themes coding.xlsx
   hanaro verify tables.yaml survey.csv --codebook survey.yaml --test auto
   hanaro verify tables.yaml users.csv --format github
   hanaro verify tables.yaml users.csv --format junit --output verify.xml
@@ -46,9 +52,11 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
   const command = new Command('verify')
     .description(text(messages.help.verifyDescription))
     .argument('<tables>', text(messages.help.tablesArgument))
-    .addArgument(countedFilesArgument(text, '<files...>'))
+    .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(codebookOption(text))
-    .addOption(populationOption(text));
+    .addOption(populationOption(text))
+    .addOption(new Option('--themes <file>', text(messages.themes.verifyOption)))
+    .addOption(codingColumnOption(text));
   addReadOptions(command, text).addOption(
     new Option('--test <name>', text(messages.help.verifyTestOption))
       .choices(['student', 'welch', 'auto'])
@@ -65,7 +73,7 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
 }
 
 const kind: ResultKind = {
-  tables: ['inputs', 'tables', 'cells', 'warnings'],
+  tables: ['inputs', 'coding_sheets', 'tables', 'cells', 'warnings'],
   checks: true,
 };
 
@@ -75,7 +83,10 @@ async function runVerify(
   options: VerifyCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const write = await outputOf(options, environment, inputsOf(options, [file, ...files]), kind);
+  const { themes: codingFile } = options;
+  if (files.length === 0 && codingFile === undefined) throw nothingToVerifyBy;
+  const inputs = [file, ...files, ...(codingFile === undefined ? [] : [codingFile])];
+  const write = await outputOf(options, environment, inputsOf(options, inputs), kind);
   // The schema library is loaded by those who need it: `score` starts without it.
   const [
     { scoreFiles },
@@ -110,6 +121,7 @@ async function runVerify(
   };
   const report = await score(codebook);
   refuseWithoutAnswers(report, files);
+  const themes = codingFile === undefined ? null : await codedThemes(codingFile, options);
   for (const warning of report.warnings) tell(warning, environment);
   const lineOf = await publishedLines(file);
   // Counts were made with the codebook as it is: they cannot be made again with another.
@@ -117,7 +129,7 @@ async function runVerify(
   const rescore = again ? (changed: typeof codebook) => score(changed) : null;
   const rescoreSome = again ? score : null;
   const verification = await withPlaces(file, () =>
-    verifyTables({ tables, file, codebook, report, lineOf, rescore, rescoreSome }),
+    verifyTables({ tables, file, codebook, report, themes, lineOf, rescore, rescoreSome }),
   );
   for (const warning of verification.warnings.slice(report.warnings.length)) tell(warning, environment);
   refuseUntested(verification);
@@ -139,6 +151,27 @@ async function runVerify(
   });
   return verification.summary.mismatch === 0 ? exitCodes.done : exitCodes.disagreement;
 }
+
+/** What one coder has coded, for tables of themes. */
+async function codedThemes(file: string, options: VerifyCommandOptions): Promise<ThemesReport> {
+  const { themeFiles } = await import('../../theme-files.ts');
+  const report = await whileReading([file], (onRead) =>
+    themeFiles({ files: [file], columns: options.column, onRead }),
+  );
+  if (report.coders.length === 1) return report;
+  throw new InputError([
+    {
+      file,
+      message: messages.themes.verifySeveral({ coders: report.coders.length }),
+      hint: messages.themes.verifySeveralHint,
+    },
+  ]);
+}
+
+const nothingToVerifyBy = new UsageError({
+  message: messages.commands.noFileOfAnswersNamed,
+  hint: messages.themes.verifyExample,
+});
 
 /** Tables of which nothing was tested have not been verified. */
 function refuseUntested({ summary, cells, tables_file }: Verification): void {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { AnyStudyReport } from '../../analyses/study/any-study.ts';
 import type { Study } from '../../analyses/study/study.ts';
 import { decimalsFor } from '../../document/decimals.ts';
@@ -12,6 +12,7 @@ import { populationNamed } from '../codebook/population-named.ts';
 import { unconfirmedPlaces } from '../codebook/unconfirmed-places.ts';
 import { type DemoOptionValues, dataOrDemo } from '../demo-data.ts';
 import { addEngineOptions, outputTable } from '../engine-options.ts';
+import { minCellRefused, withoutMinCell } from '../min-cell-refused.ts';
 import { whileCounting } from '../notes/while-counting.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import { proportion, wholeNumber } from '../parse-arguments.ts';
@@ -70,8 +71,7 @@ export function studyCommand<Options extends StudyOptionValues, Own, Reported ex
   addEngineOptions(addReadOptions(command, text), text)
     .option('--conf-level <level>', text(messages.help.scoreConfLevelOption), proportion, 0.95)
     .option('--digits <n>', text(messages.help.digitsOption), wholeNumber(0, 12), 2)
-    // Settings of a folder may ask for it: never to be passed over in silence.
-    .addOption(new Option('--min-cell <n>').hideHelp());
+    .addOption(minCellRefused());
   return addOutputOptions(command, text)
     .addHelpText(
       'after',
@@ -135,9 +135,3 @@ function filesOf(files: readonly string[], matching: WavesToMatch | null): reado
     hint: messages.waves.filesBesideWavesHint,
   });
 }
-
-const withoutMinCell = (command: string) =>
-  new UsageError({
-    message: messages.studies.withoutMinCell({ command }),
-    hint: messages.studies.withoutMinCellHint,
-  });

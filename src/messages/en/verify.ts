@@ -29,6 +29,10 @@ export const verify = () => ({
     transposed_digits: 'two digits change places',
     one_digit: 'one digit differs',
     one_star: 'one star too many or too few',
+    subcategory_absent: ({ known }: { known: string }) =>
+      `the coding sheet has no such subcategory; it has: ${known}`,
+    mentions: 'mentions were counted, not different concepts',
+    spelled_apart: 'names that differ in spaces or punctuation only, taken as one',
   },
   totalNames: {
     all: 'everybody',

@@ -29,6 +29,9 @@ export const verify = (): ReturnType<typeof english> => ({
     transposed_digits: '두 숫자의 자리가 바뀜',
     one_digit: '숫자 하나가 다름',
     one_star: '별표 하나 차이',
+    subcategory_absent: ({ known }) => `코딩 시트에 없는 하위범주임. 있는 하위범주: ${known}`,
+    mentions: '서로 다른 개념이 아니라 언급을 집계함',
+    spelled_apart: '띄어쓰기나 문장 부호만 다른 이름을 하나로 집계함',
   },
   totalNames: {
     all: '전체',

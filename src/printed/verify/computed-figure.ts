@@ -1,4 +1,5 @@
 import type { ComparisonRow, ItemRow, Report, ScaleRow } from '../../analyses/report/report-schema.ts';
+import type { ThemesReport } from '../../analyses/themes/themes-schema.ts';
 import type { StarCutPoint } from '../../codebook/codebook.ts';
 import { nearestNumber } from '../../stats/distributions/nearest-number.ts';
 import type { ComparisonFigure, PrintedCell } from '../printed-cell.ts';
@@ -7,6 +8,7 @@ import { countAndTotal, type Total } from './causes/percent-totals.ts';
 import { printedNumber } from './printed-number.ts';
 import { comparisonOf, rowKey, rowsOf } from './report-rows.ts';
 import { type TableConventions, totalOfBase } from './table-conventions.ts';
+import { themeFigure } from './theme-figure.ts';
 
 /** What the data give for a printed cell: a number, a mark with the p that it goes by, or the reason why nothing. */
 export type ComputedFigure =
@@ -16,6 +18,8 @@ export type ComputedFigure =
 /** How figures are read from a report; the others only to try what else a printed figure may be. */
 export interface Reading {
   readonly report: Report;
+  /** What a coding sheet gives; left out where there is none. */
+  readonly themes?: ThemesReport | null;
   /** By the table's place in the file. */
   readonly conventions: readonly TableConventions[];
   readonly test?: 'student' | 'welch';
@@ -27,7 +31,7 @@ export interface Reading {
 export function computedFigure(cell: PrintedCell, reading: Reading): ComputedFigure {
   const { subject, population } = cell;
   const { report } = reading;
-  if (subject.of === 'themes') return none('not_in_data');
+  if (subject.of === 'themes') return themeFigure(subject, reading.themes ?? null);
   const rows = rowsOf(report);
   if (!rows.populations.has(rowKey(population))) return none('no_data');
 

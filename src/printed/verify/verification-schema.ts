@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reportHead, reportWarnings } from '../../analyses/report/report-head.ts';
+import { codingInputSchema } from '../../analyses/themes/themes-schema.ts';
 import { textSchema as text } from '../../messages/text-schema.ts';
 
 const count = z.int().nonnegative();
@@ -31,6 +32,9 @@ const explanationCode = z.enum([
   'transposed_digits',
   'one_digit',
   'one_star',
+  'subcategory_absent',
+  'mentions',
+  'spelled_apart',
 ]);
 
 const explanation = z.strictObject({
@@ -75,6 +79,7 @@ export const verificationSchema = z
     settings: reportHead.settings,
     tables_file: z.string(),
     inputs: reportHead.inputs,
+    coding_sheets: z.array(codingInputSchema).describe('What tables of themes were held against.'),
     summary: z.strictObject({ cells: count, ...verdicts }),
     tables: z
       .array(z.strictObject({ table: z.string(), rows: count, cells: count, ...verdicts }))

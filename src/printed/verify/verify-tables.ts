@@ -1,4 +1,5 @@
 import type { Report } from '../../analyses/report/report-schema.ts';
+import type { ThemesReport } from '../../analyses/themes/themes-schema.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Warning } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
@@ -27,6 +28,8 @@ export interface TablesToVerify {
   readonly codebook: Codebook;
   /** What the codebook makes of the answers, with means for scores: `scoredAsMeans`. */
   readonly report: Report;
+  /** What a coding sheet gives for tables of themes; left out, these are not testable. */
+  readonly themes?: ThemesReport | null;
   /** Null where the answers can be read only once: nothing is then explained by other missing rules or keys. */
   readonly rescore: Rescore | null;
   /** Left out: nothing is explained by listwise deletion, nor by other keys of several items. */
@@ -46,7 +49,8 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
   const written = tableConventions(tables, codebook.stars, file);
   const { conventions, warnings: ofBases } = fittingBases(cells, written, report, file);
   const warnings: Warning[] = [...ofBases];
-  const reading: Reading = { report, conventions };
+  const { themes = null } = work;
+  const reading: Reading = { report, conventions, themes };
   const all = cells.map((cell): CheckedCell => {
     const figure = computedFigure(cell, reading);
     return { cell, figure, agrees: agrees(cell.plain, figure) };
@@ -78,10 +82,11 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
     settings: report.settings,
     tables_file: file,
     inputs: report.inputs,
+    coding_sheets: [...(themes?.inputs ?? [])],
     summary: { cells: verified.length, ...countVerdicts(verified) },
     tables: summaries(tables, all, verified),
     cells: verified,
-    warnings: [...report.warnings, ...warnings],
+    warnings: [...report.warnings, ...(themes?.warnings ?? []), ...warnings],
   };
 }
 

@@ -78,7 +78,7 @@ describe('counts', () => {
     expect(themesSchema.parse(report)).toEqual(report);
   });
 
-  test('what is repeated, empty, in several places or spelt in two ways is told with its lines', async () => {
+  test('what is repeated, empty, in several places or spelt in two ways is reported with its lines', async () => {
     const report = await themes({
       'x.csv': `${sheet}A,T,,,,\nC,,,,,\nD,역할 혼돈,c1,g,p2,q6\nD,역할혼돈,c9,g,p4,q7\n,,,g,p4,q8\n`,
     });

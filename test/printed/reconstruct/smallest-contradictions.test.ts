@@ -21,7 +21,7 @@ const conditionsUpTo = (count: number): Condition[] =>
       unread: null,
       path: [],
       population: null,
-      subject: { of: 'themes' },
+      subject: { of: 'themes', category: '', subcategory: null, figure: 'concepts' },
     },
   }));
 

@@ -22,7 +22,7 @@ test('a changed last digit, mark or significance of any testable cell is caught,
   }
   console.log(`changed cells caught: ${changed - missed.length} of ${changed}`);
   expect(missed).toEqual([]);
-  expect(changed).toBe(489);
+  expect(changed).toBe(509);
 }, 60_000);
 
 /** Puts another digit, mark or significance into the copy, neither the printed nor the right one, and returns it. */
@@ -42,6 +42,6 @@ function change(copy: Written, cell: ReturnType<typeof printedCells>[number], ri
   const at = candidates.indexOf(cell.printed);
   const other =
     [...candidates.slice(at + 1), ...candidates.slice(0, at)].find((text) => text !== right) ?? '';
-  put(copy, cell.path, other);
-  return other;
+  put(copy, cell.path, cell.subject.of === 'themes' ? Number(other) : other);
+  return cell.subject.of === 'themes' ? String(Number(other)) : other;
 }

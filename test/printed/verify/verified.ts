@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../../src/analyses/report/report-schema.ts';
+import type { ThemesReport } from '../../../src/analyses/themes/themes-schema.ts';
 import type { Codebook } from '../../../src/codebook/codebook.ts';
 import { publishedTables } from '../../../src/printed/read-published-tables.ts';
 import type { Verification } from '../../../src/printed/verify/verification-schema.ts';
 import { verifyTables } from '../../../src/printed/verify/verify-tables.ts';
 import { scoreFiles } from '../../../src/score-files.ts';
+import { themeFiles } from '../../../src/theme-files.ts';
 import { jejuCodebook } from '../jeju-tables.ts';
 
 /** What a tables file holds, free to be changed. */
@@ -21,6 +23,9 @@ export const scoreJeju = (codebook: Codebook = jejuCodebook, test: 'student' | '
 
 export const jejuReport = await scoreJeju();
 
+/** The packaged coding sheet, counted. */
+export const jejuThemes = await themeFiles({ files: ['fixtures/coding.csv'] });
+
 /** Tables held against the packaged answers, or against those of another survey. */
 export async function verified(
   written: Written,
@@ -28,7 +33,8 @@ export async function verified(
     readonly codebook: Codebook;
     readonly report: Report;
     readonly rescore: ((codebook: Codebook) => Promise<Report>) | null;
-  } = { codebook: jejuCodebook, report: jejuReport, rescore: scoreJeju },
+    readonly themes?: ThemesReport;
+  } = { codebook: jejuCodebook, report: jejuReport, rescore: scoreJeju, themes: jejuThemes },
 ): Promise<Verification> {
   return verifyTables({
     ...survey,

@@ -25,12 +25,12 @@ describe('the paper’s tables against the packaged answers', () => {
     expect(mismatches(paper)).toEqual(knownSlips);
   });
 
-  test('every printed figure of tables 3–11 and 13–17 is testable', () => {
+  test('every printed figure of the paper is testable', () => {
     const counted = paper.tables.map(({ table, rows, cells, match, not_testable }) =>
       [table, rows, match, cells, not_testable].join(' '),
     );
     console.log(`verified: ${JSON.stringify(paper.summary)}`);
-    // Cells by hand: 1 + 29×2; 1 + 8×2; 1 + (1 + 6)×2, five more times; 1 + (1 + 4)×2; 1 + (1 + 22)×6; 8 a comparison; + 5
+    // Cells by hand: 1 + 29×2; 1 + 8×2; 1 + (1 + 6)×2, five more times; 1 + (1 + 4)×2; 1 + (1 + 22)×6; 8 a comparison; + 5; 2 + 9, 2 + 7
     expect(counted).toEqual([
       '3 29 57 59 0',
       '4 8 17 17 0',
@@ -41,10 +41,10 @@ describe('the paper’s tables against the packaged answers', () => {
       '15 9 72 72 0',
       '16 8 63 64 0',
       '17 6 13 13 0',
-      '19 9 0 11 11',
-      '20 7 0 9 9',
+      '19 9 11 11 0',
+      '20 7 9 9 0',
     ]);
-    expect(paper.summary).toEqual({ cells: 509, match: 480, mismatch: 9, tolerated: 0, not_testable: 20 });
+    expect(paper.summary).toEqual({ cells: 509, match: 500, mismatch: 9, tolerated: 0, not_testable: 0 });
   });
 
   test('make a document that follows its published schema', () => {
@@ -71,7 +71,7 @@ describe('verdicts', () => {
     const reason = 'the paper prints one star too few';
     written.tolerated = [{ table: '16', row: 'recommendation', column: 'stars', reason }];
     const { summary, cells } = await verified(written);
-    expect(summary).toMatchObject({ mismatch: 8, tolerated: 1, match: 480 });
+    expect(summary).toMatchObject({ mismatch: 8, tolerated: 1, match: 500 });
     expect(cells.filter(({ verdict }) => verdict === 'tolerated')).toMatchObject([
       { table: '16', row: 'recommendation', printed: '**', rounded: '***', reason },
     ]);

@@ -120,7 +120,7 @@ describe('blank cells', () => {
     return Object.fromEntries(filled);
   };
 
-  test('are the cell above, each told by its line', async () => {
+  test('are the cell above, each reported with its line', async () => {
     const sheet = '상위범주,하위범주,개념\nA,s,c1\n,,c2\n,t,c3\nB,u,c4\n,,c5\n';
     expect(await short(sheet)).toEqual(['A/s/c1', 'A/s/c2', 'A/t/c3', 'B/u/c4', 'B/u/c5']);
     expect(await lines(sheet)).toEqual({ category: [3, 4, 6], subcategory: [3, 6] });
@@ -211,7 +211,7 @@ describe('texts', () => {
     ]);
   });
 
-  test('a cell of several lines is told of', async () => {
+  test('a cell of several lines is reported', async () => {
     expect((await read('상위범주,개념\nA,"· 하나\n· 둘"\nA,"셋\n"\n')).severalLines).toEqual([2]);
   });
 
@@ -265,7 +265,7 @@ describe('workbooks', () => {
     ).rejects.toMatchObject({ problems: [{ message: { en: 'cells are merged among the data: B4:C4' } }] });
   });
 
-  test('a title above the header is passed over, and told', async () => {
+  test('a title above the header is passed over, and reported', async () => {
     const titled = `${sheetRow('표 19')}${sheetRow('상위범주', '개념')}${sheetRow('A', 'c')}`;
     const sheet = await readCodingSheet(temporaryFile('coding.xlsx', workbookFile({ rows: titled })), {});
     expect(sheet.rows.map(({ line }) => line)).toEqual([3]);

@@ -53,6 +53,14 @@ export const themes = () => ({
   digitsOption: 'decimals of kappa (z and p have one more)',
   showOption: ({ parts }: { parts: string }) => `tables: ${parts} or all`,
   help: 'Columns: category, concept; optional: subcategory, group, participant, quote,\nunit, coder',
+  verifyOption: 'coding sheet behind tables of themes',
+  verifySeveral: ({ coders }: { coders: number }) =>
+    `the sheet has ${coders} coders; a paper’s table is one coding`,
+  verifySeveralHint: 'leave the rows of one coder',
+  verifyExample:
+    'hanaro verify tables.yaml survey.csv; of coded interviews: hanaro verify tables.yaml --themes coding.xlsx',
+  codingSheet: ({ file, used }: { file: string; used: number }) => `${file}: coding sheet, ${used} rows`,
+  blanksFilled: ({ n }: { n: number }) => `blank cells read as the one above: ${n}`,
   findings: {
     filled_category: ({ count }: { count: number }) =>
       `${counted(count, 'blank category', 'blank categories')} read as the one above`,

@@ -8,6 +8,7 @@ import { cutPointCauses, methodCauses, tableWide } from './method-causes.ts';
 import type { Rescorer } from './rescorer.ts';
 import { roundingCauses } from './rounding-causes.ts';
 import { bent, slip } from './slips.ts';
+import { themeCause } from './theme-causes.ts';
 import { totalCauses } from './total-causes.ts';
 
 /**
@@ -37,6 +38,8 @@ export function explainer(
       if (fit && fit.explained.length > (best?.fit.explained.length ?? 0)) best = { fit, cause };
       return fit?.unexplained === 0;
     };
+    const ofThemes = themeCause(checked, reading);
+    if (ofThemes) return ofThemes;
     const ofTotals = totalCauses(checked, reading);
     const sure = [...ofTotals, ...singles].find(isWhole)?.explanation ?? bent(checked, all);
     if (sure) return sure;

@@ -2,6 +2,7 @@ import type { Population } from '../../../codebook/codebook.ts';
 import { buildTable, type ColumnOf } from '../../../document/build-table.ts';
 import { count, type Document, paragraph, type Table, text } from '../../../document/document.ts';
 import type { Language } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
 import type { Verification, VerifiedCell, VerifiedTable } from '../verification-schema.ts';
 import {
   cellName,
@@ -19,16 +20,19 @@ export function verificationDocument(
   language: Language,
   populations: readonly Pick<Population, 'id' | 'label'>[] = [],
 ): Document {
-  const { tables_file, inputs, tables, cells, summary } = verification;
+  const { tables_file, inputs, coding_sheets: codingSheets, tables, cells, summary } = verification;
   const labelOf = (id: string) => populations.find((one) => one.id === id)?.label[language] ?? id;
   const having = (verdict: VerifiedCell['verdict']) => cells.filter((cell) => cell.verdict === verdict);
   return {
     title: tables_file,
     blocks: [
       paragraph(
-        inputs.map(({ file, population, rows: { used } }) =>
-          verificationText('against', language, { file, population: labelOf(population), used }),
-        ),
+        [
+          ...inputs.map(({ file, population, rows: { used } }) =>
+            verificationText('against', language, { file, population: labelOf(population), used }),
+          ),
+          ...codingSheets.map((sheet) => codingNote(sheet, language)),
+        ],
         'quiet',
       ),
       verdictTable(tables, language),
@@ -38,6 +42,15 @@ export function verificationDocument(
       ...notTestable(having('not_testable'), language),
     ],
   };
+}
+
+function codingNote(
+  { file, rows, filled }: Verification['coding_sheets'][number],
+  language: Language,
+): string {
+  const line = messages.themes.codingSheet({ file, used: rows.used })[language];
+  const n = Object.values(filled).reduce((sum, cells) => sum + cells, 0);
+  return n === 0 ? line : `${line} · ${messages.themes.blanksFilled({ n })[language]}`;
 }
 
 function verdictTable(tables: readonly VerifiedTable[], language: Language): Table {

@@ -29,7 +29,7 @@ const cellOf = (printed: string): PrintedCell => ({
   unread: null,
   path: [],
   population: null,
-  subject: { of: 'themes' },
+  subject: { of: 'themes', category: '', subcategory: null, figure: 'concepts' },
 });
 
 test('every sample has S and Q within the possible ranges, and the ends are reached', () => {

@@ -46,6 +46,7 @@ export const verificationExample: Verification = {
     },
   ],
   summary: { cells: 4, match: 1, mismatch: 1, tolerated: 1, not_testable: 1 },
+  coding_sheets: [],
   tables: [{ table: '15', rows: 2, cells: 4, match: 1, mismatch: 1, tolerated: 1, not_testable: 1 }],
   cells: [
     cell,
