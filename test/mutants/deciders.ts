@@ -81,4 +81,13 @@ export const deciders: readonly Deciders[] = [
     ],
     more: ['test/disclosure/suppression-properties.test.ts', 'test/commands/min-cell.test.ts'],
   },
+  {
+    files: /^src\/(?:stats\/reliability\/.*|analyses\/reliability\/(?:.*-rows|items-of))\.ts$/,
+    tests: [
+      'test/stats/reliability',
+      'test/reference/reliability.test.ts',
+      'test/reference/pspp-reliability.test.ts',
+    ],
+    more: ['test/reference/procedures.test.ts', 'test/same-reliability.test.ts'],
+  },
 ];
