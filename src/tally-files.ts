@@ -24,7 +24,8 @@ export async function tallyFiles(options: TallyOptions): Promise<{
 }> {
   const { codebook, minCell } = options;
   if (minCell !== undefined) checkMinCell(minCell);
-  const counted = await countFiles({ ...options, plan: { coMoments: minCell === undefined } });
+  const isDiscreet = minCell !== undefined;
+  const counted = await countFiles({ ...options, plan: { coMoments: !isDiscreet, numbers: !isDiscreet } });
   if (minCell !== undefined) refuseSmallGroups(counted.counts, minCell);
   return {
     tally: buildTally(counted, codebook, { minCell: minCell ?? null, wave: options.wave }, (warning) =>

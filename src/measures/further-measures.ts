@@ -2,11 +2,13 @@ import type { Population } from '../codebook/codebook.ts';
 import { coMomentsOf } from './co-moments.ts';
 import { jointScoresOf } from './joint-scores.ts';
 import { type MeasurePlan, nothingBeside } from './measure-plan.ts';
+import { numbersOf } from './number-counts.ts';
 import { type AnyMeasure, RunningMeasure } from './running-measure.ts';
 
 /** Those measures that a run counts only where its plan says so: an entry each, null where it is not counted. */
 export const furtherMeasures = (population: Population, plan: MeasurePlan) => ({
   coMoments: plan.coMoments ? new RunningMeasure(coMomentsOf(population)) : null,
+  numbers: plan.numbers ? new RunningMeasure(numbersOf(population)) : null,
   jointScores: plan.jointScores ? new RunningMeasure(jointScoresOf(population, plan.jointScores)) : null,
 });
 

@@ -1,5 +1,6 @@
 import type { Population } from '../codebook/codebook.ts';
-import { codedScore } from './coded-score.ts';
+import type { Decimal } from '../codebook/words/decimal.ts';
+import { codedVariable, NumbersMet } from './coded-variable.ts';
 import { type Fraction, type JointDistribution, jointDistribution, swapped } from './joint-distribution.ts';
 import type { Measure } from './measure.ts';
 import { type PairsOfPopulation, sameVariable, type Variable, type VariablePair } from './variable.ts';
@@ -12,13 +13,14 @@ export interface JointScoresMeasure extends Measure<JointScores> {
   readonly pairs: readonly VariablePair[];
   /** The exact values of both, in the order asked for; null where this pair is not counted. */
   readonly of: (state: JointScores, first: Variable, second: Variable) => JointDistribution | null;
-  /** Counts people by the codes of their two values. @param pair  its place among `pairs` */
+  /** Counts people by the codes of their two values: `scoreCode`, `codeOfNumber`. @param pair  its place among `pairs` */
   readonly addPeople: (
     state: JointScores,
     pair: number,
     codes: readonly [number, number],
     people: number,
   ) => void;
+  readonly codeOfNumber: (number: Decimal) => number;
 }
 
 const measures = new WeakMap<Population, WeakMap<PairsOfPopulation, JointScoresMeasure>>();
@@ -43,11 +45,8 @@ function measureOf(population: Population, pairs: readonly VariablePair[]): Join
     return known === -1 ? variables.push(variable) - 1 : known;
   };
   const places = pairs.map(([first, second]) => [placeOf(first), placeOf(second)] as const);
-  const coded = variables.map(({ index }) => {
-    const scale = population.scales[index];
-    if (!scale) throw new RangeError('no such scale');
-    return codedScore(scale);
-  });
+  const met = new NumbersMet();
+  const coded = variables.map((variable) => codedVariable(variable, population, met));
   const codes = new Float64Array(coded.length);
 
   const add = (
@@ -87,6 +86,7 @@ function measureOf(population: Population, pairs: readonly VariablePair[]): Join
       }
     },
     addPeople: add,
+    codeOfNumber: (number) => met.codeOf(number),
     merge(into, other) {
       for (const [pair, counts] of other.entries())
         for (const [first, beside] of counts)

@@ -4,6 +4,8 @@ import type { PairsOfPopulation } from './variable.ts';
 export interface MeasurePlan {
   /** What Cronbach's alpha is computed from. */
   readonly coMoments?: boolean | undefined;
+  /** How many people have each number of each column of numbers. */
+  readonly numbers?: boolean | undefined;
   /** The pairs of variables of which every person's two values are counted together: for correlations and paired tests. */
   readonly jointScores?: PairsOfPopulation | undefined;
 }

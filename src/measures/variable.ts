@@ -1,9 +1,9 @@
 import type { Population } from '../codebook/codebook.ts';
 
-/** What a person has one value of at most: a score on a scale. */
+/** What a person has one value of at most: a score on a scale, or a number that a column holds. */
 export interface Variable {
-  readonly kind: 'scale';
-  /** Among those of its population. */
+  readonly kind: 'scale' | 'number';
+  /** Among the scales, or the columns of numbers, of its population. */
   readonly index: number;
 }
 
@@ -14,8 +14,12 @@ export function sameVariable(one: Variable, other: Variable): boolean {
   return one.kind === other.kind && one.index === other.index;
 }
 
-export function variablesOf({ scales }: Population): Variable[] {
-  return scales.map((_, index) => ({ kind: 'scale', index }));
+/** Scales, then numbers. */
+export function variablesOf({ scales, numbers }: Population): Variable[] {
+  return [
+    ...scales.map((_, index): Variable => ({ kind: 'scale', index })),
+    ...numbers.map((_, index): Variable => ({ kind: 'number', index })),
+  ];
 }
 
 /** Each with each that comes before it: the second with the first, the third with the first and the second, … */

@@ -9,21 +9,22 @@ import { everyPair } from '../../src/measures/variable.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { people, refusal, site, codebook as siteCodebook } from './tallies/tally-site.ts';
 
-const plan = { jointScores: everyPair };
+const plan = { jointScores: everyPair, numbers: true };
 
-/** Of each population, group and pair the people with each pair of values. */
+/** Of each population and group the people with each number, and of each pair those with each pair of values. */
 async function pairsCounted(codebook: Codebook, options: Partial<CountOptions>) {
   const { counts } = await countFiles({ files: [], codebook, plan, ...options });
   return counts.flatMap(({ population, tally }) =>
-    tallyParts(tally).flatMap(({ jointScores }) =>
-      everyPair(population).map(([first, second]) =>
+    tallyParts(tally).flatMap(({ jointScores, numbers }) => [
+      ...everyPair(population).map(([first, second]) =>
         jointScores?.measure.of(jointScores.state, first, second),
       ),
-    ),
+      ...(numbers?.measure.toJson(numbers.state) ?? ['not counted']),
+    ]),
   );
 }
 
-/** Scales of different ends, reversed and left out items, people of two groups and of none. */
+/** Scales of different ends, reversed and left out items, numbers in several forms, people of two groups and of none. */
 const mixed = resolveCodebook({
   id: 'mixed',
   populations: [
@@ -32,6 +33,10 @@ const mixed = resolveCodebook({
       missing: [99, 'x'],
       min_valid: 'half',
       group: { column: 'site', levels: [{ id: 'a' }, { id: 'b' }] },
+      characteristics: [
+        { column: 'age', bands: [{ below: 30 }, 30, 60] },
+        { column: 'weight', number: true },
+      ],
       scales: [
         { id: 'first', min: 1, max: 5, items: ['f1', 'f2', 'f3'], reverse: ['f2'] },
         { id: 'second', min: 0, max: 10, items: ['s1', 's2'], reverse: ['s1'] },
@@ -51,9 +56,11 @@ function mixedRows(): string {
   const rows = Array.from({ length: 300 }, () => {
     const answers = [1, 1, 1].map((min) => cell(min, 5));
     answers.push(cell(0, 10), cell(0, 10), ...[-3, -3, -3].map((min) => cell(min, 3)));
-    return [['a', 'b', ''][below(3)], ...answers].join(',');
+    const age = [`${20 + below(50)}`, `${20 + below(50)}세`, '', '99'][below(4)];
+    const weight = [`${50 + below(5)}.5`, `${50 + below(5)}.50`, `${50 + below(5)}.25`, ''][below(4)];
+    return [['a', 'b', ''][below(3)], age, weight, ...answers].join(',');
   });
-  return `${['site,f1,f2,f3,s1,s2,t1,t2,t3', ...rows].join('\n')}\n`;
+  return `${['site,age,weight,f1,f2,f3,s1,s2,t1,t2,t3', ...rows].join('\n')}\n`;
 }
 
 describe.each([
@@ -65,7 +72,10 @@ describe.each([
 
   test('where the fast lane, which cannot, would take the file', async () => {
     expect(await pairsCounted(codebook, { files: [file()], fastLaneFrom: 0 })).toEqual(await rows());
-    expect((await rows()).flatMap((joint) => joint?.pairs ?? []).length).toBeGreaterThan(50);
+    expect(
+      (await rows()).flatMap((one) => (one && typeof one === 'object' && 'pairs' in one ? one.pairs : []))
+        .length,
+    ).toBeGreaterThan(50);
   });
 
   test('in several files', async () => {
@@ -89,4 +99,65 @@ test('a tally does not hold pairs: it is refused, not taken for people without s
   expect(problem?.en).toContain('a tally does not hold');
   expect(others).toEqual([]);
   await expect(countFiles({ files: [tally], codebook: siteCodebook, plan: {} })).resolves.toBeTruthy();
+});
+
+describe('numbers in tallies', () => {
+  const numbersCounted = async (files: readonly string[]) => {
+    const { counts } = await countFiles({ files, codebook: mixed, plan: { numbers: true } });
+    return counts.flatMap(({ tally }) =>
+      tallyParts(tally).map(({ numbers }) => numbers?.measure.toJson(numbers.state) ?? null),
+    );
+  };
+  const parts = async (of: ReturnType<typeof site>) => {
+    const [header = '', ...lines] = mixedRows().trim().split('\n');
+    const csv = (name: string, rows: readonly string[]) => of.file(name, `${[header, ...rows].join('\n')}\n`);
+    return {
+      all: csv('all.csv', lines),
+      first: csv('first.csv', lines.slice(0, 100)),
+      second: await of.part('second.json', [csv('second.csv', lines.slice(100))]),
+    };
+  };
+
+  test('those of a tally and of a file add up to those of all', async () => {
+    const { all, first, second } = await parts(site(mixed));
+    const expected = await numbersCounted([all]);
+    expect(await numbersCounted([first, second])).toEqual(expected);
+    expect(expected[0]?.[1]?.people.slice(0, 3).map(([number]) => number)).toEqual([
+      '50.25',
+      '50.5',
+      '51.25',
+    ]);
+  });
+
+  test('a tally without them, of an earlier version or made with min_cell, leaves them uncounted', async () => {
+    const of = site(mixed);
+    const { first, second } = await parts(of);
+    const written = JSON.parse(readFileSync(second, 'utf8')) as { populations: { groups: object[] }[] };
+    for (const { groups } of written.populations)
+      for (const group of groups) Reflect.deleteProperty(group, 'numbers');
+    const earlier = of.file('earlier.json', JSON.stringify(written));
+    expect(await numbersCounted([first, earlier])).toEqual([null, null, null]);
+    const discreet = await of.part('discreet.json', [first], { minCell: 3 });
+    expect(readFileSync(discreet, 'utf8')).not.toContain('50.25');
+    expect(await numbersCounted([discreet])).toEqual([null, null, null]);
+  });
+
+  test('numbers that do not add up, are written otherwise, or stand out of order are refused where they stand', async () => {
+    const of = site(mixed);
+    const { second } = await parts(of);
+    const refused = async (change: (text: string) => string) => {
+      const file = of.file('part.json', change(readFileSync(second, 'utf8')));
+      return (await refusal(numbersCounted([file]))).map(({ path }) => path);
+    };
+    const written = /"50\.25",\s*(\d+)/;
+    expect(await refused((text) => text.replace(written, (_, n) => `"50.25", ${Number(n) + 1}`))).toEqual([
+      'populations[0].groups[0].numbers[1]',
+    ]);
+    const first = 'populations[0].groups[0].numbers[1].people[0]';
+    expect(await refused((text) => text.replace('"50.25"', '"50.250"'))).toEqual([first]);
+    expect(await refused((text) => text.replace('"50.25"', '"fifty"'))).toContain(first);
+    expect(await refused((text) => text.replace('"50.25"', '"50.75"'))).toEqual([
+      'populations[0].groups[0].numbers[1].people[1]',
+    ]);
+  });
 });

@@ -1,9 +1,11 @@
 import type { Population } from '../../codebook/codebook.ts';
-import type { JointScores, JointScoresMeasure } from '../../measures/joint-scores.ts';
+import type { JointScoresMeasure } from '../../measures/joint-scores.ts';
 import { type PopulationTally, tallyOf } from '../../measures/population-tally.ts';
 import { scoreCode } from '../../measures/score-code.ts';
-import type { Variable, VariablePair } from '../../measures/variable.ts';
-import { type CountedColumns, placeOf, placeSql, scoreSql } from './counting-query.ts';
+import { sameVariable, type Variable, type VariablePair } from '../../measures/variable.ts';
+import { readNumber } from '../../responses/cells/read-number.ts';
+import { cellOf, codeSql } from './counted-column.ts';
+import { type CountedColumns, type CountedNumbers, placeOf, placeSql, scoreSql } from './counting-query.ts';
 import { type Dialect, dialects, type NamedSql, steppedPlace } from './dialect.ts';
 import type { SqlRow, SqlTable } from './sql-table.ts';
 
@@ -35,32 +37,54 @@ export async function askForPairs(table: SqlTable, counted: Counted): Promise<Pa
 }
 
 function pairSql({ population, columns, pairs }: Counted, from: string, dialect: Dialect): string {
-  const used = population.scales.flatMap((scale, index) =>
-    pairs.flat().some((variable) => variable.index === index) ? { scale, index } : [],
+  const used = pairs
+    .flat()
+    .filter((one, at, all) => all.findIndex((other) => sameVariable(one, other)) === at);
+  const coded = new Map(
+    used.map((variable) => [nameOf(variable), codedSql(variable, population, columns, dialect)]),
   );
-  const codes = used.map(({ scale, index }): NamedSql => {
-    const sql = scoreSql(scale, columns, scoreCode(scale).oneAnswer, dialect);
-    return { name: code(index), sql };
+  const cells = pairs.map((pair) => {
+    const [first, second] = pair.map((variable) => coded.get(nameOf(variable)));
+    if (!first || !second) return dialect.integer('-1');
+    const both = `${first.name} * ${second.codes} + ${second.name}`;
+    const isBoth = `${first.name} >= ${first.from} AND ${second.name} >= ${second.from}`;
+    return dialect.integer(`CASE WHEN ${isBoth} THEN ${both} ELSE -1 END`);
   });
-  /** Whether there are enough answers for a score. */
-  const isScore = ({ index }: Variable) => {
-    const scale = population.scales[index];
-    return scale ? `${code(index)} >= ${scale.minValid * scoreCode(scale).oneAnswer}` : '';
-  };
-  const cells = pairs.map(([first, second]) => {
-    const both = `${code(first.index)} * ${codesOf(population, second)} + ${code(second.index)}`;
-    return dialect.integer(`CASE WHEN ${isScore(first)} AND ${isScore(second)} THEN ${both} ELSE -1 END`);
-  });
-  const stepped = dialect.stepped(from, placeSql(columns, dialect), [codes]);
+  const stepped = dialect.stepped(from, placeSql(columns, dialect), [
+    [...coded.values()].flatMap((one) => one ?? []),
+  ]);
   return dialect.counts(stepped, steppedPlace, cells);
 }
 
-const code = (scale: number) => `hanaro_s${scale}`;
-
-function codesOf({ scales }: Population, { index }: Variable): number {
-  const scale = scales[index];
-  return scale ? scoreCode(scale).codes : 0;
+/** The value of each row as a whole number, as a query has it. */
+interface CodedSql extends NamedSql {
+  /** Below it the row has no value. */
+  readonly from: number;
+  /** All codes are smaller. */
+  readonly codes: number;
 }
+
+const nameOf = ({ kind, index }: Variable) => `hanaro_${kind}_${index}`;
+
+/** @returns null where the table does not have the column */
+function codedSql(
+  variable: Variable,
+  { scales }: Population,
+  columns: CountedColumns,
+  dialect: Dialect,
+): CodedSql | null {
+  const name = nameOf(variable);
+  const scale = variable.kind === 'scale' ? scales[variable.index] : undefined;
+  if (scale) {
+    const { oneAnswer, codes } = scoreCode(scale);
+    const sql = scoreSql(scale, columns, oneAnswer, dialect);
+    return { name, sql, codes, from: scale.minValid * oneAnswer };
+  }
+  const numbers = columns.numbers[variable.index];
+  return numbers ? { name, sql: codeSql(numbers, dialect), codes: codesOf(numbers), from: 0 } : null;
+}
+
+const codesOf = ({ texts }: CountedNumbers) => Math.max(1, texts?.length ?? 0);
 
 /**
  * Adds what a database has counted.
@@ -70,11 +94,7 @@ function codesOf({ scales }: Population, { index }: Variable): number {
  */
 export function addPairs(
   tally: PopulationTally,
-  {
-    population,
-    groups,
-    rows,
-  }: { readonly population: Population; readonly groups: number; readonly rows: number },
+  of: Omit<Counted, 'pairs'> & { readonly rows: number },
   answers: readonly PairAnswer[],
 ): boolean {
   const counted = new Map<number, number>();
@@ -82,22 +102,38 @@ export function addPairs(
     for (const [place, part, cell, n] of answer) {
       const pair = first + Number(part);
       counted.set(pair, (counted.get(pair) ?? 0) + Number(n));
-      const { outcome, group } = placeOf(Number(place), groups);
+      const { outcome, group } = placeOf(Number(place), of.columns.groups);
       const { jointScores } = tallyOf(tally, group);
-      if (outcome !== 'used' || !jointScores || cell === '-1') continue;
-      addCell(jointScores, population, { pair, cell: Number(cell), people: Number(n) });
+      if (outcome !== 'used' || !jointScores || !cell || cell === '-1') continue;
+      const { measure, state } = jointScores;
+      const codes = codesOfCell(BigInt(cell), measure.pairs[pair], measure, of);
+      if (codes) measure.addPeople(state, pair, codes, Number(n));
     }
   }
-  return [...counted.values()].every((of) => of === rows);
+  return [...counted.values()].every((rows) => rows === of.rows);
 }
 
-function addCell(
-  { measure, state }: { readonly measure: JointScoresMeasure; readonly state: JointScores },
-  population: Population,
-  { pair, cell, people }: { readonly pair: number; readonly cell: number; readonly people: number },
-): void {
-  const [, second] = measure.pairs[pair] ?? [];
-  if (!second) return;
-  const codes = codesOf(population, second);
-  measure.addPeople(state, pair, [Math.floor(cell / codes), cell % codes], people);
+/** The codes that the measure has for both values; null where a text is no number. */
+function codesOfCell(
+  cell: bigint,
+  pair: VariablePair | undefined,
+  measure: JointScoresMeasure,
+  { population: { scales }, columns }: Omit<Counted, 'pairs'>,
+): [number, number] | null {
+  if (!pair) return null;
+  const scaleOf = ({ kind, index }: Variable) => (kind === 'scale' ? scales[index] : undefined);
+  const numbersOf = ({ index }: Variable) => columns.numbers[index];
+  const codeOf = (variable: Variable, code: number): number | null => {
+    if (scaleOf(variable)) return code;
+    const numbers = numbersOf(variable);
+    const number = numbers ? readNumber(numbers.column, cellOf(numbers, String(code)) ?? '').number : null;
+    return number && measure.codeOfNumber(number);
+  };
+  const [first, second] = pair;
+  const scale = scaleOf(second);
+  const numbers = numbersOf(second);
+  const codes = BigInt(scale ? scoreCode(scale).codes : numbers ? codesOf(numbers) : 1);
+  const one = codeOf(first, Number(cell / codes));
+  const other = codeOf(second, Number(cell % codes));
+  return one === null || other === null ? null : [one, other];
 }

@@ -2,6 +2,7 @@ import type { Population } from '../../codebook/codebook.ts';
 import type { Problem } from '../../errors.ts';
 import { countAnswer } from '../../measures/item-histogram.ts';
 import { type MeasurePlan, nothingBeside } from '../../measures/measure-plan.ts';
+import { countNumber } from '../../measures/number-counts.ts';
 import { emptyTally, type GroupTally, tallyOf } from '../../measures/population-tally.ts';
 import { countScore } from '../../measures/score-histogram.ts';
 import { messages } from '../../messages/messages.ts';
@@ -78,7 +79,7 @@ export class TableTally {
     }
     const whole = people.every((n) => n === people[0] && Number.isSafeInteger(n));
     if (!whole || tally.#impossible) return null;
-    const of = { population, groups: counted.groups, rows: rowsIn(rows) };
+    const of = { population, columns: counted, rows: rowsIn(rows) };
     const fits =
       addMoments(tally.counts, population, counted.groups, moments ?? []) &&
       addPairs(tally.counts, of, pairs ?? []);
@@ -129,7 +130,7 @@ export class TableTally {
     } else if (scale < 0) {
       if (isRead) this.#addAnswer(tally, item, cell, people);
     } else if (scale >= scales.length) {
-      if (isRead) this.#addNumber(scale - scales.length, cell, people);
+      if (isRead) this.#addNumber(tally, scale - scales.length, cell, people);
     } else {
       const histogram = tally?.scales[scale];
       const { answers, sum } = scoreOf(cell);
@@ -163,13 +164,18 @@ export class TableTally {
     if (histogram) countAnswer(histogram, answer, people);
   }
 
-  #addNumber(index: number, cell: string, people: number): void {
+  #addNumber(tally: GroupTally | undefined, index: number, cell: string, people: number): void {
+    const counts = tally?.numbers?.state[index];
     const numeric = this.#columns.numbers[index];
-    if (!numeric) return;
+    if (!numeric) {
+      if (counts) countNumber(counts, null, people);
+      return;
+    }
     const text = this.#text(cellOf(numeric, cell));
     const meaning = readNumber(numeric.column, text);
     this.cells.numbers[index]?.addNumber(meaning, inNoLine, people);
     if (meaning.how === 'invalid') this.#addInvalid(numeric, text, people);
+    if (counts) countNumber(counts, meaning.number, people);
   }
 
   #addInvalid(column: CountedItem | CountedNumbers, text: string, people: number): void {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { Codebook, Population } from '../../codebook/codebook.ts';
 import type { Warning } from '../../errors.ts';
 import type { ScaleCoMoments } from '../../measures/co-moments.ts';
 import { type GroupTally, tallyOf } from '../../measures/population-tally.ts';
@@ -41,6 +41,7 @@ export function buildTally(
           groups: talliedGroups(population).map(({ group, level }) => ({
             group,
             ...talliedGroup(tallyOf(tally, level), minCell !== null),
+            ...talliedNumbers(population, tallyOf(tally, level), minCell !== null),
           })),
         })),
     ),
@@ -83,6 +84,12 @@ function talliedGroup(
       .map((scores, index) => ({ ...scores, co_moments: writtenMoments(moments[index]) })),
     characteristics: [...measures.levels.toJson(levels)],
   };
+}
+
+/** Nothing where the codebook has no column of numbers: tallies stay as they were. */
+function talliedNumbers(population: Population, { numbers }: GroupTally, discreet: boolean) {
+  if (population.numbers.length === 0) return {};
+  return { numbers: numbers && !discreet ? [...numbers.measure.toJson(numbers.state)] : null };
 }
 
 function writtenMoments(moments: ScaleCoMoments | undefined) {

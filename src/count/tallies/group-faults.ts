@@ -1,4 +1,5 @@
 import type { Population, Scale } from '../../codebook/codebook.ts';
+import { compareDecimals, decimalOf } from '../../codebook/words/decimal.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { momentFaults } from './moment-faults.ts';
@@ -9,7 +10,7 @@ type TalliedScale = TalliedGroup['scales'][number];
 
 /** Whether the counts of one group are of this population, and are all of the same people. */
 export function groupFaults(population: Population, counts: TalliedGroup, path: string): TallyFault[] {
-  const { respondents, items, scales, characteristics } = counts;
+  const { respondents, items, scales, characteristics, numbers } = counts;
   const named = [
     ...unlike(
       items.map(({ item, people }) => `${item} ${people.length}`),
@@ -26,6 +27,13 @@ export function groupFaults(population: Population, counts: TalliedGroup, path: 
       population.characteristics.map(({ column, levels }) => `${column} ${levels.length}`),
       `${path}.characteristics`,
     ),
+    ...(numbers
+      ? unlike(
+          numbers.map(({ characteristic }) => characteristic),
+          population.numbers.map(({ column }) => column),
+          `${path}.numbers`,
+        )
+      : []),
   ];
   if (named.length > 0) return named;
   const faults = [
@@ -37,6 +45,9 @@ export function groupFaults(population: Population, counts: TalliedGroup, path: 
     ),
     ...characteristics.flatMap(({ people, without_level }, index) =>
       unequal([...people, without_level], respondents, `${path}.characteristics[${index}]`),
+    ),
+    ...(numbers ?? []).flatMap((column, index) =>
+      numberFaults(column, respondents, `${path}.numbers[${index}]`),
     ),
     ...population.scales.flatMap((scale, index) => {
       const counted = scales[index];
@@ -98,6 +109,21 @@ function agrees(
     sum >= answers * BigInt(scale.min) &&
     sum <= answers * BigInt(scale.max)
   );
+}
+
+/** Numbers are written in one way only, and each once. */
+function numberFaults(
+  { people, without_number }: NonNullable<TalliedGroup['numbers']>[number],
+  respondents: number,
+  path: string,
+): TallyFault[] {
+  const faults = people.flatMap(([text], index) => {
+    const number = decimalOf(text);
+    const before = decimalOf(people[index - 1]?.[0] ?? '');
+    const fits = number?.text === text && (before === null || compareDecimals(before, number) < 0);
+    return fits ? [] : [{ path: `${path}.people[${index}]`, message: messages.correlate.otherNumber }];
+  });
+  return [...faults, ...unequal([...people.map(([, n]) => n), without_number], respondents, path)];
 }
 
 type Score = TalliedScale['people'][number];

@@ -17,7 +17,10 @@ export function restoredCounts({ populations }: TallyDocument, codebook: Codeboo
     codebook.populations
       .filter((of) => of.id === id)
       .map((population) => {
-        const tally = emptyTally(population, { coMoments: groups.every(hasMoments) });
+        const tally = emptyTally(population, {
+          coMoments: groups.every(hasMoments),
+          numbers: population.numbers.length === 0 || groups.every(({ numbers }) => numbers),
+        });
         for (const [index, { level }] of talliedGroups(population).entries()) {
           const group = groups[index];
           if (group) restoreGroup(group, tallyOf(tally, level));
@@ -31,7 +34,10 @@ function hasMoments({ scales }: TalliedGroup): boolean {
   return scales.every(({ co_moments: moments }) => moments);
 }
 
-function restoreGroup({ respondents, items, scales, characteristics }: TalliedGroup, into: GroupTally): void {
+function restoreGroup(
+  { respondents, items, scales, characteristics, numbers }: TalliedGroup,
+  into: GroupTally,
+): void {
   const { measures, coMoments } = into;
   into.respondents = respondents;
   measures.items.merge(into.items, measures.items.fromJson(items));
@@ -39,6 +45,7 @@ function restoreGroup({ respondents, items, scales, characteristics }: TalliedGr
   measures.levels.merge(into.levels, measures.levels.fromJson(characteristics));
   const moments = scales.flatMap(({ co_moments: written }) => written ?? []);
   if (coMoments) coMoments.measure.merge(coMoments.state, coMoments.measure.fromJson(moments));
+  into.numbers?.measure.merge(into.numbers.state, into.numbers.measure.fromJson(numbers ?? []));
 }
 
 /** The inputs of a tally, each under the name of the tally and its own: `part.json: users.csv`. */

@@ -45,6 +45,23 @@ const coMoments = z
       'were not counted, and with min_cell; not there in version 1.',
   );
 
+const numbers = z
+  .array(
+    z.strictObject({
+      characteristic: z.string().describe('The column.'),
+      people: z
+        .array(z.tuple([z.string(), z.int().positive()]))
+        .describe('[number, people], ascending: each number as text, exactly, as short as can be.'),
+      without_number: count,
+    }),
+  )
+  .nullable()
+  .exactOptional()
+  .describe(
+    'People with each number of a column of numbers. Null where they were not counted, and with min_cell; not there where the ' +
+      'codebook has no such column, nor in tallies of earlier versions.',
+  );
+
 const group = z
   .strictObject({
     group: z.string().nullable().describe('Null: people without a level of the grouping.'),
@@ -79,6 +96,7 @@ const group = z
         without_level: count,
       }),
     ),
+    numbers,
   })
   .describe(
     'respondents = people + those without, for every item, scale and characteristic. The codebook’s order.',
