@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
 import { loadReportSchema } from '../src/analyses/report/report-schema.ts';
+import { correlateStudy } from '../src/analyses/studies/correlate-study.ts';
 import { describeStudy } from '../src/analyses/studies/describe-study.ts';
 import { reliabilityStudy } from '../src/analyses/studies/reliability-study.ts';
 import { themesSchema } from '../src/analyses/themes/themes-schema.ts';
@@ -16,6 +17,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['audit-1.json', jsonSchema(auditSchema, 'audit-1.json', 'output')],
   ['codebook-1.json', jsonSchema(codebookSchema, 'codebook-1.json', 'input')],
   ['config-1.json', jsonSchema(configSchema, 'config-1.json', 'input')],
+  ['correlate-1.json', jsonSchema(await correlateStudy.schema(), 'correlate-1.json', 'output')],
   ['describe-1.json', jsonSchema(await describeStudy.schema(), 'describe-1.json', 'output')],
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],

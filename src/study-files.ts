@@ -39,7 +39,7 @@ export async function studyFiles<Own, Reported>(
     matched = [],
   } = waveOf
     ? await matchedWaves({ ...options, waveOf })
-    : await countFiles({ ...options, plan: study.plan });
+    : await countFiles({ ...options, plan: study.plan(settings) });
   const ungrouped = groupWithoutLevels(inputs);
   if (ungrouped.length > 0) throw new InputError(ungrouped);
   return study.build({

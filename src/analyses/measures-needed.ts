@@ -9,14 +9,14 @@ interface Needing {
 /**
  * What has to be counted for the figures that somebody is going to see.
  *
- * @param pairs  those that are looked at, where pairs of variables are needed
+ * @param pairs  those that are looked at, where pairs of variables are needed; null: none
  */
 export function measuresNeeded(
   analyses: Readonly<Record<string, Needing>>,
   isWanted: IsWanted = () => true,
-  pairs: PairsOfPopulation = everyPair,
+  pairs: PairsOfPopulation | null = everyPair,
 ): MeasurePlan {
   const needs = Object.values(analyses).flatMap((analysis) => analysis.needs?.(isWanted) ?? []);
-  const asked = needs.map((need) => [need, need === 'jointScores' ? pairs : true]);
+  const asked = needs.map((need) => [need, need === 'jointScores' ? (pairs ?? undefined) : true]);
   return { ...nothingBeside, ...Object.fromEntries(asked) };
 }

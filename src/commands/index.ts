@@ -19,6 +19,7 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['score', async () => (await import('./score.ts')).scoreCommand],
   ['describe', async () => (await import('./study/describe.ts')).describeCommand],
   ['reliability', async () => (await import('./study/reliability.ts')).reliabilityCommand],
+  ['correlate', async () => (await import('./study/correlate.ts')).correlateCommand],
   ['plot', async () => (await import('./plot.ts')).plotCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],

@@ -88,8 +88,10 @@ export interface NumberCell {
   readonly value: number | null;
   /** That a reader sees. */
   readonly decimals: number;
-  /** `probability`: without the zero before the point, and `<.001` where it would round to nothing. */
-  readonly style?: 'probability';
+  /**
+   * `correlation`: without the zero before the point; `probability`: so, and `<.001` where it would round to nothing.
+   */
+  readonly style?: 'correlation' | 'probability';
   /** Stands before the number: `ʷ`. */
   readonly sign?: string;
 }
@@ -124,6 +126,9 @@ export const count = (value: number | null | undefined): NumberCell => number(va
 
 export const probability = (value: number | null | undefined, decimals: number): NumberCell =>
   number(value, decimals, { style: 'probability' });
+
+export const correlation = (value: number | null | undefined, decimals: number): NumberCell =>
+  number(value, decimals, { style: 'correlation' });
 
 export function interval(
   limits: { readonly conf_low: number | null; readonly conf_high: number | null } | null | undefined,

@@ -1,5 +1,7 @@
 import type { Cell, Column, Table } from '../document/document.ts';
-import { formatFigure, formatInterval, formatProbability } from './format-figure.ts';
+import { formatCorrelation, formatFigure, formatInterval, formatProbability } from './format-figure.ts';
+
+const styled = { correlation: formatCorrelation, probability: formatProbability };
 
 /** A cell as people read it. */
 export function cellText(cell: Cell): string {
@@ -7,7 +9,7 @@ export function cellText(cell: Cell): string {
     case 'text':
       return cell.text;
     case 'number': {
-      const format = cell.style === 'probability' ? formatProbability : formatFigure;
+      const format = cell.style === undefined ? formatFigure : styled[cell.style];
       return (cell.sign ?? '') + format(cell.value, cell.decimals);
     }
     case 'interval':

@@ -15,6 +15,11 @@ export function formatProbability(value: number | null, decimals: number): strin
   return roundHalfAway(value, decimals).replace(/^0/, '');
 }
 
+/** Between −1 and 1, without the zero before the point. */
+export function formatCorrelation(value: number | null, decimals: number): string {
+  return formatFigure(value, decimals).replace(/^(-?)0(?=\.)/, '$1');
+}
+
 export function formatInterval(low: number | null, high: number | null, decimals: number): string {
   if (low === null || high === null) return noValue;
   return `[${roundHalfAway(low, decimals)}, ${roundHalfAway(high, decimals)}]`;

@@ -149,7 +149,8 @@ function numberCell({ value, decimals, style, sign }: Omit<NumberCell, 'kind'>):
   const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const smallest = `.${'1'.padStart(decimals, '0')}`;
   const before = sign === undefined ? '' : `"${sign}"`;
-  const format = style === 'probability' ? `[<0${smallest}]"<${smallest}";${places}` : `${before}0${places}`;
+  const plain = style === 'correlation' ? places : `${before}0${places}`;
+  const format = style === 'probability' ? `[<0${smallest}]"<${smallest}";${places}` : plain;
   return { value, type: Number, format };
 }
 

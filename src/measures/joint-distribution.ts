@@ -54,6 +54,10 @@ export function jointDistribution(
   };
 }
 
+export function peopleWithBoth({ pairs }: Pick<JointDistribution, 'pairs'>): number {
+  return Number(pairs.reduce((sum, { people }) => sum + people, 0n));
+}
+
 /** The first and the second value change places. */
 export function swapped({ denominators: [first, second], pairs }: JointDistribution): JointDistribution {
   const turned = pairs.map((pair) => ({ first: pair.second, second: pair.first, people: pair.people }));

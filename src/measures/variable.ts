@@ -23,10 +23,8 @@ export function variablesOf({ scales, numbers }: Population): Variable[] {
 }
 
 /** Each with each that comes before it: the second with the first, the third with the first and the second, … */
-export function pairsOf(variables: readonly Variable[]): VariablePair[] {
-  return variables.flatMap((second, at) =>
-    variables.slice(0, at).map((first): VariablePair => [first, second]),
-  );
+export function pairsOf<One>(variables: readonly One[]): (readonly [One, One])[] {
+  return variables.flatMap((second, at) => variables.slice(0, at).map((first) => [first, second] as const));
 }
 
 export const everyPair = (population: Population) => pairsOf(variablesOf(population));

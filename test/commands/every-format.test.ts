@@ -13,6 +13,7 @@ const commands = [
   { args: ['score', ...data], status: 0, checks: false, table: 'scales' },
   { args: ['describe', ...data], status: 0, checks: false, table: 'characteristics' },
   { args: ['reliability', ...data], status: 0, checks: false, table: 'reliability' },
+  { args: ['correlate', ...data], status: 0, checks: false, table: 'correlations' },
   { args: ['plot', 'indicators', 'fixtures/users.csv'], status: 0, checks: false, table: 'indicators' },
   { args: ['check', ...data], status: 1, checks: true, table: 'findings' },
   {

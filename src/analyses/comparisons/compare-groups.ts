@@ -15,6 +15,7 @@ import type { TwoSamples } from '../../stats/two-samples.ts';
 import { welchTTest } from '../../stats/welch-t-test.ts';
 import { Figures } from '../figures.ts';
 import type { ReportSettings } from '../report/report-head.ts';
+import { starsFor } from '../stars-for.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 
 type ComparisonFigures = Omit<
@@ -90,14 +91,9 @@ export function compareGroups(
       estimate: cliffsDelta(compareRanks(first, second)),
     })),
     test,
-    stars: starsFor((test === 'welch' ? welch : student)?.pValue, settings),
+    stars: starsFor((test === 'welch' ? welch : student)?.pValue, settings.stars),
     not_computed: figures.notComputed,
   };
-}
-
-function starsFor(pValue: number | undefined, { stars }: ReportSettings): string {
-  if (pValue === undefined) return '';
-  return stars.find(({ below }) => pValue < below)?.symbol ?? '';
 }
 
 function spreadTestRow(result: FTestResult): NonNullable<ComparisonRow['levene']> {

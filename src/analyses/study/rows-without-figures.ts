@@ -1,10 +1,16 @@
+import { type LocalizedText, localize } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import type { UncomputedRow } from '../report/uncomputed-texts.ts';
 import type { Reason } from '../schema-kit.ts';
 
 type Row = UncomputedRow<Exclude<Reason, 'suppressed'>>;
 
 /** A row with figures: of what, of whom, and why a figure is null. */
-interface FigureRow extends Omit<Row, 'reasons'> {
+interface FigureRow extends Omit<Row, 'reasons' | 'label'> {
+  readonly label?: LocalizedText | undefined;
+  /** Of two variables. */
+  readonly label1?: LocalizedText | undefined;
+  readonly label2?: LocalizedText | undefined;
   readonly item?: string | undefined;
   readonly not_computed: Readonly<Record<string, Reason>>;
 }
@@ -34,5 +40,8 @@ function withReasons(row: FigureRow): Row[] {
   const reasons = Object.values(row.not_computed)
     .filter((reason) => reason !== 'suppressed')
     .filter((reason) => !saidOfScale(reason));
-  return reasons.length === 0 ? [] : [{ ...row, reasons }];
+  return reasons.length === 0 ? [] : [{ ...row, label: labelOf(row), reasons }];
 }
+
+const labelOf = ({ label, label1 = localize(''), label2 = localize('') }: FigureRow): LocalizedText =>
+  label ?? messages.correlate.pair({ first: label1, second: label2 });

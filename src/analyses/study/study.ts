@@ -2,6 +2,7 @@ import type { ZodObject, ZodRawShape, z } from 'zod';
 import type { Document } from '../../document/document.ts';
 import type { Warning } from '../../errors.ts';
 import type { MeasurePlan } from '../../measures/measure-plan.ts';
+import type { PairsOfPopulation } from '../../measures/variable.ts';
 import { messages } from '../../messages/messages.ts';
 import type { StudySettings } from '../analysis.ts';
 import { measuresNeeded } from '../measures-needed.ts';
@@ -21,6 +22,8 @@ export interface DeclaredStudy<Shape extends ZodRawShape, Analyses> {
   readonly settings: (kit: SchemaKit) => Shape;
   /** By the name of their rows in the document, in its order. */
   readonly analyses: Analyses;
+  /** The pairs of variables that are looked at, where an analysis needs them; left out: all. Null: none. */
+  readonly pairs?: (settings: OwnSettings<Shape>) => PairsOfPopulation | null;
 }
 
 /** Settings that a study has of its own. */
@@ -40,7 +43,8 @@ export interface Study<Own, Reported> {
   readonly id: string;
   /** The names of its arrays of rows. */
   readonly arrays: readonly string[];
-  readonly plan: MeasurePlan;
+  /** What has to be counted. */
+  readonly plan: (settings: Own) => MeasurePlan;
   readonly build: (run: CountedRun<StudySettings & Own>) => Reported;
   readonly document: (report: Reported, view: ScoreView) => Document;
   /** Figures that have no value, and why. */
@@ -57,11 +61,11 @@ export function study<
   },
 >(declared: DeclaredStudy<Shape, Analyses>): Study<OwnSettings<Shape>, StudyReport<Shape, Analyses>>;
 // The compiler cannot follow how rows of analyses become arrays of a report: the signature above says it.
-export function study({ id, analyses, settings }: Erased): object {
-  const made: Study<unknown, AnyStudyReport> = {
+export function study({ id, analyses, settings, pairs }: Erased): object {
+  const made: Study<Record<string, unknown>, AnyStudyReport> = {
     id,
     arrays: Object.keys(analyses),
-    plan: measuresNeeded(analyses),
+    plan: (own) => measuresNeeded(analyses, undefined, pairs?.(own)),
     build(run) {
       const counted = countedPopulations(run);
       const { warnings, ...head } = reportOf(run);
@@ -85,4 +89,5 @@ interface Erased {
   readonly id: string;
   readonly settings: (kit: SchemaKit) => ZodRawShape;
   readonly analyses: Readonly<Record<string, ErasedAnalysis>>;
+  readonly pairs?: (settings: Record<string, unknown>) => PairsOfPopulation | null;
 }

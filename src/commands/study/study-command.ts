@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { AnyStudyReport } from '../../analyses/study/any-study.ts';
 import type { Study } from '../../analyses/study/study.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
 import { decimalsFor } from '../../document/decimals.ts';
 import { flatTables } from '../../document/flat-tables.ts';
 import { UsageError } from '../../errors.ts';
@@ -52,7 +53,7 @@ export interface StudyCommand<Options, Own, Reported> {
   /** Loaded when it is run. */
   readonly study: () => Promise<Study<Own, Reported>>;
   /** @throws UsageError for options that do not go together */
-  readonly settings: (options: Options) => Own;
+  readonly settings: (options: Options, codebook: Codebook) => Own;
 }
 
 export function studyCommand<Options extends StudyOptionValues, Own, Reported extends AnyStudyReport>(
@@ -89,7 +90,8 @@ async function runStudy<Options extends StudyOptionValues, Own, Reported extends
   environment: TerminalEnvironment,
 ): Promise<number> {
   if (options.minCell !== undefined) throw withoutMinCell(declared.name);
-  const settings = declared.settings(options);
+  const written = await codebookNamed(options.codebook);
+  const settings = declared.settings(options, written);
   const study = await declared.study();
   const output = { ...options, table: outputTable(options) };
   const write = await outputOf(output, environment, inputsOf(options, files), {
@@ -97,7 +99,6 @@ async function runStudy<Options extends StudyOptionValues, Own, Reported extends
     tableOfDatabase: options.engine !== undefined,
   });
   const { studyFiles } = await import('../../study-files.ts');
-  const written = await codebookNamed(options.codebook);
   const matching = declared.matchesWaves ? wavesToMatch(options.wave, written) : null;
   const { codebook = written, waveOf } = matching ?? {};
   const data = dataOrDemo(filesOf(files, matching), options, localize(declared.examples[0]));
