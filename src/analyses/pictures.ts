@@ -8,6 +8,8 @@ type MakePictures = (report: Report, view: ScoreView) => readonly Picture[];
 export const pictureKinds = {
   indicators: async () => (await import('./scales/scale-pictures.ts')).indicatorPictures,
   profile: async () => (await import('./scales/scale-pictures.ts')).profilePictures,
+  answers: async () => (await import('./items/item-pictures.ts')).answerPictures,
+  differences: async () => (await import('./comparisons/comparison-pictures.ts')).differencePictures,
 } as const satisfies Readonly<Record<string, () => Promise<MakePictures>>>;
 
 export type PictureKind = keyof typeof pictureKinds;

@@ -1,5 +1,5 @@
 /** What a picture shows: data and what they mean, in one language; `src/formats/svg` draws it. */
-export type Drawing = DotPlot;
+export type Drawing = DotPlot | DivergingBars | Forest;
 
 /** A scale of numbers along a picture. */
 export interface Axis {
@@ -34,5 +34,32 @@ export interface DotPlot {
     readonly indent: number;
     /** One for each series. */
     readonly points: readonly Estimate[];
+  }[];
+}
+
+/** How people answered, line by line: shares to both sides of the middle answer. */
+export interface DivergingBars {
+  readonly kind: 'diverging_bars';
+  /** From the lowest to the highest. */
+  readonly answers: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly indent: number;
+    /** People who gave each answer, as scored; null where they are withheld. */
+    readonly people: readonly number[] | null;
+  }[];
+}
+
+/** Differences with their intervals, and the line where there is none. */
+export interface Forest {
+  readonly kind: 'forest';
+  readonly axis: Axis;
+  readonly decimals: number;
+  /** What is higher to the left of no difference, and to the right. */
+  readonly sides: readonly [left: string, right: string];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly indent: number;
+    readonly estimate: Estimate;
   }[];
 }

@@ -22,5 +22,11 @@ function valuesOf(drawing: Picture['drawing']): DataCell[][] {
           high,
         ]),
       );
+    case 'diverging_bars':
+      return drawing.rows.flatMap(({ label, people }) =>
+        drawing.answers.map((answer, index) => [label, answer, people?.[index] ?? null, null, null]),
+      );
+    case 'forest':
+      return drawing.rows.map(({ label, estimate: { value, low, high } }) => [label, null, value, low, high]);
   }
 }

@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import type { Axis } from '../../document/drawing.ts';
-import { element, textLines } from './element.ts';
+import { element, printed, textLines } from './element.ts';
 import { textWidth } from './text-width.ts';
 import type { Theme } from './theme.ts';
 
 /** Where numbers stand between two places of a picture. */
 export interface Positions {
   readonly at: (value: number) => number;
+  /** The numbers at its two ends. */
+  readonly ends: readonly [number, number];
   readonly ticks: readonly number[];
   readonly label: (tick: number) => string;
 }
@@ -25,10 +27,10 @@ export function positions(
     .range([from, to]);
   if (min === null || max === null) scale.nice(5);
   const [first = 0, last = 1] = scale.domain();
-  const ends = [min ?? first, max ?? last] as const;
+  const ends: readonly [number, number] = [min ?? first, max ?? last];
   scale.domain(ends);
   const ticks = scale.ticks(6);
-  return { at: (value) => scale(value), ticks, label: scale.tickFormat(6) };
+  return { at: (value) => scale(value), ends, ticks, label: scale.tickFormat(6) };
 }
 
 const tickSize = 11;
@@ -47,7 +49,7 @@ export function horizontalAxis(
   let end = Number.NEGATIVE_INFINITY;
   const rules = ticks.map((tick) => {
     const x = at(tick);
-    const text = label(tick).replace('-', '\u2212');
+    const text = printed(label(tick));
     const half = textWidth(text, tickSize) / 2;
     const fits = x - half > end + 4;
     if (fits) end = x + half;

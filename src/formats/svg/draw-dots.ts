@@ -1,9 +1,9 @@
 import type { DotPlot } from '../../document/drawing.ts';
 import { formatFigure } from '../format-figure.ts';
 import { horizontalAxis, positions } from './axis.ts';
-import { element, textLines } from './element.ts';
+import { textLines } from './element.ts';
 import { type Drawn, type LegendEntry, pictureWidth } from './frame.ts';
-import { mark } from './marks.ts';
+import { intervalLine, mark } from './marks.ts';
 import { placeRows } from './row-labels.ts';
 import { textWidth } from './text-width.ts';
 import { colourOf, type Theme } from './theme.ts';
@@ -23,8 +23,6 @@ export function drawDots({ axis, decimals, series, rows }: DotPlot, theme: Theme
     { top: 0, bottom: places.height, middle: (places.left + right) / 2, name: axis.label },
     theme,
   );
-  const [first = 0, last = 1] = [scale.ticks.at(0), scale.ticks.at(-1)];
-  const within = (value: number) => Math.min(Math.max(value, axis.min ?? first), axis.max ?? last);
   const dots = rows.flatMap(({ points }, row) =>
     points.map(({ value, low, high }, index) => {
       const y = (places.middles[row] ?? 0) + (index - (points.length - 1) / 2) * apart;
@@ -36,15 +34,9 @@ export function drawDots({ axis, decimals, series, rows }: DotPlot, theme: Theme
         fill: theme.ink,
       });
       if (value === null) return number;
-      const line =
-        low === null || high === null
-          ? ''
-          : element('path', {
-              d: `M${scale.at(within(low)).toFixed(2)} ${y}H${scale.at(within(high)).toFixed(2)}`,
-              stroke: colourOf(index),
-              'stroke-width': 2,
-            });
-      return line + mark(index, scale.at(value), y) + number;
+      return (
+        intervalLine(scale, { low, high }, y, colourOf(index)) + mark(index, scale.at(value), y) + number
+      );
     }),
   );
   return { content: rule.content + places.labels + dots.join(''), height: places.height + rule.height };

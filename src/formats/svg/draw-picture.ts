@@ -1,5 +1,7 @@
 import type { Picture } from '../../document/document.ts';
+import { drawDivergingBars, legendOfAnswers } from './draw-diverging-bars.ts';
 import { drawDots, legendOfSeries } from './draw-dots.ts';
+import { drawForest } from './draw-forest.ts';
 import { type Drawn, framed, type LegendEntry } from './frame.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,5 +18,9 @@ function drawingOf(
   switch (drawing.kind) {
     case 'dots':
       return { legend: legendOfSeries(drawing.series), drawn: drawDots(drawing, theme) };
+    case 'diverging_bars':
+      return { legend: legendOfAnswers(drawing, theme), drawn: drawDivergingBars(drawing, theme) };
+    case 'forest':
+      return { legend: [], drawn: drawForest(drawing, theme) };
   }
 }

@@ -1,4 +1,6 @@
-import { element } from './element.ts';
+import type { Estimate } from '../../document/drawing.ts';
+import type { Positions } from './axis.ts';
+import { element, short } from './element.ts';
 import { colourOf } from './theme.ts';
 
 /** The mark of a series: form and colour tell it apart, so that grey print does, too. */
@@ -33,4 +35,20 @@ export function mark(series: number, x: number, y: number, radius = 5): string {
 }
 
 const polygon = (points: readonly (readonly [number, number])[]) =>
-  `M${points.map(([x, y]) => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`).join('L')}Z`;
+  `M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`;
+
+/** An interval across the axis, cut at its ends. */
+export function intervalLine(
+  { at, ends: [first, last] }: Positions,
+  { low, high }: Pick<Estimate, 'low' | 'high'>,
+  y: number,
+  colour: string,
+): string {
+  if (low === null || high === null) return '';
+  const within = (value: number) => short(at(Math.min(Math.max(value, first), last)));
+  return element('path', {
+    d: `M${within(low)} ${short(y)}H${within(high)}`,
+    stroke: colour,
+    'stroke-width': 2,
+  });
+}

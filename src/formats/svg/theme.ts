@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 /** Colours of a picture, and the prefix of its ids, which are to be unique on a page. */
 export interface Theme {
   readonly ink: string;
@@ -36,3 +38,53 @@ export const colourOf = (series: number): string =>
   seriesColours[series % seriesColours.length] ?? seriesColours[0];
 
 export const fonts = "'Noto Sans KR','Noto Sans CJK KR','Malgun Gothic','Apple SD Gothic Neo',sans-serif";
+
+/** What an area is filled with, and the colour of text on it. */
+export interface Fill {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** From the lowest answer to the middle, and from the middle to the highest, strongest first. Source: ColorBrewer RdBu */
+const below = ['#b2182b', '#d6604d', '#f4a582', '#fddbc7'];
+const above = ['#2166ac', '#4393c3', '#92c5de', '#d1e5f0'];
+const between = '#f0f0f0';
+
+/** The fill of an answer: red below the middle, hatched, since red and blue are one grey; blue above it. */
+export function answerFill(answer: number, answers: number, { id }: Theme): Fill {
+  const { side, strength, colour } = shade(answer, answers);
+  const ink = strength === 0 && side > 0 ? '#ffffff' : '#1a1a1a';
+  return { fill: side < 0 ? `url(#${id}-below-${answer})` : colour, ink };
+}
+
+/** The patterns that fills refer to. */
+export function answerPatterns(answers: number, { id }: Theme): string {
+  const patterns = Array.from({ length: answers }, (_, answer) => ({ answer, ...shade(answer, answers) }))
+    .filter(({ side }) => side < 0)
+    .map(({ answer, colour, strength }) => {
+      const size = 5 + strength;
+      return element(
+        'pattern',
+        {
+          id: `${id}-below-${answer}`,
+          width: size,
+          height: size,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: 'rotate(45)',
+        },
+        element('rect', { width: size, height: size, fill: colour }),
+        element('path', { d: `M0 0V${size}`, stroke: '#ffffff', 'stroke-width': 1.3 }),
+      );
+    });
+  return patterns.length === 0 ? '' : element('defs', {}, ...patterns);
+}
+
+function shade(answer: number, answers: number): { side: number; strength: number; colour: string } {
+  const half = Math.floor(answers / 2);
+  const fromEnd = Math.min(answer, answers - 1 - answer);
+  const side = answers % 2 === 1 && answer === half ? 0 : answer < half ? -1 : 1;
+  // Of many answers several share a colour.
+  const strength = Math.min(3, half <= 4 ? fromEnd : Math.floor((fromEnd * 4) / half));
+  const colours = side < 0 ? below : above;
+  return { side, strength, colour: side === 0 ? between : (colours[strength] ?? between) };
+}
