@@ -23,6 +23,18 @@ type ComparisonFigures = Omit<
   'population' | 'scale' | 'parent' | 'label' | 'group1' | 'group2'
 >;
 
+/** How two groups are compared. */
+export type ComparisonSettings = Pick<ReportSettings, 'conf_level' | 'stars' | 'test' | 'levene_below'>;
+
+/** The test that stars go by: the one that is asked for, or what Levene's p decides. */
+export function chosenTest(
+  leveneP: number | undefined,
+  { test, levene_below }: ComparisonSettings,
+): 'student' | 'welch' {
+  if (test !== 'auto') return test;
+  return leveneP !== undefined && leveneP < levene_below ? 'welch' : 'student';
+}
+
 /**
  * Every figure that compares two groups' scores; differences are the first group minus the second.
  *
@@ -32,7 +44,7 @@ type ComparisonFigures = Omit<
 export function compareGroups(
   firstScores: ScoreDistribution,
   secondScores: ScoreDistribution,
-  settings: ReportSettings,
+  settings: ComparisonSettings,
   { group2, points = 1 }: { readonly group2: string; readonly points?: number },
 ): ComparisonFigures {
   const figures = new Figures();
@@ -58,8 +70,7 @@ export function compareGroups(
   const welch = figures.compute('welch', () => welchTTest(samples, confidenceLevel));
   const d = figures.compute('cohens_d', () => cohensD(samples, confidenceLevel));
 
-  const leveneRejects = levene !== null && levene.pValue < settings.levene_below;
-  const test = settings.test === 'auto' ? (leveneRejects ? 'welch' : 'student') : settings.test;
+  const test = chosenTest(levene?.pValue, settings);
 
   return {
     n1,

@@ -8,9 +8,9 @@ import {
   probability,
   text,
 } from '../../document/document.ts';
-import type { ReportSettings } from '../report/report-head.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
+import type { ComparisonSettings } from './compare-groups.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 
 /** Of the columns of figures, without the signs that belong to one. */
@@ -27,7 +27,7 @@ export const comparisonColumnIds = [
 /** The test, the difference and the effect size of a comparison, where a line has one. */
 export function comparisonColumns<Line>(
   comparisonOf: (line: Line) => ComparisonRow | undefined,
-  settings: ReportSettings,
+  settings: ComparisonSettings,
   { language, decimals }: ScoreView,
 ): ColumnOf<Line>[] {
   const level = Number((settings.conf_level * 100).toPrecision(12));
@@ -61,7 +61,7 @@ export function comparisonColumns<Line>(
   ];
 }
 
-function tCell(row: ComparisonRow, { test }: ReportSettings, decimals: number): Cell {
+function tCell(row: ComparisonRow, { test }: ComparisonSettings, decimals: number): Cell {
   const statistic = row[row.test]?.statistic;
   return number(statistic, decimals, test === 'auto' && row.test === 'welch' ? { sign: 'ʷ' } : {});
 }

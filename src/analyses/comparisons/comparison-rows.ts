@@ -1,8 +1,7 @@
 import { pointsPerMean } from '../../codebook/codebook.ts';
 import { scoreDistribution } from '../../measures/score-distribution.ts';
 import type { CountedPopulation } from '../analysis.ts';
-import type { ReportSettings } from '../report/report-head.ts';
-import { compareGroups } from './compare-groups.ts';
+import { type ComparisonSettings, compareGroups } from './compare-groups.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 
 /** One row per scale and pair of groups, each pair and its two groups in the codebook's order. */
@@ -10,7 +9,7 @@ export function comparisonRows({
   population,
   groups: [, ...levels],
   settings,
-}: CountedPopulation<ReportSettings>): ComparisonRow[] {
+}: CountedPopulation<ComparisonSettings>): ComparisonRow[] {
   return population.scales.flatMap((scale, index) => {
     const groups = levels.flatMap(({ id, tally }) => {
       const histogram = tally.scales[index];

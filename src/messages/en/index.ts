@@ -20,6 +20,7 @@ import { reconstruct } from './reconstruct.ts';
 import { score } from './score.ts';
 import { servers } from './servers.ts';
 import { spss } from './spss.ts';
+import { compare } from './studies/compare.ts';
 import { describe } from './studies/describe.ts';
 import { pictures } from './studies/pictures.ts';
 import { reliability } from './studies/reliability.ts';
@@ -38,6 +39,7 @@ export const english = {
   codebookSyntax,
   commands,
   common,
+  compare,
   correlate,
   describe,
   documents,
