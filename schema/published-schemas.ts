@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
 import { loadReportSchema } from '../src/analyses/report/report-schema.ts';
+import { compareStudy } from '../src/analyses/studies/compare-study.ts';
 import { correlateStudy } from '../src/analyses/studies/correlate-study.ts';
 import { describeStudy } from '../src/analyses/studies/describe-study.ts';
 import { reliabilityStudy } from '../src/analyses/studies/reliability-study.ts';
@@ -16,6 +17,7 @@ import { verificationSchema } from '../src/printed/verify/verification-schema.ts
 export const publishedSchemas: readonly (readonly [file: string, schema: object])[] = [
   ['audit-1.json', jsonSchema(auditSchema, 'audit-1.json', 'output')],
   ['codebook-1.json', jsonSchema(codebookSchema, 'codebook-1.json', 'input')],
+  ['compare-1.json', jsonSchema(await compareStudy.schema(), 'compare-1.json', 'output')],
   ['config-1.json', jsonSchema(configSchema, 'config-1.json', 'input')],
   ['correlate-1.json', jsonSchema(await correlateStudy.schema(), 'correlate-1.json', 'output')],
   ['describe-1.json', jsonSchema(await describeStudy.schema(), 'describe-1.json', 'output')],

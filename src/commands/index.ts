@@ -21,6 +21,7 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['reliability', async () => (await import('./study/reliability.ts')).reliabilityCommand],
   ['correlate', async () => (await import('./study/correlate.ts')).correlateCommand],
   ['plot', async () => (await import('./plot.ts')).plotCommand],
+  ['compare', async () => (await import('./study/compare.ts')).compareCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['themes', async () => (await import('./themes.ts')).themesCommand],

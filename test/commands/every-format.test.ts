@@ -12,6 +12,12 @@ const data = ['fixtures/staff.csv', 'fixtures/users.csv'];
 const commands = [
   { args: ['score', ...data], status: 0, checks: false, table: 'scales' },
   { args: ['describe', ...data], status: 0, checks: false, table: 'characteristics' },
+  {
+    args: ['compare', ...data, '--paired', 'tangibles,empathy', '--permutations', '99', '--bootstrap', '99'],
+    status: 0,
+    checks: false,
+    table: 'paired',
+  },
   { args: ['reliability', ...data], status: 0, checks: false, table: 'reliability' },
   { args: ['correlate', ...data], status: 0, checks: false, table: 'correlations' },
   { args: ['plot', 'indicators', 'fixtures/users.csv'], status: 0, checks: false, table: 'indicators' },

@@ -39,10 +39,15 @@ export const settingsOfEvery = {
   stars: z.array(z.strictObject({ symbol: z.string(), below: z.number() })),
 };
 
-const settingsSchema = z.strictObject({
-  conf_level: settingsOfEvery.conf_level,
+/** Which t-test decides. */
+export const testSettings = {
   test: z.enum(['student', 'welch', 'auto']).describe('auto: Welch where Levene’s p is below levene_below.'),
   levene_below: z.number(),
+};
+
+const settingsSchema = z.strictObject({
+  conf_level: settingsOfEvery.conf_level,
+  ...testSettings,
   stars: settingsOfEvery.stars,
   min_cell: z
     .int()

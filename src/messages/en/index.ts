@@ -22,6 +22,7 @@ import { servers } from './servers.ts';
 import { spss } from './spss.ts';
 import { compare } from './studies/compare.ts';
 import { describe } from './studies/describe.ts';
+import { paired } from './studies/paired.ts';
 import { pictures } from './studies/pictures.ts';
 import { reliability } from './studies/reliability.ts';
 import { studies } from './studies/studies.ts';
@@ -49,6 +50,7 @@ export const english = {
   formats,
   help,
   numbers,
+  paired,
   people,
   pictures,
   printed,

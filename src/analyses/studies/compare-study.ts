@@ -1,0 +1,18 @@
+import { did } from '../did/did.ts';
+import { ledger } from '../ledger/ledger.ts';
+import { paired } from '../paired/paired.ts';
+import { pairedSettings } from '../paired/paired-settings.ts';
+import { pairsCounted } from '../paired/scale-pairs.ts';
+import { populations } from '../populations/populations.ts';
+import { testSettings } from '../report/report-head.ts';
+import { resamplingSettings } from '../resampling/resampling-settings.ts';
+import type { SchemaKit } from '../schema-kit.ts';
+import { study } from '../study/study.ts';
+
+/** What differs between groups, between scores of the same people, and from wave to wave. */
+export const compareStudy = study({
+  id: 'compare',
+  settings: (kit: SchemaKit) => ({ ...testSettings, ...pairedSettings(kit), ...resamplingSettings(kit) }),
+  analyses: { ledger, populations, paired, did },
+  pairs: ({ paired: asked }) => pairsCounted(asked),
+});
