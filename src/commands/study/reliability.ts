@@ -11,6 +11,7 @@ export function reliabilityCommand(environment: TerminalEnvironment): Command {
       description: messages.reliability.command,
       examples: [
         'hanaro reliability users.csv',
+        'hanaro reliability users.csv --by sex',
         'hanaro reliability survey.csv --codebook survey.yaml -o reliability.xlsx',
         'hanaro reliability survey.csv --codebook survey.yaml --format csv --table reliability_items',
       ],

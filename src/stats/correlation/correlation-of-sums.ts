@@ -4,7 +4,11 @@ import { NotComputable } from '../not-computable.ts';
 import type { JointSums } from './joint-sums.ts';
 
 /** r, the root of one fraction of whole numbers; ±1 exactly where both values lie on a line. */
-export function correlationOf({ covariance, firstSpread, secondSpread }: JointSums): number {
+export function correlationOf({
+  covariance,
+  firstSpread,
+  secondSpread,
+}: Pick<JointSums, 'covariance' | 'firstSpread' | 'secondSpread'>): number {
   return signOf(covariance) * Math.sqrt(nearestNumber(covariance ** 2n, firstSpread * secondSpread));
 }
 

@@ -1,5 +1,5 @@
+import { correlationOf } from '../correlation/correlation-of-sums.ts';
 import { NotComputable } from '../not-computable.ts';
-import { exactCorrelation } from './exact-correlation.ts';
 import { type ItemCovariances, itemsThatVaryTogether, spreadOf } from './item-covariances.ts';
 
 /**
@@ -12,7 +12,9 @@ export function itemCorrelations(covariances: ItemCovariances): readonly (readon
   const spreads = covariances.matrix.map((_, item) => spreadOf(covariances, item));
   if (spreads.includes(0n)) throw new NotComputable('constant_item');
   return covariances.matrix.map((row, i) =>
-    row.map((covariance, j) => exactCorrelation(covariance, spreads[i] ?? 0n, spreads[j] ?? 0n)),
+    row.map((covariance, j) =>
+      correlationOf({ covariance, firstSpread: spreads[i] ?? 0n, secondSpread: spreads[j] ?? 0n }),
+    ),
   );
 }
 

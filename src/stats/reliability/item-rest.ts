@@ -1,5 +1,5 @@
+import { correlationOf } from '../correlation/correlation-of-sums.ts';
 import { NotComputable } from '../not-computable.ts';
-import { exactCorrelation } from './exact-correlation.ts';
 import { type ItemCovariances, itemsThatVaryTogether, spreadOf } from './item-covariances.ts';
 
 /** n (n − 1) times variances and covariance of an item and the sum of the other items of its scale. */
@@ -26,5 +26,5 @@ export function itemRestCorrelation(covariances: ItemCovariances, position: numb
   const { covariance, item, rest } = itemAndRest(covariances, position);
   if (item === 0n) throw new NotComputable('constant_item');
   if (rest === 0n) throw new NotComputable('no_variance');
-  return exactCorrelation(covariance, item, rest);
+  return correlationOf({ covariance, firstSpread: item, secondSpread: rest });
 }

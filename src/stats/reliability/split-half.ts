@@ -1,5 +1,5 @@
+import { correlationOf } from '../correlation/correlation-of-sums.ts';
 import { NotComputable } from '../not-computable.ts';
-import { exactCorrelation } from './exact-correlation.ts';
 import { type ItemCovariances, itemsThatVaryTogether } from './item-covariances.ts';
 
 export type SplitHalfMethod = 'odd_even_spearman_brown' | 'odd_even_horst';
@@ -27,7 +27,7 @@ export function splitHalf(covariances: ItemCovariances): {
       else of.even += covariance;
     }
   if (of.odd === 0n || of.even === 0n) throw new NotComputable('no_variance');
-  const r = exactCorrelation(of.between / 2n, of.odd, of.even);
+  const r = correlationOf({ covariance: of.between / 2n, firstSpread: of.odd, secondSpread: of.even });
   if (r === -1) throw new NotComputable('no_variance');
   const even = items % 2 === 0;
   // 4pq = 1 − 1 / k², and the formula without its difference of two like numbers.

@@ -118,6 +118,12 @@ describe('a scale', () => {
   });
 });
 
+test('a half that everybody has the same sum of leaves no split half', () => {
+  const constantAt = (position: number) =>
+    covariancesOf([1, 3, 2].map((answer) => [answer, answer].with(position, 2)));
+  for (const position of [0, 1]) expect(() => splitHalf(constantAt(position))).toThrow('no_variance');
+});
+
 describe('an item', () => {
   test('has the mean, SD and correlation with the rest that simple-statistics computes', () => {
     fc.assert(
