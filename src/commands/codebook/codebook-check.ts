@@ -28,7 +28,7 @@ export function codebookCheckCommand(environment: TerminalEnvironment): Command 
 }
 
 const kind: ResultKind = {
-  tables: ['populations', 'to_confirm'],
+  tables: ['populations', 'to_confirm', 'band_gaps'],
   checks: true,
 };
 

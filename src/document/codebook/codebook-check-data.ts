@@ -3,6 +3,7 @@ import type { DataTable } from '../data-tables.ts';
 import type { Outcomes } from '../outcomes.ts';
 import { type CheckedCodebook, marksText, usableText } from './codebook-check-document.ts';
 import { codebookText } from './codebook-text.ts';
+import { type BandGap, bandGaps } from './numbers-notes.ts';
 
 /** What `codebook check` finds, for programs. */
 export interface CodebookCheck {
@@ -18,6 +19,7 @@ export interface CodebookCheck {
     readonly group_column: string | null;
   }[];
   readonly to_confirm: readonly { readonly line: number }[];
+  readonly band_gaps: readonly BandGap[];
 }
 
 export function codebookCheck({ file, outline, toConfirm }: CheckedCodebook): CodebookCheck {
@@ -35,11 +37,12 @@ export function codebookCheck({ file, outline, toConfirm }: CheckedCodebook): Co
       group_column: population.group?.column ?? null,
     })),
     to_confirm: toConfirm.map((line) => ({ line })),
+    band_gaps: populations.flatMap(bandGaps),
   };
 }
 
 export function codebookCheckData(
-  { populations, to_confirm }: CodebookCheck,
+  { populations, to_confirm, band_gaps }: CodebookCheck,
   language: Language,
 ): DataTable[] {
   return [
@@ -56,6 +59,11 @@ export function codebookCheckData(
       ]),
     },
     { id: 'to_confirm', columns: ['line'], rows: to_confirm.map(({ line }) => [line]) },
+    {
+      id: 'band_gaps',
+      columns: ['population', 'column', 'from', 'below'],
+      rows: band_gaps.map(({ population, column, from, below }) => [population, column, from, below]),
+    },
   ];
 }
 

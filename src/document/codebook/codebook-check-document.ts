@@ -3,6 +3,7 @@ import type { Language } from '../../localized.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, type Document, paragraph, text } from '../document.ts';
 import { codebookText } from './codebook-text.ts';
+import { bandGaps, gapText } from './numbers-notes.ts';
 
 /** A codebook that has been read without fault. */
 export interface CheckedCodebook {
@@ -20,6 +21,7 @@ export function codebookCheckDocument(checked: CheckedCodebook, language: Langua
     title: usableText(checked, language),
     blocks: [
       buildTable({ id: 'populations', name, caption: name }, columnsIn(language), populations),
+      ...populations.flatMap(bandGaps).map((gap) => paragraph([gapText(gap, language)])),
       ...(checked.toConfirm.length === 0 ? [] : [paragraph([marksText(checked.toConfirm, language)])]),
     ],
   };

@@ -5,9 +5,11 @@ import type {
   ScaleOutline,
 } from '../../codebook/outline/codebook-outline.ts';
 import type { Language } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { buildTable, type ColumnOf } from '../build-table.ts';
 import { count, type Document, type Paragraph, paragraph, type Table, text } from '../document.ts';
 import { codebookText } from './codebook-text.ts';
+import { numbersNotes } from './numbers-notes.ts';
 
 /** A codebook for people: of each population the scales, inner ones indented, and the columns that describe people. */
 export function codebookDocument(outline: CodebookOutline, language: Language): Document {
@@ -104,7 +106,8 @@ function columnTable(
 }
 
 /** `남 (M, 1) · 여 (F, 2)`: each level, and what else stands in cells for it. */
-function levelsText({ levels }: ColumnOutline, language: Language): string {
+function levelsText({ levels, numbers }: ColumnOutline, language: Language): string {
+  if (levels.length === 0 && numbers) return messages.numbers.numbers[language];
   return levels
     .map(({ label, values }) => {
       const others = values.filter((value) => value !== label[language]);
@@ -114,7 +117,8 @@ function levelsText({ levels }: ColumnOutline, language: Language): string {
     .join(' · ');
 }
 
-function notes({ missing, missingRule, answers }: PopulationOutline, language: Language): Paragraph {
+function notes(population: PopulationOutline, language: Language): Paragraph {
+  const { missing, missingRule, answers } = population;
   return paragraph(
     [
       missing.length > 0
@@ -125,6 +129,7 @@ function notes({ missing, missingRule, answers }: PopulationOutline, language: L
           answers: texts.map(({ text, value }) => `${text} = ${value}`).join(', '),
         }),
       ),
+      ...numbersNotes(population, language),
       codebookText('neededNote', language),
       ...(missingRule === 'listwise' ? [codebookText('listwiseNote', language)] : []),
     ],

@@ -157,6 +157,7 @@ test('check is a document for programs, and says what to type next unless it sha
       },
     ],
     to_confirm: [],
+    band_gaps: [],
   });
   expect(runHanaro(['codebook', 'check', codebook]).stderr).toBe(
     `next:\n  hanaro check DATA.csv --codebook ${codebook}\n  hanaro score DATA.csv --codebook ${codebook}\n`,

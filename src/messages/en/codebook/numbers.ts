@@ -81,4 +81,10 @@ export const numbers = () => ({
     `a tally has the groups of its codebook, and cannot be grouped by "${column}"`,
   tallyGroupedByHint:
     'count the data files with --by, or make the tally with a codebook whose group is this column',
+  bandGap: ({ column, from, below }: { column: string; from: string; below: string }) =>
+    `${column}: numbers from ${from} to under ${below} are in no band`,
+  unitsOf: ({ column, units }: { column: string; units: string }) => `${column}: with the unit ${units}`,
+  missingOf: ({ column, codes }: { column: string; codes: string }) =>
+    `${column}: no answer: an empty cell, ${codes}`,
+  noMissingOf: ({ column }: { column: string }) => `${column}: no answer: an empty cell`,
 });

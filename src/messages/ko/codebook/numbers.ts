@@ -68,4 +68,8 @@ export const numbers = (): ReturnType<typeof english> => ({
     `집계 파일은 만들 때의 집단으로만 나뉘어 있어 다른 열로 나눌 수 없습니다: "${column}"`,
   tallyGroupedByHint:
     '원자료 파일과 --by를 사용하거나, 이 열을 group으로 적은 코드북으로 집계 파일을 다시 만드십시오',
+  bandGap: ({ column, from, below }) => `${column}: ${from} 이상 ${below} 미만은 어느 구간에도 들지 않음`,
+  unitsOf: ({ column, units }) => `${column}의 단위: ${units}`,
+  missingOf: ({ column, codes }) => `${column}의 결측: 빈칸, ${codes}`,
+  noMissingOf: ({ column }) => `${column}의 결측: 빈칸`,
 });
