@@ -16,7 +16,12 @@ const outline = buildCodebookOutline(
         missing: [99],
         group: { column: 'years', bands: [{ below: 5 }, { from: 10 }] },
         characteristics: [
-          { column: 'age', label: 'Age', bands: [{ below: 30, label: 'young' }, { from: 30 }], missing: [999] },
+          {
+            column: 'age',
+            label: 'Age',
+            bands: [{ below: 30, label: 'young' }, { from: 30 }],
+            missing: [999],
+          },
           { column: 'height', number: true, unit: 'cm' },
         ],
         scales: [{ id: 's', items: ['q'] }],
@@ -41,7 +46,9 @@ test('a codebook says units, missing codes of a column of numbers and numbers in
 
 test('checking it says the gaps, for programs, too', () => {
   const checked = { file: 'book.yaml', outline, toConfirm: [] };
-  expect(codebookCheck(checked).band_gaps).toEqual([{ population: 'p', column: 'years', from: '5', below: '10' }]);
+  expect(codebookCheck(checked).band_gaps).toEqual([
+    { population: 'p', column: 'years', from: '5', below: '10' },
+  ]);
   expect(JSON.stringify(codebookCheckDocument(checked, 'ko').blocks)).toContain(
     'years: 5 이상 10 미만은 어느 구간에도 들지 않음',
   );
