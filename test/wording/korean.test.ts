@@ -95,7 +95,7 @@ const names = new Set(
   `hanaro yaml json csv tsv xlsx xlsb xls sav zsav hwp hwpx html xml pdf rtf ods utf cp949 gzip gunzip utf16 bom nul
   excel spss word powerpoint apple numbers stata parquet sqlite duckdb postgresql clickhouse opendocument numbers
   qualtrics limesurvey kobotoolbox surveymonkey microsoft forms odk redcap google vs code windows macos linux
-  student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst mann whitney wilcoxon satterthwaite grim grimmer likert cohen printf tofixed
+  student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst yates freeman halton cram yang dalton mann whitney wilcoxon satterthwaite grim grimmer likert cohen printf tofixed
   english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -104,7 +104,7 @@ const names = new Set(
 /** Values of options and keys of files, as they are typed. */
 const typed = new Set(
   `reconstruct respondent reverse column printed check audit verify tally characteristics answers items values exclude true false sep instrument codebook survey
-  postgres join populations population score correlations both error drop keep first last missing row independent auto jeju  scales scale mean tables init all half any min max`
+  postgres join populations population score correlations both error drop keep first last missing row independent auto jeju  scales scale mean tables init all half any min max table`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

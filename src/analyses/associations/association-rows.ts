@@ -21,7 +21,7 @@ export function associationRows(counted: CountedPopulation<DescribeSettings>): A
     variable: column,
     label,
     by: group.column,
-    by_label: localize(group.column),
+    by_label: group.label ?? localize(group.column),
     n: counts.flat().reduce((sum, n) => sum + n, 0),
     ...associationFigures(counts, settings),
   }));

@@ -79,7 +79,7 @@ function columns(
       kind: 'interval',
       priority: 3,
     }),
-    column('difference', (row) => number(largestDifference(balance, row), decimals.points)),
+    column('difference', (row) => number(largestDifference(balance, row, 'multinomial'), decimals.points)),
     column('smallest_expected', (row) => number(row.smallest_expected, 1), { priority: 5 }),
   ];
 }

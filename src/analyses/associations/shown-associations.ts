@@ -21,10 +21,11 @@ export interface ShownAssociations {
 /** The difference of two groups that is farthest from 0; undefined where none can be computed. */
 export function largestDifference(
   balance: readonly BalanceRow[],
-  { population, variable }: Pick<AssociationRow, 'population' | 'variable'>,
+  { population, variable }: Pick<BalanceRow, 'population' | 'variable'>,
+  method: BalanceRow['method'],
 ): number | undefined {
   const estimates = balance
-    .filter((row) => row.population === population && row.variable === variable)
+    .filter((row) => row.population === population && row.variable === variable && row.method === method)
     .flatMap(({ estimate }) => estimate ?? []);
   return estimates.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0];
 }

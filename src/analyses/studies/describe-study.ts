@@ -2,6 +2,7 @@ import { associations } from '../associations/associations.ts';
 import { balance } from '../balance/balance.ts';
 import { describedCharacteristics } from '../characteristics/described-characteristics.ts';
 import { ledger } from '../ledger/ledger.ts';
+import { measurements } from '../measurements/measurements.ts';
 import { populations } from '../populations/populations.ts';
 import { study } from '../study/study.ts';
 import { describeSettings } from './describe-settings.ts';
@@ -10,5 +11,12 @@ import { describeSettings } from './describe-settings.ts';
 export const describeStudy = study({
   id: 'describe',
   settings: describeSettings,
-  analyses: { ledger, populations, characteristics: describedCharacteristics, associations, balance },
+  analyses: {
+    ledger,
+    populations,
+    characteristics: describedCharacteristics,
+    measurements,
+    associations,
+    balance,
+  },
 });

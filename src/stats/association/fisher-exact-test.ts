@@ -16,7 +16,7 @@ export interface FisherTest {
 }
 
 /** Ways that may be looked at, fewer where their weights have many digits: about a second. */
-const mostWays = (n: number) => 3e6 / (1 + n / 50);
+const mostWays = (n: number) => 2.6e6 / (1 + Math.sqrt(n) / 7);
 /** Up to here whole numbers are quick; beyond, two by two tables are summed in doubles. */
 const mostPeople = 5_000;
 
@@ -76,6 +76,6 @@ function weightOf({ cells, columnTotals }: OccupiedTable): bigint {
 function replicatesFor({ rowTotals, columnTotals, n }: OccupiedTable): number {
   const draws = (rowTotals.length - 1) * (columnTotals.length - 1);
   const stepsOfDraw = 10 + Math.sqrt(n) / 2;
-  const affordable = 2e8 / (draws * stepsOfDraw);
+  const affordable = 4e7 / (draws * stepsOfDraw);
   return affordable >= 100_000 ? 100_000 : affordable >= 30_000 ? 30_000 : 10_000;
 }

@@ -4,6 +4,7 @@ import reference from '../../../fixtures/reference/association/association.json'
 import type { AssociationRow } from '../../../src/analyses/associations/association-row.ts';
 import type { BalanceRow } from '../../../src/analyses/balance/balance-row.ts';
 import type { CharacteristicRow } from '../../../src/analyses/characteristics/characteristic-row.ts';
+import type { MeasurementRow } from '../../../src/analyses/measurements/measurement-row.ts';
 import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 import { temporaryFile } from '../../temporary-file.ts';
@@ -12,7 +13,7 @@ interface Described {
   readonly characteristics: readonly (CharacteristicRow & { readonly percent_of_level: number | null })[];
   readonly associations: readonly AssociationRow[];
   readonly balance: readonly BalanceRow[];
-  readonly settings: object;
+  readonly measurements: readonly MeasurementRow[];
 }
 
 function described(...args: readonly string[]): Described {
@@ -246,4 +247,144 @@ test('the same seed draws the same tables where p is not exact', () => {
   expect(first).toMatchObject({ method: 'monte_carlo', seed: 5 });
   expect(fisher('5')).toEqual(first);
   expect(fisher('6')?.p_value).not.toBe(first?.p_value);
+});
+
+describe('columns of numbers', () => {
+  const numeric = (characteristics: readonly object[]) =>
+    temporaryFile(
+      'codebook.json',
+      JSON.stringify({
+        id: 'numbers',
+        version: '1',
+        populations: [
+          {
+            id: 'people',
+            min: 1,
+            max: 5,
+            group: { column: 'g', levels: ['1', '2'] },
+            characteristics,
+            scales: [{ id: 's', items: ['q'] }],
+          },
+        ],
+      }),
+    );
+  const data = (rows: readonly string[]) =>
+    temporaryFile('data.csv', `g,x,q\n${rows.map((row) => `${row},3\n`).join('')}`);
+  const valuesOf = (name: string) =>
+    [reference.numbers.find((one) => one.name === name)?.values ?? []].flat();
+
+  test.each(['sleep$extra', 'attitude$rating', 'ToothGrowth$len'])('%s: as R has them', (name) => {
+    const { values: _, name: __, ...expected } = reference.numbers.find((one) => one.name === name) ?? {};
+    const rows = valuesOf(name).map((value, index) => `${1 + (index % 2)},${value}`);
+    const { measurements } = described(
+      data([...rows, '1,']),
+      '--codebook',
+      numeric([{ column: 'x', number: true }]),
+    );
+    const { mean, sd, median, q1, q3, min, max, ...about } = measurements[0] as MeasurementRow;
+    expect(about).toMatchObject({
+      variable: 'x',
+      group: 'all',
+      n: rows.length,
+      missing: 1,
+      not_computed: {},
+    });
+    const own = { mean, sd, median, q1, q3, min, max };
+    for (const [figure, value] of Object.entries(own))
+      expect(value, figure).toBeCloseTo(Number(expected[figure as keyof typeof expected]), 12);
+    expect(measurements.map(({ group, n }) => [group, n])).toEqual([
+      ['all', rows.length],
+      ['1', rows.length / 2],
+      ['2', rows.length / 2],
+    ]);
+  });
+
+  test('the difference of two groups is over the mean of both variances, with its sign', () => {
+    const { first, second, value } =
+      reference.differences.find((one) => one.name === 'sleep, extra by drug') ?? {};
+    const rows = [...(first ?? []).map((x) => `1,${x}`), ...(second ?? []).map((x) => `2,${x}`)];
+    const { balance } = described(data(rows), '--codebook', numeric([{ column: 'x', number: true }]));
+    expect(balance).toHaveLength(1);
+    expect(balance[0]).toMatchObject({
+      variable: 'x',
+      group1: '1',
+      group2: '2',
+      n1: 10,
+      n2: 10,
+      method: 'average_variance',
+    });
+    expect(balance[0]?.estimate).toBeCloseTo(value ?? Number.NaN, 12);
+  });
+
+  test('bands of a column are compared by their levels, its numbers beside them', () => {
+    const rows = ['1,20', '1,35', '1,50', '2,25', '2,60', '2,61'];
+    const { associations, balance, measurements } = described(
+      data(rows),
+      '--codebook',
+      numeric([{ column: 'x', bands: [{ below: 40 }, { from: 40 }] }]),
+    );
+    expect(associations.map(({ variable, n }) => [variable, n])).toEqual([['x', 6]]);
+    expect(balance.map(({ method }) => method)).toEqual(['multinomial', 'average_variance']);
+    expect(measurements[1]).toMatchObject({ group: '1', n: 3, mean: 35, median: 35, min: 20, max: 50 });
+  });
+
+  test('no one and one person have no spread, and the program says so with status 4', () => {
+    const run = runHanaro([
+      'describe',
+      data(['1,20', '2,']),
+      '--codebook',
+      numeric([{ column: 'x', number: true }]),
+      '--json',
+      '--lang',
+      'en',
+    ]);
+    const { measurements, balance } = JSON.parse(run.stdout);
+    expect(measurements[1]).toMatchObject({
+      n: 1,
+      mean: 20,
+      sd: null,
+      q1: 20,
+      not_computed: { sd: 'one_respondent' },
+    });
+    expect(measurements[2]).toMatchObject({ n: 0, missing: 1, mean: null, min: null });
+    expect(measurements[2].not_computed).toMatchObject({ mean: 'no_respondents', max: 'no_respondents' });
+    expect(balance[0].not_computed).toEqual({ estimate: 'empty_group' });
+    expect(run.status).toBe(4);
+  });
+
+  test('grouped by the bands of a column, its numbers are not compared with themselves', () => {
+    const codebook = numeric([
+      {
+        column: 'x',
+        bands: [
+          { below: 40, id: 'young' },
+          { from: 40, id: 'old' },
+        ],
+      },
+    ]);
+    const file = data(['1,20', '1,35', '1,50', '2,25', '2,60', '2,61']);
+    const { balance, associations, measurements } = described(file, '--codebook', codebook, '--by', 'x');
+    expect(balance.map(({ variable }) => variable)).toEqual(['g']);
+    expect(associations.map(({ variable, by }) => [variable, by])).toEqual([['g', 'x']]);
+    expect(measurements.map(({ group, n }) => [group, n])).toEqual([
+      ['all', 6],
+      ['young', 3],
+      ['old', 3],
+    ]);
+  });
+
+  test('pooled tallies have the same figures as the file', () => {
+    const codebook = numeric([{ column: 'x', bands: [{ below: 40 }, { from: 40 }] }]);
+    const rows = ['1,20', '1,35.5', '1,50', '2,25', '2,60', '2,61.25', '1,', '2,20'];
+    const tallies = [rows.slice(0, 3), rows.slice(3)].map((part) =>
+      temporaryFile('part.json', runHanaro(['tally', data(part), '--codebook', codebook, '--json']).stdout),
+    );
+    const { measurements, associations, balance } = described(...tallies, '--codebook', codebook);
+    const whole = described(data(rows), '--codebook', codebook);
+    expect({ measurements, associations, balance }).toEqual({
+      measurements: whole.measurements,
+      associations: whole.associations,
+      balance: whole.balance,
+    });
+  });
 });
