@@ -118,6 +118,21 @@ describe('a scale', () => {
   });
 });
 
+test('two people are enough for all that needs no inverse', () => {
+  const covariances = covariancesOf([
+    [1, 2, 2],
+    [3, 3, 5],
+  ]);
+  // Answers grow by 2, 1 and 3: variances 2, 0.5 and 4.5, of the sum 18; all correlations are 1.
+  expect(cronbachAlpha(covariances, 0.95).estimate).toBeCloseTo((3 / 2) * (1 - 7 / 18), 12);
+  expect(alphaIfDeleted(covariances, 0)).toBeCloseTo(2 * (1 - 5 / 8), 12);
+  expect(itemSd(covariances, 1)).toBeCloseTo(Math.sqrt(0.5), 12);
+  const correlations = itemCorrelations(covariances);
+  expect(interItemCorrelation(correlations)).toEqual({ mean: 1, min: 1, max: 1 });
+  expect(mcdonaldOmega(correlations)).toBe(1);
+  expect(() => guttmanLambda6(covariances, correlations)).toThrow('singular_correlations');
+});
+
 test('a half that everybody has the same sum of leaves no split half', () => {
   const constantAt = (position: number) =>
     covariancesOf([1, 3, 2].map((answer) => [answer, answer].with(position, 2)));
