@@ -56,6 +56,28 @@ describe('hanaro reliability', () => {
   });
 });
 
+describe('tallies', () => {
+  const tallied = (...options: string[]) => {
+    const file = join(temporaryFolder(), 'tally.json');
+    expect(runHanaro(['tally', 'fixtures/users.csv', '-o', file, ...options]).status).toBe(0);
+    return runHanaro(['reliability', file, '--json', '--lang', 'en']);
+  };
+
+  test('have what the files have that they were made of', () => {
+    const figures = ({ stdout }: { stdout: string }) => JSON.parse(stdout).reliability;
+    expect(figures(tallied())).toEqual(figures(runHanaro(['reliability', 'fixtures/users.csv', '--json'])));
+  });
+
+  test('made with --min-cell have no figure and no n, and it is said how to have them', () => {
+    const run = tallied('--min-cell', '5');
+    expect(run.status).toBe(4);
+    expect(run.stderr).toContain('made with --min-cell: tally again without it');
+    const [row] = JSON.parse(run.stdout).reliability;
+    expect(row).toMatchObject({ n: null, cronbach_alpha: null, inter_item_r: null });
+    expect(row.not_computed.cronbach_alpha).toBe('not_counted');
+  });
+});
+
 describe('an item with a negative correlation with the rest', () => {
   const codebook = (scale: object) => ({
     id: 'a',

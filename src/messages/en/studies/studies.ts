@@ -23,6 +23,6 @@ export const studies = () => ({
     perfect_correlation: 'perfect correlation',
     one_level: 'everybody at one level',
     one_group: 'everybody in one group',
-    not_counted: 'not counted by what was read',
+    not_counted: 'not in a tally of an earlier version or made with --min-cell: tally again without it',
   },
 });

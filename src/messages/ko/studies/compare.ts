@@ -50,7 +50,7 @@ export const compare = (): ReturnType<typeof english> => ({
     family:
       '--adjust에서 함께 보정할 검정: all(한 응답자 유형의 모든 비교), scale(척도별 집단 쌍) 또는 쉼표로 구분한 척도 id',
   },
-  positiveNumber: '0보다 큰 수를 쓰십시오',
+  positiveNumber: '0보다 큰 수를 적으십시오',
   familyAlone: '--adjust 없이 --family만 지정했습니다. 보정할 검정이 없습니다',
   familyAloneHint: ({ family }) => `--adjust holm --family ${family}`,
   noSuchScale: ({ scale }) => `--family: 코드북에 없는 척도입니다: "${scale}"`,

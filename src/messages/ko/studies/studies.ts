@@ -23,6 +23,6 @@ export const studies = (): ReturnType<typeof english> => ({
     perfect_correlation: '완전한 상관',
     one_level: '모두 한 범주',
     one_group: '모두 한 집단',
-    not_counted: '집계되지 않음',
+    not_counted: '이전 버전이나 --min-cell로 만든 집계 파일에 없음. --min-cell 없이 다시 집계하십시오',
   },
 });
