@@ -4,7 +4,7 @@ import { jejuHanaro } from './built-in/jeju-hanaro.ts';
 import type { Codebook } from './codebook.ts';
 import { resolveCodebook } from './resolve/resolve-codebook.ts';
 import { refuseDataFile } from './written/data-file.ts';
-import { readWrittenFile } from './written/read-written-file.ts';
+import { parseText, readWrittenFile } from './written/read-written-file.ts';
 
 /** The codebook that is used when no codebook is named. */
 export function builtInCodebook(): Codebook {
@@ -26,6 +26,18 @@ export async function loadCodebook(file: string): Promise<Codebook> {
     const { withLines } = await import('./written/with-lines.ts');
     throw await withLines(error, file);
   }
+}
+
+/**
+ * Understands a codebook that is no file: its text in YAML or JSON, or what that says as an object.
+ *
+ * @param name  what messages call it
+ * @throws InputError when it cannot be parsed, does not follow the schema, or contradicts itself
+ */
+export async function parseCodebook(written: string | object, name = 'codebook'): Promise<Codebook> {
+  if (typeof written !== 'string') return understood(written, name);
+
+  return understood(await parseText(name, written), name);
 }
 
 async function understood(written: unknown, file: string): Promise<Codebook> {

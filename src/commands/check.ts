@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { populationNamed } from '../codebook/population-named.ts';
 import { flatTables } from '../document/flat-tables.ts';
 import { exitCodes } from '../errors.ts';
 import { messages } from '../messages/messages.ts';
@@ -10,7 +11,6 @@ import {
 } from '../responses/policies.ts';
 import { tableFormatNames } from '../table-formats.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
-import { populationNamed } from './codebook/population-named.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';
 import type { ResultKind } from './output/refuse-unfit.ts';

@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { type PictureKind, pictureKinds } from '../analyses/pictures.ts';
 import type { Report } from '../analyses/report/report-schema.ts';
+import { populationNamed } from '../codebook/population-named.ts';
 import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { decimalsFor } from '../document/decimals.ts';
 import { exitCodes } from '../errors.ts';
@@ -8,7 +9,6 @@ import type { Result } from '../formats/format.ts';
 import { localize } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
-import { populationNamed } from './codebook/population-named.ts';
 import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
 import { type DemoOptionValues, dataOrDemo } from './demo-data.ts';
 import { addEngineOptions, outputTable } from './engine-options.ts';

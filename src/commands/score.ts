@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander';
 import { analysisIds, type ReportPart, reportParts } from '../analyses/report/report-parts.ts';
 import type { Report } from '../analyses/report/report-schema.ts';
+import { populationNamed } from '../codebook/population-named.ts';
 import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { decimalsFor } from '../document/decimals.ts';
 import { flatTables } from '../document/flat-tables.ts';
 import type { Result } from '../formats/format.ts';
 import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
-import { populationNamed } from './codebook/population-named.ts';
 import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
 import { dataOrDemo } from './demo-data.ts';
 import { addEngineOptions, type EngineOptionValues, outputTable } from './engine-options.ts';

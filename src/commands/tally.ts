@@ -1,10 +1,10 @@
 import { Command } from 'commander';
+import { populationNamed } from '../codebook/population-named.ts';
 import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { exitCodes } from '../errors.ts';
 import { localize } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
-import { populationNamed } from './codebook/population-named.ts';
 import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from './engine-options.ts';
 import { whileCounting } from './notes/while-counting.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from './output/output-options.ts';

@@ -5,6 +5,7 @@ import { countRespondent, emptyTally, type PopulationTally } from '../measures/p
 import { messages } from '../messages/messages.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { recogniseFormat } from '../read/recognise-format.ts';
+import { comesOnce } from '../read/source/source.ts';
 import { withSource } from '../read/source/with-source.ts';
 import { checkWave, chosenWave } from '../responses/chosen-wave.ts';
 import { peopleInBothGroups } from '../responses/people/people-in-both-groups.ts';
@@ -59,8 +60,8 @@ export async function countFiles(options: CountOptions): Promise<Counted> {
   try {
     return await countOnce(options, lookAgain);
   } catch (error) {
-    // Where people are in both groups, every row is read cell by cell to say who and how many; standard input comes once.
-    if (!lookAgain.lane || options.files.includes('-')) throw error;
+    // Where people are in both groups, every row is read cell by cell to say who and how many; a stream comes once.
+    if (!lookAgain.lane || options.files.some((file) => comesOnce(file, options))) throw error;
     return await countOnce({ ...options, fastLaneFrom: Number.POSITIVE_INFINITY }, lookAgain);
   }
 }
@@ -152,7 +153,7 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
           const inputs = [{ ...input, warnings: () => [...input.warnings(), ...ofPeople()] }];
           return { inputs, counts: [], contents: contentsOf(inputs) };
         },
-        options.onRead,
+        options,
       ),
     );
     const twice = part && contents.add(part.contents);

@@ -15,6 +15,15 @@ export interface TableOptions {
   readonly sheet?: string | undefined;
   /** Called with how far the reading of each file is. */
   readonly onRead?: OnRead | undefined;
+  /** Inputs that are no files, by the name that messages give them. */
+  readonly given?: ReadonlyMap<string, GivenBytes> | undefined;
+}
+
+/** Bytes that a program hands over in the place of a file. */
+export interface GivenBytes {
+  readonly open: () => AsyncIterable<Uint8Array>;
+  /** Whether it can be opened again. */
+  readonly again: boolean;
 }
 
 /**

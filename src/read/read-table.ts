@@ -17,7 +17,7 @@ export async function readTable(
   options: TableOptions,
   consumer: TableConsumer,
 ): Promise<TableFacts> {
-  return withSource(file, (source) => readSource(source, options, consumer), options.onRead);
+  return withSource(file, (source) => readSource(source, options, consumer), options);
 }
 
 /** @throws Refusal, InputError */

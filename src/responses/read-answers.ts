@@ -33,7 +33,7 @@ export async function readAnswers(
   targetOf: (population: Population) => RowTarget,
 ): Promise<AnswerFile | null> {
   return source.problems.catching(() =>
-    withSource(source.file, (opened) => readOpenAnswers(opened, source, targetOf), source.options.onRead),
+    withSource(source.file, (opened) => readOpenAnswers(opened, source, targetOf), source.options),
   );
 }
 

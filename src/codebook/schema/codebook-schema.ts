@@ -206,6 +206,8 @@ export const codebookSchema = z
 
 /** A codebook as written: optional parts may be absent, a text may be one string or one per language. */
 export type WrittenCodebook = z.infer<typeof codebookSchema>;
+/** What may be written: what has a default may be left out. */
+export type CodebookInput = z.input<typeof codebookSchema>;
 export type WrittenPopulation = WrittenCodebook['populations'][number];
 export type WrittenScale = z.infer<typeof scale>;
 export type WrittenCharacteristic = z.infer<typeof characteristic>;

@@ -39,8 +39,13 @@ async function firstBytes(file: string, length: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** JSON is YAML, so one parser reads both. */
-async function parseText(file: string, text: string): Promise<unknown> {
+/**
+ * Reads a text that a person wrote in YAML or JSON: JSON is YAML, so one parser reads both.
+ *
+ * @param file  what messages call it
+ * @throws InputError when it is not well-formed
+ */
+export async function parseText(file: string, text: string): Promise<unknown> {
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { prettyErrors: false, lineCounter });

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Codebook, Population } from '../../codebook/codebook.ts';
+import { populationNamed } from '../../codebook/population-named.ts';
 import { exitCodes, UsageError } from '../../errors.ts';
 import { spreadsheetSafe } from '../../formats/spreadsheet-safe.ts';
 import { messages } from '../../messages/messages.ts';
@@ -9,7 +10,6 @@ import { writeRawText, writeResult } from '../output/write-result.ts';
 import { languageOption, outputOption, rawCellsOption, wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { codebookNamed } from './codebook-named.ts';
-import { populationNamed } from './population-named.ts';
 
 interface TemplateCommandOptions {
   readonly population?: string;

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
+import { populationNamed } from '../../codebook/population-named.ts';
 import { exitCodes } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { TemplateTables } from '../../printed/template-tables.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
-import { populationNamed } from '../codebook/population-named.ts';
 import { endingAtOnce } from '../interruption.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { formatOfEnding } from '../output/format-of-ending.ts';

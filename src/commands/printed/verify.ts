@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Report } from '../../analyses/report/report-schema.ts';
 import type { ThemesReport } from '../../analyses/themes/themes-schema.ts';
+import { populationNamed } from '../../codebook/population-named.ts';
 import type { CountOptions } from '../../count/count-files.ts';
 import { flatTables } from '../../document/flat-tables.ts';
 import { exitCodes, InputError, UsageError } from '../../errors.ts';
@@ -8,7 +9,6 @@ import { messages } from '../../messages/messages.ts';
 import type { Verification } from '../../printed/verify/verification-schema.ts';
 import type { NamedColumns } from '../../responses/coding/coding-columns.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
-import { populationNamed } from '../codebook/population-named.ts';
 import { codingColumnOption } from '../coding-column-option.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';

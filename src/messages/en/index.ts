@@ -22,6 +22,7 @@ import { servers } from './servers.ts';
 import { spss } from './spss.ts';
 import { compare } from './studies/compare.ts';
 import { describe } from './studies/describe.ts';
+import { library } from './studies/library.ts';
 import { paired } from './studies/paired.ts';
 import { pictures } from './studies/pictures.ts';
 import { reliability } from './studies/reliability.ts';
@@ -51,6 +52,7 @@ export const english = {
   help,
   numbers,
   paired,
+  library,
   people,
   pictures,
   printed,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Problem, unreadable } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
-import type { OnRead } from '../data-table.ts';
+import type { OnRead, TableOptions } from '../data-table.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
 import { chunkSize, storedBytes, storedSize } from './stored-bytes.ts';
 
@@ -34,11 +34,16 @@ export interface OpenSource extends Source {
 }
 
 /**
- * Opens a file, or standard input where the name is `-`.
+ * Opens a file, standard input where the name is `-`, or bytes that were given under this name.
  *
  * @throws Refusal, here or while the chunks are taken, when the file changes meanwhile or is damaged gzip
  */
-export async function openSource(file: string, onRead?: OnRead): Promise<OpenSource> {
+export async function openSource(
+  file: string,
+  { onRead, given }: Pick<TableOptions, 'onRead' | 'given'> = {},
+): Promise<OpenSource> {
+  const bytes = given?.get(file);
+  if (bytes) return sourceOf(file, inChunks(bytes.open()), { onRead });
   const pool = new ChunkPool(chunkSize);
   const source = await sourceOf(file, storedBytes(file, pool), { size: storedSize(file), onRead });
   return { ...source, giveBack: (chunk) => pool.giveBack(chunk) };
@@ -93,6 +98,14 @@ export async function sourceOf(
     contentSha256: content.sha256,
     close,
   };
+}
+
+/** Given bytes in chunks of the usual size; none is changed, for they belong to who gave them. */
+async function* inChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += chunkSize)
+      yield Buffer.from(piece.subarray(at, Math.min(at + chunkSize, piece.length)));
+  }
 }
 
 /** The same chunks, and their hash when all have been taken. */
@@ -166,3 +179,7 @@ export function sourceProblem(file: string, error: unknown): Problem | undefined
     hint: messages.reading.checkPathAndName,
   };
 }
+
+/** Whether an input can be read once only. */
+export const comesOnce = (file: string, { given }: Pick<TableOptions, 'given'>): boolean =>
+  file === '-' || given?.get(file)?.again === false;

@@ -1,9 +1,9 @@
-import type { Codebook, Population } from '../../codebook/codebook.ts';
-import { UsageError } from '../../errors.ts';
-import { messages } from '../../messages/messages.ts';
+import { UsageError } from '../errors.ts';
+import { messages } from '../messages/messages.ts';
+import type { Codebook, Population } from './codebook.ts';
 
 /**
- * The population that `--population` names; undefined where it is left out.
+ * The population with an id; undefined where none is asked for.
  *
  * @throws UsageError when the codebook has no such population
  */

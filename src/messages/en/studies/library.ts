@@ -1,0 +1,3 @@
+export const library = () => ({
+  noSuchPart: ({ part }: { part: string }) => `there is no table "${part}" to show`,
+});
