@@ -48,7 +48,7 @@ export const people = () => ({
   }) =>
     `${count} of ${names} ${named ? 'respondents have rows' : 'values of this column stand'} ${groups}${earlier}: in a test of independent samples a person is in one group only`,
   mostInBothGroupsHint:
-    "compare them by a paired t-test (or Wilcoxon's signed-rank test), which hanaro score does not have yet: test the differences of each person's scores in a statistics program. If equal values are different people, score with --on-both-groups independent",
+    "write `waves` with this column in place of `group` in the codebook, and compare each person's scores by hanaro compare (paired t-test, Wilcoxon's signed-rank test). If equal values are different people, score with --on-both-groups independent",
   fewInBothGroupsHint:
     'correct the rows whose name or group is wrong; if equal values are different people, score with --on-both-groups independent',
   keepOne: 'keep one of the rows, or choose with --on-duplicate first or last',

@@ -11,12 +11,12 @@ export const people = (): ReturnType<typeof english> => ({
   fewInBothGroups: ({ count, names, named, groups, earlier }) =>
     `${named ? '응답자' : '이 열의 값'} ${names}${named ? '명' : '개'} 가운데 ${count}${named ? '명의 행이' : '개가'} ${groups} 있습니다${earlier}. 독립표본 검정에서 한 사람은 한 집단에만 있어야 합니다`,
   mostInBothGroupsHint:
-    '대응표본 t검정(또는 Wilcoxon 부호순위 검정)으로 비교하십시오. hanaro score에는 아직 없으니 응답자별 점수의 차이를 통계 프로그램에서 검정하십시오. 값이 같아도 서로 다른 사람이면 --on-both-groups independent로 채점하십시오',
+    '코드북에서 이 열을 `group` 대신 `waves`에 적고 hanaro compare로 같은 사람의 점수를 비교하십시오(대응표본 t검정, Wilcoxon 부호순위 검정). 값이 같아도 서로 다른 사람이면 --on-both-groups independent로 채점하십시오',
   fewInBothGroupsHint:
     '식별자나 집단이 잘못 적힌 행을 고치십시오. 값이 같아도 서로 다른 사람이면 --on-both-groups independent로 채점하십시오',
   keepOne: '한 행만 남기거나 --on-duplicate first 또는 last로 고르십시오',
   waves:
-    '응답자 대부분의 행이 둘 이상입니다. 사전·사후처럼 여러 번 조사한 자료라면 시점별로 나누어 채점하고 대응표본 검정으로 비교하십시오. 같은 응답을 두 번 제출한 것이면 한 행만 남기십시오',
+    '응답자 대부분의 행이 둘 이상입니다. 사전·사후처럼 여러 번 조사한 자료라면 코드북에 `waves`를 적고 hanaro compare로 비교하십시오. 같은 응답을 두 번 제출한 것이면 한 행만 남기십시오',
   sameRespondentAsInRowBefore: '앞의 한 행과 같은 응답자입니다',
   sameRespondent: ({ where, line }) => `${where}${line}행과 같은 응답자입니다`,
 });
