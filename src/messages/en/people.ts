@@ -53,7 +53,7 @@ export const people = () => ({
     'correct the rows whose name or group is wrong; if equal values are different people, score with --on-both-groups independent',
   keepOne: 'keep one of the rows, or choose with --on-duplicate first or last',
   waves:
-    'most respondents have several rows: if these are waves of a survey, such as before and after, score each wave by itself, and compare them by a paired test; if forms were sent twice, keep one row of each',
+    'most respondents have several rows: if these are waves of a survey, such as before and after, write `waves` in the codebook, and compare them by hanaro compare; if forms were sent twice, keep one row of each',
   sameRespondentAsInRowBefore: 'the same respondent as in a row before',
   sameRespondent: ({ where, line }: { where: string; line: number }) =>
     `the same respondent as in ${where === '' ? 'line ' : where}${line}`,

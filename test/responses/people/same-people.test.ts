@@ -135,7 +135,7 @@ describe('the same people in two files', () => {
     const told = await problems(files(), { codebook: codebookFile('학번', false) });
     expect(told).toHaveLength(20);
     for (const { hint } of told) {
-      expect(hint?.en).toContain('score each wave by itself');
+      expect(hint?.en).toContain('compare them by hanaro compare');
       expect(`${hint?.en}${hint?.ko}`).not.toContain('--on-duplicate');
     }
     const { findings } = await checkFiles({ files: files(), codebook: codebookFile('학번', false) });
