@@ -5,6 +5,7 @@ import { compareStudy } from '../src/analyses/studies/compare-study.ts';
 import { correlateStudy } from '../src/analyses/studies/correlate-study.ts';
 import { describeStudy } from '../src/analyses/studies/describe-study.ts';
 import { reliabilityStudy } from '../src/analyses/studies/reliability-study.ts';
+import { reportStudy } from '../src/analyses/studies/report-study.ts';
 import { themesSchema } from '../src/analyses/themes/themes-schema.ts';
 import { codebookSchema } from '../src/codebook/schema/codebook-schema.ts';
 import { configSchema } from '../src/config/config-schema.ts';
@@ -24,6 +25,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
   ['reliability-1.json', jsonSchema(await reliabilityStudy.schema(), 'reliability-1.json', 'output')],
+  ['whole-report-1.json', jsonSchema(await reportStudy.schema(), 'whole-report-1.json', 'output')],
   ['report-1.json', jsonSchema(await loadReportSchema(), 'report-1.json', 'output')],
   ['tally-2.json', jsonSchema(tallySchema, 'tally-2.json', 'output')],
   ['themes-1.json', jsonSchema(themesSchema, 'themes-1.json', 'output')],

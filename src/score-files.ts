@@ -1,3 +1,4 @@
+import { leveneBelow } from './analyses/comparisons/levene-below.ts';
 import { loadAnalyses } from './analyses/load-analyses.ts';
 import { measuresNeeded } from './analyses/measures-needed.ts';
 import { buildReport } from './analyses/report/build-report.ts';
@@ -6,9 +7,6 @@ import { type CountOptions, countFiles } from './count/count-files.ts';
 import { suppressSmallCells } from './disclosure/suppress-small-cells.ts';
 import { InputError } from './errors.ts';
 import { groupWithoutLevels } from './responses/columns/group-without-levels.ts';
-
-/** Below this p, Levene's test makes `auto` choose Welch. */
-const leveneBelow = 0.05;
 
 export interface ScoreOptions extends CountOptions {
   /** Of every interval, between 0 and 1; default .95. */

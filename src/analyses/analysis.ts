@@ -14,7 +14,7 @@ import type { ScoreView } from './score-view.ts';
 /** How figures are computed and marked in every report. */
 export interface StudySettings {
   readonly conf_level: number;
-  readonly stars: readonly StarCutPoint[];
+  readonly stars: StarCutPoint[];
   /** The column that people are grouped by, where it is another one than the codebook's. */
   readonly by?: string;
 }

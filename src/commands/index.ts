@@ -20,6 +20,7 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['describe', async () => (await import('./study/describe.ts')).describeCommand],
   ['reliability', async () => (await import('./study/reliability.ts')).reliabilityCommand],
   ['correlate', async () => (await import('./study/correlate.ts')).correlateCommand],
+  ['report', async () => (await import('./study/report.ts')).reportCommand],
   ['plot', async () => (await import('./plot.ts')).plotCommand],
   ['compare', async () => (await import('./study/compare.ts')).compareCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],

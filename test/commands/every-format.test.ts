@@ -21,6 +21,12 @@ const commands = [
   { args: ['reliability', ...data], status: 0, checks: false, table: 'reliability' },
   { args: ['correlate', ...data], status: 0, checks: false, table: 'correlations' },
   { args: ['plot', 'indicators', 'fixtures/users.csv'], status: 0, checks: false, table: 'indicators' },
+  {
+    args: ['report', 'fixtures/users.csv', '--sections', 'differences,respondents'],
+    status: 0,
+    checks: false,
+    table: 'scales',
+  },
   { args: ['check', ...data], status: 1, checks: true, table: 'findings' },
   {
     args: ['themes', 'fixtures/example/interviews-kim.csv', 'fixtures/example/interviews-lee.csv'],
@@ -74,7 +80,7 @@ describe.each(commands)('$args', ({ args, status, checks, table }) => {
       '--lang',
       'ko',
     ]);
-    const drawn = args[0] === 'plot';
+    const drawn = args[0] === 'plot' || args[0] === 'report';
     if ((!checks && (name === 'junit' || name === 'github')) || (!drawn && name === 'svg')) {
       expect(run.status).toBe(2);
       expect(run.stderr).toContain(name);

@@ -5,8 +5,13 @@ import { scoreText } from '../score-text.ts';
 import { starsNote, unpadded } from '../stars-for.ts';
 import { missingFigureNotes } from './missing-figure-notes.ts';
 import { type ReportPart, reportParts } from './report-parts.ts';
-import type { Report } from './report-schema.ts';
+import type { Report as WholeReport } from './report-schema.ts';
 import { uncomputedReasons } from './uncomputed-figures.ts';
+
+type Arrays = Pick<WholeReport, 'populations' | 'scales' | 'items' | 'comparisons' | 'suppressed'>;
+type Report = Pick<WholeReport, 'settings'> & {
+  readonly [Id in keyof Arrays]: readonly Arrays[Id][number][];
+};
 
 /** How the figures of the tables that are shown were made, and why any is missing. */
 export function figureNotes(report: Report, parts: readonly ReportPart[], language: Language): string[] {

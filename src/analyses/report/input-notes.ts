@@ -3,11 +3,13 @@ import { scoreText } from '../score-text.ts';
 import type { LedgerRow, Report } from './report-schema.ts';
 
 /** What of a report says what was read. */
-export type ReadReport = Pick<Report, 'populations' | 'ledger'> & {
+export interface ReadReport {
+  readonly populations: readonly Report['populations'][number][];
+  readonly ledger: readonly LedgerRow[];
   readonly inputs: readonly Report['inputs'][number][];
   /** Scales are named where a report has rows of them. */
   readonly scales?: readonly Pick<Report['scales'][number], 'population' | 'scale' | 'label'>[];
-};
+}
 
 /** What was read: every file and how, with every row accounted for; then rows left out by group, and by scale. */
 export function inputNotes(report: ReadReport, language: Language): string[] {

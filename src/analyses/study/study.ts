@@ -24,6 +24,8 @@ export interface DeclaredStudy<Shape extends ZodRawShape, Analyses> {
   readonly analyses: Analyses;
   /** The pairs of variables that are looked at, where an analysis needs them; left out: all. Null: none. */
   readonly pairs?: (settings: OwnSettings<Shape>) => PairsOfPopulation | null;
+  /** For readers; left out: the tables of its analyses, one after the other. */
+  readonly document?: (report: never, view: ScoreView) => Document;
 }
 
 /** Settings that a study has of its own. */
@@ -61,7 +63,7 @@ export function study<
   },
 >(declared: DeclaredStudy<Shape, Analyses>): Study<OwnSettings<Shape>, StudyReport<Shape, Analyses>>;
 // The compiler cannot follow how rows of analyses become arrays of a report: the signature above says it.
-export function study({ id, analyses, settings, pairs }: Erased): object {
+export function study({ id, analyses, settings, pairs, document }: Erased): object {
   const made: Study<Record<string, unknown>, AnyStudyReport> = {
     id,
     arrays: Object.keys(analyses),
@@ -72,7 +74,7 @@ export function study({ id, analyses, settings, pairs }: Erased): object {
       const arrays = Object.entries(analyses).map(([name, { rows }]) => [name, counted.flatMap(rows)]);
       return { ...head, populations: [], ledger: [], ...Object.fromEntries(arrays), warnings };
     },
-    document: (report, view) => studyDocument(report, Object.values(analyses), view),
+    document: document ?? ((report, view) => studyDocument(report, Object.values(analyses), view)),
     uncomputed: (report) =>
       uncomputedTexts(
         unforeseen(rowsWithoutFigures(Object.values(report))),
@@ -90,4 +92,5 @@ interface Erased {
   readonly settings: (kit: SchemaKit) => ZodRawShape;
   readonly analyses: Readonly<Record<string, ErasedAnalysis>>;
   readonly pairs?: (settings: Record<string, unknown>) => PairsOfPopulation | null;
+  document?(report: AnyStudyReport, view: ScoreView): Document;
 }

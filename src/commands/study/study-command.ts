@@ -50,6 +50,8 @@ export interface StudyCommand<Options, Own, Reported> {
   readonly addOptions?: (command: Command, words: Words) => void;
   /** Whether people of several waves are matched; other studies take the answers of one. */
   readonly matchesWaves?: boolean;
+  /** Whether its document has pictures. */
+  readonly pictures?: true;
   /** Loaded when it is run. */
   readonly study: () => Promise<Study<Own, Reported>>;
   /** @throws UsageError for options that do not go together */
@@ -97,6 +99,7 @@ async function runStudy<Options extends StudyOptionValues, Own, Reported extends
   const write = await outputOf(output, environment, inputsOf(options, files), {
     tables: ['inputs', ...study.arrays, 'warnings'],
     tableOfDatabase: options.engine !== undefined,
+    ...(declared.pictures && { pictures: true }),
   });
   const { studyFiles } = await import('../../study-files.ts');
   const matching = declared.matchesWaves ? wavesToMatch(options.wave, written) : null;

@@ -26,6 +26,7 @@ import { library } from './studies/library.ts';
 import { paired } from './studies/paired.ts';
 import { pictures } from './studies/pictures.ts';
 import { reliability } from './studies/reliability.ts';
+import { report } from './studies/report.ts';
 import { studies } from './studies/studies.ts';
 import { themes } from './studies/themes.ts';
 import { waves } from './studies/waves.ts';
@@ -60,6 +61,7 @@ export const english = {
   reading,
   reconstruct,
   reliability,
+  report,
   score,
   servers,
   spss,

@@ -1,0 +1,2 @@
+/** Below this p, Levene's test makes `auto` choose Welch. */
+export const leveneBelow = 0.05;

@@ -1,0 +1,58 @@
+import { type Block, paragraph } from '../../document/document.ts';
+import { messages } from '../../messages/messages.ts';
+import { associationNotes } from '../associations/association-notes.ts';
+import { reliabilityNotes } from '../reliability/reliability-notes.ts';
+import { figureNotes } from '../report/figure-notes.ts';
+import { inputNotes } from '../report/input-notes.ts';
+import { missingFigureNotes } from '../report/missing-figure-notes.ts';
+import type { ScoreView } from '../score-view.ts';
+import { rowsWithoutFigures } from '../study/rows-without-figures.ts';
+import type { SectionId } from './section-ids.ts';
+import type { ShownReport } from './shown-report.ts';
+
+const texts = messages.report;
+
+/** How the figures of the parts that are shown were made, and why any is missing. */
+export function methodsSection(report: ShownReport, { language }: ScoreView): Block[] {
+  const shows = (...ids: SectionId[]) => ids.some((id) => report.settings.sections.includes(id));
+  const scored = shows('scores') ? (['scales', 'indicators'] as const) : [];
+  const notes = [
+    ...figureNotes({ ...report, suppressed: [] }, scored, language),
+    ...(shows('respondents') ? associationNotes(report, language) : []),
+    ...(shows('reliability') ? reliabilityNotes(report, language) : []),
+    ...(shows('reliability', 'respondents')
+      ? missingFigureNotes(
+          rowsWithoutFigures([report.associations, report.reliability]),
+          messages.studies.reasons,
+          language,
+        )
+      : []),
+  ];
+  return notes.length === 0 ? [] : [paragraph([...new Set(notes)])];
+}
+
+/** Every row accounted for, and what the program warned of. */
+export function dataSection(report: ShownReport, { language }: ScoreView): Block[] {
+  const warnings = report.warnings.map(({ file, message }) =>
+    file === undefined ? message[language] : `${file}: ${message[language]}`,
+  );
+  return [
+    paragraph(inputNotes(report, language)),
+    ...(warnings.length === 0 ? [] : [paragraph([texts.warnings[language], ...warnings])]),
+  ];
+}
+
+/** What it takes to have the same figures again. */
+export function reproduceSection(
+  { settings, tool, instrument, inputs }: ShownReport,
+  { language }: ScoreView,
+): Block[] {
+  return [
+    paragraph([
+      settings.command,
+      texts.version({ name: tool.name, version: tool.version })[language],
+      texts.codebook({ id: instrument.id, version: instrument.version })[language],
+      ...inputs.flatMap(({ file, sha256 }) => (sha256 === null ? [] : `${file}: SHA-256 ${sha256}`)),
+    ]),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Warning } from '../../errors.ts';
+import type { ShownAssociations } from '../associations/shown-associations.ts';
+import type { ShownCharacteristics } from '../characteristics/characteristic-tables.ts';
+import type { ShownItems } from '../items/item-tables.ts';
+import type { ShownReliability } from '../reliability/shown-reliability.ts';
+import type { ReadReport } from '../report/input-notes.ts';
+import type { Report, ReportSettings } from '../report/report-schema.ts';
+import type { ShownScales } from '../scales/scales-of.ts';
+import type { DescribeSettings } from '../studies/describe-settings.ts';
+import type { SectionId } from './section-ids.ts';
+
+interface SectionSettings {
+  readonly sections: readonly SectionId[];
+  readonly command: string;
+}
+
+/** What the parts of a report are made from. */
+export interface ShownReport
+  extends Omit<ShownScales, 'settings'>,
+    Omit<ShownItems, 'settings'>,
+    Omit<ShownReliability, 'settings'>,
+    Omit<ShownAssociations, 'settings'>,
+    Omit<ShownCharacteristics, 'settings'>,
+    Omit<ReadReport, 'scales'>,
+    Pick<Report, 'tool' | 'instrument'> {
+  readonly settings: ReportSettings & DescribeSettings & SectionSettings;
+  readonly warnings: readonly Warning[];
+}

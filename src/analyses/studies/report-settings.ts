@@ -1,0 +1,17 @@
+import type { SchemaKit } from '../schema-kit.ts';
+import { sectionIds } from '../sections/section-ids.ts';
+import { describeSettings } from './describe-settings.ts';
+
+/** What `hanaro report` asks beside what every study does. */
+export const reportSettings = (kit: SchemaKit) => ({
+  ...describeSettings(kit),
+  test: kit.z
+    .enum(['student', 'welch', 'auto'])
+    .describe('auto: Welch where Levene’s p is below levene_below.'),
+  levene_below: kit.z.number(),
+  min_cell: kit.z.null(),
+  sections: kit.z
+    .array(kit.z.enum(sectionIds))
+    .describe('Parts of the document for readers, in their order.'),
+  command: kit.z.string().describe('What was typed.'),
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runHanaro } from '../../run-hanaro.ts';
+import { temporaryFolder } from '../../temporary-file.ts';
+
+const data = ['fixtures/staff.csv', 'fixtures/users.csv'];
+const headingsOf = (markdown: string) => [...markdown.matchAll(/^## (.*)$/gm)].map(([, text]) => text);
+
+test('a report has its parts in order, and --sections chooses and orders them', () => {
+  const all = runHanaro(['report', ...data, '--format', 'markdown', '--lang', 'en']);
+  expect(all.status).toBe(0);
+  expect(headingsOf(all.stdout)).toEqual([
+    'Summary',
+    'Scores',
+    'Differences between groups',
+    'Answers',
+    'Respondents',
+    'Reliability',
+    'How figures were computed',
+    'Data',
+    'How to compute them again',
+  ]);
+  const some = runHanaro([
+    'report',
+    ...data,
+    '--format',
+    'markdown',
+    '--sections',
+    'data,summary',
+    '--lang',
+    'ko',
+  ]);
+  expect(headingsOf(some.stdout)).toEqual(['자료', '요약']);
+});
+
+test('its figures are those of score, describe and reliability', () => {
+  const json = (...args: string[]) => JSON.parse(runHanaro([...args, ...data, '--json']).stdout);
+  const report = json('report');
+  const score = json('score');
+  expect(report.scales).toEqual(score.scales);
+  expect(report.comparisons).toEqual(score.comparisons);
+  expect(report.items).toEqual(score.items);
+  const described = json('describe');
+  expect(report.characteristics).toEqual(described.characteristics);
+  expect(report.associations).toEqual(described.associations);
+  expect(report.reliability).toEqual(json('reliability').reliability);
+});
+
+test('what it says to type gives the same report again', () => {
+  const { settings } = JSON.parse(runHanaro(['report', ...data, '--by', 'sex', '--json']).stdout);
+  expect(settings.command).toBe(`hanaro report ${data.join(' ')} --by sex --json`);
+});
+
+test('the page is one file that asks the network for nothing, with every picture in it under ids of its own', () => {
+  const file = join(temporaryFolder(), 'report.html');
+  expect(runHanaro(['report', ...data, '-o', file, '--lang', 'en']).status).toBe(0);
+  const page = readFileSync(file, 'utf8');
+  expect(page.match(/<svg /g)).toHaveLength(11);
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(page).not.toMatch(/(?:src|href)="|@import|url\((?!#)/);
+});
