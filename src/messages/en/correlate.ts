@@ -21,7 +21,7 @@ export const correlate = () => ({
     tested: '(two-sided, not adjusted for the number of correlations)',
     chosen: 'Outermost scales (of a single one those inside it) and all numbers; others: --scales',
     elsewhere:
-      'N, t, p and Fisher’s intervals of each pair: --format csv, json, xlsx with --table correlations',
+      'N, t, p and Fisher’s interval of each pair: --format json, or --format csv --table correlations',
   },
   otherNumber: 'not a number as a tally writes it, or out of order',
   tallyWithoutPairs: 'a tally does not hold how two values of the same person go together',

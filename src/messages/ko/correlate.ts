@@ -21,7 +21,7 @@ export const correlate = (): ReturnType<typeof english> => ({
     both: '대각선 아래 Pearson r, 위 Spearman ρ. 두 값이 모두 있는 응답자',
     tested: '(양측, 상관의 수에 따른 보정 없음)',
     chosen: '최상위 척도(하나뿐이면 그 하위척도)와 모든 수치 열. 다른 변수: --scales',
-    elsewhere: '쌍별 N, t, p, Fisher 신뢰구간: --format csv, json, xlsx와 --table correlations',
+    elsewhere: '쌍별 N, t, p, Fisher 신뢰구간: --format json 또는 --format csv --table correlations',
   },
   otherNumber: '집계 파일의 표기와 다르거나 순서가 맞지 않는 수입니다',
   tallyWithoutPairs: '집계 파일에는 한 응답자의 두 값을 짝지은 빈도가 없습니다',

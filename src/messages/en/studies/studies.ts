@@ -20,7 +20,7 @@ export const studies = () => ({
     one_category: 'a single category',
     no_pairs: 'no pair of people',
     two_items: 'two items',
-    perfect_correlation: 'perfect correlation',
+    perfect_correlation: 'a correlation of ±1 has no test and no interval',
     one_level: 'everybody at one level',
     one_group: 'everybody in one group',
     not_counted: 'not in a tally of an earlier version or made with --min-cell: tally again without it',

@@ -20,7 +20,7 @@ export const studies = (): ReturnType<typeof english> => ({
     one_category: '범주 1개',
     no_pairs: '짝지은 응답자 없음',
     two_items: '문항 2개',
-    perfect_correlation: '완전한 상관',
+    perfect_correlation: '상관이 ±1이라 검정과 신뢰구간 없음',
     one_level: '모두 한 범주',
     one_group: '모두 한 집단',
     not_counted: '이전 버전이나 --min-cell로 만든 집계 파일에 없음. --min-cell 없이 다시 집계하십시오',
