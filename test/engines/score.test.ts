@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Warning } from '../../src/errors.ts';
 import { manyItems } from '../count/engine/many-items.ts';
+import { mixedRows, writtenMixed } from '../count/mixed-people.ts';
 import { type Run, runHanaro } from '../run-hanaro.ts';
 import { engineCases, type OpenEngine } from './engine-cases.ts';
 import { removeFolder, serverFolder } from './server-process.ts';
@@ -16,6 +17,9 @@ const items = manyItems(130, 40);
 const [manyItemsCsv, manyItemsBook] = [join(folder, 'items.csv'), join(folder, 'items.json')];
 writeFileSync(manyItemsCsv, items.csv);
 writeFileSync(manyItemsBook, JSON.stringify(items.written));
+const [numbersCsv, numbersBook] = [join(folder, 'numbers.csv'), join(folder, 'numbers.json')];
+writeFileSync(numbersCsv, mixedRows());
+writeFileSync(numbersBook, JSON.stringify(writtenMixed));
 afterAll(() => removeFolder(folder));
 
 /** The example's people again and again, some cells empty, some levels unknown, some without any answer. */
@@ -55,12 +59,16 @@ describe.each(engineCases)('$name', ({ name, here, open }) => {
     ['many', many],
     // DuckDB has 200 of them in test/count/engine.
     ...(name.startsWith('DuckDB') ? [] : [['many_items', manyItemsCsv, '--codebook', manyItemsBook]]),
+    ['numbers', numbersCsv, '--codebook', numbersBook],
     ['several_groups', `${groups5}/data.csv`, '--codebook', `${groups5}/codebook.json`],
   ])('the same figures as from the CSV: %s', async (table = '', file = '', ...codebook) => {
     const named = (await engine?.loadCsv(file, table)) ?? [];
     const run = (command: string, data: readonly string[]) =>
       runHanaro([command, ...data, ...codebook, '--json'], { env: engine?.env ?? {} });
-    for (const command of ['score', 'reliability']) {
+    // The answers of some are drawn at random, so that scales hang together by chance alone.
+    const reliable = table === 'numbers' ? [] : ['reliability'];
+    const correlated = ['users', 'staff', 'many', 'numbers'].includes(table) ? ['correlate'] : [];
+    for (const command of ['score', ...reliable, ...correlated]) {
       const counted = run(command, [...(engine?.args ?? []), ...named]);
       const read = run(command, [file]);
       // Of an empty group and of one person some figures cannot be computed; nor of more items than people.
