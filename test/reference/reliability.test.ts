@@ -30,3 +30,28 @@ test('a figure without a value says why', async () => {
   expect(await reasons('groups-5', 'trait', 'g2')).toEqual(every('no_respondents'));
   expect(await reasons('groups-5', 'trait', 'g4')).toEqual(every('one_respondent'));
 });
+
+test('a figure of an item without a value says why', async () => {
+  const reasons = async (name: string, item: string, group = 'all') =>
+    (await reliabilityOf(name)).reliability_items.find((row) => row.item === item && row.group === group)
+      ?.not_computed;
+  const every = (reason: string) => ({ sd: reason, item_rest_r: reason, alpha_if_deleted: reason });
+  expect(await reasons('groups-5', 'q_1', 'g2')).toEqual({
+    mean: 'no_respondents',
+    ...every('no_respondents'),
+  });
+  expect(await reasons('groups-5', 'q_1', 'g4')).toEqual(every('one_respondent'));
+  expect(await reasons('reliability-edges', 's_1')).toEqual({
+    item_rest_r: 'one_item',
+    alpha_if_deleted: 'one_item',
+  });
+  expect(await reasons('reliability-edges', 'p_1')).toEqual({ alpha_if_deleted: 'two_items' });
+  expect(await reasons('reliability-edges', 'a_1')).toEqual({
+    item_rest_r: 'constant_item',
+    alpha_if_deleted: 'no_variance',
+  });
+  expect(await reasons('reliability-edges', 'c_1')).toEqual({
+    item_rest_r: 'no_variance',
+    alpha_if_deleted: 'no_variance',
+  });
+});

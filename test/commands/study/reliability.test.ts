@@ -106,6 +106,10 @@ describe('an item with a negative correlation with the rest', () => {
     expect(asked({ id: 'agree', items, reverse: ['A1'] })).toEqual([]);
   });
 
+  test('of exactly 0 raises none', () => {
+    expect(asked({ id: 'z', items: ['z_1', 'z_2', 'z_3'] }, 'en', 'reliability-edges')).toEqual([]);
+  });
+
   test('that is reversed is taken off the list, and others stay on it', () => {
     const [line] = asked({ id: 'agree', items, reverse: ['A1', 'A5'] });
     expect(line).toMatch(/A5 \(-0\.\d+\)\. .*reverse: \[A1\]$/);

@@ -89,6 +89,20 @@ describe('correlations that one factor cannot explain', () => {
   });
 });
 
+test('of two places that are each best nearby, the one with the lesser residuals is taken', () => {
+  // Three items with r = .8 leave 28 × .26² of the others, eight with r = .26 leave 3 × .8² of these: 1.89 against 1.92.
+  const blockOf = (item: number) => (item < 8 ? { block: 1, r: 0.26 } : { block: 2, r: 0.8 });
+  const items = Array.from({ length: 11 }, (_, item) => blockOf(item));
+  const correlations = items.map((first, i) =>
+    items.map((second, j) => (i === j ? 1 : first.block === second.block ? first.r : 0)),
+  );
+  const expected = items.map(({ block }) => expect.closeTo(block === 2 ? Math.sqrt(0.8) : 0, 12));
+  expect(minresLoadings(correlations)).toEqual(expected);
+  expect(minresLoadings(correlations.toReversed().map((row) => row.toReversed()))).toEqual(
+    expected.toReversed(),
+  );
+});
+
 describe('no loadings', () => {
   test('of two items, or where too few items correlate', () => {
     expect(() => minresLoadings(impliedBy([0.8, 0.7]))).toThrow('two_items');
