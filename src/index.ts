@@ -12,6 +12,9 @@ export { type RenderOptions, render } from './library/render.ts';
 export type { CellValue } from './library/rows-as-csv.ts';
 export { type ScoreRequest, score } from './library/score.ts';
 export {
+  type CorrelateReport,
+  type CorrelateRequest,
+  correlate,
   type DescribeReport,
   type DescribeRequest,
   describe,

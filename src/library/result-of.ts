@@ -22,6 +22,10 @@ export async function resultOf(report: AnyReport, shown: Shown): Promise<Result>
     const { reliabilityStudy } = await import('../analyses/studies/reliability-study.ts');
     return studyResult(reliabilityStudy, report, shown);
   }
+  if ('correlations' in report) {
+    const { correlateStudy } = await import('../analyses/studies/correlate-study.ts');
+    return studyResult(correlateStudy, report, shown);
+  }
   const { describeStudy } = await import('../analyses/studies/describe-study.ts');
   return studyResult(describeStudy, report, shown);
 }

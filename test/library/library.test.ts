@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, describe as suite, test, vi } from 'vitest';
 import {
   builtInCodebook,
+  correlate,
   describe,
   HanaroError,
   InputError,
@@ -99,6 +100,10 @@ suite('the same figures from', () => {
       ],
       [describe({ ...answers, percent: 'row' }), ['describe', cafe, '--codebook', book, '--percent', 'row']],
       [reliability(answers), ['reliability', cafe, '--codebook', book]],
+      [
+        correlate({ ...answers, method: 'both' }),
+        ['correlate', cafe, '--codebook', book, '--method', 'both'],
+      ],
       [themes({ data: sheets }), ['themes', ...sheets]],
     ] as const;
     for (const [made, args] of calls) {
@@ -191,6 +196,7 @@ suite('refused', () => {
   });
   test('a population, a table, a part and a column that are not there', async () => {
     await expect(score({ data: cafe, codebook: book, population: 'x' })).rejects.toThrow(UsageError);
+    await expect(correlate({ data: cafe, codebook: book, scales: ['x'] })).rejects.toThrow(UsageError);
     const report = await score({ data: cafe, codebook: book });
     await expect(render(report, 'csv')).rejects.toThrow(UsageError);
     await expect(render(report, 'csv', { table: 'x' })).rejects.toThrow(UsageError);
