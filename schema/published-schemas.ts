@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
 import { loadReportSchema } from '../src/analyses/report/report-schema.ts';
+import { personScoresSchema } from '../src/analyses/report/scores-head.ts';
 import { compareStudy } from '../src/analyses/studies/compare-study.ts';
 import { correlateStudy } from '../src/analyses/studies/correlate-study.ts';
 import { describeStudy } from '../src/analyses/studies/describe-study.ts';
@@ -27,6 +28,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['reliability-1.json', jsonSchema(await reliabilityStudy.schema(), 'reliability-1.json', 'output')],
   ['whole-report-1.json', jsonSchema(await reportStudy.schema(), 'whole-report-1.json', 'output')],
   ['report-1.json', jsonSchema(await loadReportSchema(), 'report-1.json', 'output')],
+  ['scores-1.json', jsonSchema(personScoresSchema, 'scores-1.json', 'output')],
   ['tally-2.json', jsonSchema(tallySchema, 'tally-2.json', 'output')],
   ['themes-1.json', jsonSchema(themesSchema, 'themes-1.json', 'output')],
   ['verification-1.json', jsonSchema(verificationSchema, 'verification-1.json', 'output')],

@@ -43,6 +43,7 @@ const leaves = ['errors.ts', 'localized.ts', 'table-formats.ts'];
 /** What wires the folders; only commands and the library's entry may import it. */
 const wiring = [
   'score-files.ts',
+  'person-scores.ts',
   'study-files.ts',
   'tally-files.ts',
   'draft-codebook.ts',

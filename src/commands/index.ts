@@ -23,6 +23,7 @@ const commands = new Map<string, () => Promise<MakeCommand>>([
   ['report', async () => (await import('./study/report.ts')).reportCommand],
   ['plot', async () => (await import('./plot.ts')).plotCommand],
   ['compare', async () => (await import('./study/compare.ts')).compareCommand],
+  ['scores', async () => (await import('./scores.ts')).scoresCommand],
   ['tally', async () => (await import('./tally.ts')).tallyCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['themes', async () => (await import('./themes.ts')).themesCommand],

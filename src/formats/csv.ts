@@ -56,13 +56,22 @@ export function delimitedText(
   separator: string,
   safe: (text: string) => string,
 ): string {
+  return delimitedLines([columns, ...rows], separator, safe);
+}
+
+/** The same of rows alone. */
+export function delimitedLines(
+  rows: readonly (readonly DataCell[])[],
+  separator: string,
+  safe: (text: string) => string,
+): string {
   const text = (cell: DataCell) => {
     if (typeof cell === 'string') return quoted(safe(cell), separator);
     // R takes no other writing of a logical value, and pandas takes this one, too.
     return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '');
   };
   const line = (cells: readonly DataCell[]) => cells.map(text).join(separator);
-  return `${[line(columns), ...rows.map(line)].join('\n')}\n`;
+  return `${rows.map(line).join('\n')}\n`;
 }
 
 /** In quotes where it has to be, also a text that would lose the spaces around it. */

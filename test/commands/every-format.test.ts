@@ -42,6 +42,7 @@ const commands = [
     checks: true,
     table: 'sets',
   },
+  { args: ['scores', 'fixtures/users.csv'], status: 0, checks: false, table: 'scores' },
   { args: ['tally', ...data], status: 0, checks: false, table: 'items' },
   {
     args: ['codebook', 'check', 'fixtures/example/cafe.yaml'],

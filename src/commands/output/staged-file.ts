@@ -14,6 +14,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isPieces, type Pieces } from './pieces.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file that is whole on the disk under another name, beside the one that it will have. */
@@ -31,7 +32,7 @@ export interface StagedFile {
  *
  * @throws where the target could not be written to either, or its folder cannot hold it; nothing is left then
  */
-export function stageFile(file: string, content: string | Uint8Array): StagedFile {
+export function stageFile(file: string, content: string | Uint8Array | Pieces): StagedFile {
   const before = statSync(file, { throwIfNoEntry: false });
   if (before) accessSync(file, constants.W_OK);
   const target = before ? realpathSync(file) : file;
@@ -54,11 +55,12 @@ export function stageFile(file: string, content: string | Uint8Array): StagedFil
   };
 }
 
-function write(staged: string, content: string | Uint8Array, before: Stats | undefined): void {
+function write(staged: string, content: string | Uint8Array | Pieces, before: Stats | undefined): void {
   const descriptor = openSync(staged, 'wx', before?.mode ?? 0o666);
   try {
     if (before) keepOwnerAndMode(descriptor, before);
-    writeWhole(descriptor, content);
+    if (isPieces(content)) for (const piece of content.pieces) writeWhole(descriptor, piece);
+    else writeWhole(descriptor, content);
     // A disk can run full as late as here.
     fsyncSync(descriptor);
   } finally {

@@ -3,12 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { hearSignals, whenInterrupted } from '../interruption.ts';
 import { noteWritten } from '../notes/note-written.ts';
+import { isPieces, type Pieces } from './pieces.ts';
 import { type StagedFile, stageFile } from './staged-file.ts';
 import { unwritable } from './unwritable.ts';
 
 export interface OutputFile {
   readonly file: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Pieces;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function writeFiles(files: readonly OutputFile[], folder?: string):
     for (const { file, content } of files) {
       const there = trying(file, () => statSync(file, { throwIfNoEntry: false }));
       if (there && !there.isFile()) {
-        await writeFile(file, content).catch((error: unknown) => {
+        await writeFile(file, isPieces(content) ? content.pieces : content).catch((error: unknown) => {
           if (!closedPipe(error)) throw unwritable(file, error);
         });
         continue;
@@ -50,7 +51,9 @@ export async function writeFiles(files: readonly OutputFile[], folder?: string):
     });
     noteWritten(
       files.flatMap(({ file, content }) =>
-        staged.some((one) => one.file === file) ? { file, bytes: Buffer.byteLength(content) } : [],
+        staged.some((one) => one.file === file)
+          ? { file, bytes: isPieces(content) ? statSync(file).size : Buffer.byteLength(content) }
+          : [],
       ),
       folder,
     );

@@ -25,6 +25,7 @@ import { compare } from './studies/compare.ts';
 import { describe } from './studies/describe.ts';
 import { library } from './studies/library.ts';
 import { paired } from './studies/paired.ts';
+import { personScores } from './studies/person-scores.ts';
 import { pictures } from './studies/pictures.ts';
 import { reliability } from './studies/reliability.ts';
 import { report } from './studies/report.ts';
@@ -69,6 +70,7 @@ export const korean: typeof english = {
   tally,
   themes,
   verify,
+  personScores,
   waves,
   workbooks,
 };

@@ -8,9 +8,10 @@ export const waves = (): ReturnType<typeof english> => ({
   oneWaveOnlyHint: ({ wave }) =>
     `--wave ${wave}처럼 한 번만 지정하십시오. 여러 시점을 파일과 함께 지정하는 명령은 hanaro compare입니다`,
   eachWithFile: '응답자를 짝지으려면 측정 시점마다 파일이 있어야 합니다',
-  eachWithFileHint: '먼저 측정한 시점부터 --wave pre=before.csv --wave post=after.csv처럼 지정하십시오',
+  eachWithFileHint:
+    '먼저 측정한 시점부터 파일과 함께 지정하십시오: `--wave pre=before.csv --wave post=after.csv`',
   filesBesideWaves: '측정 시점의 파일 말고 다른 파일도 지정했습니다',
-  filesBesideWavesHint: '파일마다 측정 시점을 함께 지정하십시오: --wave pre=before.csv',
+  filesBesideWavesHint: '파일마다 측정 시점을 함께 지정하십시오: `--wave pre=before.csv`',
   severalWaves: ({ population, waves }) =>
     `코드북에 "${population}"의 측정 시점이 여럿 있습니다(${waves}). 시점이 다른 응답은 합치지 않습니다`,
   severalWavesHint: ({ first }) => `하나를 지정하십시오: --wave ${first}`,
