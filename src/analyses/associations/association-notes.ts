@@ -9,19 +9,19 @@ export function associationNotes(
   language: Language,
 ): string[] {
   if (associations.length === 0) return [];
-  const drawn = associations.find(({ fisher }) => fisher?.method === 'monte_carlo')?.fisher;
+  const drawn = new Set(associations.flatMap(({ fisher }) => fisher?.replicates ?? []));
   const several = populations.some(({ groups }) => groups.length > 3);
   return [
     describeText('chiSquareNote', language),
     ...(associations.some(({ stars }) => stars !== '') ? [starsNote(settings)] : []),
     ...(associations.some(({ yates }) => yates) ? [describeText('yatesNote', language)] : []),
     describeText('fisherNote', language),
-    ...(drawn
+    ...(drawn.size > 0
       ? [
           describeText('monteCarloNote', language, {
             sign: monteCarloSign,
-            replicates: drawn.replicates ?? 0,
-            seed: drawn.seed ?? 0,
+            replicates: [...drawn].join(', '),
+            seed: settings.seed,
           }),
         ]
       : []),

@@ -2,7 +2,7 @@
 export const describe = () => ({
   command: 'Describe who answered, by group, and whether the groups differ',
   percentOption: 'percentages of each group, of each level or of everybody: column, row or table',
-  seedOption: 'of the tables that are drawn where Fisher’s p cannot be computed exactly',
+  seedOption: 'random seed of the tables that are drawn where Fisher’s p cannot be computed exactly',
   texts: {
     associations: 'Association',
     by: ({ by }: { by: string | number }) => `by ${by}`,

@@ -3,7 +3,7 @@ import type { describe as english } from '../../en/studies/describe.ts';
 export const describe = (): ReturnType<typeof english> => ({
   command: '응답자 특성을 집단별로 요약하고 집단 간 동질성을 검정합니다',
   percentOption: '백분율의 기준: column 집단(열), row 범주(행), table 전체',
-  seedOption: 'Fisher p를 정확히 계산할 수 없을 때 표를 추출하는 난수 시드',
+  seedOption: '난수 시드. Fisher p를 정확히 계산할 수 없어 표를 추출할 때 사용',
   texts: {
     associations: '동질성 검정',
     by: ({ by }) => `집단: ${by}`,
