@@ -139,7 +139,9 @@ describe('the same people in two files', () => {
       expect(`${hint?.en}${hint?.ko}`).not.toContain('--on-duplicate');
     }
     const { findings } = await checkFiles({ files: files(), codebook: codebookFile('학번', false) });
-    expect(findings.find(({ code }) => code === 'duplicate_respondents')?.hint.en).toContain('hanaro compare');
+    expect(findings.find(({ code }) => code === 'duplicate_respondents')?.hint.en).toContain(
+      'hanaro compare',
+    );
   });
 });
 

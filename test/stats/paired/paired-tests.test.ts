@@ -96,6 +96,13 @@ test('differences of fractions that R’s floats hold apart are ties', () => {
   expect(wilcoxonSignedRankTest(signedRanks(thirds))).toEqual(wilcoxonSignedRankTest(signedRanks(whole)));
 });
 
+test('a difference of nothing is 0, not −0', () => {
+  const balanced = differencesOf('balanced');
+  expect(Object.is(cohensDz(balanced, level).estimate, 0)).toBe(true);
+  expect(Object.is(pairedTTest(balanced, level).statistic, 0)).toBe(true);
+  expect(Object.is(wilcoxonSignedRankTest(signedRanks(balanced)).z, 0)).toBe(true);
+});
+
 test('with the scores in the other order t, d_z, V − E and z change sign, and no p changes a bit', () => {
   for (const { name } of cases) {
     const there = differencesOf(name);

@@ -75,7 +75,7 @@ test('one replicate above the estimate, and one below, have limits', () => {
     bcaLimits({
       replicates: Float64Array.of(replicate),
       estimate: 0,
-      acceleration: 0,
+      acceleration: 0.1,
       confidenceLevel: 0.95,
     });
   expect(of(1)).toEqual({ low: 1, high: 1 });
