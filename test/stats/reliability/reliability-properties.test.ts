@@ -133,6 +133,18 @@ test('two people are enough for all that needs no inverse', () => {
   expect(() => guttmanLambda6(covariances, correlations)).toThrow('singular_correlations');
 });
 
+test('items that are opposite in pairs leave no variance to standardized items, whatever the rounding of r', () => {
+  const answer = fc.integer({ min: 0, max: 6 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(answer, answer, answer), { minLength: 5, maxLength: 20 }), (people) => {
+      for (const item of [0, 1, 2]) fc.pre(new Set(people.map((answers) => answers[item])).size > 1);
+      const opposite = people.map((answers) => [...answers, ...answers.map((value) => 6 - value)]);
+      expect(() => standardizedAlpha(itemCorrelations(covariancesOf(opposite)))).toThrow('no_variance');
+    }),
+    { numRuns: 100, seed: 20261130 },
+  );
+});
+
 test('a half that everybody has the same sum of leaves no split half', () => {
   const constantAt = (position: number) =>
     covariancesOf([1, 3, 2].map((answer) => [answer, answer].with(position, 2)));
