@@ -26,6 +26,12 @@ test('loadings that correlations were made of are found, up to the sign of the f
   );
 });
 
+test('loadings that only an item nearly without correlation tells apart are found, too', () => {
+  for (const weak of [0.03, 0.01, 0.003])
+    for (const [item, value] of [0.8, 0.7, weak].entries())
+      expect(Math.abs(minresLoadings(impliedBy([0.8, 0.7, weak]))[item] ?? 0)).toBeCloseTo(value, 10);
+});
+
 test('with an exact factor, omega is (Σλ)² / ((Σλ)² + Σ(1 − λ²))', () => {
   fc.assert(
     fc.property(fc.array(loading, { minLength: 3, maxLength: 12 }), (loadings) => {
