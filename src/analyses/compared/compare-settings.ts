@@ -1,10 +1,11 @@
 import type { Adjustment } from '../../stats/omnibus/adjusted-p-values.ts';
 import type { Alternative } from '../../stats/two-groups/one-sided-p.ts';
 import type { ComparisonSettings } from '../comparisons/compare-groups.ts';
+import type { ResamplingSettings } from '../resampling/resampling-settings.ts';
 import type { SchemaKit } from '../schema-kit.ts';
 
 /** How groups are compared, and what is asked for beside. */
-export interface CompareSettings extends ComparisonSettings {
+export interface CompareSettings extends ComparisonSettings, ResamplingSettings {
   readonly alternative: 'two_sided' | Alternative;
   /** Differences below it count as none, in scale points. */
   readonly margin: number | null;
@@ -15,10 +16,6 @@ export interface CompareSettings extends ComparisonSettings {
 
 export function compareSettings({ z }: SchemaKit) {
   return {
-    test: z
-      .enum(['student', 'welch', 'auto'])
-      .describe('auto: Welch where Levene’s p is below levene_below.'),
-    levene_below: z.number(),
     alternative: z
       .enum(['two_sided', 'greater', 'less'])
       .describe('What one_sided is to show of group1; two_sided: there is none.'),

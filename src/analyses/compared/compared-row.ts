@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { comparisonRowSchema } from '../comparisons/comparison-row.ts';
+import { resamplingShape } from '../resampling/resampling-settings.ts';
 import type { SchemaKit } from '../schema-kit.ts';
 
 /** A comparison with what is asked for beside. */
@@ -29,6 +30,7 @@ export function comparedRowSchema(kit: SchemaKit) {
         .nullable()
         .describe('The p of the test that the stars go by, adjusted over settings.family.'),
     ),
+    ...resamplingShape(kit),
   });
 }
 

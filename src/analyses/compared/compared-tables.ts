@@ -1,8 +1,9 @@
 import { buildTable, type ColumnOf } from '../../document/build-table.ts';
-import { probability, type Table } from '../../document/document.ts';
+import { empty, probability, type Table } from '../../document/document.ts';
 import { comparisonColumns } from '../comparisons/comparison-columns.ts';
 import { descriptiveColumns } from '../omnibus/omnibus-tables.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
+import { resamplingColumns } from '../resampling/resampling-columns.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import type { ComparedRow } from './compared-row.ts';
@@ -29,8 +30,11 @@ export function comparedTables(report: ShownComparisons, view: ScoreView): Table
 }
 
 /** Whether more is asked of two groups than whether they differ. */
-export const asksPairs = ({ adjust, margin, alternative }: CompareSettings): boolean =>
-  adjust !== null || margin !== null || alternative !== 'two_sided';
+export const asksPairs = (settings: CompareSettings): boolean => {
+  const { adjust, margin, permutations, bootstrap } = settings;
+  const some = [adjust, margin, permutations, bootstrap].some((asked) => asked !== null);
+  return some || settings.alternative !== 'two_sided';
+};
 
 function twoGroups(report: ShownComparisons, population: PopulationRow, view: ScoreView): Table {
   const name = tableText('comparisons', view.language);
@@ -84,7 +88,7 @@ function testColumns<Line>(
       (line) => {
         const row = rowOf(line);
         const value = row && pOf(row);
-        return value === undefined ? { kind: 'empty' } : probability(value, decimals.probability);
+        return value === undefined ? empty : probability(value, decimals.probability);
       },
       priority === undefined ? {} : { priority },
     );
@@ -101,6 +105,7 @@ function testColumns<Line>(
     ...every.slice(0, behindP),
     ...asked,
     ...every.slice(behindP),
+    ...whereThere(rowOf, resamplingColumns<ComparedRow>(settings, view)),
     p('mann_whitney', ({ mann_whitney }) => mann_whitney?.p_value ?? null, 5),
   ];
 }
@@ -111,4 +116,18 @@ function oneSidedP({ test, one_sided }: ComparedRow) {
 
 function equivalenceP({ test, equivalence }: ComparedRow) {
   return test === 'welch' ? equivalence?.welch_p_value : equivalence?.student_p_value;
+}
+
+/** Columns of rows as columns of lines, of which some have a row. */
+function whereThere<Line>(
+  rowOf: (line: Line) => ComparedRow | undefined,
+  columns: readonly ColumnOf<ComparedRow>[],
+): ColumnOf<Line>[] {
+  return columns.map(({ cell, ...column }) => ({
+    ...column,
+    cell: (line) => {
+      const row = rowOf(line);
+      return row ? cell(row) : empty;
+    },
+  }));
 }

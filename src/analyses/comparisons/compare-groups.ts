@@ -13,6 +13,7 @@ import { studentTTest } from '../../stats/student-t-test.ts';
 import type { TTestResult } from '../../stats/t-test-result.ts';
 import type { TwoSamples } from '../../stats/two-samples.ts';
 import { welchTTest } from '../../stats/welch-t-test.ts';
+import type { StudySettings } from '../analysis.ts';
 import { Figures } from '../figures.ts';
 import type { ReportSettings } from '../report/report-head.ts';
 import { starsFor } from '../stars-for.ts';
@@ -24,7 +25,7 @@ type ComparisonFigures = Omit<
 >;
 
 /** How two groups are compared. */
-export type ComparisonSettings = Pick<ReportSettings, 'conf_level' | 'stars' | 'test' | 'levene_below'>;
+export type ComparisonSettings = StudySettings & Pick<ReportSettings, 'test' | 'levene_below'>;
 
 /** The test that stars go by: the one that is asked for, or what Levene's p decides. */
 export function chosenTest(

@@ -21,13 +21,14 @@ export interface ScaleLevels {
   readonly occupied: readonly ScoreDistribution[];
 }
 
-/** The scores of each level, scale by scale; none where people are not grouped. */
+/** The scores of each level, scale by scale; none where people are not grouped, or those of several waves are matched. */
 export function scaleLevels<Settings>({
   population,
   groups: [, ...levels],
+  matchedWaves = [],
 }: CountedPopulation<Settings>): ScaleLevels[] {
   const { group } = population;
-  if (!group) return [];
+  if (!group || matchedWaves.length > 0) return [];
   return population.scales.map((scale, index) => {
     const counted = levels.flatMap(({ id, tally }) => {
       const histogram = tally.scales[index];

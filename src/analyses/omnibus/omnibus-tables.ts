@@ -74,12 +74,12 @@ function columnsOf({ settings }: ShownComparisons, view: ScoreView): ColumnOf<Le
     column(
       'df1',
       ofRow((row) => count(row[row.test]?.df1)),
-      { priority: 2 },
+      { priority: 4 },
     ),
     column(
       'df2',
       ofRow((row) => number(row[row.test]?.df2, row.test === 'welch_anova' ? 1 : 0)),
-      { priority: 2 },
+      { priority: 1 },
     ),
     {
       id: 'p',

@@ -1,7 +1,12 @@
-import { type Command, Option } from 'commander';
-import type { ReportSettings } from '../../analyses/report/report-head.ts';
+import type { Command } from 'commander';
 import { messages } from '../../messages/messages.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
+import {
+  addGroupOptions,
+  type GroupOptionValues,
+  groupSettingsOf,
+  refuseWithoutGroups,
+} from './group-options.ts';
 import { addPairedOptions, type PairedOptionValues, pairedSettingsOf } from './paired-options.ts';
 import {
   addResamplingOptions,
@@ -10,9 +15,11 @@ import {
 } from './resampling-options.ts';
 import { type StudyOptionValues, studyCommand } from './study-command.ts';
 
-interface CompareOptions extends StudyOptionValues, PairedOptionValues, ResamplingOptionValues {
-  readonly test: ReportSettings['test'];
-}
+interface CompareOptions
+  extends StudyOptionValues,
+    GroupOptionValues,
+    PairedOptionValues,
+    ResamplingOptionValues {}
 
 /** `hanaro compare`: what differs between groups, between scores of the same people, and from wave to wave. */
 export function compareCommand(environment: TerminalEnvironment): Command {
@@ -21,27 +28,28 @@ export function compareCommand(environment: TerminalEnvironment): Command {
       name: 'compare',
       description: messages.paired.command,
       examples: [
+        'hanaro compare users.csv',
+        'hanaro compare users.csv --by age_group --adjust holm',
+        'hanaro compare survey.csv --codebook survey.yaml --margin 0.5 -o comparison.xlsx',
         'hanaro compare users.csv --paired tangibles,empathy',
         'hanaro compare users.csv --paired tangibles,empathy --permutations 9999 --seed 1',
         'hanaro compare survey.csv --codebook survey.yaml --bootstrap 9999 -o waves.xlsx',
       ],
       addOptions: (command, text) => {
-        command.addOption(
-          new Option('--test <name>', text(messages.help.testOption))
-            .choices(['student', 'welch', 'auto'])
-            .default('student'),
-        );
+        addGroupOptions(command, text);
         addPairedOptions(command, text);
         addResamplingOptions(command, text);
       },
       matchesWaves: true,
       study: async () => (await import('../../analyses/studies/compare-study.ts')).compareStudy,
-      settings: (options: CompareOptions, codebook) => ({
-        test: options.test,
-        levene_below: 0.05,
-        ...pairedSettingsOf(options, codebook),
-        ...resamplingSettingsOf(options),
-      }),
+      settings: (options: CompareOptions, codebook) => {
+        refuseWithoutGroups(options, codebook);
+        return {
+          ...groupSettingsOf(options, codebook),
+          ...pairedSettingsOf(options, codebook),
+          ...resamplingSettingsOf(options),
+        };
+      },
     },
     environment,
   );

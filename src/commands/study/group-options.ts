@@ -16,6 +16,28 @@ export interface GroupOptionValues {
   readonly family?: string;
 }
 
+/**
+ * @throws UsageError where nothing tells groups apart, and nothing else is to be compared: two scales of a person, or waves
+ */
+export function refuseWithoutGroups(
+  { by, paired = [], population }: { by?: string; paired?: readonly string[]; population?: string },
+  { populations }: Codebook,
+): void {
+  const asked = populations.filter(({ id }) => population === undefined || id === population);
+  const hasGroups = by !== undefined || asked.some(({ group }) => group !== null);
+  if (hasGroups || paired.length > 0 || asked.some(({ waves }) => waves !== null)) return;
+  const columns = [
+    ...new Set(asked.flatMap(({ characteristics }) => characteristics.map(({ column }) => column))),
+  ];
+  throw new UsageError({
+    message: messages.compare.noGroups,
+    hint:
+      columns.length === 0
+        ? messages.compare.noGroupsHint
+        : messages.compare.groupByHint({ first: columns[0] ?? '', columns: columns.join(', ') }),
+  });
+}
+
 /** Below it Levene's p makes the test Welch's, where that is left to it. */
 const leveneBelow = 0.05;
 
@@ -38,7 +60,7 @@ export function addGroupOptions(command: Command, text: Words): void {
 export function groupSettingsOf(
   { test, alternative, margin, adjust, family }: GroupOptionValues,
   codebook: Codebook,
-): Omit<CompareSettings, 'conf_level' | 'stars'> {
+) {
   if (family !== undefined && adjust === undefined) {
     throw new UsageError({
       message: messages.compare.familyAlone,
@@ -48,14 +70,14 @@ export function groupSettingsOf(
   return {
     test,
     levene_below: leveneBelow,
-    alternative: alternative ?? 'two_sided',
+    alternative: alternative ?? ('two_sided' as const),
     margin: margin ?? null,
     adjust: adjust ?? null,
     family: familyOf(family, codebook),
   };
 }
 
-function familyOf(written: string | undefined, { populations }: Codebook): CompareSettings['family'] {
+function familyOf(written: string | undefined, { populations }: Codebook): 'all' | 'scale' | string[] {
   if (written === undefined || written === 'all') return 'all';
   if (written === 'scale') return 'scale';
   const known = [...new Set(populations.flatMap(({ scales }) => scales.map(({ id }) => id)))];

@@ -37,6 +37,8 @@ export const compare = () => ({
     twoRanks: 'U p: Mann–Whitney U test; two-sided',
     postHoc:
       'Tukey: HSD, with Kramer’s standard error; Games–Howell: where variances differ. p and intervals hold for all pairs of a scale at once',
+    ungrouped: ({ populations }: { populations: string | number }) =>
+      `Not compared, for there are no groups: ${populations}. --by groups people by a characteristic`,
     greater: 'One-sided p: that the first group of the pair scores higher; stars go by it',
     less: 'One-sided p: that the first group of the pair scores lower; stars go by it',
     margin: ({ margin }: { margin: string | number }) =>
@@ -48,13 +50,17 @@ export const compare = () => ({
   familyOf: ({ what, tests }: { what: string; tests: number }) => `${what}, ${counted(tests, 'test')}`,
   everyScale: 'the pairs of each scale',
   options: {
-    by: 'group people by this column of the codebook',
     alternative: 'add one-sided p: is the first group’s score greater or less?',
     margin: 'add a test that groups differ by less than so many scale points',
     adjust: 'adjust p for the number of comparisons',
     family:
       'what --adjust counts: all comparisons of a population, the pairs of each scale, or ids of scales with commas between them',
   },
+  noGroups: 'the codebook has no groups, so there is nothing to compare',
+  noGroupsHint:
+    'in the codebook, name the column that groups people and its levels: `group`, or under `characteristics` for --by',
+  groupByHint: ({ first, columns }: { first: string; columns: string }) =>
+    `--by ${first} groups people by a characteristic; there are: ${columns}`,
   positiveNumber: 'write a number above 0',
   familyAlone: '--family without --adjust: nothing is adjusted',
   familyAloneHint: ({ family }: { family: string }) => `--adjust holm --family ${family}`,
