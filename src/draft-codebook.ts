@@ -27,6 +27,8 @@ export interface DraftCodebookOptions extends TableOptions {
 export async function draftCodebook({ files, language, ...options }: DraftCodebookOptions): Promise<{
   readonly text: string;
   readonly warnings: readonly Warning[];
+  /** Whether the same respondents answered several times in some of the files. */
+  readonly waves: boolean;
 }> {
   const kinds = new Map<string, { readonly files: string[]; readonly profiler: DataProfiler }>();
   const warnings: Warning[] = [];
@@ -47,7 +49,9 @@ export async function draftCodebook({ files, language, ...options }: DraftCodebo
     profile: kind.profiler.profile(),
   }));
   try {
-    return { text: await codebookText(proposeCodebook(profiled), language), warnings };
+    const proposal = proposeCodebook(profiled);
+    const waves = proposal.populations.some((population) => population.waves !== null);
+    return { text: await codebookText(proposal, language), warnings, waves };
   } catch (error) {
     throw error instanceof InputError ? withOtherSheets(error, warnings) : error;
   }

@@ -69,11 +69,12 @@ describe('a question with two columns', () => {
   });
 });
 
-test('people with several rows are for a person to confirm', async () => {
+test('people with a row at each of several times are matched, which a person confirms', async () => {
   const lines = [...people, ...people].map(({ id, area, answers }, row) =>
     [id, area, row < 20 ? 'pre' : 'post', ...answers].join(','),
   );
   const file = temporaryFile('waves.csv', ['id,area,wave,q1,q2,q3', ...lines, ''].join('\n'));
   const { text } = await draftCodebook({ files: [file], language: 'en' });
-  expect(text).toContain('# confirm: id: seems to name respondents, but has repeats');
+  expect(text).toContain('    respondent: id\n');
+  expect(text).toContain('column: wave # confirm: that the same respondents answered at these times');
 });

@@ -52,7 +52,7 @@ function titleNode({ ko, en }: LocalizedText, draft: YamlDraft, language: Langua
 }
 
 function populationNode(population: PopulationProposal, draft: YamlDraft, language: Language): Node {
-  const { group, characteristics, scales, missing, answers, exclude } = population;
+  const { group, waves, characteristics, scales, missing, answers, exclude } = population;
   const usual = usualRange(scales);
   const columns = scales.flatMap(({ items }) =>
     items.flatMap(({ id, column }) => (column === id ? [] : [[id, column] as const])),
@@ -73,6 +73,7 @@ function populationNode(population: PopulationProposal, draft: YamlDraft, langua
     ['min_valid', draft.scalar('all', population.confirmMinValid)],
     ['exclude', exclude.length > 0 ? draft.map(exclude.map((one) => excludeEntry(one, draft))) : null],
     ['group', group && groupNode(group, draft)],
+    ['waves', waves && levelsNode(draft.scalar(waves.column, waves.confirm), waves.levels, draft)],
     [
       'characteristics',
       draft.list(
@@ -113,6 +114,14 @@ function excludeEntry({ column, cells, confirm }: ExcludeProposal, draft: YamlDr
 }
 
 function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
+  const questions = levels.length > 2 ? ofManyGroups : ofTwoGroups;
+  const question = arePointsInTime(levels.map(({ label }) => label))
+    ? questions.samePeople
+    : questions.groups;
+  return levelsNode(draft.scalar(column, question), levels, draft);
+}
+
+function levelsNode(column: Node, levels: GroupProposal['levels'], draft: YamlDraft): Node {
   const nodes = levels.map(({ id, label, values }) =>
     draft.map(
       [
@@ -123,12 +132,8 @@ function groupNode({ column, levels }: GroupProposal, draft: YamlDraft): Node {
       true,
     ),
   );
-  const questions = levels.length > 2 ? ofManyGroups : ofTwoGroups;
-  const question = arePointsInTime(levels.map(({ label }) => label))
-    ? questions.samePeople
-    : questions.groups;
   return draft.map([
-    ['column', draft.scalar(column, question)],
+    ['column', column],
     ['levels', draft.list(nodes)],
   ]);
 }

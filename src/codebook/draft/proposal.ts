@@ -21,6 +21,7 @@ export interface PopulationProposal {
   /** About how many answers a score needs. */
   readonly confirmMinValid: LocalizedText | null;
   readonly group: GroupProposal | null;
+  readonly waves: WavesProposal | null;
   /** In the order of their columns. */
   readonly characteristics: readonly (CharacteristicProposal | NumbersProposal)[];
   /** What all scales share. */
@@ -49,6 +50,11 @@ export interface AnswerProposal extends Guess<number> {
 export interface GroupProposal {
   readonly column: string;
   readonly levels: readonly GroupLevelProposal[];
+}
+
+/** When the same respondents answered, the earliest first. */
+export interface WavesProposal extends GroupProposal {
+  readonly confirm: LocalizedText;
 }
 
 export interface GroupLevelProposal {

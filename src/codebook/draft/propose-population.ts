@@ -24,6 +24,7 @@ import { arePointsInTime } from './points-in-time.ts';
 import type { CharacteristicProposal, GroupProposal, LeftOut, PopulationProposal } from './proposal.ts';
 import { proposeCharacteristic, proposeGroup } from './propose-levels.ts';
 import { areAgesInYears, proposeNumbers } from './propose-numbers.ts';
+import { proposeWaves } from './propose-waves.ts';
 import { neededAnswers } from './scales/needed-answers.ts';
 import { proposeScales } from './scales/propose-scales.ts';
 import { settleScales } from './scales/settle-scales.ts';
@@ -43,7 +44,11 @@ export function proposePopulation(
     if (!joined.has(column)) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
   }
   const leftOut: LeftOut[] = [...leftOutAsJoined];
-  const respondent = columns.find((column) => !badlyNamed(column, namesakes) && namesRespondents(column));
+  const known = columns.find((column) => !badlyNamed(column, namesakes) && namesRespondents(column));
+  const matched = known
+    ? null
+    : proposeWaves(columns, (column) => !badlyNamed(column, namesakes) && repeatsRespondents(column), sample);
+  const respondent = known ?? columns.find(({ name }) => name === matched?.respondent);
   const ofService = serviceColumns(headers);
   const ticked = tickedColumns(columns, rows);
   const usable = columns.map((column, position) => {
@@ -64,7 +69,8 @@ export function proposePopulation(
   const used = new Set(
     [...scales.flatMap((scale) => scale.items), ...contradicting].map(({ column }) => column),
   );
-  const described = describe(usable.flatMap((column) => (column && !used.has(column.name) ? [column] : [])));
+  const rest = usable.flatMap((column) => (column && !used.has(column.name) ? [column] : []));
+  const described = describe(rest.filter(({ name }) => name !== matched?.waves.column));
   const missing = missingCells(scales);
   const placed = placeAnswers(scales, missing);
   return {
@@ -77,6 +83,7 @@ export function proposePopulation(
     confirmMinValid: neededAnswers(scales, { sample, rows }),
     answers: placed.answers,
     group: described.group,
+    waves: matched?.waves ?? null,
     characteristics: described.characteristics,
     scales: placed.scales,
     leftOut: [...leftOut, ...described.leftOut].sort(
@@ -140,6 +147,9 @@ const pointsInTime = messages.draft.pointsInTime;
 function namesRespondents({ name, allDifferent, filled }: ColumnProfile): boolean {
   return mayNameRespondents(name) && allDifferent === true && filled > 1;
 }
+
+const repeatsRespondents = ({ name, allDifferent }: ColumnProfile) =>
+  mayNameRespondents(name) && allDifferent === false;
 
 function unusable(
   column: ColumnProfile,

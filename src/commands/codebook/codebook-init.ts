@@ -53,7 +53,7 @@ async function runInit(
   const { draftCodebook } = await import('../../draft-codebook.ts');
   formatOfEnding(options.output, [['yaml', ['.yaml', '.yml']]]);
   refuseExisting(options);
-  const { text, warnings } = await whileReading(files, (onRead) =>
+  const { text, warnings, waves } = await whileReading(files, (onRead) =>
     draftCodebook({ files, language: environment.language, ...tableOptionsOf(options), onRead }),
   );
   for (const warning of warnings) tell(warning, environment);
@@ -65,6 +65,8 @@ async function runInit(
     '--on-summary-row': warnings.some(({ code }) => code === 'rows_dropped') ? 'drop' : undefined,
   };
   if (!isQuiet())
-    process.stderr.write(draftNextSteps({ output: options.output, files, reading }, environment.language));
+    process.stderr.write(
+      draftNextSteps({ output: options.output, files, reading, waves }, environment.language),
+    );
   return exitCodes.done;
 }

@@ -9,10 +9,12 @@ interface Draft {
   readonly files: readonly string[];
   /** The options by which those were read. */
   readonly reading: Readonly<Record<string, string | undefined>>;
+  /** Whether the same respondents answered several times. */
+  readonly waves: boolean;
 }
 
 /** What to type when a draft is there: commands that can be copied as they are, once it has a name. */
-export function draftNextSteps({ output, files, reading }: Draft, language: Language): string {
+export function draftNextSteps({ output, files, reading, waves }: Draft, language: Language): string {
   const codebook = output === undefined || output === '-' ? 'FILE' : shellWord(output);
   const options = Object.entries(reading).flatMap(([option, value]) =>
     value === undefined ? [] : [option, shellWord(value)],
@@ -21,7 +23,8 @@ export function draftNextSteps({ output, files, reading }: Draft, language: Lang
   return steps(headings.confirm[language], [
     `hanaro codebook check ${codebook}`,
     `hanaro check ${data}`,
-    `hanaro score ${data}`,
+    // Scores are of one wave at a time.
+    `hanaro ${waves ? 'compare' : 'score'} ${data}`,
   ]);
 }
 

@@ -87,4 +87,6 @@ export const draft = () => ({
   numbersMissing: '; that the numbers under missing mean "no answer"',
   cellsNoNumbers: ({ others }: { others: number }) =>
     `; ${counted(others, 'cell')} ${others === 1 ? 'is' : 'are'} no number: hanaro check names the lines`,
+  sameRespondentsInWaves:
+    'that the same respondents answered at these times, in this order: hanaro compare pairs them by respondent',
 });

@@ -79,4 +79,6 @@ export const draft = (): ReturnType<typeof english> => ({
     `연도로 보임(${least}~${most}). 나이로 바꾸지 않음. 구간으로 나누려면 bands: [1960, 1980, 2000]처럼 추가`,
   numbersMissing: '. missing의 수가 결측을 뜻하는지',
   cellsNoNumbers: ({ others }) => `. 숫자가 아닌 칸 ${others}개(위치 확인: hanaro check)`,
+  sameRespondentsInWaves:
+    '같은 응답자가 이 순서로 여러 번 응답했는지. hanaro compare가 respondent 열로 짝지어 비교',
 });
