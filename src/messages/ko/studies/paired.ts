@@ -21,7 +21,7 @@ export const paired = (): ReturnType<typeof english> => ({
     change1: '첫째 변화량',
     change2: '둘째 변화량',
     permutationP: '순열검정 p',
-    bootstrap: ({ level }) => `붓스트랩 ${level}% 신뢰구간`,
+    bootstrap: ({ level }) => `부트스트랩 ${level}% 신뢰구간`,
   },
   notes: {
     paired:
@@ -37,12 +37,12 @@ export const paired = (): ReturnType<typeof english> => ({
       `${label}: 첫째 점수만 있는 응답자 ${first}명, 둘째 점수만 있는 응답자 ${second}명은 비교에서 제외`,
     permutations: ({ times, seed }) =>
       `순열검정 p: 모든 배열을 셀 수 있으면 그 전체, 아니면(ᵐ) 난수로 뽑은 배열 ${times}개와 실제 배열 기준(난수 시드 ${seed})`,
-    bootstrap: ({ times, seed }) => `붓스트랩 신뢰구간: BCa, 재표본 ${times}개(난수 시드 ${seed})`,
+    bootstrap: ({ times, seed }) => `부트스트랩 신뢰구간: BCa, 재표본 ${times}개(난수 시드 ${seed})`,
   },
   options: {
     paired: '비교할 같은 응답자의 두 척도(쉼표로 구분, 여러 번 지정 가능)',
     permutations: '순열검정 p. 모든 배열을 셀 수 없을 때 뽑을 배열 수',
-    bootstrap: '붓스트랩 신뢰구간(BCa)의 재표본 수',
+    bootstrap: '부트스트랩 신뢰구간(BCa)의 재표본 수',
     seed: '--permutations와 --bootstrap의 난수 시드',
   },
   twoScales: ({ written }) => `--paired에는 척도 두 개를 지정해야 합니다: "${written}"`,
