@@ -19,6 +19,7 @@ const made = [
   'src/formats/latex.ts',
   'test/formats/latex.test.ts',
   'src/read/ods/read-ods.ts',
+  'src/measures/x.ts',
   'src/analyses/studies/x-study.ts',
   'src/commands/study/x.ts',
   'src/commands/x.ts',
@@ -54,6 +55,7 @@ test('there is a recipe for each thing that is added', () => {
   expect(headings).toEqual([
     'A statistic',
     'An analysis',
+    'A measure',
     'A study',
     'A format to write',
     'A picture',

@@ -37,7 +37,7 @@ export function correlateCommand(environment: TerminalEnvironment): Command {
 
 function addOptions(command: Command, text: Words): void {
   command
-    .option('--scales <names>', text(messages.correlate.scalesOption), listed)
+    .option('--scales <ids>', text(messages.correlate.scalesOption), listed)
     .addOption(
       new Option('--method <method>', text(messages.correlate.methodOption))
         .choices(correlationMethods)
