@@ -50,6 +50,27 @@ describe.each([
     expect(await pairsCounted(codebook, { files: parts })).toEqual(await rows());
   });
 
+  test('and numbers alone are not left to the fast lane, either', async () => {
+    const of = (fastLaneFrom: number) =>
+      pairsCounted(codebook, { files: [file()], fastLaneFrom, plan: { numbers: true } });
+    expect(await of(0)).toEqual(await of(Number.POSITIVE_INFINITY));
+  });
+
+  test('by a database that leaves rows out', async () => {
+    const [header = '', ...lines] = csv.trim().split('\n');
+    // Rows with an invalid last answer, with no answer at all, and of all others.
+    const some = lines.map((line, at) => {
+      if (at % 7 === 3) return line.replace(/[^,]*$/, '77');
+      return at % 11 === 5 ? line.replaceAll(/[^,]*(?=,|$)/g, '') : line;
+    });
+    const data = temporaryFile('some.csv', `${[header, ...some].join('\n')}\n`);
+    const engine = { engine: 'duckdb' as const, files: [data], tables: [] };
+    const left = { onInvalid: 'drop-row' as const, onBothGroups: 'error' as const };
+    expect(await pairsCounted(codebook, { engine, ...left })).toEqual(
+      await pairsCounted(codebook, { files: [data], ...left }),
+    );
+  });
+
   test('by a database', async () => {
     const engine = { engine: 'duckdb' as const, files: [file()], tables: [] };
     expect(await pairsCounted(codebook, { engine })).toEqual(await rows());

@@ -94,7 +94,7 @@ const codesOf = ({ texts }: CountedNumbers) => Math.max(1, texts?.length ?? 0);
  */
 export function addPairs(
   tally: PopulationTally,
-  of: Omit<Counted, 'pairs'> & { readonly rows: number },
+  of: Counted & { readonly rows: number },
   answers: readonly PairAnswer[],
 ): boolean {
   const counted = new Map<number, number>();
@@ -110,7 +110,7 @@ export function addPairs(
       if (codes) measure.addPeople(state, pair, codes, Number(n));
     }
   }
-  return [...counted.values()].every((rows) => rows === of.rows);
+  return of.pairs.every((_, pair) => (counted.get(pair) ?? 0) === of.rows);
 }
 
 /** The codes that the measure has for both values; null where a text is no number. */

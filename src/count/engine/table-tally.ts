@@ -79,7 +79,8 @@ export class TableTally {
     }
     const whole = people.every((n) => n === people[0] && Number.isSafeInteger(n));
     if (!whole || tally.#impossible) return null;
-    const of = { population, columns: counted, rows: rowsIn(rows) };
+    const ofPairs = plan.jointScores?.(population) ?? [];
+    const of = { population, columns: counted, pairs: ofPairs, rows: rowsIn(rows) };
     const fits =
       addMoments(tally.counts, population, counted.groups, moments ?? []) &&
       addPairs(tally.counts, of, pairs ?? []);

@@ -107,6 +107,16 @@ describe('variables', () => {
     expect(rows.map(({ n }: { n: number }) => n)).toEqual([5, 5, 5, 4, 4, 4]);
   });
 
+  test('leave inner scales out where there are several outermost ones', () => {
+    const { correlations } = JSON.parse(runHanaro(['correlate', 'fixtures/users.csv', '--json']).stdout);
+    expect(pairs(correlations.slice(0, 4))).toEqual([
+      'service_quality service_satisfaction',
+      'service_quality happiness',
+      'service_satisfaction happiness',
+      'service_quality service_satisfaction',
+    ]);
+  });
+
   test('of a single outermost scale are those right inside it', () => {
     const [population] = codebook.populations;
     const whole = { id: 'whole', scales: population?.scales };
