@@ -183,6 +183,22 @@ suite('rows in memory', () => {
 });
 
 suite('refused', () => {
+  test('people in both groups, by the same words from bytes and from a file: these are looked at again', async () => {
+    const file = 'fixtures/example/cafe-two-visits.csv';
+    const codebook = 'fixtures/example/cafe-two-visits.yaml';
+    const problemsOf = async (data: Parameters<typeof score>[0]['data']) => {
+      const error = await score({ data, codebook, fastLaneFrom: 0 }).catch((thrown: unknown) => thrown);
+      return error instanceof InputError ? error.problems.map(({ message }) => message.en) : error;
+    };
+    const expected = await problemsOf(file);
+    expect(expected).toEqual([expect.stringContaining('8 of 8 respondents have rows in both groups')]);
+    expect(await problemsOf({ name: file, bytes: readFileSync(file) })).toEqual(expected);
+    // A stream comes once.
+    expect(await problemsOf(createReadStream(file))).toEqual([
+      expect.stringContaining('rows in both groups'),
+    ]);
+  });
+
   test('a codebook that contradicts its schema, as text and as object, with the place', async () => {
     const wrong = { id: 'x', populations: [{ id: 'p', scale: [] }] };
     for (const codebook of [wrong, { text: JSON.stringify(wrong) }]) {

@@ -99,6 +99,12 @@ describe('counts', () => {
     );
   });
 
+  test('a category that names itself in a row of its own is not empty where concepts follow', async () => {
+    const report = await themes({ 'x.csv': 'category,subcategory,concept\nA,,\n,s,c\n' });
+    expect(found(report)).toEqual(['filled_category 1: 3']);
+    expect(counts(report)[0]).toBe('category A all: 1 1 1 –');
+  });
+
   test('one row', async () => {
     const report = await themes({ 'x.csv': 'category,concept\na,b\n' });
     expect(counts(report)).toEqual(['category a all: 0 1 1 –', 'concept a/b all: – 1 1 –']);

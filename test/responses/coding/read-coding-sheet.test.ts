@@ -38,6 +38,7 @@ describe('columns', () => {
     [' 상위 범주 ,하위범주(9개),개념 (코드)', {}],
     ['A,B,C', { category: 'A', subcategory: 'b', concept: 'C' }],
     ['주제,범주,개념', { category: '주제', subcategory: '범주' }],
+    ['상위범주,범주,개념', { subcategory: '범주' }],
   ])('%s %o', async (header, named) => {
     expect(await short(`${header}\na,b,c\n`, named)).toEqual(['a/b/c']);
   });
@@ -182,11 +183,11 @@ describe('rows that are no concepts are accounted for', () => {
       excluded,
       read: n,
     } = await read(
-      '상위범주,하위범주,개념,비고\nA,s,c1,\n,,,x\n,,,\n상위범주,하위범주,개념,비고\nA,소계,2개,\nB,t,합계가 맞지 않음,\n합계,,3,\n',
+      '상위범주,하위범주,개념,비고\nA,s,c1,\n,,,x\n,,,\n상위범주,하위범주,개념,비고\nA,소계,2개,\nB,t,합계가 맞지 않음,\n합계,,3,\n계,t,모임,\n상위범주,t,d,\n',
     );
-    expect(rows.map(({ concept }) => concept)).toEqual(['c1', '합계가 맞지 않음']);
+    expect(rows.map(({ concept }) => concept)).toEqual(['c1', '합계가 맞지 않음', '모임', 'd']);
     expect(Object.fromEntries(excluded)).toEqual({ blank: [3, 4], header: [5], total: [6, 8] });
-    expect(n).toBe(7);
+    expect(n).toBe(9);
   });
 
   test.each([
