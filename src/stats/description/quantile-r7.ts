@@ -26,6 +26,6 @@ export function quantileR7(
     return values.at(-1) ?? 0n;
   };
   const below = valueAt(before);
-  const above = beyond === 0n ? below : valueAt(before + 1n);
+  const above = valueAt(before + 1n);
   return nearestNumber(below * (part.denominator - beyond) + above * beyond, part.denominator * denominator);
 }
