@@ -228,9 +228,83 @@ describe('edges', () => {
     expect(run.stderr).toContain('All: everybody at one level: x');
   });
 
+  test('the column of the groups, listed as a characteristic, too, is described and not compared with itself', () => {
+    const own = temporaryFile(
+      'codebook.json',
+      JSON.stringify({
+        id: 'own',
+        version: '1',
+        populations: [
+          {
+            id: 'people',
+            min: 1,
+            max: 5,
+            group: { column: 'g', levels: ['a', 'b'] },
+            characteristics: [
+              { column: 'g', levels: ['a', 'b'] },
+              { column: 'x', levels: ['m', 'f'] },
+            ],
+            scales: [{ id: 's', items: ['q'] }],
+          },
+        ],
+      }),
+    );
+    const file = temporaryFile('data.csv', 'g,x,q\na,m,1\na,f,2\nb,m,3\nb,f,4\n');
+    const { characteristics, associations, balance } = described(file, '--codebook', own);
+    expect(new Set(characteristics.map(({ characteristic }) => characteristic))).toEqual(new Set(['g', 'x']));
+    expect(associations.map(({ variable }) => variable)).toEqual(['x']);
+    expect(balance.map(({ variable }) => variable)).toEqual(['x']);
+  });
+
   test('everybody in one group: no association', () => {
     const { associations } = JSON.parse(edge(['a,m', 'a,f']).stdout);
     expect(associations[0].not_computed.chi_square).toBe('one_group');
+  });
+});
+
+describe('percentages where some have no level', () => {
+  const file = () =>
+    temporaryFile(
+      'data.csv',
+      `g,x,q\n${['a,m', 'a,m', 'a,m', 'a,f', 'a,', 'b,m', 'b,f', 'b,f'].map((cell) => `${cell},3\n`).join('')}`,
+    );
+  const rows = (percent: string) =>
+    runHanaro(['describe', file(), '--codebook', codebook(['m', 'f']), '--lang', 'en', '--percent', percent])
+      .stdout.split('\n')
+      .map((line) => line.trim().replace(/\s+/g, ' '))
+      .filter((line) => /^(x m|f|Missing|Valid N) \d/.test(line))
+      .map((line) => line.replace(/^x /, ''));
+
+  test.each([
+    [
+      'column',
+      [
+        'm 4 50.0 57.1 3 60.0 75.0 1 33.3 33.3',
+        'f 3 37.5 42.9 1 20.0 25.0 2 66.7 66.7',
+        'Missing 1 12.5 – 1 20.0 – 0 0.0 –',
+        'Valid N 7 87.5 100.0 4 80.0 100.0 3 100.0 100.0',
+      ],
+    ],
+    [
+      'table',
+      [
+        'm 4 50.0 57.1 3 37.5 42.9 1 12.5 14.3',
+        'f 3 37.5 42.9 1 12.5 14.3 2 25.0 28.6',
+        'Missing 1 12.5 – 1 12.5 – 0 0.0 –',
+        'Valid N 7 87.5 100.0 4 50.0 57.1 3 37.5 42.9',
+      ],
+    ],
+    [
+      'row',
+      [
+        'm 4 100.0 3 75.0 1 25.0',
+        'f 3 100.0 1 33.3 2 66.7',
+        'Missing 1 100.0 1 100.0 0 0.0',
+        'Valid N 7 100.0 4 57.1 3 42.9',
+      ],
+    ],
+  ])('%s', (percent, expected) => {
+    expect(rows(percent).map((line, index) => line.slice(0, expected[index]?.length))).toEqual(expected);
   });
 });
 
