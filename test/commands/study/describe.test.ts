@@ -1,25 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import published from '../../../fixtures/published/jeju-hanaro-2021.json' with { type: 'json' };
 import reference from '../../../fixtures/reference/association/association.json' with { type: 'json' };
-import type { AssociationRow } from '../../../src/analyses/associations/association-row.ts';
 import type { BalanceRow } from '../../../src/analyses/balance/balance-row.ts';
-import type { CharacteristicRow } from '../../../src/analyses/characteristics/characteristic-row.ts';
 import type { MeasurementRow } from '../../../src/analyses/measurements/measurement-row.ts';
+import { type DescribeRequest, describe as describeAnswers } from '../../../src/library/studies.ts';
 import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
-interface Described {
-  readonly characteristics: readonly (CharacteristicRow & { readonly percent_of_level: number | null })[];
-  readonly associations: readonly AssociationRow[];
-  readonly balance: readonly BalanceRow[];
-  readonly measurements: readonly MeasurementRow[];
-}
-
-function described(...args: readonly string[]): Described {
-  const { stdout } = runHanaro(['describe', ...args, '--json']);
-  return JSON.parse(stdout);
-}
+/** What `hanaro describe --json` prints. */
+const described = (data: string | readonly string[], options: Omit<DescribeRequest, 'data'> = {}) =>
+  describeAnswers({ data, ...options });
+type Described = Awaited<ReturnType<typeof described>>;
 
 const printedTable = <Row>(table: string) =>
   (published.tables.find((one) => one.table === table)?.rows ?? []) as unknown as readonly Row[];
@@ -51,8 +43,8 @@ function differing(
 }
 
 describe('tables of the paper', () => {
-  test('3: every n and percentage of staff, but for those the paper adjusted to add up to 100', () => {
-    const { characteristics } = described('fixtures/staff.csv');
+  test('3: every n and percentage of staff, but for those the paper adjusted to add up to 100', async () => {
+    const { characteristics } = await described('fixtures/staff.csv');
     const rows = printedTable<Printed & { readonly n: string; readonly percent: string }>('3');
     expect(rows).toHaveLength(29);
     expect(
@@ -60,8 +52,8 @@ describe('tables of the paper', () => {
     ).toEqual(['50대 이상 all: 39.02 %, printed 39.1', '공공: 사회복지 all: 29.27 %, printed 29.4']);
   });
 
-  test('13: every n and percentage of all users by group, but for its slip and those it adjusted', () => {
-    const { characteristics } = described('fixtures/users.csv', '--percent', 'table');
+  test('13: every n and percentage of all users by group, but for its slip and those it adjusted', async () => {
+    const { characteristics } = await described('fixtures/users.csv', { percent: 'table' });
     const rows = printedTable<Printed & Readonly<Record<'all' | 'pilot' | 'comparison', string[]>>>('13');
     expect(rows).toHaveLength(22);
     const differences = rows.flatMap((row) =>
@@ -95,8 +87,10 @@ const exactOf = (name: string) => {
   return found.exact;
 };
 
+const users = await described('fixtures/users.csv');
+
 describe('associations with the groups', () => {
-  const { associations, balance } = described('fixtures/users.csv');
+  const { associations, balance } = users;
 
   test.each([
     ['sex', 'users, sex'],
@@ -144,15 +138,15 @@ describe('associations with the groups', () => {
     expect(stdout).toContain('use Fisher p: Employment (2 of 6), Type of user (2 of 4) cells');
   });
 
-  test('staff have no groups, so nothing is compared', () => {
-    const { associations, balance } = described('fixtures/staff.csv');
+  test('staff have no groups, so nothing is compared', async () => {
+    const { associations, balance } = await described('fixtures/staff.csv');
     expect({ associations, balance }).toEqual({ associations: [], balance: [] });
   });
 
-  test('takes the level of the interval of V', () => {
-    const high = (...options: string[]) =>
-      described('fixtures/users.csv', ...options).associations[0]?.cramers_v?.conf_high ?? Number.NaN;
-    expect(high('--conf-level', '0.8')).toBeLessThan(high());
+  test('takes the level of the interval of V', async () => {
+    const narrower = await described('fixtures/users.csv', { confidenceLevel: 0.8 });
+    const highOf = ({ associations: [first] }: Described) => first?.cramers_v?.conf_high ?? Number.NaN;
+    expect(highOf(narrower)).toBeLessThan(highOf(users));
   });
 });
 
@@ -228,7 +222,7 @@ describe('edges', () => {
     expect(run.stderr).toContain('All: everybody at one level: x');
   });
 
-  test('the column of the groups, listed as a characteristic, too, is described and not compared with itself', () => {
+  test('the column of the groups, listed as a characteristic, too, is described and not compared with itself', async () => {
     const own = temporaryFile(
       'codebook.json',
       JSON.stringify({
@@ -250,7 +244,7 @@ describe('edges', () => {
       }),
     );
     const file = temporaryFile('data.csv', 'g,x,q\na,m,1\na,f,2\nb,m,3\nb,f,4\n');
-    const { characteristics, associations, balance } = described(file, '--codebook', own);
+    const { characteristics, associations, balance } = await described(file, { codebook: own });
     expect(new Set(characteristics.map(({ characteristic }) => characteristic))).toEqual(new Set(['g', 'x']));
     expect(associations.map(({ variable }) => variable)).toEqual(['x']);
     expect(balance.map(({ variable }) => variable)).toEqual(['x']);
@@ -308,19 +302,19 @@ describe('percentages where some have no level', () => {
   });
 });
 
-test('the same seed draws the same tables where p is not exact', () => {
+test('the same seed draws the same tables where p is not exact', async () => {
   const random = new SeededRandom(1);
   const people = Array.from(
     { length: 3000 },
     () => `${random.pick(['a', 'b', 'c'])},${random.pick(['m', 'f', 'o'])},3`,
   );
   const file = temporaryFile('data.csv', `g,x,q\n${people.join('\n')}\n`);
-  const fisher = (seed: string) =>
-    described(file, '--codebook', codebook(['m', 'f', 'o']), '--seed', seed).associations[0]?.fisher;
-  const first = fisher('5');
+  const fisher = async (seed: number) =>
+    (await described(file, { codebook: codebook(['m', 'f', 'o']), seed })).associations[0]?.fisher;
+  const first = await fisher(5);
   expect(first).toMatchObject({ method: 'monte_carlo', seed: 5 });
-  expect(fisher('5')).toEqual(first);
-  expect(fisher('6')?.p_value).not.toBe(first?.p_value);
+  expect(await fisher(5)).toEqual(first);
+  expect((await fisher(6))?.p_value).not.toBe(first?.p_value);
 });
 
 describe('columns of numbers', () => {
@@ -347,14 +341,12 @@ describe('columns of numbers', () => {
   const valuesOf = (name: string) =>
     [reference.numbers.find((one) => one.name === name)?.values ?? []].flat();
 
-  test.each(['sleep$extra', 'attitude$rating', 'ToothGrowth$len'])('%s: as R has them', (name) => {
+  test.each(['sleep$extra', 'attitude$rating', 'ToothGrowth$len'])('%s: as R has them', async (name) => {
     const { values: _, name: __, ...expected } = reference.numbers.find((one) => one.name === name) ?? {};
     const rows = valuesOf(name).map((value, index) => `${1 + (index % 2)},${value}`);
-    const { measurements } = described(
-      data([...rows, '1,']),
-      '--codebook',
-      numeric([{ column: 'x', number: true }]),
-    );
+    const { measurements } = await described(data([...rows, '1,']), {
+      codebook: numeric([{ column: 'x', number: true }]),
+    });
     const { mean, sd, median, q1, q3, min, max, ...about } = measurements[0] as MeasurementRow;
     expect(about).toMatchObject({
       variable: 'x',
@@ -373,11 +365,11 @@ describe('columns of numbers', () => {
     ]);
   });
 
-  test('the difference of two groups is over the mean of both variances, with its sign', () => {
+  test('the difference of two groups is over the mean of both variances, with its sign', async () => {
     const { first, second, value } =
       reference.differences.find((one) => one.name === 'sleep, extra by drug') ?? {};
     const rows = [...(first ?? []).map((x) => `1,${x}`), ...(second ?? []).map((x) => `2,${x}`)];
-    const { balance } = described(data(rows), '--codebook', numeric([{ column: 'x', number: true }]));
+    const { balance } = await described(data(rows), { codebook: numeric([{ column: 'x', number: true }]) });
     expect(balance).toHaveLength(1);
     expect(balance[0]).toMatchObject({
       variable: 'x',
@@ -390,13 +382,11 @@ describe('columns of numbers', () => {
     expect(balance[0]?.estimate).toBeCloseTo(value ?? Number.NaN, 12);
   });
 
-  test('bands of a column are compared by their levels, its numbers beside them', () => {
+  test('bands of a column are compared by their levels, its numbers beside them', async () => {
     const rows = ['1,20', '1,35', '1,50', '2,25', '2,60', '2,61'];
-    const { associations, balance, measurements } = described(
-      data(rows),
-      '--codebook',
-      numeric([{ column: 'x', bands: [{ below: 40 }, { from: 40 }] }]),
-    );
+    const { associations, balance, measurements } = await described(data(rows), {
+      codebook: numeric([{ column: 'x', bands: [{ below: 40 }, { from: 40 }] }]),
+    });
     expect(associations.map(({ variable, n }) => [variable, n])).toEqual([['x', 6]]);
     expect(balance.map(({ method }) => method)).toEqual(['multinomial', 'average_variance']);
     expect(measurements[1]).toMatchObject({ group: '1', n: 3, mean: 35, median: 35, min: 20, max: 50 });
@@ -426,7 +416,7 @@ describe('columns of numbers', () => {
     expect(run.status).toBe(4);
   });
 
-  test('grouped by the bands of a column, its numbers are not compared with themselves', () => {
+  test('grouped by the bands of a column, its numbers are not compared with themselves', async () => {
     const codebook = numeric([
       {
         column: 'x',
@@ -437,7 +427,7 @@ describe('columns of numbers', () => {
       },
     ]);
     const file = data(['1,20', '1,35', '1,50', '2,25', '2,60', '2,61']);
-    const { balance, associations, measurements } = described(file, '--codebook', codebook, '--by', 'x');
+    const { balance, associations, measurements } = await described(file, { codebook, by: 'x' });
     expect(balance.map(({ variable }) => variable)).toEqual(['g']);
     expect(associations.map(({ variable, by }) => [variable, by])).toEqual([['g', 'x']]);
     expect(measurements.map(({ group, n }) => [group, n])).toEqual([
@@ -447,14 +437,14 @@ describe('columns of numbers', () => {
     ]);
   });
 
-  test('pooled tallies have the same figures as the file', () => {
+  test('pooled tallies have the same figures as the file', async () => {
     const codebook = numeric([{ column: 'x', bands: [{ below: 40 }, { from: 40 }] }]);
     const rows = ['1,20', '1,35.5', '1,50', '2,25', '2,60', '2,61.25', '1,', '2,20'];
     const tallies = [rows.slice(0, 3), rows.slice(3)].map((part) =>
       temporaryFile('part.json', runHanaro(['tally', data(part), '--codebook', codebook, '--json']).stdout),
     );
-    const { measurements, associations, balance } = described(...tallies, '--codebook', codebook);
-    const whole = described(data(rows), '--codebook', codebook);
+    const { measurements, associations, balance } = await described(tallies, { codebook });
+    const whole = await described(data(rows), { codebook });
     expect({ measurements, associations, balance }).toEqual({
       measurements: whole.measurements,
       associations: whole.associations,
