@@ -26,10 +26,30 @@ test('loadings that correlations were made of are found, up to the sign of the f
   );
 });
 
-test('loadings that only an item nearly without correlation tells apart are found, too', () => {
-  for (const weak of [0.03, 0.01, 0.003])
-    for (const [item, value] of [0.8, 0.7, weak].entries())
-      expect(Math.abs(minresLoadings(impliedBy([0.8, 0.7, weak]))[item] ?? 0)).toBeCloseTo(value, 10);
+test('loadings that only an item nearly without correlation tells apart are found to the last digits, or not at all', () => {
+  const pairs = [
+    [0.8, 0.7],
+    [0.5, 0.9],
+    [0.3, 0.2],
+    [0.95, 0.4],
+    [0.6, 0.6],
+  ];
+  const found = pairs.flatMap((pair) =>
+    Array.from({ length: 31 }, (_, step) => [...pair, 10 ** (-1.5 - step / 10)]).flatMap((loadings) => {
+      try {
+        return [{ loadings, minres: minresLoadings(impliedBy(loadings)) }];
+      } catch (error) {
+        expect(error).toMatchObject({ reason: 'not_identified' });
+        return [];
+      }
+    }),
+  );
+  for (const { loadings, minres } of found)
+    for (const [item, value] of loadings.entries())
+      expect(Math.abs(minres[item] ?? 0)).toBeCloseTo(value, 10);
+  const weakest = Math.min(...found.map(({ loadings }) => loadings.at(-1) ?? 1));
+  expect(weakest).toBeLessThan(0.003);
+  expect(found.length).toBeLessThan(5 * 31);
 });
 
 test('with an exact factor, omega is (Σλ)² / ((Σλ)² + Σ(1 − λ²))', () => {
