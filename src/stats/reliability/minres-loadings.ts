@@ -1,13 +1,7 @@
 import { NotComputable } from '../not-computable.ts';
 import { cholesky, solveCholesky } from './cholesky.ts';
-import {
-  curvatureOf,
-  type Matrix,
-  minresMinimum,
-  residualOf,
-  slopesOf,
-  wantsBeyond,
-} from './minres-minimum.ts';
+import { minresMinimum, wantsBeyond } from './minres-minimum.ts';
+import { curvatureOf, type Matrix, residualOf, slopesOf } from './minres-residual.ts';
 
 /** Starts of the search: the correlations of single items, of fewer where there are many. */
 const startsOf = (items: number) => Math.min(items, Math.max(6, Math.floor(1000 / items)));

@@ -1,6 +1,5 @@
 import { cholesky, solveCholesky } from './cholesky.ts';
-
-export type Matrix = readonly (readonly number[])[];
+import { curvatureOf, type Matrix, residualOf, slopesOf } from './minres-residual.ts';
 
 const mostSweeps = 100;
 /** A sweep that moves no loading further than this leaves the rest to Newton's method. */
@@ -85,34 +84,6 @@ const within = (loading: number) => Math.max(-1, Math.min(1, loading));
 /** Whether a loading at ±1 would leave less beyond. @param steeper  than this, for certain */
 export function wantsBeyond(loading: number, slope: number, steeper: number): boolean {
   return Math.abs(loading) === 1 && -slope * loading > steeper;
-}
-
-/** Σ (rᵢⱼ − λᵢλⱼ)² over pairs, halved. */
-export function residualOf(correlations: Matrix, loadings: readonly number[]): number {
-  let sum = 0;
-  for (const [i, row] of correlations.entries())
-    for (let j = 0; j < i; j += 1) sum += ((row[j] ?? 0) - (loadings[i] ?? 0) * (loadings[j] ?? 0)) ** 2;
-  return sum / 2;
-}
-
-/** Its derivatives: Σⱼ (λᵢλⱼ − rᵢⱼ) λⱼ. */
-export function slopesOf(correlations: Matrix, loadings: readonly number[]): readonly number[] {
-  return loadings.map((loading, i) =>
-    loadings.reduce(
-      (sum, other, j) => (i === j ? sum : sum + (loading * other - (correlations[i]?.[j] ?? 0)) * other),
-      0,
-    ),
-  );
-}
-
-/** Its second derivatives: Σ λ²ⱼ over the others, and 2λᵢλⱼ − rᵢⱼ. */
-export function curvatureOf(correlations: Matrix, loadings: readonly number[]): Matrix {
-  const squares = loadings.reduce((sum, loading) => sum + loading * loading, 0);
-  return loadings.map((loading, i) =>
-    loadings.map((other, j) =>
-      i === j ? squares - loading * loading : 2 * loading * other - (correlations[i]?.[j] ?? 0),
-    ),
-  );
 }
 
 function sweeps(correlations: Matrix, start: readonly number[]): readonly number[] {
