@@ -152,6 +152,21 @@ describe('people of two waves', () => {
     expect(apart.inputs.map(({ wave }) => wave?.id)).toEqual(['post', 'pre']);
   });
 
+  test('a file of its own wave needs no column of waves; where it has one, rows of other waves are left out', async () => {
+    const [before, after] = [
+      temporaryFile('before.csv', 'id,site,s1,s2,s3,u1,u2\nx,a,1,1,1,1,1\n'),
+      temporaryFile('after.csv', `${header}x,2,a,5,5,5,5,5\nx,1,a,3,3,3,3,3\n`),
+    ];
+    const waveOf = (file: string) => (file === before ? 'pre' : 'post');
+    const { matched = [], inputs } = await match([before, after], { waveOf });
+    const scores = matched[0]?.matched()[0]?.of(0, 'a');
+    expect(scores && shown(scores)).toEqual({ pairs: ['1→5 ×1'], onlyFirst: 0, onlySecond: 0 });
+    expect([...(inputs[1]?.ledger.excluded.keys() ?? [])]).toEqual(['other_wave']);
+    // Without a wave of its own the first file is refused for the column.
+    const refused = await match([before], {}).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(InputError);
+  });
+
   test('more people than there was room for at first are all found again', async () => {
     const people = Array.from({ length: 3000 }, (_, index) => index);
     const rows = [1, 2].flatMap((wave) => people.map((one) => `p${one},${wave},a,${1 + (one % 5)},3,3,1,1`));
