@@ -27,10 +27,12 @@ const documents = [
   'docs/ko/data.md',
   'docs/ko/examples.md',
   'docs/ko/reading-tables.md',
+  'docs/ko/tutorial.md',
   'docs/ko/themes.md',
   'docs/programs.md',
   'docs/shell.md',
   'docs/tally.md',
+  'docs/tutorial.md',
   'docs/themes.md',
 ].map((document) => ({ document, examples: examplesOf(document) }));
 const jqIsHere = spawnSync('jq', ['--version']).status === 0;

@@ -54,6 +54,37 @@ test('means, SDs and t of the scales are those of R', () => {
   }
 });
 
+test('age has the mean, SD and quartiles of R', () => {
+  const { measurements } = run('describe');
+  const all = found(measurements, { variable: 'age', group: 'all' });
+  const [min, q1, median, q3, max] = expected.age.quantiles;
+  expect(all).toMatchObject({
+    n: expected.age.n,
+    missing: 0,
+    mean: expected.age.mean,
+    min,
+    q1,
+    median,
+    q3,
+    max,
+  });
+  expectNear(all.sd, expected.age.sd);
+});
+
+test('the bands of age, compared by --by, have the analyses of variance of R', () => {
+  const { omnibus } = run('compare', '--by', 'age');
+  for (const [scale, reference] of scales) {
+    const row = found(omnibus, { scale, by: 'age' });
+    const { anova, welch_anova: welch } = JSON.parse(JSON.stringify(reference));
+    expectNear(row.anova.statistic, anova.statistic);
+    expect([row.anova.df1, row.anova.df2]).toEqual(anova.parameter);
+    expectNear(row.anova.p_value, anova['p.value']);
+    expectNear(row.welch_anova.statistic, welch.statistic);
+    expectNear(row.welch_anova.df2, welch.parameter[1]);
+    expectNear(row.welch_anova.p_value, welch['p.value']);
+  }
+});
+
 test('alpha is that of psych', () => {
   const { reliability } = run('reliability');
   for (const [scale, { alpha }] of scales)
