@@ -34,7 +34,16 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   analyses: ['zod'],
   document: ['zod'],
   printed: ['zod'],
-  formats: ['chalk', 'cli-table3', 'd3-array', 'd3-scale', 'd3-shape', 'string-width', 'write-excel-file'],
+  formats: [
+    'chalk',
+    'cli-table3',
+    'd3-array',
+    'd3-scale',
+    'd3-shape',
+    'fflate',
+    'string-width',
+    'write-excel-file',
+  ],
   config: ['zod'],
   commands: ['commander'],
 };

@@ -4,6 +4,7 @@ import { cellText, type ReadColumn, readColumns } from './cell-text.ts';
 import { cellWidth } from './cell-width.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Format } from './format.ts';
+import { printed } from './printed-figures.ts';
 import { drawPicture } from './svg/draw-picture.ts';
 import { onPaper } from './svg/theme.ts';
 
@@ -110,8 +111,7 @@ function cellHtml({ column, cells, marks }: ReadColumn, row: number, rule: strin
 /** A mark makes its line no higher: figures with one stand level with those without. */
 const onItsLine = 'line-height:0';
 
-/** Figures have the minus sign of print. */
 function readHtml(cell: Cell): string {
   if (cell.kind === 'text') return cell.repeated ? '' : escapeHtml(cell.text);
-  return escapeHtml(cellText(cell)).replace(/-(?=[\d.])/g, '\u2212');
+  return escapeHtml(printed(cellText(cell)));
 }

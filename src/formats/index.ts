@@ -28,6 +28,7 @@ const entries = [
   { name: 'tsv', endings: ['.tsv'], tablesApart: true, load: async () => (await import('./csv.ts')).tsv },
   { name: 'markdown', endings: ['.md'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', endings: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },
+  { name: 'docx', endings: ['.docx'], load: async () => (await import('./docx.ts')).docx },
   { name: 'xlsx', endings: ['.xlsx'], load: async () => (await import('./xlsx.ts')).xlsx },
   {
     name: 'svg',

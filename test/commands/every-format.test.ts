@@ -59,6 +59,7 @@ const beginnings = {
   tsv: /^\w+\t\w+/,
   markdown: /^# \S/,
   html: /^<!DOCTYPE html>\n<html lang="ko">/,
+  docx: /^PK/,
   xlsx: /^PK/,
   svg: /^<svg /,
   junit: /^<\?xml/,

@@ -10,13 +10,15 @@ import {
   type Table,
   text,
 } from '../../src/document/document.ts';
+import { renderDocx } from '../../src/formats/docx.ts';
 import { renderHtml } from '../../src/formats/html.ts';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
 import { shownFigure, shownProbability } from './rounded.ts';
 import { workbookCells } from './workbook-cells.ts';
-import { htmlTables, markdownTables, type Rows, terminalTables } from './written-tables.ts';
+import { htmlTables, markdownTables, type Rows, terminalTables, wordTables } from './written-tables.ts';
+import { partOf } from './zip-part.ts';
 
 const decimals = fc.integer({ min: 0, max: 6 });
 /** Halves of the last place as often as anything. */
@@ -91,7 +93,7 @@ function readText(cell: Cell): string {
 
 const tablesOf = ({ blocks }: Document) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
-test('every figure of a document is read alike in a terminal, in Markdown and in HTML', () => {
+test('every figure of a document is read alike in a terminal, in Markdown, in HTML and in Word', () => {
   const look = { chalk: new Chalk({ level: 0 }), language: 'en', width: Number.POSITIVE_INFINITY } as const;
   fc.assert(
     fc.property(documents, (document) => {
@@ -99,6 +101,7 @@ test('every figure of a document is read alike in a terminal, in Markdown and in
       expect(terminalTables(renderTerminal(document, look))).toEqual(expected);
       expect(markdownTables(renderMarkdown(document, 'en'))).toEqual(expected);
       expect(htmlTables(renderHtml(document, 'en'))).toEqual(expected);
+      expect(wordTables(partOf(renderDocx(document, 'en'), 'word/document.xml'))).toEqual(expected);
     }),
   );
 });

@@ -56,3 +56,14 @@ export function terminalTables(text: string): Rows[] {
       : [],
   );
 }
+
+/** The text of every cell of every table in a Word document, its superscripts right behind. */
+export function wordTables(documentXml: string): Rows[] {
+  return [...documentXml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+        [...cell.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) => plainXml(text)).join(''),
+      ),
+    ),
+  );
+}

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Axis } from '../../document/drawing.ts';
-import { element, printed, textLines } from './element.ts';
+import { printed } from '../printed-figures.ts';
+import { element } from '../xml-element.ts';
+import { textLines } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
 import type { Theme } from './theme.ts';
 

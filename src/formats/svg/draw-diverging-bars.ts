@@ -1,8 +1,9 @@
 import type { DivergingBars } from '../../document/drawing.ts';
+import { element, short } from '../xml-element.ts';
 import { horizontalAxis, positions } from './axis.ts';
-import { element, short, textLines } from './element.ts';
 import { type Drawn, type LegendEntry, pictureWidth } from './frame.ts';
 import { placeRows } from './row-labels.ts';
+import { textLines } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
 import { answerFill, answerPatterns, type Fill, type Theme } from './theme.ts';
 

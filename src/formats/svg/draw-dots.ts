@@ -1,10 +1,10 @@
 import type { DotPlot } from '../../document/drawing.ts';
 import { formatFigure } from '../format-figure.ts';
 import { horizontalAxis, positions } from './axis.ts';
-import { textLines } from './element.ts';
 import { type Drawn, type LegendEntry, pictureWidth } from './frame.ts';
 import { intervalLine, mark } from './marks.ts';
 import { placeRows } from './row-labels.ts';
+import { textLines } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
 import { colourOf, type Theme } from './theme.ts';
 

@@ -1,10 +1,12 @@
 import type { Forest } from '../../document/drawing.ts';
 import { formatFigure, formatInterval } from '../format-figure.ts';
+import { printed } from '../printed-figures.ts';
+import { element, short } from '../xml-element.ts';
 import { horizontalAxis, positions } from './axis.ts';
-import { element, printed, short, textLines } from './element.ts';
 import { type Drawn, pictureWidth } from './frame.ts';
 import { intervalLine, mark } from './marks.ts';
 import { placeRows } from './row-labels.ts';
+import { textLines } from './text-lines.ts';
 import { textWidth, wrapWords } from './text-width.ts';
 import { colourOf, type Theme } from './theme.ts';
 

@@ -1,6 +1,7 @@
 import type { Picture } from '../../document/document.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { element, lineHeight, textLines } from './element.ts';
+import { element } from '../xml-element.ts';
+import { lineHeight, textLines } from './text-lines.ts';
 import { textWidth, wrapWords } from './text-width.ts';
 import { fonts, type Theme } from './theme.ts';
 

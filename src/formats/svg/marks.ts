@@ -1,6 +1,6 @@
 import type { Estimate } from '../../document/drawing.ts';
+import { element, short } from '../xml-element.ts';
 import type { Positions } from './axis.ts';
-import { element, short } from './element.ts';
 import { colourOf } from './theme.ts';
 
 /** The mark of a series: form and colour tell it apart, so that grey print does, too. */

@@ -1,4 +1,4 @@
-import { lineHeight, textLines } from './element.ts';
+import { lineHeight, textLines } from './text-lines.ts';
 import { textWidth, wrapWords } from './text-width.ts';
 import type { Theme } from './theme.ts';
 

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../xml-element.ts';
 
 /** Colours of a picture, and the prefix of its ids, which are to be unique on a page. */
 export interface Theme {
