@@ -50,12 +50,6 @@ describe.each([
     expect(await pairsCounted(codebook, { files: parts })).toEqual(await rows());
   });
 
-  test('and numbers alone are not left to the fast lane, either', async () => {
-    const of = (fastLaneFrom: number) =>
-      pairsCounted(codebook, { files: [file()], fastLaneFrom, plan: { numbers: true } });
-    expect(await of(0)).toEqual(await of(Number.POSITIVE_INFINITY));
-  });
-
   test('by a database that leaves rows out', async () => {
     const [header = '', ...lines] = csv.trim().split('\n');
     // Rows with an invalid last answer, with no answer at all, and of all others.
@@ -75,6 +69,19 @@ describe.each([
     const engine = { engine: 'duckdb' as const, files: [file()], tables: [] };
     expect(await pairsCounted(codebook, { engine })).toEqual(await rows());
   });
+});
+
+test('the fast lane, which takes bands of a column, leaves it to the rows where its numbers are counted', async () => {
+  const [population] = writtenMixed.populations;
+  if (!population) throw new Error('there is one');
+  const codebook = resolveCodebook({
+    id: 'bands',
+    populations: [{ ...population, characteristics: [{ column: 'age', bands: [{ below: 30 }, 30, 60] }] }],
+  });
+  const file = temporaryFile('data.csv', mixedRows());
+  const of = (fastLaneFrom: number) =>
+    pairsCounted(codebook, { files: [file], fastLaneFrom, plan: { numbers: true } });
+  expect(await of(0)).toEqual(await of(Number.POSITIVE_INFINITY));
 });
 
 test('a tally does not hold pairs: it is refused, not taken for people without scores', async () => {
