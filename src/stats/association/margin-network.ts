@@ -34,7 +34,7 @@ export class TooManyTables extends Error {}
 /**
  * The node before the first column; the others are made when somebody goes there.
  *
- * @param table  best with no more rows than columns, so that there are few nodes
+ * @param table  best with no more rows than columns, so that there are few nodes; of less than 65,536 people
  * @param mostEdges  beyond them `next` throws TooManyTables
  * Source: Mehta & Patel (1983), JASA 78:427–434
  */

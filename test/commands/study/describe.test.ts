@@ -416,6 +416,15 @@ describe('columns of numbers', () => {
     expect(run.status).toBe(4);
   });
 
+  test('a column that is empty or not there has no rows', async () => {
+    const codebook = numeric([
+      { column: 'x', number: true },
+      { column: 'absent', number: true },
+    ]);
+    const { measurements, balance } = await described(data(['1,', '2,']), { codebook });
+    expect({ measurements, balance }).toEqual({ measurements: [], balance: [] });
+  });
+
   test('grouped by the bands of a column, its numbers are not compared with themselves', async () => {
     const codebook = numeric([
       {
