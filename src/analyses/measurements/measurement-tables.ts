@@ -57,7 +57,7 @@ function columns(
   return [
     {
       id: 'variable',
-      header: describeText('variable', language),
+      header: scoreText('characteristic', language),
       kind: 'text',
       cell: ({ label, group }) => text(label[language], { repeated: group !== 'all' }),
     },

@@ -16,7 +16,6 @@ export const describe = () => ({
     difference: 'SMD',
     smallest_expected: 'Least expected',
     measurements: 'Numbers',
-    variable: 'Characteristic',
     median: 'Median',
     quartiles: 'Q1–Q3',
     range: 'Range',

@@ -17,7 +17,6 @@ export const describe = (): ReturnType<typeof english> => ({
     difference: 'SMD',
     smallest_expected: '최소 기대빈도',
     measurements: '수치형 특성',
-    variable: '응답자 특성',
     median: '중앙값',
     quartiles: 'Q1~Q3',
     range: '최솟값~최댓값',
