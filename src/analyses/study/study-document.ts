@@ -20,11 +20,14 @@ export function studyDocument(
     blocks: [
       paragraph([...inputNotes(report, language), ...groupsNote(report.settings, language)], 'quiet'),
       ...analyses.flatMap(({ tables }) =>
-        Object.values(tables).flatMap((tablesOf) => tablesOf(report, view)),
+        Object.values(tables)
+          .flatMap((tablesOf) => tablesOf(report, view))
+          .filter(({ rows }) => rows.length > 0),
       ),
       paragraph(
         [
-          ...analyses.flatMap(({ notes }) => notes?.(report, language) ?? []),
+          // Several analyses may explain the same, such as stars.
+          ...new Set(analyses.flatMap(({ notes }) => notes?.(report, language) ?? [])),
           ...missingFigureNotes(
             rowsWithoutFigures(Object.values(report)),
             messages.studies.reasons,

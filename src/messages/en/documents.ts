@@ -118,7 +118,6 @@ export const documents = () => ({
     reversed: '(R): reverse-keyed item',
     notComputed: '–: cannot be computed',
     no_respondents: 'no respondents',
-    no_pairs: 'no one with both scores',
     one_respondent: 'one respondent',
     empty_group: 'a group is empty',
     too_few_respondents: 'too few respondents',

@@ -37,7 +37,6 @@ export const score = () => ({
   }) => `${place}: ${why}: ${shown.join(', ')}${more} (${counted(figures, 'figure')})`,
   uncomputedReasons: {
     no_respondents: 'no people, so no mean',
-    no_pairs: 'no one has both scores',
     one_respondent: 'one person, so no SD and no interval',
     empty_group: 'no people, so nothing to compare',
     too_few_respondents: 'too few people for the test',

@@ -107,7 +107,6 @@ export const documents = (): ReturnType<typeof english> => ({
     reversed: '(R): 역채점 문항',
     notComputed: '–: 계산할 수 없음',
     no_respondents: '응답자 없음',
-    no_pairs: '두 점수가 모두 있는 응답자 없음',
     one_respondent: '응답자 한 명',
     empty_group: '빈 집단',
     too_few_respondents: '응답자가 너무 적음',

@@ -18,7 +18,7 @@ export const studies = () => ({
     singular_correlations: 'singular correlation matrix',
     nothing_in_common: 'nothing in common',
     one_category: 'a single category',
-    no_pairs: 'no pair of people',
+    no_pairs: 'no one with both scores',
     two_items: 'two items',
     perfect_correlation: 'a correlation of ±1 has no test and no interval',
     one_level: 'everybody at one level',

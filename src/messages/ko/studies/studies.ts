@@ -18,7 +18,7 @@ export const studies = (): ReturnType<typeof english> => ({
     singular_correlations: '특이 상관행렬',
     nothing_in_common: '공통 단위 없음',
     one_category: '범주 1개',
-    no_pairs: '짝지은 응답자 없음',
+    no_pairs: '두 점수가 모두 있는 응답자 없음',
     two_items: '문항 2개',
     perfect_correlation: '상관이 ±1이라 검정과 신뢰구간 없음',
     one_level: '모두 한 범주',
