@@ -1,4 +1,5 @@
 import type { Codebook, Population } from './codebook/codebook.ts';
+import { ContentsSeen, contentsOf } from './count/tallies/contents-seen.ts';
 import { InputError, UsageError, type Warning } from './errors.ts';
 import { PersonTable } from './measures/person-table.ts';
 import { messages } from './messages/messages.ts';
@@ -6,6 +7,7 @@ import { ProblemList } from './read/problem-list.ts';
 import type { AnswerInput } from './responses/answer-input.ts';
 import { checkWave, chosenWave } from './responses/chosen-wave.ts';
 import { groupWithoutLevels } from './responses/columns/group-without-levels.ts';
+import { peopleInBothGroups } from './responses/people/people-in-both-groups.ts';
 import { repeatedHint } from './responses/people/repeated-respondent.ts';
 import { ownString, respondentName } from './responses/people/respondent-name.ts';
 import { RespondentsSeen } from './responses/people/respondents-seen.ts';
@@ -46,6 +48,7 @@ export async function personScores(options: PersonScoresOptions): Promise<Person
   const problems = new ProblemList();
   const seen = new RespondentsSeen(onDuplicate, onBothGroups);
   const inputs: AnswerInput[] = [];
+  const contents = new ContentsSeen();
   /** Where the row of a respondent stands that counts until a later one comes. */
   const places = new Map<string, number>();
   let table: PersonTable | null = null;
@@ -81,11 +84,18 @@ export async function personScores(options: PersonScoresOptions): Promise<Person
 
   for (const [index, file] of files.entries()) {
     reading = index;
-    const read = await readAnswers({ file, options, codebook, population, problems }, targetOf);
+    const ofFile = new ProblemList();
+    const read = await readAnswers({ file, options, codebook, population, problems: ofFile }, targetOf);
+    const twice = read && contents.add(contentsOf([read]));
+    if (twice) problems.add(twice);
+    else problems.addAll(ofFile);
     if (read) inputs.push(read);
   }
   const used = inputs.reduce((sum, { ledger }) => sum + ledger.read, 0);
   problems.addAll(seen.repeated, repeatedHint(seen.repeated.count, used));
+  const [first] = inputs;
+  const both = first ? peopleInBothGroups(first.population, { seen }, onBothGroups) : null;
+  if (both?.problem) problems.add(both.problem);
   problems.throwIfAny();
   const ungrouped = groupWithoutLevels(inputs);
   if (ungrouped.length > 0) throw new InputError(ungrouped);
@@ -96,7 +106,7 @@ export async function personScores(options: PersonScoresOptions): Promise<Person
     files,
     named: inputs.every(({ named }) => named),
     inputs,
-    warnings: inputs.flatMap(({ warnings }) => warnings()),
+    warnings: [...inputs.flatMap(({ warnings }) => warnings()), ...(both?.warning ? [both.warning] : [])],
   };
 }
 

@@ -7,6 +7,7 @@ import { messages } from '../messages/messages.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { chosenWave, waveIndex } from '../responses/chosen-wave.ts';
 import { missingColumn } from '../responses/columns/column-problems.ts';
+import { peopleInBothGroups } from '../responses/people/people-in-both-groups.ts';
 import { repeatedHint } from '../responses/people/repeated-respondent.ts';
 import type { Respondent } from '../responses/people/respondent.ts';
 import { respondentName } from '../responses/people/respondent-name.ts';
@@ -46,6 +47,7 @@ interface Matching {
  */
 export async function matchWaves(options: MatchOptions): Promise<Counted> {
   const { codebook, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
+  const { onBothGroups = 'error' } = options;
   const problems = new ProblemList();
   const found = new Map<Population, Matching>();
   const parts: Counted[] = [];
@@ -65,13 +67,16 @@ export async function matchWaves(options: MatchOptions): Promise<Counted> {
         onInvalid,
         onDuplicate,
         onSummaryRow,
-        seen: new RespondentsSeen(onDuplicate, 'error'),
+        seen: new RespondentsSeen(onDuplicate, onBothGroups),
         ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
         onRespondent: countRow(matching),
         onRow: ({ outcome, cells, wave: at, respondent }, columns) => {
           if (outcome !== 'used') return;
           const name = respondentName(cells[columns.respondent?.position ?? -1] ?? '');
-          people.add(at, name, respondent);
+          // The same name in another group is another person, where that is said.
+          const inGroup =
+            onBothGroups === 'independent' && name !== '' ? `${respondent.group} ${name}` : name;
+          people.add(at, inGroup, respondent);
           if (people.names > mostPeople) throw new InputError([tooMany(file)]);
         },
       };
@@ -93,8 +98,12 @@ export async function matchWaves(options: MatchOptions): Promise<Counted> {
       .flatMap(({ inputs }) => inputs)
       .filter((input) => input.population === of)
       .reduce((sum, { ledger }) => sum + rowsTogether(ledger.used), 0);
-    for (const { seen } of targets.values())
+    for (const { seen } of targets.values()) {
       problems.addAll(seen.repeated, repeatedHint(seen.repeated.count, used));
+      // In one wave; who changes groups between two is a matter of matching.
+      const both = peopleInBothGroups(of, { seen }, onBothGroups);
+      if (both?.problem) problems.add(both.problem);
+    }
   }
   problems.throwIfAny();
   for (const matching of found.values())

@@ -131,6 +131,21 @@ describe('a row a person', () => {
     expect(calm('last')).toEqual(['p1,pre,6', 'p3,pre,', 'p1,post,15', 'p2,pre,3']);
   });
 
+  test('of a respondent in two groups, as in score: refused, or two people', () => {
+    const cwd = folderOf(`${data}p2,1,a,2,1,1,5\n`);
+    const { status, stderr } = scores(cwd);
+    expect([status, stderr.includes('in both groups')]).toEqual([3, true]);
+    const rows = scores(cwd, '--on-both-groups', 'independent', '--columns', 'pid,time,site').stdout;
+    expect(rows.split('\n').filter((row) => row.startsWith('p2'))).toEqual(['p2,pre,b', 'p2,pre,a']);
+  });
+
+  test('of a file once: named twice it is refused', () => {
+    const cwd = folderOf(data);
+    const run = runHanaro(['scores', 'data.csv', 'data.csv', '--codebook', 'book.yaml'], { cwd });
+    expect([run.status, run.stdout]).toEqual([3, '']);
+    expect(run.stderr).toContain('has the same content as data.csv');
+  });
+
   test('listwise has people with every score alone', () => {
     const cwd = folderOf(data, book.replace('    min: 1', '    missing_rule: listwise\n    min: 1'));
     expect(scores(cwd, '--columns', 'pid').stdout).toBe('pid\np1\np2\np1\n');

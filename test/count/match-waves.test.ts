@@ -177,6 +177,20 @@ describe('people of two waves', () => {
     expect([scores?.onlyFirst, scores?.onlySecond]).toEqual([0, 0]);
   });
 
+  test('in two groups of one wave are refused, or two people', async () => {
+    const file = temporaryFile(
+      'groups.csv',
+      `${header}p1,1,a,1,1,1,1,1\np1,1,b,3,3,3,1,1\np1,2,b,5,5,5,1,1\n`,
+    );
+    const error = await match([file]).catch((thrown: unknown) => thrown);
+    expect(
+      error instanceof InputError ? error.problems.map(({ line, column }) => [line, column]) : error,
+    ).toEqual([[3, 'id']]);
+    const { matched = [] } = await match([file], { onBothGroups: 'independent' });
+    const scores = matched[0]?.matched()[0]?.of(0, 'all');
+    expect(scores && shown(scores)).toEqual({ pairs: ['3→5 ×1'], onlyFirst: 1, onlySecond: 0 });
+  });
+
   test('twice in one wave are refused, or the row that counts is chosen', async () => {
     const file = temporaryFile(
       'twice.csv',
