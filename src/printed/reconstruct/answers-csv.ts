@@ -1,4 +1,4 @@
-import type { Population } from '../../codebook/codebook.ts';
+import type { Band, Population } from '../../codebook/codebook.ts';
 import type { Respondent } from './reconstruct.ts';
 
 /**
@@ -21,7 +21,9 @@ export function answersCsv(
   const rows = respondents.map((respondent, index) => [
     ...(header.length > columns.length ? [`${prefix}${String(index + 1).padStart(width, '0')}`] : []),
     ...(group ? [safe(groupText(population, respondent.group))] : []),
-    ...characteristics.map((column) => safe(respondent.characteristics.get(column) ?? '')),
+    ...characteristics.map((column) =>
+      safe(characteristicText(population, column, respondent.characteristics.get(column))),
+    ),
     ...respondent.answers.map(String),
   ]);
   return [header.map(safe), ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
@@ -29,9 +31,30 @@ export function answersCsv(
 
 /** A cell text that means the group: its Korean label where that is one. */
 function groupText({ group }: Population, id: string | null): string {
-  const level = group?.levels.find((one) => one.id === id);
+  const at = group?.levels.findIndex((one) => one.id === id) ?? -1;
+  const level = group?.levels[at];
   if (!level) return '';
+  const band = group?.bands?.[at];
+  if (band) return numberIn(band);
   return level.values.includes(level.label.ko) ? level.label.ko : (level.values[0] ?? level.id);
+}
+
+/** A cell text that means the level of a characteristic. */
+function characteristicText(
+  { characteristics }: Population,
+  column: string,
+  value: string | undefined,
+): string {
+  const characteristic = characteristics.find((one) => one.column === column);
+  const at = characteristic?.levels.findIndex((level) => level.value === value) ?? -1;
+  const band = characteristic?.bands?.[at];
+  if (band) return numberIn(band);
+  return characteristic?.levels[at]?.values?.[0] ?? value ?? '';
+}
+
+/** Of the numbers in a band, which tables do not tell apart, one. */
+function numberIn({ from, below }: Band): string {
+  return from ?? String(Number(below) - 1);
 }
 
 function quoted(cell: string): string {
