@@ -232,6 +232,11 @@ describe('two coders', () => {
       'category 3 3 0 0 0 100',
       'concept 3 1 0 0 0 33.333333333333336',
     ]);
+    const oneAlone = await themes({
+      'a.csv': 'unit,category,concept\n1,A,x\n2,B,y\n',
+      'b.csv': 'category,concept\nA,x\nA,y\n',
+    });
+    expect(oneAlone.agreement).toMatchObject([{ unit: 'concept', n: 2, n_agreed: 1 }]);
     await expect(themes({ 'a.csv': 'category,concept\na,b\n' }, { unit: 'unit' })).rejects.toThrow(
       InputError,
     );
