@@ -7,6 +7,7 @@ export { builtInCodebook, loadCodebook } from './codebook/load-codebook.ts';
 export type { TallyDocument } from './count/tallies/tally-schema.ts';
 export { exitCodes, HanaroError, InputError, type Problem, UsageError, type Warning } from './errors.ts';
 export type { CodebookSource } from './library/codebook.ts';
+export { type CompareReport, type CompareRequest, compare } from './library/compare.ts';
 export type { ByteStream, Data } from './library/data.ts';
 export { type RenderOptions, render } from './library/render.ts';
 export type { CellValue } from './library/rows-as-csv.ts';

@@ -22,6 +22,10 @@ export async function resultOf(report: AnyReport, shown: Shown): Promise<Result>
     const { reliabilityStudy } = await import('../analyses/studies/reliability-study.ts');
     return studyResult(reliabilityStudy, report, shown);
   }
+  if ('post_hoc' in report) {
+    const { compareStudy } = await import('../analyses/studies/compare-study.ts');
+    return studyResult(compareStudy, report, shown);
+  }
   if ('correlations' in report) {
     const { correlateStudy } = await import('../analyses/studies/correlate-study.ts');
     return studyResult(correlateStudy, report, shown);

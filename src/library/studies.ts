@@ -6,7 +6,7 @@ import { type AnswerOptions, namedAnswers } from './answers.ts';
 import { codebookOf } from './codebook.ts';
 
 type OwnOf<Made> = Made extends Study<infer Own, infer _> ? Own : never;
-type ReportOf<Made> = Made extends Study<infer _, infer Reported> ? Reported : never;
+export type ReportOf<Made> = Made extends Study<infer _, infer Reported> ? Reported : never;
 
 export type DescribeReport = ReportOf<typeof describeStudy>;
 export type CorrelateReport = ReportOf<typeof correlateStudy>;

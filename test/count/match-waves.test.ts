@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import type { WrittenPopulation } from '../../src/codebook/schema/codebook-schema.ts';
-import { wavesToMatch } from '../../src/commands/wave-option.ts';
 import { type MatchOptions, matchWaves } from '../../src/count/match-waves.ts';
 import { matchingWarnings } from '../../src/count/matching-warnings.ts';
 import { InputError, UsageError } from '../../src/errors.ts';
 import type { MatchedScores } from '../../src/measures/matched-scores.ts';
+import { wavesToMatch } from '../../src/responses/waves-to-match.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
 const population: WrittenPopulation = {

@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, describe as suite, test, vi } from 'vitest';
 import {
   builtInCodebook,
+  compare,
   correlate,
   describe,
   HanaroError,
@@ -15,6 +16,7 @@ import {
   UsageError,
 } from '../../src/index.ts';
 import { runHanaro } from '../run-hanaro.ts';
+import { temporaryFile } from '../temporary-file.ts';
 
 const cafe = 'fixtures/example/cafe.csv';
 const book = 'fixtures/example/cafe.yaml';
@@ -92,6 +94,12 @@ suite('the same figures from', () => {
 
   test('the command line, for every function', async () => {
     const answers = { data: cafe, codebook: book };
+    const before = temporaryFile('before.csv', 'id,a,b\n1,1,2\n2,2,2\n3,4,3\n4,2,1\n');
+    const after = temporaryFile('after.csv', 'id,a,b\n1,2,3\n2,2,4\n3,4,4\n5,3,3\n');
+    const waves = temporaryFile(
+      'waves.yaml',
+      'id: w\npopulations:\n  - id: p\n    min: 1\n    max: 5\n    respondent: id\n    scales:\n      - { id: s, items: [a, b] }\n',
+    );
     const sheets = ['fixtures/example/interviews-kim.csv', 'fixtures/example/interviews-lee.csv'];
     const calls = [
       [
@@ -100,6 +108,32 @@ suite('the same figures from', () => {
       ],
       [describe({ ...answers, percent: 'row' }), ['describe', cafe, '--codebook', book, '--percent', 'row']],
       [reliability(answers), ['reliability', cafe, '--codebook', book]],
+      [
+        compare({ ...answers, adjust: 'holm', family: 'scale', margin: 0.5 }),
+        ['compare', cafe, '--codebook', book, '--adjust', 'holm', '--family', 'scale', '--margin', '.5'],
+      ],
+      [
+        compare({
+          data: 'fixtures/users.csv',
+          paired: [['tangibles', 'empathy']],
+          permutations: 999,
+          seed: 7,
+        }),
+        [
+          'compare',
+          'fixtures/users.csv',
+          '--paired',
+          'tangibles,empathy',
+          '--permutations',
+          '999',
+          '--seed',
+          '7',
+        ],
+      ],
+      [
+        compare({ waves: { before, after }, codebook: waves }),
+        ['compare', '--wave', `before=${before}`, '--wave', `after=${after}`, '--codebook', waves],
+      ],
       [
         correlate({ ...answers, method: 'both' }),
         ['correlate', cafe, '--codebook', book, '--method', 'both'],
@@ -213,6 +247,8 @@ suite('refused', () => {
   test('a population, a table, a part and a column that are not there', async () => {
     await expect(score({ data: cafe, codebook: book, population: 'x' })).rejects.toThrow(UsageError);
     await expect(correlate({ data: cafe, codebook: book, scales: ['x'] })).rejects.toThrow(UsageError);
+    for (const wrong of [{ margin: -1 }, { permutations: 1.5 }, { seed: 1 }, { family: 'all' as const }])
+      await expect(compare({ data: cafe, codebook: book, ...wrong })).rejects.toThrow(UsageError);
     const report = await score({ data: cafe, codebook: book });
     await expect(render(report, 'csv')).rejects.toThrow(UsageError);
     await expect(render(report, 'csv', { table: 'x' })).rejects.toThrow(UsageError);

@@ -1,25 +1,19 @@
 import type { Command } from 'commander';
-import { messages } from '../../messages/messages.ts';
-import type { TerminalEnvironment } from '../terminal-environment.ts';
 import {
-  addGroupOptions,
-  type GroupOptionValues,
+  type AskedGroups,
   groupSettingsOf,
   refuseWithoutGroups,
-} from './group-options.ts';
-import { addPairedOptions, type PairedOptionValues, pairedSettingsOf } from './paired-options.ts';
-import {
-  addResamplingOptions,
-  type ResamplingOptionValues,
-  resamplingSettingsOf,
-} from './resampling-options.ts';
+} from '../../analyses/compared/asked-groups.ts';
+import { type AskedPairs, pairedSettingsOf } from '../../analyses/paired/asked-pairs.ts';
+import { type AskedDraws, resamplingSettingsOf } from '../../analyses/resampling/asked-draws.ts';
+import { messages } from '../../messages/messages.ts';
+import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { addGroupOptions } from './group-options.ts';
+import { addPairedOptions } from './paired-options.ts';
+import { addResamplingOptions } from './resampling-options.ts';
 import { type StudyOptionValues, studyCommand } from './study-command.ts';
 
-interface CompareOptions
-  extends StudyOptionValues,
-    GroupOptionValues,
-    PairedOptionValues,
-    ResamplingOptionValues {}
+interface CompareOptions extends StudyOptionValues, AskedGroups, AskedPairs, AskedDraws {}
 
 /** `hanaro compare`: what differs between groups, between scores of the same people, and from wave to wave. */
 export function compareCommand(environment: TerminalEnvironment): Command {

@@ -1,14 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Codebook } from '../../codebook/codebook.ts';
-import { UsageError } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Words } from '../shared-options.ts';
-import { wavesToMatch } from '../wave-option.ts';
-
-export interface PairedOptionValues {
-  readonly paired?: readonly string[];
-  readonly wave?: readonly string[];
-}
 
 export function addPairedOptions(command: Command, text: Words): void {
   command.addOption(
@@ -16,37 +8,4 @@ export function addPairedOptions(command: Command, text: Words): void {
       (written: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), written],
     ),
   );
-}
-
-/** @throws UsageError where a pair is not two scales that one population has, or would be of several waves */
-export function pairedSettingsOf(
-  { paired = [], wave }: PairedOptionValues,
-  codebook: Codebook,
-): { paired: string[][] } {
-  const pairs = paired.map((written) => pairOf(written, codebook));
-  const matched = wavesToMatch(wave, codebook);
-  if (pairs.length > 0 && matched) throw ofSeveralWaves(matched.codebook);
-  return { paired: pairs };
-}
-
-function ofSeveralWaves({ populations }: Codebook): UsageError {
-  const [first] = populations.flatMap(({ waves }) => waves?.levels ?? []);
-  return new UsageError({
-    message: messages.paired.pairedOfWaves,
-    hint: messages.paired.pairedOfWavesHint({ first: first?.id ?? '' }),
-  });
-}
-
-function pairOf(written: string, { populations }: Codebook): [string, string] {
-  const known = populations.map(({ scales }) => new Set(scales.map(({ id }) => id)));
-  const hint = messages.common.oneOf({ ids: [...new Set(known.flatMap((ids) => [...ids]))].join(', ') });
-  const [first = '', second = '', ...more] = written.split(',').map((id) => id.trim());
-  const refuse = (message: UsageError['problems'][number]['message']) => new UsageError({ message, hint });
-  if (first === '' || second === '' || more.length > 0) throw refuse(messages.paired.twoScales({ written }));
-  for (const scale of [first, second])
-    if (!known.some((ids) => ids.has(scale))) throw refuse(messages.paired.noSuchScale({ scale }));
-  if (first === second) throw refuse(messages.paired.sameScale({ scale: first }));
-  if (!known.some((ids) => ids.has(first) && ids.has(second)))
-    throw refuse(messages.paired.notTogether({ first, second }));
-  return [first, second];
 }

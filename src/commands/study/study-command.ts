@@ -9,6 +9,7 @@ import { UsageError } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { type WavesToMatch, wavesToMatch } from '../../responses/waves-to-match.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { unconfirmedPlaces } from '../codebook/unconfirmed-places.ts';
 import { type DemoOptionValues, dataOrDemo } from '../demo-data.ts';
@@ -30,7 +31,6 @@ import {
 import { tell } from '../tell.ts';
 import { tellUncomputed } from '../tell-uncomputed.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
-import { type WavesToMatch, wavesToMatch } from '../wave-option.ts';
 
 /** What the options of every study give. */
 export interface StudyOptionValues extends DemoOptionValues, Omit<OutputOptionValues, 'table'> {
