@@ -71,6 +71,20 @@ describe('tables of the paper', () => {
     ]);
   });
 
+  test('a row has the percentage of everybody at its level, too', async () => {
+    const { characteristics } = await described('fixtures/users.csv');
+    const of = (group: string) =>
+      characteristics.find((row) => row.level === '남자' && row.group === group)?.percent_of_level;
+    expect(of('all')).toBe(100);
+    expect(of('pilot')).toBe((100 * 24) / 56);
+    expect(of('comparison')).toBe((100 * 32) / 56);
+  });
+
+  test('13 has chi-square in the first line of each characteristic', () => {
+    const { stdout } = runHanaro(['describe', 'fixtures/users.csv', '--lang', 'ko', '--wide']);
+    expect(stdout).toMatch(/성별 +남자 .* 53.3 +2.143 +.143\n +여자 +64 +53.3 +36 +60.0 +28 +46.7 *\n/);
+  });
+
   test('13 on the screen has the percentages that were asked for', () => {
     const shown = (percent: string) =>
       runHanaro(['describe', 'fixtures/users.csv', '--percent', percent, '--lang', 'ko']).stdout;
