@@ -3,7 +3,8 @@ import { counted } from '../../counted.ts';
 export const waves = () => ({
   waveLabel: 'wave',
   placeInWave: 'correct the cells or add the value to `waves` in the codebook; else these rows are left out',
-  waveOption: 'take the answers of this wave only (`waves` in the codebook)',
+  waveOption:
+    'take the answers of this wave only (`waves` in the codebook); in hanaro compare also ID=FILE for each wave, to match people',
   oneWaveOnly: 'answers of one wave are taken, from the files that are named',
   oneWaveOnlyHint: ({ wave }: { wave: string }) =>
     `write --wave ${wave} once; hanaro compare takes several, each with its file`,

@@ -3,7 +3,8 @@ import type { waves as english } from '../../en/studies/waves.ts';
 export const waves = (): ReturnType<typeof english> => ({
   waveLabel: '측정 시점',
   placeInWave: '칸을 고치거나 코드북의 `waves`에 값을 추가하십시오. 그대로 두면 이 행은 제외됩니다',
-  waveOption: '이 측정 시점의 응답만 사용(코드북의 `waves`)',
+  waveOption:
+    '이 측정 시점의 응답만 사용(코드북의 `waves`). hanaro compare에서는 같은 응답자를 짝짓도록 시점마다 `ID=파일`로도 지정 가능',
   oneWaveOnly: '측정 시점 하나의 응답만 사용합니다',
   oneWaveOnlyHint: ({ wave }) =>
     `--wave ${wave}처럼 한 번만 지정하십시오. 여러 시점을 파일과 함께 지정하는 명령은 hanaro compare입니다`,
