@@ -109,8 +109,12 @@ function optionLines({ flags, help }: OptionNode): string[] {
 
 /** Text that no roff takes for a request, an escape or a typographic dash. */
 function plain(text: string): string {
-  return text
-    .replaceAll('\\', '\\e')
-    .replaceAll('-', '\\-')
-    .replace(/^([.'])/gm, '\\&$1');
+  return (
+    text
+      .replaceAll('\\', '\\e')
+      .replaceAll('-', '\\-')
+      .replace(/^([.'])/gm, '\\&$1')
+      // A list without spaces may be broken behind a comma.
+      .replace(/,(?=\w)/g, ',\\:')
+  );
 }
