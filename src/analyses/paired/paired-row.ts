@@ -41,7 +41,7 @@ export function pairedRowSchema(kit: SchemaKit) {
         p_value: z.number(),
         p_value_continuity: z.number(),
         p_value_exact: figure.describe(
-          'Of all signs, ties included; null where several hundred people differ.',
+          'Of all signs, ties included; null where more than about 120 people differ.',
         ),
         n_zero: count.describe('People whose two scores are the same: left out.'),
       })

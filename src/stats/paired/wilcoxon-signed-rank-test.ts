@@ -12,9 +12,12 @@ export interface SignedRankResult {
   readonly pValue: number;
   /** The same after moving the statistic half a rank towards its expectation. */
   readonly pValueContinuity: number;
-  /** Two-sided, of all signs that the ranks could have, ties included; null where too many people differ to go through them. */
+  /** Two-sided, of all signs that the ranks could have, ties included; null where more than about 120 people differ. */
   readonly pValueExact: number | null;
 }
+
+/** Every table of pairs has it: a few milliseconds. With more people the normal approximation is as good. */
+const mostSteps = 2e6;
 
 /**
  * Wilcoxon's signed-rank test; people whose scores do not differ are left out.
@@ -46,6 +49,6 @@ export function wilcoxonSignedRankTest({ n, twiceRanks }: SignedRanks): SignedRa
     z: excess < 0n ? -z : z,
     pValue: normalTwoSidedP(z),
     pValueContinuity: normalTwoSidedP(zAt(distance > 2n ? distance - 2n : 0n)),
-    pValueExact: exactSignFlips(twiceRanks),
+    pValueExact: exactSignFlips(twiceRanks, mostSteps),
   };
 }

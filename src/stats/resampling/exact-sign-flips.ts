@@ -10,11 +10,12 @@ const mostSteps = 5e7;
  *
  * Relative error below 1e-12, down to a p of 1e-300; order of people changes no bit.
  *
- * @returns null where that would take too long
+ * @param most  additions that it may take: people times the sum of the sizes
+ * @returns null where it would take more
  * Source: Fisher (1935), The Design of Experiments, 21; Streitberg & Röhmel (1986), Statistical Software Newsletter 12:10–17.
  * Reference: fixtures/reference/permutations.json, all signs written out with exact rationals
  */
-export function exactSignFlips(sizes: readonly SignedSize[]): number | null {
+export function exactSignFlips(sizes: readonly SignedSize[], most = mostSteps): number | null {
   const unit = sizes.reduce((divisor, { size }) => greatestCommonDivisor(size, divisor), 0n);
   let people = 0n;
   let all = 0n;
@@ -25,7 +26,7 @@ export function exactSignFlips(sizes: readonly SignedSize[]): number | null {
     positiveSum += (size / unit) * positive;
   }
   if (2n * positiveSum === all) return 1;
-  if (people * all > mostSteps) return null;
+  if (people * all > most) return null;
 
   const probabilities = new Float64Array(Number(all) + 1);
   probabilities[0] = 1;

@@ -96,6 +96,11 @@ test('differences of fractions that R’s floats hold apart are ties', () => {
   expect(wilcoxonSignedRankTest(signedRanks(thirds))).toEqual(wilcoxonSignedRankTest(signedRanks(whole)));
 });
 
+test('the exact p of ranks is left out where it would take long', () => {
+  const many = distributionOfValues(Array.from({ length: 200 }, (_, person) => person + 1));
+  expect(wilcoxonSignedRankTest(signedRanks(many)).pValueExact).toBeNull();
+});
+
 test('a difference of nothing is 0, not −0', () => {
   const balanced = differencesOf('balanced');
   expect(Object.is(cohensDz(balanced, level).estimate, 0)).toBe(true);
