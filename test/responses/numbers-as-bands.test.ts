@@ -80,18 +80,21 @@ test('a person has the number exactly as it was written, without its unit; none 
 describe('a cell that is no number', () => {
   const rows = ['34,60,1', '30대,61,2', '35,62 lb,3', '36,64,'];
 
-  test('refuses the file with its line, column and what to write', async () => {
-    const refused: unknown = await score(rows).catch((error: unknown) => error);
-    if (!(refused instanceof InputError)) throw new Error('not refused');
-    expect(refused.problems).toMatchObject([
-      {
-        line: 3,
-        column: 'age',
-        message: { en: '"30대" is not a number', ko: '칸의 값("30대")이 숫자가 아닙니다' },
-      },
-      { line: 4, column: 'weight', hint: { en: expect.stringContaining('unit: "lb"') } },
-    ]);
-  });
+  test.each([0, undefined])(
+    'refuses the file with its line, column and what to write; fast lane from %s',
+    async (fastLaneFrom) => {
+      const refused: unknown = await score(rows, { fastLaneFrom }).catch((error: unknown) => error);
+      if (!(refused instanceof InputError)) throw new Error('not refused');
+      expect(refused.problems).toMatchObject([
+        {
+          line: 3,
+          column: 'age',
+          message: { en: '"30대" is not a number', ko: '칸의 값("30대")이 숫자가 아닙니다' },
+        },
+        { line: 4, column: 'weight', hint: { en: expect.stringContaining('unit: "lb"') } },
+      ]);
+    },
+  );
 
   test('is missing where invalid answers are, with a warning of its column', async () => {
     const report = await score(rows, { onInvalid: 'missing' });
