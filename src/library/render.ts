@@ -27,7 +27,7 @@ export interface RenderOptions {
   readonly rawCells?: boolean;
 }
 
-type BinaryFormat = 'xlsx';
+type BinaryFormat = Extract<FormatName, 'xlsx' | 'docx' | 'hwpx'>;
 /** Forms of checks are none of reports. */
 type TextFormat = Exclude<FormatName, BinaryFormat | 'junit' | 'github'>;
 

@@ -274,8 +274,12 @@ suite('render', () => {
       expect(text.startsWith(begins)).toBe(true);
       expect(await render(again, format)).toBe(text);
     }
-    const workbook = await render(await report, 'xlsx');
-    expect(Buffer.from(workbook).subarray(0, 2).toString()).toBe('PK');
+    for (const format of ['xlsx', 'docx'] as const)
+      expect(
+        Buffer.from(await render(await report, format))
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK');
     expect(await render(await report, 'csv', { table: 'scales' })).toMatch(/^population,scale,/);
   });
   test('language, decimals, tables, columns and cells that a spreadsheet would run', async () => {
