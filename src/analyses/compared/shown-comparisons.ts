@@ -15,12 +15,16 @@ const columnText = catalogue(messages.compare.columns);
 
 /** What tables of groups are made from. */
 export interface ShownComparisons {
-  readonly settings: CompareSettings;
+  readonly settings: CompareSettings & { readonly paired: readonly unknown[] };
   readonly populations: readonly PopulationRow[];
   readonly omnibus: readonly OmnibusRow[];
   readonly comparisons: readonly ComparedRow[];
   readonly post_hoc: readonly PostHocRow[];
 }
+
+/** Populations whose groups readers see compared: where scores of the same people are asked for, these alone are shown. */
+export const shownPopulations = ({ settings, populations }: ShownComparisons): readonly PopulationRow[] =>
+  settings.paired.length > 0 ? [] : populations;
 
 /** Whether groups are compared all at once, and not two by two alone. */
 export const isOfMany = ({ groups }: PopulationRow) => groups.length > 3;

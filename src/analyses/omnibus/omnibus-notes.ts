@@ -1,16 +1,15 @@
 import type { Language } from '../../localized.ts';
 import { catalogue } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
-import { isOfMany, type ShownComparisons } from '../compared/shown-comparisons.ts';
+import { isOfMany, type ShownComparisons, shownPopulations } from '../compared/shown-comparisons.ts';
 import { unpadded } from '../stars-for.ts';
 
 const noteText = catalogue(messages.compare.notes);
 
 /** How the tests of all groups at once were made, and whose answers have no groups. */
-export function omnibusNotes(
-  { settings, populations, omnibus, paired, did }: ShownComparisons & ShownBeside,
-  language: Language,
-): string[] {
+export function omnibusNotes(report: ShownComparisons & ShownBeside, language: Language): string[] {
+  const { settings, omnibus, paired, did } = report;
+  const populations = shownPopulations(report);
   const ungrouped = populations.filter(
     ({ population, groups }) =>
       groups.length === 1 && ![...paired, ...did].some((row) => row.population === population),

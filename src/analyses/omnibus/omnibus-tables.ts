@@ -14,6 +14,7 @@ import {
   type LevelLine,
   levelLines,
   type ShownComparisons,
+  shownPopulations,
   shownScales,
   tableText,
   whereTested,
@@ -25,13 +26,15 @@ import type { OmnibusRow } from './omnibus-row.ts';
 /** Of each population with more than two groups: the groups of every scale, and the tests of them all. */
 export function omnibusTables(report: ShownComparisons, view: ScoreView): Table[] {
   const name = tableText('omnibus', view.language);
-  return report.populations.filter(isOfMany).map((population) => {
-    const lines = shownScales(report, population, view).flatMap((scale) =>
-      levelLines(scale, population, scale.row, view),
-    );
-    const caption = `${population.label[view.language]} · ${name}`;
-    return buildTable({ id: 'omnibus', name, caption }, columnsOf(report, view), lines);
-  });
+  return shownPopulations(report)
+    .filter(isOfMany)
+    .map((population) => {
+      const lines = shownScales(report, population, view).flatMap((scale) =>
+        levelLines(scale, population, scale.row, view),
+      );
+      const caption = `${population.label[view.language]} · ${name}`;
+      return buildTable({ id: 'omnibus', name, caption }, columnsOf(report, view), lines);
+    });
 }
 
 /** Scale, level, n, mean and SD. */

@@ -7,6 +7,7 @@ import {
   pairColumns,
   pairLinesOf,
   type ShownComparisons,
+  shownPopulations,
   shownScales,
   tableText,
 } from '../compared/shown-comparisons.ts';
@@ -17,14 +18,16 @@ import type { PostHocRow } from './post-hoc-row.ts';
 /** Of each population with more than two groups: every pair of them, by Tukey and by Games and Howell. */
 export function postHocTables(report: ShownComparisons, view: ScoreView): Table[] {
   const name = tableText('post_hoc', view.language);
-  return report.populations.filter(isOfMany).map((population) => {
-    const rows = report.post_hoc.filter((row) => row.population === population.population);
-    const lines = shownScales(report, population, view).flatMap((scale) =>
-      pairLinesOf(scale, population, rows, view),
-    );
-    const caption = `${population.label[view.language]} · ${name}`;
-    return buildTable({ id: 'post_hoc', name, caption }, columnsOf(report, view), lines);
-  });
+  return shownPopulations(report)
+    .filter(isOfMany)
+    .map((population) => {
+      const rows = report.post_hoc.filter((row) => row.population === population.population);
+      const lines = shownScales(report, population, view).flatMap((scale) =>
+        pairLinesOf(scale, population, rows, view),
+      );
+      const caption = `${population.label[view.language]} · ${name}`;
+      return buildTable({ id: 'post_hoc', name, caption }, columnsOf(report, view), lines);
+    });
 }
 
 function columnsOf({ settings }: ShownComparisons, view: ScoreView): ColumnOf<PairOf<PostHocRow>>[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { analysis } from '../analysis.ts';
-import { isOfMany, type ShownComparisons } from '../compared/shown-comparisons.ts';
+import { isOfMany, type ShownComparisons, shownPopulations } from '../compared/shown-comparisons.ts';
 import { postHocRowSchema } from './post-hoc-row.ts';
 import { postHocRows } from './post-hoc-rows.ts';
 import { postHocTables } from './post-hoc-tables.ts';
@@ -12,6 +12,8 @@ export const postHoc = analysis({
   rows: postHocRows,
   disclosure: 'withheld',
   tables: { post_hoc: postHocTables },
-  notes: ({ populations, post_hoc }: ShownComparisons, language: Language) =>
-    post_hoc.length > 0 && populations.some(isOfMany) ? [messages.compare.notes.postHoc[language]] : [],
+  notes: (report: ShownComparisons, language: Language) =>
+    report.post_hoc.length > 0 && shownPopulations(report).some(isOfMany)
+      ? [messages.compare.notes.postHoc[language]]
+      : [],
 });

@@ -15,9 +15,9 @@ export function addGroupOptions(command: Command, text: Words): void {
         .default('student'),
     )
     .addOption(new Option('--alternative <side>', text(options.alternative)).choices(alternatives))
-    .option('--margin <points>', text(options.margin), positiveNumber)
+    .option('--margin <n>', text(options.margin), positiveNumber)
     .addOption(new Option('--adjust <method>', text(options.adjust)).choices(adjustments))
-    .option('--family <tests>', text(options.family));
+    .option('--family <ids>', text(options.family));
 }
 
 function positiveNumber(written: string): number {

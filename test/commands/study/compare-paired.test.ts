@@ -81,14 +81,15 @@ describe('hanaro compare, people of two waves', () => {
     expect(did[0].conf_high).toBeCloseTo(3.266957935527519, 12);
   });
 
-  test('shows waves and changes, no table of groups that are not compared at one wave, and what stars mean once', () => {
+  test('shows what is asked for: waves and changes, or two scales, and no table of groups beside; what stars mean once', () => {
     const { stdout } = compare('--bootstrap', '99');
     expect(stdout).toContain('Waves');
     expect(stdout).toContain('Difference in differences');
     expect(stdout).not.toContain('Comparison of two groups');
     expect(stdout.match(/p<\.05/g)).toHaveLength(1);
     const { stdout: atOne } = compare('--wave', 'pre', '--paired', 's,u');
-    expect(atOne).toContain('Comparison of two groups');
+    expect(atOne).toContain('Paired scores');
+    expect(atOne).not.toContain('Comparison of two groups');
     expect(atOne.match(/p<\.05/g)).toHaveLength(1);
   });
 
