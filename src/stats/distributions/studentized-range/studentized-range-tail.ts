@@ -10,7 +10,7 @@ export interface StudentizedRangeTail {
   readonly perLog: number;
 }
 
-const largestStep = 1 / 8;
+const largestStep = 1 / 16;
 const stepsPerStandardDeviation = 2;
 const negligible = 1e-18;
 
