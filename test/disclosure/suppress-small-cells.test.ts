@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/analyses/report/report-schema.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
-import { noGroup } from '../../src/responses/people/respondent.ts';
+import { noGroup, noLevel } from '../../src/responses/people/respondent.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { type Person, reportOf, times, writtenCodebook } from './suppression-examples.ts';
@@ -46,6 +46,23 @@ test('where a few people are of no group, the groups are told and the totals are
   const compared = told.comparisons.filter(({ student }) => student !== null);
   expect(compared.map(({ scale }) => scale)).toEqual(['outer', 'inner']);
   expect(new Set(told.characteristics.map((row) => row.group))).toEqual(new Set(['here', 'there']));
+});
+
+test('people at no level are shown where they are many in one group and there is none in the other', () => {
+  const persons = Array.from({ length: 80 }, (_, index): Person => {
+    const group = (index % 2) as 0 | 1;
+    return {
+      group,
+      answers: times(7, {}).map((_one, item) => spread(index + item)),
+      levels: [group === 0 && index < 30 ? noLevel : (index >> 1) % 2, 1],
+    };
+  });
+  const disclosed = suppressSmallCells(reportOf(writtenCodebook, persons), 5);
+  const unknown = disclosed.characteristics.filter(({ level, n }) => level === null && n > 0);
+  expect(unknown.map(({ group, n }) => [group, n])).toEqual([
+    ['all', 15],
+    ['here', 15],
+  ]);
 });
 
 /** Everybody gives the highest answer but one person, on one item. */
