@@ -6,6 +6,13 @@ import { temporaryFile, temporaryFolder } from './temporary-file.ts';
 const answers = ['전혀 그렇지 않다', '그렇지 않다', '보통이다', '그렇다', '매우 그렇다'];
 const items = [1, 2, 3, 4, 5, 6].map((item) => `${item}번째로 묻는 문항이다.`);
 
+/** A trait of the person, one step up or down by item. */
+const answerOf = (person: number, item: number) =>
+  Math.max(
+    0,
+    Math.min(4, ((person * 17) % 5) + ((((person + 1) * (item + 3) * (item + 3) * 37) % 101) % 3) - 1),
+  );
+
 /** As Google Forms has it: 120 people of two groups, with their sex and age in the words of the questions. */
 const form = [
   ['타임스탬프', '참여 구분', '귀하의 성별은 무엇입니까?', '귀하의 연령은 만 몇 세입니까?', ...items],
@@ -14,7 +21,7 @@ const form = [
     person % 2 === 0 ? '프로그램 참여' : '비교집단',
     person % 3 === 0 ? '남성' : '여성',
     20 + ((person * 7) % 55),
-    ...items.map((_, item) => answers[(person + ((person * (item + 2)) % 3)) % 5] ?? ''),
+    ...items.map((_, item) => answers[answerOf(person, item)] ?? ''),
   ]),
 ];
 
