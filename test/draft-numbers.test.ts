@@ -76,6 +76,16 @@ describe('a column of ages', () => {
     expect(characteristics?.[0]?.bands).toHaveLength(4);
   });
 
+  test('within one decade has no bands, and is asked about as numbers are', async () => {
+    const { text, numbers, characteristics } = await drafted(
+      'age',
+      (person) => 20 + (person % 4) + person / 100,
+    );
+    expect(numbers).toMatchObject([{ column: 'age' }]);
+    expect(characteristics).toEqual([]);
+    expect(text).toContain('that these are numbers (20–');
+  });
+
   test('of codes for age groups keeps its codes as levels', async () => {
     const { numbers, characteristics } = await drafted('age', (person) => 1 + (person % 5));
     expect(numbers).toEqual([]);

@@ -44,17 +44,17 @@ export function proposeNumbers(column: ColumnProfile): NumbersProposal | null {
   const years = kept.map(({ number }) => Number(number.text));
   if (kept.length < 2) return null;
   const [least = 0, most = 0] = [Math.min(...years), Math.max(...years)];
-  const banded = areAges && most >= leastOldest;
+  const bands = areAges && most >= leastOldest ? decades(kept) : [];
   return {
     column: column.name,
     unit: found.unit,
     missing: missing.map(({ text }) => Number(text)),
-    bands: banded ? decades(kept) : [],
+    bands,
     confirm: question({
       least,
       most,
       others: found.others,
-      banded,
+      banded: bands.length > 0,
       areYears: areYears(years),
       missing: missing.length,
     }),

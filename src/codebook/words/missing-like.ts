@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, decimalOf } from './decimal.ts';
 
-/** 7, 8 and 9 repeated, with or without a sign: what questionnaires write for "no answer". */
-const codeLike = /^-?(7+|8+|9+)$/;
+/** 7, 8 and 9 repeated, with or without a sign, and −1: what questionnaires write for "no answer". */
+const codeLike = /^(-?(7+|8+|9+)|-1)$/;
 const oldest = decimalOf('120');
 const nothing = decimalOf('0');
 
@@ -30,10 +30,7 @@ export function missingLike(numbers: readonly Decimal[], areAges: boolean): Deci
   const width = Math.max(most - least, 1);
   return numbers.filter((number) => {
     const value = near(number);
-    return (
-      (codeLike.test(number.text) || number.text === '-1') &&
-      (value > most + width || value < Math.min(0, least))
-    );
+    return codeLike.test(number.text) && (value > most + width || value < Math.min(0, least));
   });
 }
 

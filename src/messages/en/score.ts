@@ -7,6 +7,9 @@ export const score = () => ({
   withheld: 'details withheld by --min-cell',
   somethingToLook: 'there is something to look at',
   withheldWarnings: {
+    number_invalid: 'cells that are no number, taken as missing',
+    number_normalised: 'numbers read without regard to units, thousands separators, decimal commas and width',
+    number_outside_bands: 'numbers in no band',
     answer_invalid: 'cells that are no answer taken as missing',
     answer_normalised: 'cells read through unusual spelling',
     header_rows: 'rows of headings left out',

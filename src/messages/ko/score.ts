@@ -7,6 +7,9 @@ export const score = (): ReturnType<typeof english> => ({
   withheld: '자세한 내용은 비공개(--min-cell)',
   somethingToLook: '확인할 사항이 있습니다',
   withheldWarnings: {
+    number_invalid: '숫자가 아닌 칸을 결측으로 처리했습니다',
+    number_normalised: '숫자 칸은 단위, 천 단위 쉼표, 소수점 쉼표, 전각을 무시하고 읽었습니다',
+    number_outside_bands: '어느 구간에도 들지 않는 수가 있습니다',
     answer_invalid: '무효 응답을 결측으로 처리했습니다',
     answer_normalised: '표기가 달라 고쳐 읽은 칸이 있습니다',
     header_rows: '머리글 행을 제외했습니다',

@@ -58,9 +58,10 @@ test('an age that no one has needs a decision: it may mean "no answer"', async (
 });
 
 test('another number that looks like a code far from the rest is a note; one among the rest is none', async () => {
-  const report = await check(file({}, { 3: '999', 4: '88', 5: '77' }), codebook);
+  const report = await check(file({}, { 3: '999', 4: '88', 5: '77', 6: '-1' }), codebook);
   expect(having(report, 'unlikely_numbers')).toMatchObject([
     { severity: 'note', column: 'weight', count: 1, lines: [4] },
+    { severity: 'note', column: 'weight', count: 1, lines: [7] },
   ]);
 });
 
