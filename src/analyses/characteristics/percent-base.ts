@@ -59,7 +59,7 @@ export function validFigures(
   }
 }
 
-/** @returns null of nobody */
+/** @returns null where `of` is no one */
 export function percentOf(n: number, of: number | undefined): number | null {
   return of === undefined || of === 0 ? null : (100 * n) / of;
 }

@@ -3,7 +3,7 @@ import { NotComputable } from '../not-computable.ts';
 /** How many people are at each level (a row) in each group (a column). */
 export type ContingencyTable = readonly (readonly number[])[];
 
-/** A table in which every row and every column has somebody, and its sums. */
+/** A table without empty rows and columns, and its sums. */
 export interface OccupiedTable {
   readonly cells: ContingencyTable;
   readonly rowTotals: readonly number[];
@@ -12,9 +12,9 @@ export interface OccupiedTable {
 }
 
 /**
- * The table without levels and groups that nobody is in: they add nothing to a test of association, and no degree of freedom.
+ * The table without levels and groups without people: they add nothing to a test of association, and no degree of freedom.
  *
- * @throws NotComputable when nobody is in the table, or all are at one level or in one group
+ * @throws NotComputable when the table is empty, or all are at one level or in one group
  */
 export function occupiedTable(table: ContingencyTable): OccupiedTable {
   const width = Math.max(0, ...table.map((row) => row.length));

@@ -32,7 +32,7 @@ export interface NetworkEdge {
 export class TooManyTables extends Error {}
 
 /**
- * The node before the first column; the others are made when somebody goes there.
+ * The node before the first column; the others are made when they are reached.
  *
  * @param table  best with no more rows than columns, so that there are few nodes; of less than 65,536 people
  * @param mostEdges  beyond them `next` throws TooManyTables

@@ -196,7 +196,7 @@ const edge = (cells: readonly string[]) =>
   ]);
 
 describe('edges', () => {
-  test('a level and a group that nobody is in change nothing', () => {
+  test('a level and a group without people change nothing', () => {
     const run = edge(['a,m', 'a,m', 'a,f', 'b,m', 'b,f', 'b,f']);
     const { associations, balance } = JSON.parse(run.stdout);
     expect(associations[0]).toMatchObject({ n: 6, chi_square: { df: 1 }, cells: 4, not_computed: {} });

@@ -78,7 +78,7 @@ test('levels and groups without anybody change nothing', () => {
 
 test.each([
   [
-    'nobody',
+    'no people',
     [
       [0, 0],
       [0, 0],

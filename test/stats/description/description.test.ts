@@ -25,7 +25,7 @@ test.each(numbers)('$name: median and quartiles as R’s type 7', ({ values, q1,
   expect(relativeError(q3, quantileR7(of, part(3n)))).toBeLessThan(1e-14);
 });
 
-test('nobody has no median', () => {
+test('an empty distribution has no median', () => {
   expect(() => quantileR7(distribution([]), part(2n))).toThrow('no_respondents');
 });
 

@@ -25,8 +25,7 @@ export const describe = () => ({
     columnNote: '%: of the group (column)',
     rowNote: '%: of everybody at the level (row)',
     tableNote: '%: of everybody (table)',
-    chiSquareNote:
-      'χ²: Pearson’s test of independence; levels without anybody and missing values are left out',
+    chiSquareNote: 'χ²: Pearson’s test of independence; empty levels and missing values are left out',
     yatesNote: 'Yates p: corrected for continuity, where both have two levels',
     fisherNote: 'Fisher p: exact test, two-sided, of tables of any size (Freeman–Halton)',
     monteCarloNote: ({
