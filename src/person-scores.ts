@@ -13,6 +13,7 @@ import { ownString, respondentName } from './responses/people/respondent-name.ts
 import { RespondentsSeen } from './responses/people/respondents-seen.ts';
 import type { ReadOptions } from './responses/policies.ts';
 import { readAnswers } from './responses/read-answers.ts';
+import { rowsTogether } from './responses/rows/row-ledger.ts';
 import type { RowTarget } from './responses/rows/row-target.ts';
 
 export interface PersonScoresOptions extends ReadOptions {
@@ -91,7 +92,7 @@ export async function personScores(options: PersonScoresOptions): Promise<Person
     else problems.addAll(ofFile);
     if (read) inputs.push(read);
   }
-  const used = inputs.reduce((sum, { ledger }) => sum + ledger.read, 0);
+  const used = inputs.reduce((sum, { ledger }) => sum + rowsTogether(ledger.used), 0);
   problems.addAll(seen.repeated, repeatedHint(seen.repeated.count, used));
   const [first] = inputs;
   const both = first ? peopleInBothGroups(first.population, { seen }, onBothGroups) : null;
