@@ -87,3 +87,13 @@ test('stars go by the adjusted p, and by the one-sided p where that is asked for
     expect(row.stars).toBe((row.one_sided?.student_p_value ?? 1) < 0.05 ? '*' : '');
   }
 });
+
+test.each(['student', 'welch'] as const)(
+  'the p that is adjusted is the one-sided p of the test that is asked for: %s',
+  async (of) => {
+    const { comparisons } = await comparisonOf('groups-3', { test: of, adjust: 'holm', alternative: 'less' });
+    const p = comparisons.map(({ one_sided }) => one_sided?.[`${of}_p_value`] ?? Number.NaN);
+    const lowest = p.indexOf(Math.min(...p));
+    expect(comparisons[lowest]?.p_adjusted?.p_value).toBe(3 * Math.min(...p));
+  },
+);
