@@ -81,6 +81,30 @@ describe('hanaro compare, people of two waves', () => {
     expect(did[0].conf_high).toBeCloseTo(3.266957935527519, 12);
   });
 
+  test('order of rows, and a file for each wave, change no bit', () => {
+    const folder = temporaryFolder();
+    const [header = '', ...lines] = answers.trim().split('\n');
+    const file = (name: string, of: readonly string[]) => {
+      writeFileSync(join(folder, name), `${[header, ...of].join('\n')}\n`);
+      return join(folder, name);
+    };
+    const written = file('course.yaml', []);
+    writeFileSync(written, codebook);
+    const ofWave = (wave: number) => lines.filter((line) => line.split(',')[1] === String(wave));
+    const rowsOf = (...args: string[]) => {
+      const drawn = ['--permutations', '99', '--bootstrap', '99', '--seed', '2'];
+      const run = runHanaro(['compare', ...args, '--codebook', written, ...drawn, '--json']);
+      const { paired, did } = JSON.parse(run.stdout);
+      return { paired, did };
+    };
+    const rows = rowsOf(file('all.csv', lines));
+    expect(rows.did).toHaveLength(2);
+    expect(rowsOf(file('reversed.csv', [...lines].reverse()))).toEqual(rows);
+    const [pre, post] = [file('pre.csv', ofWave(1)), file('post.csv', ofWave(2))];
+    expect(rowsOf(pre, post)).toEqual(rows);
+    expect(rowsOf('--wave', `pre=${pre}`, '--wave', `post=${post}`)).toEqual(rows);
+  });
+
   test('shows what is asked for: waves and changes, or two scales, and no table of groups beside; what stars mean once', () => {
     const { stdout } = compare('--bootstrap', '99');
     expect(stdout).toContain('Waves');
