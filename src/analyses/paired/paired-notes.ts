@@ -14,19 +14,28 @@ export function pairedNotes({ paired, settings }: ShownPairs, language: Language
     ({ group, unmatched1, unmatched2 }) => group === 'all' && unmatched1 + unmatched2 > 0,
   );
   return [
-    starsNote(settings),
+    ...(settings.stars.length > 0 ? [starsNote(settings)] : []),
     notes.paired[language],
     notes.wilcoxon[language],
-    ...incomplete.map((row) => {
-      const { unmatched1: first, unmatched2: second } = row;
-      return notes.unmatched({ label: nameOf(row, language), first, second })[language];
-    }),
+    ...unmatchedNotes(incomplete, language),
     ...drawn,
   ];
 }
 
-function nameOf({ label, wave1_label, wave2_label }: PairedRow, language: Language): string {
-  if (!wave1_label || !wave2_label) return label[language];
-  const waves = messages.score.firstMinusSecond({ first: wave1_label, second: wave2_label })[language];
-  return `${label[language]}, ${waves}`;
+/** A line for all scales that lack as many people at the same waves. */
+function unmatchedNotes(rows: readonly PairedRow[], language: Language): string[] {
+  const alike = new Map<string, { readonly row: PairedRow; readonly labels: string[] }>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.wave1, row.wave2, row.unmatched1, row.unmatched2]);
+    const known = alike.get(key) ?? { row, labels: [] };
+    known.labels.push(row.label[language]);
+    alike.set(key, known);
+  }
+  return [...alike.values()].map(({ row, labels }) => {
+    const { wave1_label: wave1, wave2_label: wave2, unmatched1: first, unmatched2: second } = row;
+    const waves =
+      wave1 && wave2 ? [messages.score.firstMinusSecond({ first: wave1, second: wave2 })[language]] : [];
+    const label = [...labels, ...waves].join(', ');
+    return messages.paired.notes.unmatched({ label, first, second })[language];
+  });
 }
