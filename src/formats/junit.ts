@@ -1,5 +1,6 @@
 import type { Case, Outcomes } from '../document/outcomes.ts';
 import { checked } from './checked.ts';
+import { allowedInXml } from './escape-html.ts';
 import { printable } from './printable.ts';
 
 /** JUnit XML, as CI servers read it. */
@@ -39,7 +40,5 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Without the characters that XML 1.0 does not allow, the markup ones as entities. */
 function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return allowedInXml(printable(text)).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -24,6 +24,16 @@ test('every part is well-formed, and every one that is named is there', () => {
   expect([...used].filter((style) => !defined.includes(style ?? ''))).toEqual([]);
 });
 
+test('characters that XML does not allow become visible ones, in words and in the title', () => {
+  const hostile = 'a\ufffeb\uffffc\ud800d\u0001e';
+  const written = renderDocx({ ...exampleDocument, title: hostile, blocks: [paragraph([hostile])] }, 'en');
+  const texts = elementsOf(partOf(written, 'word/document.xml')).map(({ text }) => text);
+  expect(texts).toContain('a\ufffdb\ufffdc\ufffdd\ufffde');
+  expect(elementsOf(partOf(written, 'docProps/core.xml')).map(({ text }) => text)).toContain(
+    'a\ufffdb\ufffdc\ufffdd\ufffde',
+  );
+});
+
 test('the same document has the same bytes, whenever and wherever it is written', () => {
   const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const zone = process.env['TZ'];
