@@ -44,17 +44,25 @@ describe('a draft', () => {
   });
 
   test.each([
-    ['시점', ['사전', '사후'], '조사 시점으로 보임'],
-    ['조사 차수', ['1차', '2차'], '조사 시점으로 보임'],
-    ['시점', ['pre', 'post'], '조사 시점으로 보임'],
-    ['구분', ['사전', '사후'], '대응표본 t검정'],
-  ])('asks whether rows of %s (%j) are of the same people', (column, levels, question) => {
-    const { text } = drafted(survey({ column, levels }));
-    expect(
-      text.split('\n').filter((line) => line.includes('# 확인') && line.includes(question)),
-    ).toHaveLength(1);
-    expect(text).toContain('참여자 번호: 응답자 식별자로 보이나 중복된 값이 있음');
-  });
+    ['시점', ['사전', '사후']],
+    ['조사 차수', ['1차', '2차']],
+    ['시점', ['pre', 'post']],
+    ['구분', ['사전', '사후']],
+  ])(
+    'takes rows of %s (%j) for waves of the same people, asks, and leads to their comparison',
+    (column, levels) => {
+      const folder = survey({ column, levels });
+      const { text, stderr } = drafted(folder);
+      const asked = text.split('\n').filter((line) => line.includes('# 확인: 같은 응답자가 이 순서로'));
+      expect(asked).toEqual([expect.stringContaining(`column: ${column}`)]);
+      expect(text).toContain('respondent: 참여자 번호\n');
+      const [compare = []] =
+        stderr.match(/^ {2}hanaro compare .*$/gm)?.map((line) => line.trim().split(' ').slice(1)) ?? [];
+      const { status, stdout } = run(folder, ...compare);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`${levels[0]} − ${levels[1]}`);
+    },
+  );
 });
 
 describe('score with a codebook that still has marks', () => {
@@ -63,7 +71,8 @@ describe('score with a codebook that still has marks', () => {
     const lines = drafted(folder)
       .text.split('\n')
       .flatMap((line, at) => (/ # 확인:/.test(line) ? [at + 1] : []));
-    const { stderr, status } = run(folder, 'score', 'survey.csv', '--codebook', 'survey.yaml');
+    const score = ['score', 'survey.csv', '--codebook', 'survey.yaml', '--wave', '사전'];
+    const { stderr, status } = run(folder, ...score);
     expect(status).toBe(0);
     expect(stderr).toContain(
       `survey.yaml:${lines[0]}: 코드북에 아직 확인하지 않은 곳 ${lines.length}개(${lines.join(', ')}번째 줄)`,
@@ -84,7 +93,7 @@ describe('what a newcomer types', () => {
     expect(run('.', 'score', '--demo', '--show', 'respondents').stdout).toMatch(/─\n$/);
   });
 
-  test.each(['hwp', 'hwpx', 'docx', 'pdf'])('-o tables.%s: how tables get into a document', (ending) => {
+  test.each(['hwp', 'hwpx', 'odt', 'pdf'])('-o tables.%s: how tables get into a document', (ending) => {
     const { stderr, status } = run('.', 'score', '--demo', '-o', `tables.${ending}`);
     expect(status).toBe(2);
     expect(stderr).toContain('.html로 저장해 브라우저에서 연 뒤 표를 복사해');

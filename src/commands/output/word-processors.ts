@@ -2,7 +2,7 @@ import { formats } from '../../formats/index.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 
-const ofWordProcessors = new Set(['hwp', 'hwpx', 'doc', 'docx', 'word', 'odt', 'rtf', 'pdf', 'ppt', 'pptx']);
+const ofWordProcessors = new Set(['hwp', 'hwpx', 'doc', 'word', 'odt', 'rtf', 'pdf', 'ppt', 'pptx']);
 
 /** Whether a form is one of documents, which tables are pasted into. */
 export const isOfWordProcessors = (form: string): boolean =>

@@ -24,10 +24,10 @@ export function compareCommand(environment: TerminalEnvironment): Command {
       examples: [
         'hanaro compare users.csv',
         'hanaro compare users.csv --by age_group --adjust holm',
-        'hanaro compare survey.csv --codebook survey.yaml --margin 0.5 -o comparison.xlsx',
+        'hanaro compare users.csv --margin 0.5 -o comparison.xlsx',
         'hanaro compare users.csv --paired tangibles,empathy',
-        'hanaro compare users.csv --paired tangibles,empathy --permutations 9999 --seed 1',
-        'hanaro compare survey.csv --codebook survey.yaml --bootstrap 9999 -o waves.xlsx',
+        'hanaro compare users.csv --permutations 9999 --seed 1',
+        'hanaro compare waves.csv --codebook waves.yaml --bootstrap 9999',
       ],
       addOptions: (command, text) => {
         addGroupOptions(command, text);

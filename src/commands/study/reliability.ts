@@ -13,7 +13,7 @@ export function reliabilityCommand(environment: TerminalEnvironment): Command {
         'hanaro reliability users.csv',
         'hanaro reliability users.csv --by sex',
         'hanaro reliability survey.csv --codebook survey.yaml -o reliability.xlsx',
-        'hanaro reliability survey.csv --codebook survey.yaml --format csv --table reliability_items',
+        'hanaro reliability survey.csv --format csv --table reliability_items',
       ],
       study: async () => (await import('../../analyses/studies/reliability-study.ts')).reliabilityStudy,
       settings: () => ({}),

@@ -20,7 +20,7 @@ export function reportCommand(environment: TerminalEnvironment): Command {
       description: messages.report.command,
       examples: [
         'hanaro report staff.csv users.csv -o report.html',
-        'hanaro report survey.csv --codebook survey.yaml --sections summary,scores -o report.md',
+        'hanaro report survey.csv --sections summary,scores -o report.md',
       ],
       addOptions: (command, text) =>
         command
@@ -32,7 +32,7 @@ export function reportCommand(environment: TerminalEnvironment): Command {
           .addOption(
             new ListOption(
               '--sections <parts>',
-              text(messages.report.sectionsOption({ sections: sectionIds.join(',') })),
+              text(messages.report.sectionsOption({ sections: sectionIds.join(', ') })),
               sectionIds,
               [...sectionIds],
             ),
