@@ -65,7 +65,16 @@ export async function compare({ data, waves, ...request }: CompareRequest): Prom
       },
       written,
     ),
-    ...pairedSettingsOf({ paired: pairs, wave: chosen }, written),
+    ...pairedSettingsOf(
+      {
+        paired: pairs,
+        wave: chosen,
+        ...(alternative && { alternative }),
+        ...(margin === undefined ? {} : { margin }),
+        ...(adjust && { adjust }),
+      },
+      written,
+    ),
     ...resamplingSettingsOf({
       ...(permutations === undefined ? {} : { permutations }),
       ...(bootstrap === undefined ? {} : { bootstrap }),

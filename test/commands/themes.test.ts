@@ -91,3 +91,10 @@ test('a sheet on standard input, and texts that a spreadsheet would run', () => 
     '=1+1: subcategories 0',
   );
 });
+
+test('one coder who put everything into one category: kappa is 0, and why there is no z is said', () => {
+  const first = sheet('category,concept\nA,x\nB,y\n', 'first.csv');
+  const second = sheet('category,concept\nA,x\nA,y\n', 'second.csv');
+  const { stdout } = runHanaro(['themes', first, second, '--show', 'agreement']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('or one coder put everything into one category');
+});

@@ -7,23 +7,37 @@ import { wavesToMatch } from '../../responses/waves-to-match.ts';
 export interface AskedPairs {
   readonly paired?: readonly string[];
   readonly wave?: readonly string[];
+  readonly alternative?: 'greater' | 'less';
+  readonly margin?: number;
+  readonly adjust?: 'holm' | 'bh';
 }
 
-/** @throws UsageError where a pair is not two scales that one population has, or would be of several waves */
+/**
+ * @throws UsageError where a pair is not two scales that one population has, or would be of several waves, and for options
+ * of tests of groups where waves alone are compared
+ */
 export function pairedSettingsOf(
-  { paired = [], wave }: AskedPairs,
+  { paired = [], wave, ...ofGroups }: AskedPairs,
   codebook: Codebook,
 ): { paired: string[][] } {
   const pairs = paired.map((written) => pairOf(written, codebook));
   const matched = wavesToMatch(wave, codebook);
-  if (pairs.length > 0 && matched) throw ofSeveralWaves(matched.codebook);
+  if (pairs.length > 0 && matched) throw ofSeveralWaves(matched.codebook, messages.paired.pairedOfWaves);
+  if (matched?.codebook.populations.every(({ waves }) => waves !== null)) {
+    for (const option of ['alternative', 'margin', 'adjust'] as const)
+      if (ofGroups[option] !== undefined)
+        throw ofSeveralWaves(matched.codebook, messages.paired.groupsOfWaves({ option: `--${option}` }));
+  }
   return { paired: pairs };
 }
 
-function ofSeveralWaves({ populations }: Codebook): UsageError {
+function ofSeveralWaves(
+  { populations }: Codebook,
+  message: UsageError['problems'][number]['message'],
+): UsageError {
   const [first] = populations.flatMap(({ waves }) => waves?.levels ?? []);
   return new UsageError({
-    message: messages.paired.pairedOfWaves,
+    message,
     hint: messages.paired.pairedOfWavesHint({ first: first?.id ?? '' }),
   });
 }

@@ -127,6 +127,19 @@ describe('hanaro compare, people of two waves', () => {
     expect(did).toEqual([]);
   });
 
+  test('options of tests between groups are refused where waves alone are compared, not passed over', () => {
+    for (const option of [
+      ['--alternative', 'less'],
+      ['--margin', '0.5'],
+      ['--adjust', 'holm'],
+    ]) {
+      const { status, stdout, stderr } = compare(...option);
+      expect([status, stdout], option[0]).toEqual([2, '']);
+      expect(stderr).toContain(`${option[0]} is of tests between groups`);
+    }
+    expect(compare('--wave', 'pre', '--alternative', 'less').status).not.toBe(2);
+  });
+
   test('a seed says where permutations and resamples begin: the same run, the same bytes', () => {
     const drawn = ['--permutations', '199', '--bootstrap', '199', '--seed', '5', '--json'];
     const run = compare(...drawn);

@@ -157,7 +157,8 @@ export const themes = () => ({
     conceptNote:
       'Concepts: each once in a subcategory; groups may share some, so that their counts need not add up',
     kappaNote: 'κ: Cohen’s kappa, unweighted, with its large-sample interval; z tests κ = 0',
-    noCommonCategory: 'z is not defined: no category is used by both',
+    noCommonCategory:
+      'z is not defined: no category is used by both, or one coder put everything into one category',
     nothing_in_common: '–: nothing was coded by both',
     one_category: '–: κ is not defined, both put everything into one category',
   },

@@ -126,7 +126,8 @@ export const themes = (): ReturnType<typeof english> => ({
     conceptNote:
       '개념 수: 하위범주마다 서로 다른 개념의 수. 여러 집단에 있는 개념은 집단마다 집계하므로 합이 전체와 다를 수 있음',
     kappaNote: 'κ: Cohen의 카파(가중하지 않음)와 대표본 신뢰구간. z는 κ = 0의 검정',
-    noCommonCategory: '두 코더가 함께 사용한 범주가 없어 z를 계산할 수 없음',
+    noCommonCategory:
+      '두 코더가 함께 사용한 범주가 없거나 한 코더가 모든 단위를 한 범주에 넣어 z를 계산할 수 없음',
     nothing_in_common: '–: 두 코더가 함께 코딩한 단위가 없음',
     one_category: '–: 두 코더가 모든 단위를 한 범주에 넣어 κ를 계산할 수 없음',
   },
