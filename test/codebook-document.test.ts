@@ -4,9 +4,11 @@ import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
 import { temporaryFile } from './temporary-file.ts';
 
-const [example = '', draft = ''] = [
-  ...readFileSync('docs/codebook.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms),
-].map(([, block = '']) => block);
+const blocks = [...readFileSync('docs/codebook.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+  ([, block = '']) => block,
+);
+const [example = ''] = blocks;
+const draft = blocks.find((block) => block.startsWith('# yaml-language-server:'));
 
 test('the codebook in docs/codebook.md can be used', async () => {
   const [guests] = (await loadCodebook(temporaryFile('cafe.yaml', example))).populations;
