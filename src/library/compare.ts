@@ -52,6 +52,9 @@ export async function compare({ data, waves, ...request }: CompareRequest): Prom
     ...(population === undefined ? {} : { population }),
     paired: pairs,
     wave: chosen,
+    ...(alternative && { alternative }),
+    ...(margin === undefined ? {} : { margin }),
+    ...(adjust && { adjust }),
   };
   groups.refuseWithoutGroups(asked, written);
   const settings = {

@@ -14,7 +14,8 @@ export interface AskedGroups {
 }
 
 /**
- * @throws UsageError where nothing tells groups apart, and nothing else is to be compared: two scales of a person, or waves
+ * @throws UsageError where nothing tells groups apart, and nothing else is to be compared: two scales of a person, or waves;
+ * and for options of tests between groups beside two scales of a person
  */
 export function refuseWithoutGroups(
   {
@@ -22,7 +23,10 @@ export function refuseWithoutGroups(
     paired = [],
     population,
     wave,
-  }: {
+    alternative,
+    margin,
+    adjust,
+  }: Partial<AskedGroups> & {
     readonly by?: string;
     readonly paired?: readonly string[];
     readonly population?: string;
@@ -33,6 +37,10 @@ export function refuseWithoutGroups(
   const { populations } = wavesToMatch(wave, codebook)?.codebook ?? codebook;
   const asked = populations.filter(({ id }) => population === undefined || id === population);
   const hasGroups = by !== undefined || asked.some(({ group }) => group !== null);
+  if (!hasGroups && paired.length > 0)
+    for (const [option, value] of Object.entries({ alternative, margin, adjust }))
+      if (value !== undefined)
+        throw new UsageError({ message: messages.paired.optionWithoutGroups({ option: `--${option}` }) });
   if (hasGroups || paired.length > 0 || asked.some(({ waves }) => waves !== null)) return;
   const columns = [
     ...new Set(asked.flatMap(({ characteristics }) => characteristics.map(({ column }) => column))),

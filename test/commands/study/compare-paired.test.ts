@@ -140,6 +140,18 @@ describe('hanaro compare, people of two waves', () => {
     expect(compare('--wave', 'pre', '--alternative', 'less').status).not.toBe(2);
   });
 
+  test('options of tests between groups are refused beside two scales where there are no groups', () => {
+    const folder = temporaryFolder();
+    const scales = 'scales: [{ id: s, items: [s_1] }, { id: u, items: [u_1] }]';
+    writeFileSync(join(folder, 'c.yaml'), `id: c\npopulations: [{ id: p, min: 1, max: 5, ${scales} }]\n`);
+    writeFileSync(join(folder, 'd.csv'), 's_1,u_1\n1,2\n2,4\n5,3\n');
+    const files = [join(folder, 'd.csv'), '--codebook', join(folder, 'c.yaml'), '--paired', 's,u'];
+    const refused = runHanaro(['compare', ...files, '--margin', '1', '--lang', 'en']);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('--margin is of tests between groups, and there are none');
+    expect(runHanaro(['compare', ...files]).status).toBe(0);
+  });
+
   test('a seed says where permutations and resamples begin: the same run, the same bytes', () => {
     const drawn = ['--permutations', '199', '--bootstrap', '199', '--seed', '5', '--json'];
     const run = compare(...drawn);

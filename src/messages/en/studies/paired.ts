@@ -53,6 +53,8 @@ export const paired = () => ({
   notTogether: ({ first, second }: { first: string; second: string }) =>
     `--paired: no population has both scales, "${first}" and "${second}"`,
   pairedOfWaves: '--paired compares two scales at one wave, and waves are matched here',
+  optionWithoutGroups: ({ option }: { option: string }) =>
+    `${option} is of tests between groups, and there are none: leave it out, or name groups with --by`,
   groupsOfWaves: ({ option }: { option: string }) =>
     `${option} is of tests between groups at one wave, and waves are matched here`,
   pairedOfWavesHint: ({ first }: { first: string }) => `name the wave: --wave ${first}`,

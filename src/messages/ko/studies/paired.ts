@@ -51,6 +51,8 @@ export const paired = (): ReturnType<typeof english> => ({
   notTogether: ({ first, second }) =>
     `--paired: 두 척도가 모두 있는 응답자 유형이 없습니다: "${first}", "${second}"`,
   pairedOfWaves: '--paired는 한 시점의 두 척도를 비교합니다. 지금은 시점끼리 비교합니다',
+  optionWithoutGroups: ({ option }) =>
+    `${option}: 집단 간 검정에만 적용됩니다. 집단이 없으니 빼거나 --by로 집단을 지정하십시오`,
   groupsOfWaves: ({ option }) =>
     `${option}: 한 시점의 집단 간 검정에만 적용됩니다. 지금은 시점끼리 비교합니다`,
   pairedOfWavesHint: ({ first }) => `시점을 지정하십시오: --wave ${first}`,
