@@ -8,7 +8,7 @@ const blocks = [...readFileSync('docs/codebook.md', 'utf8').matchAll(/^```yaml\n
   ([, block = '']) => block,
 );
 const [example = ''] = blocks;
-const draft = blocks.find((block) => block.startsWith('# yaml-language-server:'));
+const draft = blocks.find((block) => block.includes('\n# Draft of a codebook'));
 
 test('the codebook in docs/codebook.md can be used', async () => {
   const [guests] = (await loadCodebook(temporaryFile('cafe.yaml', example))).populations;
