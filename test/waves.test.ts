@@ -6,6 +6,7 @@ import { writtenCodebook } from '../src/codebook/written/written-codebook.ts';
 import { InputError, UsageError } from '../src/errors.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { tallyFiles } from '../src/tally-files.ts';
+import { runHanaro } from './run-hanaro.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 const written = (waves: boolean): WrittenCodebook => ({
@@ -88,7 +89,7 @@ describe('a codebook with waves', () => {
     expect(await messages(scoreFiles({ files: [file], codebook }))).toEqual([
       [
         'the codebook has waves of "people" (pre, post), whose answers are not taken together',
-        'name one: --wave pre',
+        'name one: --wave pre; hanaro compare compares each person’s scores of all',
       ],
     ]);
     expect(await messages(tallyFiles({ files: [file], codebook }))).toHaveLength(1);
@@ -178,4 +179,31 @@ describe('a codebook with waves', () => {
       'a database does not count by `waves`, `missing_rule: listwise` of the codebook',
     );
   });
+});
+
+test('people who answer alike at one wave stay two people, whatever becomes of repeated answers', () => {
+  const codebook = temporaryFile(
+    'twins.yaml',
+    `id: twins
+populations:
+  - id: p
+    min: 1
+    max: 5
+    respondent: id
+    waves: { column: time, levels: [pre, post] }
+    scales: [{ id: s, items: [q1, q2] }]
+`,
+  );
+  const rows = ['a,pre,1,2', 'b,pre,1,2', 'c,pre,4,5', 'a,post,2,3', 'b,post,3,5', 'c,post,4,4'];
+  const data = temporaryFile('twins.csv', `id,time,q1,q2\n${rows.join('\n')}\n`);
+  const run = runHanaro([
+    'compare',
+    data,
+    '--codebook',
+    codebook,
+    '--on-repeated-answers',
+    'first',
+    '--json',
+  ]);
+  expect(JSON.parse(run.stdout).paired[0]).toMatchObject({ n: 3, unmatched1: 0, unmatched2: 0 });
 });

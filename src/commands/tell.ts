@@ -1,3 +1,4 @@
+import { problemText } from '../document/problem-text.ts';
 import type { Problem } from '../errors.ts';
 import { printable } from '../formats/printable.ts';
 import type { Colours } from '../formats/terminal/colours.ts';
@@ -12,13 +13,7 @@ export function tell(problem: Problem, { language, colours }: TerminalEnvironmen
 
 /** A problem or warning with its place, then what to do: `users.csv:14 column "empathy_3": …`. */
 export function renderProblem(problem: Problem, language: Language, chalk: Colours['error']): string {
-  const { file, line, column, path } = problem;
-  const place = [
-    ...(file === undefined ? [] : [line === undefined ? file : `${file}:${line}`]),
-    ...(path === undefined ? [] : [path]),
-    ...(column === undefined ? [] : [messages.commands.column({ column })[language]]),
-  ].join(' ');
-  const message = `${place === '' ? '' : `${place}: `}${problem.message[language]}`;
+  const message = problemText(problem, language);
   const hint = problem.hint ? [`  ${messages.commands.hint[language]}: ${problem.hint[language]}`] : [];
   return [chalk.bold(printable(message)), ...hint.map((text) => chalk.dim(printable(text)))].join('\n');
 }

@@ -1,4 +1,5 @@
 import { type Block, paragraph } from '../../document/document.ts';
+import { problemText } from '../../document/problem-text.ts';
 import { messages } from '../../messages/messages.ts';
 import { associationNotes } from '../associations/association-notes.ts';
 import { reliabilityNotes } from '../reliability/reliability-notes.ts';
@@ -33,9 +34,7 @@ export function methodsSection(report: ShownReport, { language }: ScoreView): Bl
 
 /** Every row accounted for, and what the program warned of. */
 export function dataSection(report: ShownReport, { language }: ScoreView): Block[] {
-  const warnings = report.warnings.map(({ file, message }) =>
-    file === undefined ? message[language] : `${file}: ${message[language]}`,
-  );
+  const warnings = report.warnings.map((warning) => problemText(warning, language));
   return [
     paragraph(inputNotes(report, language)),
     ...(warnings.length === 0 ? [] : [paragraph([texts.warnings[language], ...warnings])]),
@@ -50,6 +49,9 @@ export function reproduceSection(
   return [
     paragraph([
       settings.command,
+      ...(settings.settings_file === null
+        ? []
+        : [texts.settingsFile({ file: settings.settings_file })[language]]),
       texts.version({ name: tool.name, version: tool.version })[language],
       texts.codebook({ id: instrument.id, version: instrument.version })[language],
       ...inputs.flatMap(({ file, sha256 }) => (sha256 === null ? [] : `${file}: SHA-256 ${sha256}`)),

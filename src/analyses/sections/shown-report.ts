@@ -12,6 +12,7 @@ import type { SectionId } from './section-ids.ts';
 interface SectionSettings {
   readonly sections: readonly SectionId[];
   readonly command: string;
+  readonly settings_file: string | null;
 }
 
 /** What the parts of a report are made from. */

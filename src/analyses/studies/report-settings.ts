@@ -14,4 +14,5 @@ export const reportSettings = (kit: SchemaKit) => ({
     .array(kit.z.enum(sectionIds))
     .describe('Parts of the document for readers, in their order.'),
   command: kit.z.string().describe('What was typed.'),
+  settings_file: kit.z.string().nullable().describe('The hanaro.yaml whose settings were used, too.'),
 });

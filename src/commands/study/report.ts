@@ -10,6 +10,8 @@ import { type StudyOptionValues, studyCommand } from './study-command.ts';
 interface ReportOptions extends StudyOptionValues {
   readonly test: ReportSettings['test'];
   readonly sections: readonly SectionId[];
+  /** Of the settings that were used. */
+  readonly configFile?: string;
 }
 
 /** `hanaro report`: a whole study in one document. */
@@ -39,7 +41,7 @@ export function reportCommand(environment: TerminalEnvironment): Command {
           ),
       pictures: true,
       study: async () => (await import('../../analyses/studies/report-study.ts')).reportStudy,
-      settings: ({ test, sections }: ReportOptions) => ({
+      settings: ({ test, sections, configFile }: ReportOptions) => ({
         percent: 'column' as const,
         seed: 1,
         test,
@@ -47,6 +49,7 @@ export function reportCommand(environment: TerminalEnvironment): Command {
         min_cell: null,
         sections: [...sections],
         command: typed(process.argv.slice(2)),
+        settings_file: configFile ?? null,
       }),
     },
     environment,

@@ -44,8 +44,10 @@ export class Admission {
   ): RowOutcome {
     const { seen, onDuplicate, onRespondent, onUnnamed } = this.#target;
     const { respondent: column } = this.#columns;
-    if (this.#isRepeated(cells, respondent, line)) return 'repeated_answers';
     const name = column === null ? '' : respondentName(cells[column.position] ?? '');
+    // Where there are waves a name is a person, and two people may well answer alike.
+    const isPerson = name !== '' && this.#target.population.waves !== null;
+    if (!isPerson && this.#isRepeated(cells, respondent, line)) return 'repeated_answers';
     if (name === '') {
       if (column !== null) this.unnamed.add(line);
       else onUnnamed?.(respondent);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runHanaro } from '../../run-hanaro.ts';
@@ -50,6 +50,20 @@ test('its figures are those of score, describe and reliability', () => {
 test('what it says to type gives the same report again', () => {
   const { settings } = JSON.parse(runHanaro(['report', ...data, '--by', 'sex', '--json']).stdout);
   expect(settings.command).toBe(`hanaro report ${data.join(' ')} --by sex --json`);
+});
+
+test('the settings of a folder that were used are named beside what was typed, and warnings have their place', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'hanaro.yaml'), 'codebook: book.yaml\n');
+  writeFileSync(
+    join(folder, 'book.yaml'),
+    'id: b\npopulations: [{ id: p, min: 1, max: 5, characteristics: [{ column: sex, levels: [f, m] }], scales: [{ id: s, items: [q1, q2] }] }]\n',
+  );
+  writeFileSync(join(folder, 'x.csv'), 'sex,q1,q2\nf,1,2\n,3,5\nm,4,4\n');
+  const run = runHanaro(['report', 'x.csv', '--format', 'markdown', '--lang', 'en'], { cwd: folder });
+  expect(run.status).toBe(0);
+  expect(run.stdout).toContain('with the settings of hanaro.yaml');
+  expect(run.stdout).toContain('x.csv:3 column "sex": ');
 });
 
 test('the page is one file that asks the network for nothing, with every picture in it under ids of its own', () => {

@@ -27,4 +27,5 @@ export const report = () => ({
   warnings: 'Warnings:',
   version: ({ name, version }: { name: string; version: string }) => `${name} ${version}`,
   codebook: ({ id, version }: { id: string; version: string }) => `Codebook ${id}, version ${version}`,
+  settingsFile: ({ file }: { file: string }) => `with the settings of ${file}`,
 });

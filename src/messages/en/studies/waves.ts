@@ -14,7 +14,8 @@ export const waves = () => ({
   filesBesideWavesHint: 'name each file with its wave: --wave pre=before.csv',
   severalWaves: ({ population, waves }: { population: string; waves: string }) =>
     `the codebook has waves of "${population}" (${waves}), whose answers are not taken together`,
-  severalWavesHint: ({ first }: { first: string }) => `name one: --wave ${first}`,
+  severalWavesHint: ({ first }: { first: string }) =>
+    `name one: --wave ${first}; hanaro compare compares each person’s scores of all`,
   noWaves: ({ wave }: { wave: string }) => `--wave ${wave}: the codebook has no waves`,
   noWavesHint: 'add `waves` to the codebook, or leave --wave out',
   noSuchWave: ({ wave }: { wave: string }) => `no such wave in the codebook: "${wave}"`,

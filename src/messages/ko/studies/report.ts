@@ -23,4 +23,5 @@ export const report = (): ReturnType<typeof english> => ({
   warnings: '경고:',
   version: ({ name, version }) => `${name} ${version}`,
   codebook: ({ id, version }) => `코드북 ${id}, 버전 ${version}`,
+  settingsFile: ({ file }) => `사용한 설정 파일: ${file}`,
 });

@@ -15,7 +15,8 @@ export const waves = (): ReturnType<typeof english> => ({
   filesBesideWavesHint: '파일마다 측정 시점을 함께 지정하십시오: `--wave pre=before.csv`',
   severalWaves: ({ population, waves }) =>
     `코드북에 "${population}"의 측정 시점이 여럿 있습니다(${waves}). 시점이 다른 응답은 합치지 않습니다`,
-  severalWavesHint: ({ first }) => `하나를 지정하십시오: --wave ${first}`,
+  severalWavesHint: ({ first }) =>
+    `하나를 지정하십시오: --wave ${first}. 시점 간 비교(대응표본)는 hanaro compare로 합니다`,
   noWaves: ({ wave }) => `코드북에 측정 시점이 없습니다: --wave ${wave}`,
   noWavesHint: '코드북에 `waves`를 추가하거나 --wave를 생략하십시오',
   noSuchWave: ({ wave }) => `코드북에 없는 측정 시점입니다: "${wave}"`,
