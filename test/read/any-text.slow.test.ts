@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import { InputError } from '../../src/errors.ts';
 import { type Delimiter, delimiters, type Encoding } from '../../src/read/data-table.ts';
 import { readBytes } from './read-bytes.ts';
 import type { NumberedRecord } from './record-collector.ts';
@@ -115,6 +116,23 @@ function straightforward(text: string, { delimiter, sep }: Form): NumberedRecord
   );
 }
 
+/** A form in which the cell of the example below looks like a row. */
+const plainSemicolons: Form = {
+  delimiter: ';',
+  lineEnds: ['\n'],
+  lastEnd: false,
+  sep: false,
+  quoting: 'needed',
+  encoding: 'utf-8',
+  mark: false,
+  gzip: false,
+};
+const looksLikeRows = (rows: readonly (readonly string[])[], { delimiter }: Form) =>
+  rows.flat().some((cell) => /[\r\n]/.test(cell) && cell.includes(delimiter) && /\d/.test(cell));
+const swallows = (error: unknown) =>
+  error instanceof InputError &&
+  error.problems.every(({ message }) => message.en.startsWith('a quote that opens here is closed only'));
+
 test('whatever the form, a table is read as csv-parse reads its text', async () => {
   await fc.assert(
     fc.asyncProperty(table, form, chunkSizes, async (rows, how, sizes) => {
@@ -125,7 +143,13 @@ test('whatever the form, a table is read as csv-parse reads its text', async () 
         delimiter: how.sep ? undefined : how.delimiter,
         encoding: needsName ? how.encoding : undefined,
       };
-      const { records, facts } = await readBytes(encoded(text, how), options, sizes);
+      const read = await readBytes(encoded(text, how), options, sizes).catch((error: unknown) => {
+        if (looksLikeRows(rows, how) && swallows(error)) return null;
+        throw error;
+      });
+      // A cell whose lines look like rows is refused.
+      fc.pre(read !== null);
+      const { records, facts } = read;
       expect(records).toEqual(expected);
       expect(facts.compression).toBe(how.gzip ? 'gzip' : null);
       if (/[^\0-\x7f]/.test(text)) expect(facts.encoding).toBe(how.encoding);
@@ -133,7 +157,20 @@ test('whatever the form, a table is read as csv-parse reads its text', async () 
         expect(facts.delimiter).toBe((expected[0]?.length ?? 0) > 2 ? how.delimiter : null);
       }
     }),
-    { numRuns: 2000 },
+    {
+      numRuns: 2000,
+      examples: [
+        [
+          [
+            ['', '', ''],
+            ['', '', ''],
+            ['1', '\r\n1;', ''],
+          ],
+          plainSemicolons,
+          [1],
+        ],
+      ],
+    },
   );
 }, 60_000);
 
