@@ -8,7 +8,7 @@ import {
 /**
  * How two values of the same people are distributed, exactly: `people` have the first value `first / denominators[0]` and the second one
  * `second / denominators[1]`. Each pair of values stands once, in ascending order of the first, then of the second; counts are
- * positive. Of nobody there are no pairs.
+ * positive. Without people there are no pairs.
  */
 export interface JointDistribution {
   readonly denominators: readonly [bigint, bigint];

@@ -19,7 +19,7 @@ export class RunningMeasure<Own extends Measure<State>, State> implements AnyMea
     this.measure.merge(this.state, state);
   }
 
-  /** The same measure of nobody. */
+  /** The same measure of no one. */
   afresh(): RunningMeasure<Own, State> {
     return new RunningMeasure<Own, State>(this.measure);
   }

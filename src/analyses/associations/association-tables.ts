@@ -10,6 +10,7 @@ import {
   type Table,
   text,
 } from '../../document/document.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { AssociationRow } from './association-row.ts';
@@ -39,7 +40,7 @@ function columns(
   rows: readonly AssociationRow[],
   { language, decimals }: ScoreView,
 ): ColumnOf<AssociationRow>[] {
-  const level = Number((settings.conf_level * 100).toPrecision(12));
+  const level = confidencePercent(settings.conf_level);
   const column = (
     id: Parameters<typeof describeText>[0],
     cell: (row: AssociationRow) => Cell,

@@ -2,6 +2,7 @@ import type { ColumnOf } from '../../document/build-table.ts';
 import { type Cell, type Column, empty, type TextCell, text } from '../../document/document.ts';
 import { catalogue } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import type { OmnibusRow } from '../omnibus/omnibus-row.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { PostHocRow } from '../post-hoc/post-hoc-row.ts';
@@ -29,7 +30,7 @@ export const shownPopulations = ({ settings, populations }: ShownComparisons): r
 /** Whether groups are compared all at once, and not two by two alone. */
 export const isOfMany = ({ groups }: PopulationRow) => groups.length > 3;
 
-export const levelOf = ({ conf_level }: CompareSettings) => Number((conf_level * 100).toPrecision(12));
+export const levelOf = ({ conf_level }: CompareSettings) => confidencePercent(conf_level);
 
 /** A scale of a population, with what its lines are called. */
 export interface ShownScale {

@@ -8,6 +8,7 @@ import {
   probability,
   text,
 } from '../../document/document.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { ComparisonSettings } from './compare-groups.ts';
@@ -30,7 +31,7 @@ export function comparisonColumns<Line>(
   settings: ComparisonSettings,
   { language, decimals }: ScoreView,
 ): ColumnOf<Line>[] {
-  const level = Number((settings.conf_level * 100).toPrecision(12));
+  const level = confidencePercent(settings.conf_level);
   const tested = (
     id: ScoreTextId,
     cell: (row: ComparisonRow) => Cell,

@@ -2,6 +2,7 @@ import type { Picture } from '../../document/document.ts';
 import type { Forest } from '../../document/drawing.ts';
 import { localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { ReportSettings } from '../report/report-head.ts';
 import type { ScoreView } from '../score-view.ts';
@@ -67,7 +68,7 @@ function pictureOf(
     name: texts.differences[language],
     caption: texts.captionOf({ what: texts.differences, population: about })[language],
     description: [
-      texts.gWithIntervals({ level: String(settings.conf_level * 100) })[language],
+      texts.gWithIntervals({ level: String(confidencePercent(settings.conf_level)) })[language],
       texts.withoutZero({ apart: apart.length, rows: rows.length })[language],
     ].join(' '),
     drawing,

@@ -2,10 +2,12 @@ import { buildTable, type ColumnOf } from '../../document/build-table.ts';
 import { count, interval, number, probability, type Table, text } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import { resamplingColumns } from '../resampling/resampling-columns.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
+import { unpadded } from '../stars-for.ts';
 import type { DidSettings } from './did-figures.ts';
 import type { DidRow } from './did-row.ts';
 
@@ -32,7 +34,7 @@ export function didTables({ settings, populations, did }: ShownDid, view: ScoreV
 export function didNotes({ did, settings }: ShownDid, language: Language): string[] {
   if (did.length === 0) return [];
   const { notes } = messages.paired;
-  const below = String(settings.levene_below).replace(/^0/, '');
+  const below = unpadded(settings.levene_below);
   const tests = { student: notes.didStudent, welch: notes.didWelch, auto: notes.didAuto({ below }) };
   return [notes.did[language], tests[settings.test][language]];
 }
@@ -40,7 +42,7 @@ export function didNotes({ did, settings }: ShownDid, language: Language): strin
 function didColumns({ groups }: PopulationRow, settings: DidSettings, view: ScoreView): ColumnOf<DidRow>[] {
   const { language, decimals } = view;
   const texts = messages.paired.columns;
-  const level = Number((settings.conf_level * 100).toPrecision(12));
+  const level = confidencePercent(settings.conf_level);
   const labelOf = (id: string) => groups.find(({ group }) => group === id)?.label ?? id;
   const minus = (
     first: Parameters<typeof messages.score.firstMinusSecond>[0]['first'],

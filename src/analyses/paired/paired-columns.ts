@@ -1,6 +1,7 @@
 import type { ColumnOf } from '../../document/build-table.ts';
 import { count, interval, number, probability, text } from '../../document/document.ts';
 import { messages } from '../../messages/messages.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import { resamplingColumns } from '../resampling/resampling-columns.ts';
 import { scoreText } from '../score-text.ts';
@@ -20,7 +21,7 @@ export function pairedColumns(
 ): ColumnOf<PairedLine>[] {
   const { language, decimals } = view;
   const texts = messages.paired.columns;
-  const level = Number((settings.conf_level * 100).toPrecision(12));
+  const level = confidencePercent(settings.conf_level);
   const nameOf = (id: string) => groups.find(({ group }) => group === id)?.label[language] ?? id;
   const wavesOf = ({ wave1_label, wave2_label }: PairedRow) =>
     wave1_label && wave2_label

@@ -1,5 +1,6 @@
 import { buildTable, type ColumnOf } from '../../document/build-table.ts';
 import { type Cell, type Column, count, interval, number, type Table } from '../../document/document.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import { scoreText } from '../score-text.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { ReliabilityRow } from './reliability-row.ts';
@@ -46,7 +47,7 @@ function figureColumns(
   confidenceLevel: number,
   { language, decimals }: ScoreView,
 ): ColumnOf<GroupLine<ReliabilityRow>>[] {
-  const level = Number((confidenceLevel * 100).toPrecision(12));
+  const level = confidencePercent(confidenceLevel);
   const places = decimals.statistic;
   const column = (
     id: Parameters<typeof reliabilityText>[0],

@@ -3,6 +3,7 @@ import { empty, interval, number } from '../../document/document.ts';
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { StudySettings } from '../analysis.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { Resampled } from './resampled.ts';
 import type { ResamplingSettings } from './resampling-settings.ts';
@@ -15,7 +16,7 @@ export function resamplingColumns<Line extends Resampled>(
   { language, decimals }: ScoreView,
 ): ColumnOf<Line>[] {
   const texts = messages.paired.columns;
-  const level = String(Number((conf_level * 100).toPrecision(12)));
+  const level = String(confidencePercent(conf_level));
   const columns: ColumnOf<Line>[] = [];
   if (permutations !== null) {
     columns.push({

@@ -3,6 +3,7 @@ import type { DotPlot } from '../../document/drawing.ts';
 import { roundHalfAway } from '../../document/round-half-away.ts';
 import { type Language, type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { ScaleRow } from './scale-row.ts';
@@ -71,7 +72,7 @@ function profile(
       points: groups.map(({ group }) => onHundred(report.scales.find(isOf(scale, group)))),
     })),
   };
-  const level = localize(String(report.settings.conf_level * 100));
+  const level = localize(String(confidencePercent(report.settings.conf_level)));
   return {
     kind: 'picture',
     id: of.id,

@@ -4,6 +4,7 @@ import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { ScoreView } from '../score-view.ts';
+import { unpadded } from '../stars-for.ts';
 import type { ShownReport } from './shown-report.ts';
 
 const texts = messages.report;
@@ -53,7 +54,5 @@ function markedIn(report: ShownReport, { population }: PopulationRow, language: 
   const weakest = report.settings.stars.at(-1);
   if (rows.length === 0 || !weakest) return [];
   const marked = rows.filter(({ stars }) => stars !== '').length;
-  return [
-    texts.marked({ marked, rows: rows.length, below: String(weakest.below).replace(/^0/, '') })[language],
-  ];
+  return [texts.marked({ marked, rows: rows.length, below: unpadded(weakest.below) })[language]];
 }

@@ -1,6 +1,7 @@
 import type { ColumnOf } from '../../document/build-table.ts';
 import { type Cell, type Column, count, text } from '../../document/document.ts';
 import { comparisonColumns } from '../comparisons/comparison-columns.ts';
+import { confidencePercent } from '../confidence-percent.ts';
 import type { FigureList } from '../figure.ts';
 import type { ReportSettings } from '../report/report-head.ts';
 import { type ScoreTextId, scoreText } from '../score-text.ts';
@@ -17,7 +18,7 @@ export function scoreColumns(
   view: ScoreView,
 ): ColumnOf<ScoreLine>[] {
   const { language } = view;
-  const level = Number((settings.conf_level * 100).toPrecision(12));
+  const level = confidencePercent(settings.conf_level);
   const column = (
     id: ScoreTextId,
     cell: (line: ScoreLine) => Cell,

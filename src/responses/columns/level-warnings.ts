@@ -55,7 +55,7 @@ export function levelWarnings(
   return warnings;
 }
 
-/** Numbers in no band are told together, with the first of them; cells that are no number are told with the numbers. */
+/** Numbers in no band are reported together, with the first of them; cells that are no number are reported with the numbers. */
 function bandWarnings(
   { numbers }: BandedLevels,
   { values, others }: UnlistedValues,

@@ -19,7 +19,7 @@ export interface SumsOfSquares {
  * N Σ S²P/n − P (ΣS)², within them N (P ΣQ − Σ S²P/n), in units of 1 / NP.
  *
  * @param groups  sums of values over people, in one unit
- * @throws NotComputable for fewer than two groups, an empty group, no more people than groups, and where nobody differs from
+ * @throws NotComputable for fewer than two groups, an empty group, no more people than groups, and where no one differs from
  *   their group
  */
 export function sumsOfSquares(groups: readonly ExactSums[]): SumsOfSquares {

@@ -39,3 +39,9 @@ test('a profile has an indicator and the scales inside it, and its description n
   expect(satisfaction.description).toContain(`${Math.max(...values).toFixed(1)}.`);
   expect(satisfaction.description).toContain(`${Math.min(...values).toFixed(1)}.`);
 });
+
+test('a description has the confidence level as it was asked for', async () => {
+  const asked = { files: ['fixtures/users.csv'], codebook: builtInCodebook(), confidenceLevel: 0.57 };
+  const [picture] = indicatorPictures(await scoreFiles(asked), view);
+  expect(picture?.description).toContain('57% confidence intervals');
+});

@@ -2,6 +2,7 @@ import { buildTable, type ColumnOf } from '../../../document/build-table.ts';
 import type { Decimals } from '../../../document/decimals.ts';
 import { count, interval, number, probability, type Table, text } from '../../../document/document.ts';
 import type { Language } from '../../../localized.ts';
+import { confidencePercent } from '../../confidence-percent.ts';
 import type { AgreementCellRow, AgreementRow, Disagreement, ThemesReport } from '../themes-schema.ts';
 import { levelText, ofCoder, placeText, themeText } from './theme-text.ts';
 
@@ -23,7 +24,7 @@ export function agreementTable(report: ThemesReport, { language, decimals }: Vie
     id: 'n' | 'z' | 'p' | 'kappa' | 'percentAgreement',
     cell: ColumnOf<AgreementRow>['cell'],
   ): ColumnOf<AgreementRow> => ({ id, header: themeText(id, language), kind: 'number', cell });
-  const level = `${Math.round(report.settings.conf_level * 1000) / 10}%`;
+  const level = `${confidencePercent(report.settings.conf_level)}%`;
   const coders: ColumnOf<AgreementRow> = {
     id: 'coders',
     header: themeText('coders', language),
