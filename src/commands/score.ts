@@ -4,8 +4,7 @@ import type { Report } from '../analyses/report/report-schema.ts';
 import { populationNamed } from '../codebook/population-named.ts';
 import { smallestMinCell } from '../disclosure/min-cell.ts';
 import { decimalsFor } from '../document/decimals.ts';
-import { flatTables } from '../document/flat-tables.ts';
-import type { Result } from '../formats/format.ts';
+import { scoreReportResult } from '../library/score-report-result.ts';
 import { messages } from '../messages/messages.ts';
 import { codebookNamed, inputsOf } from './codebook/codebook-named.ts';
 import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
@@ -127,25 +126,8 @@ async function runScore(
   if (options.minCell === undefined)
     refuseWithoutAnswers(report, options.demo ? [] : [...files, ...(options.table ?? [])]);
   for (const warning of [...unconfirmed, ...report.warnings]) tell(warning, environment);
-  await write(resultOf(report, options, environment));
+  const view = { language: environment.language, decimals: decimalsFor(options.digits) };
+  await write(scoreReportResult(report, options.show, view));
   const { uncomputedFigures } = await import('../analyses/report/uncomputed-figures.ts');
   return tellUncomputed(uncomputedFigures(report), environment);
-}
-
-function resultOf(
-  report: Report,
-  { show, digits }: ScoreCommandOptions,
-  { language }: TerminalEnvironment,
-): Result {
-  return {
-    json: report,
-    data: flatTables(report, async () =>
-      (await import('../analyses/report/report-schema.ts')).loadReportSchema(),
-    ),
-    document: async () => {
-      const { scoreDocument } = await import('../analyses/report/score-document.ts');
-      const { loadAnalyses } = await import('../analyses/load-analyses.ts');
-      return scoreDocument(await loadAnalyses(), report, show, { language, decimals: decimalsFor(digits) });
-    },
-  };
 }

@@ -7,6 +7,7 @@ import { UsageError } from '../errors.ts';
 import type { Result } from '../formats/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { AnyReport } from './reports.ts';
+import { scoreReportResult } from './score-report-result.ts';
 
 /** How a report is to be shown to readers. */
 interface Shown extends ScoreView {
@@ -48,18 +49,7 @@ function studyResult<Own, Reported extends object>(
 
 async function scoreResult(report: Report, { show, ...view }: Shown): Promise<Result> {
   const { reportParts } = await import('../analyses/report/report-parts.ts');
-  const parts = chosen(show ?? ['scales', 'indicators'], reportParts);
-  return {
-    json: report,
-    data: flatTables(report, async () =>
-      (await import('../analyses/report/report-schema.ts')).loadReportSchema(),
-    ),
-    document: async () => {
-      const { scoreDocument } = await import('../analyses/report/score-document.ts');
-      const { loadAnalyses } = await import('../analyses/load-analyses.ts');
-      return scoreDocument(await loadAnalyses(), report, parts, view);
-    },
-  };
+  return scoreReportResult(report, chosen(show ?? ['scales', 'indicators'], reportParts), view);
 }
 
 async function themesResult(report: ThemesReport, { show, ...view }: Shown): Promise<Result> {

@@ -16,9 +16,10 @@ export function tTestResult(test: {
   readonly standardError: number;
   readonly degreesOfFreedom: number;
   readonly confidenceLevel: number;
+  /** Where it was rounded once by itself; left out: difference ÷ standard error. */
+  readonly statistic?: number;
 }): TTestResult {
-  const { difference, standardError, degreesOfFreedom } = test;
-  const statistic = difference / standardError;
+  const { difference, standardError, degreesOfFreedom, statistic = difference / standardError } = test;
   const half = criticalT(test.confidenceLevel, degreesOfFreedom) * standardError;
   return {
     statistic,

@@ -1,12 +1,11 @@
 import { type ScoreDistribution, withCommonDenominator } from '../../measures/score-distribution.ts';
 import { cliffsDelta } from '../../stats/cliffs-delta.ts';
-import { cohensD, type StandardizedDifference } from '../../stats/cohens-d.ts';
+import { cohensD } from '../../stats/cohens-d.ts';
 import { glassDelta } from '../../stats/glass-delta.ts';
 import { hedgesG } from '../../stats/hedges-g.ts';
 import { mannWhitneyTest } from '../../stats/mann-whitney-test.ts';
 import { mean, meanDifference, sampleVariance } from '../../stats/moments.ts';
 import { brownForsytheTest } from '../../stats/omnibus/brown-forsythe-test.ts';
-import type { FTestResult } from '../../stats/omnibus/f-test-result.ts';
 import { leveneTest } from '../../stats/omnibus/levene-test.ts';
 import { compareRanks } from '../../stats/rank-comparison.ts';
 import { studentTTest } from '../../stats/student-t-test.ts';
@@ -16,6 +15,7 @@ import { welchTTest } from '../../stats/welch-t-test.ts';
 import type { StudySettings } from '../analysis.ts';
 import { Figures } from '../figures.ts';
 import type { ReportSettings } from '../report/report-head.ts';
+import { estimateRow, fTestRow } from '../result-rows.ts';
 import { starsFor } from '../stars-for.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 
@@ -81,19 +81,17 @@ export function compareGroups(
     sd1: variance1 === null ? null : Math.sqrt(variance1),
     sd2: variance2 === null ? null : Math.sqrt(variance2),
     estimate,
-    levene: levene && spreadTestRow(levene),
-    brown_forsythe: figures.compute('brown_forsythe', () =>
-      spreadTestRow(brownForsytheTest([first, second])),
-    ),
+    levene: levene && fTestRow(levene),
+    brown_forsythe: figures.compute('brown_forsythe', () => fTestRow(brownForsytheTest([first, second]))),
     student: student && tTestRow(student, points),
     welch: welch && tTestRow(welch, points),
     mann_whitney: figures.compute('mann_whitney', () => {
       const { statistic, z, pValue, pValueContinuity } = mannWhitneyTest(compareRanks(first, second));
       return { statistic, z, p_value: pValue, p_value_continuity: pValueContinuity };
     }),
-    cohens_d: d && { ...standardizedRow(d), standardizer: 'pooled' },
+    cohens_d: d && { ...estimateRow(d), standardizer: 'pooled' },
     hedges_g: figures.compute('hedges_g', () =>
-      standardizedRow(hedgesG(d ?? cohensD(samples, confidenceLevel), n1 + n2 - 2)),
+      estimateRow(hedgesG(d ?? cohensD(samples, confidenceLevel), n1 + n2 - 2)),
     ),
     glass_delta: figures.compute('glass_delta', () => ({
       estimate: glassDelta(samples),
@@ -105,15 +103,6 @@ export function compareGroups(
     test,
     stars: starsFor((test === 'welch' ? welch : student)?.pValue, settings.stars),
     not_computed: figures.notComputed,
-  };
-}
-
-function spreadTestRow(result: FTestResult): NonNullable<ComparisonRow['levene']> {
-  return {
-    statistic: result.statistic,
-    df1: result.degreesOfFreedom1,
-    df2: result.degreesOfFreedom2,
-    p_value: result.pValue,
   };
 }
 
@@ -129,13 +118,5 @@ function tTestRow(result: TTestResult, points: number): NonNullable<ComparisonRo
     std_error: result.standardError * points,
     conf_low: result.confidenceLow * points,
     conf_high: result.confidenceHigh * points,
-  };
-}
-
-function standardizedRow(result: StandardizedDifference): NonNullable<ComparisonRow['hedges_g']> {
-  return {
-    estimate: result.estimate,
-    conf_low: result.confidenceLow,
-    conf_high: result.confidenceHigh,
   };
 }

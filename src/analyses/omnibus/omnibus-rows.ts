@@ -1,7 +1,6 @@
 import { mean, sampleVariance } from '../../stats/moments.ts';
 import { brownForsytheTest } from '../../stats/omnibus/brown-forsythe-test.ts';
-import { type ExplainedVariance, etaSquared, omegaSquared } from '../../stats/omnibus/explained-variance.ts';
-import type { FTestResult } from '../../stats/omnibus/f-test-result.ts';
+import { etaSquared, omegaSquared } from '../../stats/omnibus/explained-variance.ts';
 import { kruskalWallisTest } from '../../stats/omnibus/kruskal-wallis-test.ts';
 import { leveneTest } from '../../stats/omnibus/levene-test.ts';
 import { oneWayAnova } from '../../stats/omnibus/one-way-anova.ts';
@@ -9,6 +8,7 @@ import { welchAnova } from '../../stats/omnibus/welch-anova.ts';
 import type { CountedPopulation } from '../analysis.ts';
 import { type ComparisonSettings, chosenTest } from '../comparisons/compare-groups.ts';
 import { Figures } from '../figures.ts';
+import { estimateRow, fTestRow } from '../result-rows.ts';
 import { starsFor } from '../stars-for.ts';
 import { type LevelScores, type ScaleLevels, scaleLevels } from './level-scores.ts';
 import type { OmnibusRow } from './omnibus-row.ts';
@@ -43,8 +43,10 @@ function figuresOf({ levels, occupied }: ScaleLevels, settings: ComparisonSettin
     }),
     levene,
     brown_forsythe: figures.compute('brown_forsythe', () => fTestRow(brownForsytheTest(occupied))),
-    eta_squared: figures.compute('eta_squared', () => shareRow(etaSquared(occupied, confidenceLevel))),
-    omega_squared: figures.compute('omega_squared', () => shareRow(omegaSquared(occupied, confidenceLevel))),
+    eta_squared: figures.compute('eta_squared', () => estimateRow(etaSquared(occupied, confidenceLevel))),
+    omega_squared: figures.compute('omega_squared', () =>
+      estimateRow(omegaSquared(occupied, confidenceLevel)),
+    ),
     test,
     stars: starsFor((test === 'anova' ? anova : welch)?.p_value, settings.stars),
     not_computed: figures.notComputed,
@@ -58,22 +60,5 @@ function levelRow({ id, scores }: LevelScores, figures: Figures): OmnibusRow['le
     n: Number(scores.n),
     mean: figures.compute(`levels.${id}.mean`, () => mean(scores)),
     sd: variance === null ? null : Math.sqrt(variance),
-  };
-}
-
-function fTestRow(result: FTestResult): NonNullable<OmnibusRow['anova']> {
-  return {
-    statistic: result.statistic,
-    df1: result.degreesOfFreedom1,
-    df2: result.degreesOfFreedom2,
-    p_value: result.pValue,
-  };
-}
-
-function shareRow(result: ExplainedVariance): NonNullable<OmnibusRow['eta_squared']> {
-  return {
-    estimate: result.estimate,
-    conf_low: result.confidenceLow,
-    conf_high: result.confidenceHigh,
   };
 }

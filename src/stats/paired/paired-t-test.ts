@@ -1,10 +1,8 @@
 import type { ScoreDistribution } from '../../measures/score-distribution.ts';
-import { criticalT } from '../distributions/critical-t.ts';
 import { nearestNumber } from '../distributions/nearest-number.ts';
-import { studentTTwoSidedP } from '../distributions/student-t-two-sided-p.ts';
 import { mean } from '../moments.ts';
 import { NotComputable } from '../not-computable.ts';
-import type { TTestResult } from '../t-test-result.ts';
+import { type TTestResult, tTestResult } from '../t-test-result.ts';
 
 /**
  * Student's t-test of paired scores: the mean of the differences against 0; df = n − 1.
@@ -22,17 +20,11 @@ export function pairedTTest(differences: ScoreDistribution, confidenceLevel: num
   const spread = n * sumOfSquares - sum * sum;
   if (spread === 0n) throw new NotComputable('no_variance');
   const size = Math.sqrt(nearestNumber(sum * sum * (n - 1n), spread));
-  const statistic = sum < 0n ? -size : size;
-  const degreesOfFreedom = Number(n - 1n);
-  const difference = mean(differences);
-  const standardError = Math.sqrt(nearestNumber(spread, n * n * (n - 1n) * denominator * denominator));
-  const half = criticalT(confidenceLevel, degreesOfFreedom) * standardError;
-  return {
-    statistic,
-    degreesOfFreedom,
-    pValue: studentTTwoSidedP(statistic, degreesOfFreedom),
-    standardError,
-    confidenceLow: difference - half,
-    confidenceHigh: difference + half,
-  };
+  return tTestResult({
+    difference: mean(differences),
+    standardError: Math.sqrt(nearestNumber(spread, n * n * (n - 1n) * denominator * denominator)),
+    degreesOfFreedom: Number(n - 1n),
+    confidenceLevel,
+    statistic: sum < 0n ? -size : size,
+  });
 }
