@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../src/check-files.ts';
 import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../src/errors.ts';
 import { scoreFiles } from '../src/score-files.ts';
 import { codebookOf, csvOf, itemIds, type Person, people } from './analyses/quality/checked.ts';
+import { fc } from './fast-check.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 /** What can be done to one row: most of it harmless to `score`, most of it not. */

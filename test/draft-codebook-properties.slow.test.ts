@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { draftCodebook } from '../src/draft-codebook.ts';
 import { InputError } from '../src/errors.ts';
 import { scoreFiles } from '../src/score-files.ts';
+import { fc } from './fast-check.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 const headers = fc.oneof(

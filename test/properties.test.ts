@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { mean as plainMean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../src/analyses/report/build-report.ts';
@@ -16,6 +15,7 @@ import { studentTTest } from '../src/stats/student-t-test.ts';
 import { twoSamplesFromSummaries } from '../src/stats/two-samples.ts';
 import { welchTTest } from '../src/stats/welch-t-test.ts';
 import { loadedAnalyses } from './analyses/loaded-analyses.ts';
+import { fc } from './fast-check.ts';
 
 /** A person: group 0, 1 or none, and answers to four items, some of them missing. */
 interface Person {

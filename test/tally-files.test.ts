@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/analyses/report/report-schema.ts';
 import { InputError } from '../src/errors.ts';
@@ -7,6 +6,7 @@ import { renderCounts } from '../src/formats/json.ts';
 import { invalidPolicies } from '../src/responses/policies.ts';
 import { tallyFiles } from '../src/tally-files.ts';
 import { codebook, people, refusal, site } from './count/tallies/tally-site.ts';
+import { fc } from './fast-check.ts';
 
 /** All that does not tell where the counts came from. */
 const figures = ({ inputs, warnings, ...rest }: Report) => ({

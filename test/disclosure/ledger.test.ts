@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerRow, Report } from '../../src/analyses/report/report-schema.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { InputError } from '../../src/errors.ts';
 import { duplicatePolicies, invalidPolicies } from '../../src/responses/policies.ts';
 import { scoreFiles } from '../../src/score-files.ts';
+import { fc } from '../fast-check.ts';
 import { temporaryFolder } from '../temporary-file.ts';
 
 const codebook = resolveCodebook({

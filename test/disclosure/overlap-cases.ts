@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Population } from '../../src/codebook/codebook.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
 import { noGroup } from '../../src/responses/people/respondent.ts';
+import { fc } from '../fast-check.ts';
 import { leaks } from './overlap-adversary.ts';
 import { codebookOf, countsOf, type Person, reportOf } from './suppression-examples.ts';
 

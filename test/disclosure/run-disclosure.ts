@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { examined, overlapCases } from './overlap-cases.ts';
 
 const [surveys = 10_000, seed = 1] = process.argv.slice(2).map(Number);

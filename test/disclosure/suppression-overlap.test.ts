@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/analyses/report/report-schema.ts';
 import type { Population } from '../../src/codebook/codebook.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
+import { fc } from '../fast-check.ts';
 import { leaks } from './overlap-adversary.ts';
 import { examined, overlapCases } from './overlap-cases.ts';
 import { codebookOf, countsOf, type Person, reportOf } from './suppression-examples.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadReportSchema, type Report } from '../../src/analyses/report/report-schema.ts';
 import { suppressSmallCells } from '../../src/disclosure/suppress-small-cells.ts';
 import { noGroup } from '../../src/responses/people/respondent.ts';
+import { fc } from '../fast-check.ts';
 import { type Person, reportOf, writtenCodebook } from './suppression-examples.ts';
 
 const reportSchema = await loadReportSchema();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { knownLadders, noAnswerWords, strangeWords, unknownLadders } from './answer-ladders.ts';
 
 /** How a file writes answers. */

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../fast-check.ts';
 import { answerCases } from './answer-cases.ts';
 import { answersRun } from './answers-run.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { answerCases } from './answer-cases.ts';
 import { answersRun } from './answers-run.ts';
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { delimitedText } from '../../src/formats/csv.ts';
 import { spreadsheetSafe } from '../../src/formats/spreadsheet-safe.ts';
+import { fc } from '../fast-check.ts';
 
 const asItIs = (text: string) => text;
 

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadReportSchema, type Report } from '../../src/analyses/report/report-schema.ts';
 import { scoreDocument } from '../../src/analyses/report/score-document.ts';
@@ -13,6 +12,7 @@ import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
 import { scoreFiles } from '../../src/score-files.ts';
 import { loadedAnalyses } from '../analyses/loaded-analyses.ts';
+import { fc } from '../fast-check.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { shownFigure, shownProbability } from './rounded.ts';
 import { workbookCells } from './workbook-cells.ts';

@@ -1,5 +1,4 @@
 import { Chalk } from 'chalk';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type Cell,
@@ -15,6 +14,7 @@ import { renderHtml } from '../../src/formats/html.ts';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
+import { fc } from '../fast-check.ts';
 import { shownFigure, shownProbability } from './rounded.ts';
 import { workbookCells } from './workbook-cells.ts';
 import { htmlTables, markdownTables, type Rows, terminalTables, wordTables } from './written-tables.ts';

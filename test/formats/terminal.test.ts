@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { buildTable } from '../../src/document/build-table.ts';
 import { type Document, number, paragraph, text } from '../../src/document/document.ts';
 import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
+import { fc } from '../fast-check.ts';
 import { exampleDocument } from './example-document.ts';
 
 const drawn = (document: Document, width: number) =>

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { wrap } from '../../src/formats/terminal/wrap.ts';
+import { fc } from '../fast-check.ts';
 
 test('breaks at spaces, keeps the indent, and hangs the lines that follow', () => {
   expect(wrap('  one two three', 9)).toEqual(['  one two', '  three']);

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { delimiters, encodings } from '../../src/read/data-table.ts';
 import { duplicatePolicies, invalidPolicies, type ReadOptions } from '../../src/responses/policies.ts';
 import { SeededRandom } from '../../src/stats/resampling/seeded-random.ts';
+import { fc } from '../fast-check.ts';
 import { examine, type FuzzInput } from './examine.ts';
 import { generatedFile } from './generated-file.ts';
 import { mutated } from './mutate.ts';

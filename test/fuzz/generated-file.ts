@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { csvText, encoded } from '../../fixtures/files/csv-text.ts';
 import { header } from '../../fixtures/files/survey.ts';
+import { fc } from '../fast-check.ts';
 
 const answer = fc.oneof(
   { weight: 60, arbitrary: fc.integer({ min: 1, max: 5 }).map(String) },

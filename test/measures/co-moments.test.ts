@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { type CoMoments, coMomentsOf, type ScaleCoMoments } from '../../src/measures/co-moments.ts';
 import { noAnswer, noGroup } from '../../src/responses/people/respondent.ts';
+import { fc } from '../fast-check.ts';
 
 const [population] = resolveCodebook({
   id: 'book',

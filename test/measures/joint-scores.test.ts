@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
 import { marginals, swapped } from '../../src/measures/joint-distribution.ts';
@@ -11,6 +10,7 @@ import {
 } from '../../src/measures/population-tally.ts';
 import { everyPair, type Variable, type VariablePair } from '../../src/measures/variable.ts';
 import { noAnswer, noGroup, type Respondent } from '../../src/responses/people/respondent.ts';
+import { fc } from '../fast-check.ts';
 
 const [population] = resolveCodebook({
   id: 'book',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Population } from '../../src/codebook/codebook.ts';
 import { resolveCodebook } from '../../src/codebook/resolve/resolve-codebook.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../src/measures/population-tally.ts';
 import { forEachScore } from '../../src/measures/score-histogram.ts';
 import { noAnswer, noGroup, noLevel, type Respondent } from '../../src/responses/people/respondent.ts';
+import { fc } from '../fast-check.ts';
 
 const [population] = resolveCodebook({
   id: 'book',

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { type Delimiter, delimiters, type Encoding } from '../../src/read/data-table.ts';
+import { fc } from '../fast-check.ts';
 import { readBytes } from './read-bytes.ts';
 import type { NumberedRecord } from './record-collector.ts';
 

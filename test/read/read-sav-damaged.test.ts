@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { readSav } from '../../src/read/sav/read-sav.ts';
+import { fc } from '../fast-check.ts';
 import { collectTable, sourceOf } from './collect-table.ts';
 import { type SmallSav, smallSav } from './small-sav.ts';
 

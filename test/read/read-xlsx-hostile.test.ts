@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { readXlsx } from '../../src/read/xlsx/read-xlsx.ts';
+import { fc } from '../fast-check.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { collectTable, sourceOf } from './collect-table.ts';
 import { readInChild } from './read-in-child.ts';

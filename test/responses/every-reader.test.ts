@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   bothGroupsPolicies,
@@ -7,6 +6,7 @@ import {
   repeatedAnswersPolicies,
   summaryPolicies,
 } from '../../src/responses/policies.ts';
+import { fc } from '../fast-check.ts';
 import { kindNames } from './readers/columns.ts';
 import { compareReaders } from './readers/compare-readers.ts';
 import { features, rowsOf } from './readers/rows.ts';

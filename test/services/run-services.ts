@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 import { serviceCases, servicesWritten } from './service-case.ts';
 import { serviceRun } from './service-run.ts';
 import { serviceExport } from './write-export.ts';

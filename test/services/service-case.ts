@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Service } from '../../src/codebook/services/known-columns.ts';
 import { type AnswerCase, type AnswerForm, answerCases } from '../draft/answer-cases.ts';
+import { fc } from '../fast-check.ts';
 
 /** A survey of one or two scales, and how its service is set to export it. */
 export interface ServiceCase {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../fast-check.ts';
 import { serviceCases, servicesWritten } from './service-case.ts';
 import { serviceRun } from './service-run.ts';
 

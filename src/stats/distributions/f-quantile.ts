@@ -35,7 +35,7 @@ export function fLowerQuantile(
       continue;
     }
     before = f;
-    const change = (Math.log(probability / below) * below) / perLog;
+    const change = ((Math.log(probability) - Math.log(below)) * below) / perLog;
     f *= Math.exp(Math.max(-4, change));
     if (Math.abs(change) < 1e-13) break;
   }

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ThemesReport } from '../../../src/analyses/themes/themes-schema.ts';
 import { themesSchema } from '../../../src/analyses/themes/themes-schema.ts';
 import { InputError } from '../../../src/errors.ts';
 import { type ThemeOptions, themeFiles } from '../../../src/theme-files.ts';
+import { fc } from '../../fast-check.ts';
 import { temporaryFolder } from '../../temporary-file.ts';
 
 /** The report on sheets of these contents, each in a file of its name. */

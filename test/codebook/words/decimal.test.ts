@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDecimals, decimalOf } from '../../../src/codebook/words/decimal.ts';
+import { fc } from '../../fast-check.ts';
 
 test.each([
   ['34', '34', 34n, 0],

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import type { WrittenCodebook } from '../../../src/codebook/schema/codebook-schema.ts';
@@ -8,6 +7,7 @@ import { dialects } from '../../../src/count/engine/dialect.ts';
 import { HanaroError, type Warning } from '../../../src/errors.ts';
 import type { ReadOptions } from '../../../src/responses/policies.ts';
 import { type ScoreOptions, scoreFiles } from '../../../src/score-files.ts';
+import { fc } from '../../fast-check.ts';
 import { temporaryFile, temporaryFolder } from '../../temporary-file.ts';
 
 const { identifier, literal } = dialects.duckdb;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { packedFactors, packedSums, unpack } from '../../../src/count/engine/packed-products.ts';
 import { countValues, emptyBlock } from '../../../src/measures/moment-block.ts';
+import { fc } from '../../fast-check.ts';
 
 function scaleOf(items: number, max: number) {
   const ids = Array.from({ length: items }, (_, item) => `q${item}`);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
 import { plainLane } from '../../../src/count/lane/plain-lane.ts';
@@ -6,6 +5,7 @@ import { plainColumn } from '../../../src/read/data-table.ts';
 import { findColumns } from '../../../src/responses/columns/find-columns.ts';
 import { NumberedNames } from '../../../src/responses/columns/numbered-names.ts';
 import { RespondentsSeen } from '../../../src/responses/people/respondents-seen.ts';
+import { fc } from '../../fast-check.ts';
 
 const codebook = resolveCodebook({
   id: 'book',

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth, wrapWords } from '../../../src/formats/svg/text-width.ts';
+import { fc } from '../../fast-check.ts';
 
 test('Hangul is as wide as the font is high, a combining mark has no width', () => {
   expect(textWidth('복지', 12)).toBe(24);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { localize } from '../../../src/localized.ts';
 import type { PrintedCell } from '../../../src/printed/printed-cell.ts';
 import { smallestContradictions } from '../../../src/printed/reconstruct/smallest-contradictions.ts';
+import { fc } from '../../fast-check.ts';
 
 interface Condition {
   readonly id: number;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Delimiter, delimiters } from '../../../src/read/data-table.ts';
 import { type OnRecord, readPlainLines } from '../../../src/read/text/read-plain-lines.ts';
 import { readQuotedLines } from '../../../src/read/text/read-quoted-lines.ts';
+import { fc } from '../../fast-check.ts';
 import type { NumberedRecord } from '../record-collector.ts';
 
 function collector(): { readonly records: NumberedRecord[]; readonly onRecord: OnRecord } {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NumberedNames } from '../../../src/responses/columns/numbered-names.ts';
+import { fc } from '../../fast-check.ts';
 
 /** Adds names that stand within more bytes. */
 function adder(): (name: string) => boolean | null {

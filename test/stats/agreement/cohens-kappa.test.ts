@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AgreementCell, cohensKappa } from '../../../src/stats/agreement/cohens-kappa.ts';
 import { NotComputable } from '../../../src/stats/not-computable.ts';
+import { fc } from '../../fast-check.ts';
 
 interface Reference {
   readonly name: string;

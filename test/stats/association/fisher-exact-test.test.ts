@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { occupiedTable } from '../../../src/stats/association/contingency-table.ts';
 import { fisherExactTest, networkP } from '../../../src/stats/association/fisher-exact-test.ts';
@@ -6,6 +5,7 @@ import { fisherMonteCarlo } from '../../../src/stats/association/fisher-monte-ca
 import { fisherTwoByTwo } from '../../../src/stats/association/fisher-two-by-two.ts';
 import { nearestNumber } from '../../../src/stats/distributions/nearest-number.ts';
 import { SeededRandom } from '../../../src/stats/resampling/seeded-random.ts';
+import { fc } from '../../fast-check.ts';
 import { relativeError, tables } from './association-reference.ts';
 
 const exactOnes = tables.flatMap(({ name, table, exact: { fisher_p_value: value } }) =>

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type JointDistribution, jointDistribution } from '../../../src/measures/joint-distribution.ts';
 import { pearsonCorrelation } from '../../../src/stats/correlation/pearson.ts';
 import { spearmanCorrelation } from '../../../src/stats/correlation/spearman.ts';
 import { NotComputable } from '../../../src/stats/not-computable.ts';
+import { fc } from '../../fast-check.ts';
 
 const joint = (people: readonly (readonly [number, number])[], denominator = 1n): JointDistribution =>
   jointDistribution(

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distributionOf } from '../../../src/measures/score-distribution.ts';
 import { categoricalDifference } from '../../../src/stats/description/categorical-difference.ts';
 import { numericDifference } from '../../../src/stats/description/numeric-difference.ts';
 import { quantileR7 } from '../../../src/stats/description/quantile-r7.ts';
+import { fc } from '../../fast-check.ts';
 import { differences, numbers, relativeError, tables } from '../association/association-reference.ts';
 
 /** Values with up to two decimals. */

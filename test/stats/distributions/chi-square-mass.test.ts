@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chiSquareMass, chiSquareUpperTail } from '../../../src/stats/distributions/chi-square-mass.ts';
 import { fUpperTail } from '../../../src/stats/distributions/f-mass.ts';
 import { normalTwoSidedP } from '../../../src/stats/distributions/normal-two-sided-p.ts';
+import { fc } from '../../fast-check.ts';
 import { distributions, farthest } from '../distribution-reference.ts';
 
 const { cases } = distributions.chiSquareUpperTail;

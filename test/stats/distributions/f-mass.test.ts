@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fMass, fUpperTail } from '../../../src/stats/distributions/f-mass.ts';
 import { fUpperQuantile } from '../../../src/stats/distributions/f-quantile.ts';
 import { studentTTwoSidedP } from '../../../src/stats/distributions/student-t-two-sided-p.ts';
+import { fc } from '../../fast-check.ts';
 import { distributions, farthest } from '../distribution-reference.ts';
 
 const { cases } = distributions.fUpperTail;
@@ -61,6 +61,11 @@ test('both parts add up to one, and the upper part undoes the upper quantile', (
     }),
     { numRuns: 200 },
   );
+});
+
+test('an upper quantile is found where the first step lands among the smallest numbers there are', () => {
+  const large = of(118.1356459346874, 2086.3497338153265);
+  expect(fUpperTail(fUpperQuantile(1e-9, large), large) / 1e-9).toBeCloseTo(1, 9);
 });
 
 test('an F of 0 has everything above it, an infinite one nothing', () => {

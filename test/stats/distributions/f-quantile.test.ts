@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fLowerQuantile, fUpperQuantile } from '../../../src/stats/distributions/f-quantile.ts';
 import { studentTQuantile } from '../../../src/stats/distributions/student-t-quantile.ts';
+import { fc } from '../../fast-check.ts';
 import { distributions, farthest } from '../distribution-reference.ts';
 
 const { cases } = distributions.fQuantile;

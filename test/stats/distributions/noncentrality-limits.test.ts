@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noncentralTCdf } from '../../../src/stats/distributions/noncentral-t-cdf.ts';
 import { noncentralityLimits } from '../../../src/stats/distributions/noncentrality-limits.ts';
+import { fc } from '../../fast-check.ts';
 import { distributions, farthest } from '../distribution-reference.ts';
 
 const { cases } = distributions.noncentralityLimits;

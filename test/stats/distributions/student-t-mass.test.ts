@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { studentTMass } from '../../../src/stats/distributions/student-t-mass.ts';
+import { fc } from '../../fast-check.ts';
 
 test('with 1 df it is the Cauchy distribution', () => {
   for (const t of [1e-6, 0.2, 1, 1.41, 1.42, 3, 50, 1e6]) {

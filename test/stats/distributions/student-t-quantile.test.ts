@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { studentTMass } from '../../../src/stats/distributions/student-t-mass.ts';
 import { studentTQuantile } from '../../../src/stats/distributions/student-t-quantile.ts';
+import { fc } from '../../fast-check.ts';
 import { distributions, farthest } from '../distribution-reference.ts';
 
 const { cases } = distributions.studentTQuantile;

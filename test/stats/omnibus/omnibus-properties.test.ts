@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ScoreDistribution, withCommonDenominator } from '../../../src/measures/score-distribution.ts';
 import { mannWhitneyTest } from '../../../src/stats/mann-whitney-test.ts';
@@ -16,6 +15,7 @@ import { welchAnova } from '../../../src/stats/omnibus/welch-anova.ts';
 import { compareRanks } from '../../../src/stats/rank-comparison.ts';
 import { studentTTest } from '../../../src/stats/student-t-test.ts';
 import { welchTTest } from '../../../src/stats/welch-t-test.ts';
+import { fc } from '../../fast-check.ts';
 import { scores } from '../group-reference.ts';
 
 const answers = fc.array(fc.integer({ min: -3, max: 11 }), { minLength: 2, maxLength: 25 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSingular } from '../../../src/stats/reliability/is-singular.ts';
+import { fc } from '../../fast-check.ts';
 
 /** By cofactors of the first row, in whole numbers. */
 function determinant(matrix: readonly (readonly bigint[])[]): bigint {

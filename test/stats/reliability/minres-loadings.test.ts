@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mcdonaldOmega } from '../../../src/stats/reliability/mcdonald-omega.ts';
 import { minresLoadings } from '../../../src/stats/reliability/minres-loadings.ts';
+import { fc } from '../../fast-check.ts';
 
 const impliedBy = (loadings: readonly number[]) =>
   loadings.map((first, i) => loadings.map((second, j) => (i === j ? 1 : first * second)));

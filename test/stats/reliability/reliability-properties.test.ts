@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { sampleCorrelation, sampleVariance } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
 import { alphaIfDeleted, cronbachAlpha } from '../../../src/stats/reliability/cronbach-alpha.ts';
@@ -13,6 +12,7 @@ import { itemMean, itemSd } from '../../../src/stats/reliability/item-mean.ts';
 import { itemRestCorrelation } from '../../../src/stats/reliability/item-rest.ts';
 import { mcdonaldOmega } from '../../../src/stats/reliability/mcdonald-omega.ts';
 import { splitHalf } from '../../../src/stats/reliability/split-half.ts';
+import { fc } from '../../fast-check.ts';
 
 type Answers = readonly (readonly number[])[];
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { sampleCorrelation, sampleVariance } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { itemRestDirection } from '../../../../src/analyses/quality/findings/item-rest-direction.ts';
 import { itemCovariances } from '../../../../src/stats/reliability/item-covariances.ts';
+import { fc } from '../../../fast-check.ts';
 
 const pairs = fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 2, max: 30 })), {
   minLength: 10,

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answersGiven, longestRun } from '../../../../src/analyses/quality/findings/longest-run.ts';
 import { longRun } from '../../../../src/analyses/quality/findings/straight-lining.ts';
 import { noAnswer } from '../../../../src/responses/people/respondent.ts';
 import { sameAnswers } from '../../../../src/responses/people/same-answers.ts';
+import { fc } from '../../../fast-check.ts';
 
 /** max(rle(x)$lengths), as R's careless::longstring has it, with an NA for each missing answer: none equals another. */
 function runLengths(answers: readonly (number | null)[]): number[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chiSquareFamily } from '../../../../src/stats/distributions/noncentral/noncentral-chi-square.ts';
 import { fFamily } from '../../../../src/stats/distributions/noncentral/noncentral-f.ts';
@@ -7,6 +6,7 @@ import {
   chiSquareNoncentralityRange,
   fNoncentralityRange,
 } from '../../../../src/stats/distributions/noncentral/noncentrality-range.ts';
+import { fc } from '../../../fast-check.ts';
 import { distributions, farthest } from '../../distribution-reference.ts';
 
 const rangeOfF = (f: number, degreesOfFreedom1: number, degreesOfFreedom2: number, confidenceLevel = 0.95) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import reference from '../../../../fixtures/reference/studentized-range.json' with { type: 'json' };
 import { studentTQuantile } from '../../../../src/stats/distributions/student-t-quantile.ts';
@@ -6,6 +5,7 @@ import { studentTTwoSidedP } from '../../../../src/stats/distributions/student-t
 import { rangeLogTail } from '../../../../src/stats/distributions/studentized-range/range-log-tail.ts';
 import { studentizedRangeQuantile } from '../../../../src/stats/distributions/studentized-range/studentized-range-quantile.ts';
 import { studentizedRangeTail } from '../../../../src/stats/distributions/studentized-range/studentized-range-tail.ts';
+import { fc } from '../../../fast-check.ts';
 import { farthest } from '../../distribution-reference.ts';
 
 const { tails, quantiles } = reference;
