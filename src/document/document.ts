@@ -80,6 +80,8 @@ export interface TextCell {
   readonly indent?: number;
   /** The row above says the same; a reader needs it once. */
   readonly repeated?: boolean;
+  /** A figure of a paper that cannot be, or is not what the data give: every format shows it, and not by colour alone. */
+  readonly wrong?: boolean;
 }
 
 export interface NumberCell {
@@ -110,7 +112,7 @@ export interface EmptyCell {
 
 export const empty: EmptyCell = { kind: 'empty' };
 
-export function text(value: string, more: Pick<TextCell, 'indent' | 'repeated'> = {}): TextCell {
+export function text(value: string, more: Pick<TextCell, 'indent' | 'repeated' | 'wrong'> = {}): TextCell {
   return { kind: 'text', text: value, ...more };
 }
 

@@ -3,11 +3,14 @@ import { formatCorrelation, formatFigure, formatInterval, formatProbability } fr
 
 const styled = { correlation: formatCorrelation, probability: formatProbability };
 
+/** Behind a figure that is wrong; in ASCII, which every font and terminal shows in the same width. */
+const wrongSign = '(!)';
+
 /** A cell as people read it. */
 export function cellText(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
-      return cell.text;
+      return cell.wrong ? `${cell.text} ${wrongSign}` : cell.text;
     case 'number': {
       const format = cell.style === undefined ? formatFigure : styled[cell.style];
       return (cell.sign ?? '') + format(cell.value, cell.decimals);

@@ -111,7 +111,14 @@ function cellHtml({ column, cells, marks }: ReadColumn, row: number, rule: strin
 /** A mark makes its line no higher: figures with one stand level with those without. */
 const onItsLine = 'line-height:0';
 
+/** Beside its sign: on a pale ground, which prints as light grey. */
+const wrong = 'font-weight:bold;color:#111;background:#fbd9d3';
+
 function readHtml(cell: Cell): string {
-  if (cell.kind === 'text') return cell.repeated ? '' : escapeHtml(cell.text);
+  if (cell.kind === 'text') {
+    if (cell.repeated) return '';
+    const text = escapeHtml(cellText(cell));
+    return cell.wrong ? `<mark style="${wrong}">${text}</mark>` : text;
+  }
   return escapeHtml(printed(cellText(cell)));
 }

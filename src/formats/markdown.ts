@@ -53,7 +53,9 @@ const indent = '&emsp;';
 
 function escapedCell(cell: Cell): string {
   if (cell.kind !== 'text') return escaped(cellText(cell));
-  return cell.repeated ? '' : indent.repeat(cell.indent ?? 0) + escaped(cell.text);
+  if (cell.repeated) return '';
+  const text = escaped(cellText(cell));
+  return indent.repeat(cell.indent ?? 0) + (cell.wrong ? `**${text}**` : text);
 }
 
 /** Text that no Markdown reader takes for markup, on one line. */

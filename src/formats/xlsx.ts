@@ -138,7 +138,14 @@ function sheetCells(cell: Cell, { kind }: Column, safe: (text: string) => string
     case 'interval':
       return [cell.low, cell.high].map((value) => numberCell({ value, decimals: cell.decimals }));
     case 'text':
-      return [{ ...textCell(safe(cellText(cell))), align: 'left', indent: cell.indent ?? 0 }];
+      return [
+        {
+          ...textCell(safe(cellText(cell))),
+          align: kind === 'text' ? 'left' : 'right',
+          indent: cell.indent ?? 0,
+          ...(cell.wrong && { fontWeight: 'bold' as const, backgroundColor: '#FBD9D3' }),
+        },
+      ];
   }
 }
 

@@ -97,11 +97,16 @@ function cellParagraph({ column, cells, marks }: ReadColumn, row: number, size: 
   const cell = cells[row] ?? empty;
   const indent = cell.kind === 'text' ? (cell.indent ?? 0) * 200 : 0;
   const look = { style: 'TableCell', align: alignOf(column.kind), indent } as const;
-  return wordParagraph(look, run(textOf(cell), { size }), run(marks[row] ?? '', { size, raised: true }));
+  const wrong = cell.kind === 'text' && cell.wrong === true;
+  return wordParagraph(
+    look,
+    run(textOf(cell), { size, wrong }),
+    run(marks[row] ?? '', { size, raised: true }),
+  );
 }
 
 const textOf = (cell: Cell): string => {
-  if (cell.kind === 'text') return cell.repeated ? '' : cell.text;
+  if (cell.kind === 'text') return cell.repeated ? '' : cellText(cell);
   return printed(cellText(cell));
 };
 

@@ -6,14 +6,18 @@ export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml
 interface RunLook {
   /** A mark stands raised behind its figure. */
   readonly raised?: boolean;
+  /** Bold, on a pale ground. */
+  readonly wrong?: boolean;
   /** In half points; left out, that of the paragraph. */
   readonly size?: number;
 }
 
-export function run(text: string, { raised = false, size }: RunLook = {}): string {
+export function run(text: string, { raised = false, wrong = false, size }: RunLook = {}): string {
   if (text === '') return '';
   const look = [
+    ...(wrong ? [element('w:b', {})] : []),
     ...(size === undefined ? [] : [element('w:sz', { 'w:val': size })]),
+    ...(wrong ? [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'FBD9D3' })] : []),
     ...(raised ? [element('w:vertAlign', { 'w:val': 'superscript' })] : []),
   ];
   return element(

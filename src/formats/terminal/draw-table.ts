@@ -52,7 +52,7 @@ function drawnColumns(table: DocumentTable): DrawnColumn[] {
 
 const indented = (cell: Cell) => {
   if (cell.kind !== 'text') return cellText(cell);
-  return cell.repeated ? '' : '  '.repeat(cell.indent ?? 0) + cell.text;
+  return cell.repeated ? '' : '  '.repeat(cell.indent ?? 0) + cellText(cell);
 };
 
 function draw(columns: readonly FittedColumn[], chalk: ChalkInstance): string {
