@@ -29,6 +29,7 @@ const entries = [
   { name: 'markdown', endings: ['.md'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', endings: ['.html', '.htm'], load: async () => (await import('./html.ts')).html },
   { name: 'docx', endings: ['.docx'], load: async () => (await import('./docx.ts')).docx },
+  { name: 'hwpx', endings: ['.hwpx'], load: async () => (await import('./hwpx.ts')).hwpx },
   { name: 'xlsx', endings: ['.xlsx'], load: async () => (await import('./xlsx.ts')).xlsx },
   {
     name: 'svg',

@@ -60,6 +60,7 @@ const beginnings = {
   markdown: /^# \S/,
   html: /^<!DOCTYPE html>\n<html lang="ko">/,
   docx: /^PK/,
+  hwpx: /^PK[\s\S]{28}mimetypeapplication\/hwp\+zip/,
   xlsx: /^PK/,
   svg: /^<svg /,
   junit: /^<\?xml/,

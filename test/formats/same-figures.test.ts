@@ -11,13 +11,21 @@ import {
 } from '../../src/document/document.ts';
 import { renderDocx } from '../../src/formats/docx.ts';
 import { renderHtml } from '../../src/formats/html.ts';
+import { renderHwpx } from '../../src/formats/hwpx.ts';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
 import { fc } from '../fast-check.ts';
 import { shownFigure, shownProbability } from './rounded.ts';
 import { workbookCells } from './workbook-cells.ts';
-import { htmlTables, markdownTables, type Rows, terminalTables, wordTables } from './written-tables.ts';
+import {
+  hangulTables,
+  htmlTables,
+  markdownTables,
+  type Rows,
+  terminalTables,
+  wordTables,
+} from './written-tables.ts';
 import { partOf } from './zip-part.ts';
 
 const decimals = fc.integer({ min: 0, max: 6 });
@@ -93,7 +101,7 @@ function readText(cell: Cell): string {
 
 const tablesOf = ({ blocks }: Document) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
-test('every figure of a document is read alike in a terminal, in Markdown, in HTML and in Word', () => {
+test('every figure of a document is read alike in a terminal, in Markdown, in HTML, in Word and in Hangul', () => {
   const look = { chalk: new Chalk({ level: 0 }), language: 'en', width: Number.POSITIVE_INFINITY } as const;
   fc.assert(
     fc.property(documents, (document) => {
@@ -102,6 +110,7 @@ test('every figure of a document is read alike in a terminal, in Markdown, in HT
       expect(markdownTables(renderMarkdown(document, 'en'))).toEqual(expected);
       expect(htmlTables(renderHtml(document, 'en'))).toEqual(expected);
       expect(wordTables(partOf(renderDocx(document, 'en'), 'word/document.xml'))).toEqual(expected);
+      expect(hangulTables(partOf(renderHwpx(document, 'en'), 'Contents/section0.xml'))).toEqual(expected);
     }),
   );
 });

@@ -67,3 +67,14 @@ export function wordTables(documentXml: string): Rows[] {
     ),
   );
 }
+
+/** The text of every cell of every table in a section for Hangul, its superscripts right behind. */
+export function hangulTables(sectionXml: string): Rows[] {
+  return [...sectionXml.matchAll(/<hp:tbl .*?<\/hp:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<hp:tr>.*?<\/hp:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<hp:tc .*?<\/hp:tc>/gs)].map(([cell]) =>
+        [...cell.matchAll(/<hp:t>([^<]*)<\/hp:t>/g)].map(([, text = '']) => plainXml(text)).join(''),
+      ),
+    ),
+  );
+}

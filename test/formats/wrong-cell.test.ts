@@ -4,6 +4,7 @@ import { buildTable } from '../../src/document/build-table.ts';
 import { type Document, text } from '../../src/document/document.ts';
 import { renderDocx } from '../../src/formats/docx.ts';
 import { renderHtml } from '../../src/formats/html.ts';
+import { renderHwpx } from '../../src/formats/hwpx.ts';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { renderTerminal } from '../../src/formats/terminal/terminal.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
@@ -50,6 +51,16 @@ test('a wrong figure is bold on a ground in Word, with its sign', () => {
   const body = partOf(renderDocx(shown, 'en'), 'word/document.xml');
   expect(body).toMatch(/<w:b\/>.*<w:shd [^>]*>.*<w:t [^>]*>26 \(!\)<\/w:t>/);
   expect(body.match(/<w:shd /g)).toHaveLength(1);
+});
+
+test('a wrong figure is bold on a ground in Hangul, with its sign', () => {
+  const written = renderHwpx(shown, 'en');
+  const section = partOf(written, 'Contents/section0.xml');
+  const look = /<hp:run charPrIDRef="(\d+)"><hp:t>26 \(!\)<\/hp:t>/.exec(section)?.[1];
+  const looks = partOf(written, 'Contents/header.xml').match(/<hh:charPr .*?<\/hh:charPr>/gs) ?? [];
+  expect(looks[Number(look)]).toMatch(/shadeColor="#\w+".*<hh:bold\/>/);
+  const other = /<hp:run charPrIDRef="(\d+)"><hp:t>28<\/hp:t>/.exec(section)?.[1];
+  expect(looks[Number(other)]).toMatch(/shadeColor="none"/);
 });
 
 test('a wrong figure has its sign in a workbook', async () => {

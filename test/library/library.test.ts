@@ -274,7 +274,7 @@ suite('render', () => {
       expect(text.startsWith(begins)).toBe(true);
       expect(await render(again, format)).toBe(text);
     }
-    for (const format of ['xlsx', 'docx'] as const)
+    for (const format of ['xlsx', 'docx', 'hwpx'] as const)
       expect(
         Buffer.from(await render(await report, format))
           .subarray(0, 2)

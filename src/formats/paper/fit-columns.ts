@@ -20,14 +20,15 @@ export const cellPadding = 160;
 
 /** A letter of the largest font with its share of the space around it. */
 const letter = 105;
-const sizes = [18, 16, 14, 12];
+/** In half points. */
+export const fontSizes = [18, 16, 14, 12];
 const largest = 18;
 const smallest = 12;
 
 /** The largest font in which no figure is broken and no short word: texts give way, then the font. */
 export function fitColumns(columns: readonly PrintedColumn[], room: number): FittedColumns {
   const wanted = columns.map(lettersWanted);
-  for (const size of sizes) {
+  for (const size of fontSizes) {
     const inTwips = (letters: number) => Math.ceil(letters * letter * (size / largest)) + cellPadding;
     const least = sum(wanted.map((one) => inTwips(one.least)));
     const fits = least <= room;
@@ -41,26 +42,36 @@ export function fitColumns(columns: readonly PrintedColumn[], room: number): Fit
   return { size: smallest, fits: false, widths: columns.map(() => Math.floor(room / columns.length)) };
 }
 
+/** A letter of the largest font as most readers draw it: half of what a Hangul letter takes. */
+const drawnLetter = 92;
+
+/** About how many letters stand in a line of a column. */
+export const lettersIn = (width: number, size: number): number =>
+  Math.floor((width - cellPadding) / (drawnLetter * (size / largest)));
+
 /** A longer word may be broken. */
 const longestWhole = 14;
 
 /** How many letters a column takes at least, and where its texts stand on one line. */
+/** The minus of print is as wide as a Hangul letter in many Korean fonts. */
+const letters = (text: string) => cellWidth(text.replaceAll('\u2212', '--'));
+
 function lettersWanted({ header, isText, cells }: PrintedColumn): {
   readonly least: number;
   readonly most: number;
 } {
-  const words = header.split(/\s+/).map(cellWidth);
+  const words = header.split(/\s+/).map(letters);
   const texts = cells.map(({ text, marks, indent }) => ({ text: text + marks, indent: 2 * indent }));
-  const whole = texts.map(({ text, indent }) => cellWidth(text) + indent);
+  const whole = texts.map(({ text, indent }) => letters(text) + indent);
   if (!isText) {
     const least = Math.max(1, ...words, ...whole);
-    return { least, most: Math.max(least, cellWidth(header)) };
+    return { least, most: Math.max(least, letters(header)) };
   }
   const inTexts = texts.flatMap(({ text, indent }) =>
-    text.split(/\s+/).map((word) => cellWidth(word) + indent),
+    text.split(/\s+/).map((word) => letters(word) + indent),
   );
   const least = Math.max(1, ...[...words, ...inTexts].map((width) => Math.min(width, longestWhole)));
-  return { least, most: Math.max(least, cellWidth(header), ...whole) };
+  return { least, most: Math.max(least, letters(header), ...whole) };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
