@@ -54,6 +54,7 @@ const wiring = [
   'score-files.ts',
   'person-scores.ts',
   'study-files.ts',
+  'plot-files.ts',
   'tally-files.ts',
   'draft-codebook.ts',
   'check-files.ts',

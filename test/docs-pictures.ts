@@ -1,29 +1,48 @@
 import { type PictureKind, pictureKinds } from '../src/analyses/pictures.ts';
-import { builtInCodebook } from '../src/codebook/load-codebook.ts';
+import { builtInCodebook, loadCodebook } from '../src/codebook/load-codebook.ts';
 import { decimalsFor } from '../src/document/decimals.ts';
 import { drawPicture } from '../src/formats/svg/draw-picture.ts';
 import { onPaper } from '../src/formats/svg/theme.ts';
-import { scoreFiles } from '../src/score-files.ts';
+import { languages } from '../src/localized.ts';
+import { plotFiles } from '../src/plot-files.ts';
 
-/** The pictures of docs/gallery.md, and which of those that a kind draws each is. */
-const shown: Readonly<Record<PictureKind, number>> = {
-  indicators: 0,
-  profile: 0,
-  answers: 1,
-  differences: 0,
+interface Shown {
+  readonly file: string;
+  readonly codebook?: string;
+  /** Which of the pictures of its kind. */
+  readonly index?: number;
+}
+
+const users = { file: 'fixtures/users.csv' };
+
+/** The pictures of docs/gallery.md. */
+const shown: Readonly<Record<PictureKind, Shown>> = {
+  indicators: users,
+  profile: users,
+  radar: users,
+  distributions: { ...users, index: 2 },
+  answers: { ...users, index: 1 },
+  heatmap: { ...users, index: 1 },
+  differences: users,
+  changes: { file: 'fixtures/example/course.csv', codebook: 'fixtures/example/course.yaml' },
 };
 
 /** What stands in docs/pictures, by the name of its file. */
 export async function galleryPictures(): Promise<ReadonlyMap<string, string>> {
-  const report = await scoreFiles({ files: ['fixtures/users.csv'], codebook: builtInCodebook() });
   const files = new Map<string, string>();
-  for (const [kind, load] of Object.entries(pictureKinds)) {
-    const pictures = (await load())(report, { language: 'en', decimals: decimalsFor(2) });
-    const picture = Object.entries(shown).flatMap(([name, index]) =>
-      name === kind ? (pictures[index] ?? []) : [],
-    )[0];
-    if (!picture) throw new Error(`no picture of ${kind}`);
-    files.set(`${kind}.svg`, `${drawPicture(picture, onPaper(picture.id))}\n`);
+  for (const kind of Object.keys(pictureKinds).filter(isKind)) {
+    const { file, codebook: written, index = 0 } = shown[kind];
+    const codebook = written === undefined ? builtInCodebook() : await loadCodebook(written);
+    const waveOf = kind === 'changes' ? () => undefined : undefined;
+    const { drawn } = await plotFiles(kind, { files: [file], codebook, waveOf });
+    for (const language of languages) {
+      const picture = drawn.pictures({ language, decimals: decimalsFor(2) })[index];
+      if (!picture) throw new Error(`no picture of ${kind}`);
+      const name = language === 'en' ? `${kind}.svg` : `${kind}.${language}.svg`;
+      files.set(name, `${drawPicture(picture, onPaper(picture.id))}\n`);
+    }
   }
   return files;
 }
+
+const isKind = (name: string): name is PictureKind => Object.hasOwn(pictureKinds, name);

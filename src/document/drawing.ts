@@ -1,5 +1,5 @@
 /** What a picture shows: data and what they mean, in one language; `src/formats/svg` draws it. */
-export type Drawing = DotPlot | DivergingBars | Forest;
+export type Drawing = DotPlot | DivergingBars | Forest | HeatMap | Radar | Distributions | Changes;
 
 /** A scale of numbers along a picture. */
 export interface Axis {
@@ -62,4 +62,68 @@ export interface Forest {
     readonly indent: number;
     readonly estimate: Estimate;
   }[];
+}
+
+/** Means as shades, a cell for each row and group. */
+export interface HeatMap {
+  readonly kind: 'heat_map';
+  /** Of the shades, the lightest and the darkest. */
+  readonly axis: { readonly label: string; readonly min: number; readonly max: number };
+  readonly decimals: number;
+  readonly columns: readonly Series[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly indent: number;
+    /** One for each column; none in a heading of the rows below it. */
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+/** Values on spokes around a centre, joined by a line for each series. */
+export interface Radar {
+  readonly kind: 'radar';
+  readonly axis: { readonly label: string; readonly min: number; readonly max: number };
+  readonly decimals: number;
+  readonly series: readonly Series[];
+  /** Three at least: the spokes, clockwise from the top. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** How many people have which score, a histogram and a smooth curve for each group. */
+export interface Distributions {
+  readonly kind: 'distributions';
+  readonly axis: { readonly label: string; readonly min: number; readonly max: number };
+  readonly decimals: number;
+  /** Of a bar, in units of the axis. */
+  readonly width: number;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly mean: number | null;
+    readonly bars: readonly { readonly from: number; readonly to: number; readonly people: number }[];
+    /** Density per unit of the axis; none where it cannot be computed. */
+    readonly curve: readonly { readonly at: number; readonly density: number }[];
+  }[];
+}
+
+/** From one mean to another, and the difference with its interval, for each series, line by line. */
+export interface Changes {
+  readonly kind: 'changes';
+  readonly axis: Axis;
+  readonly decimals: number;
+  readonly series: readonly Series[];
+  /** What the two ends of an arrow are. */
+  readonly times: readonly [first: string, second: string];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly indent: number;
+    /** One for each series. */
+    readonly changes: readonly Change[];
+  }[];
+}
+
+export interface Change {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** `to` − `from`. */
+  readonly change: Estimate;
 }

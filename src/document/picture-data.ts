@@ -28,5 +28,31 @@ function valuesOf(drawing: Picture['drawing']): DataCell[][] {
       );
     case 'forest':
       return drawing.rows.map(({ label, estimate: { value, low, high } }) => [label, null, value, low, high]);
+    case 'heat_map':
+      return drawing.rows.flatMap(({ label, values }) =>
+        values.map((value, index) => [label, drawing.columns[index]?.label ?? null, value, null, null]),
+      );
+    case 'radar':
+      return drawing.rows.flatMap(({ label, values }) =>
+        values.map((value, index) => [label, drawing.series[index]?.label ?? null, value, null, null]),
+      );
+    case 'distributions':
+      return drawing.rows.flatMap(({ label, bars, curve }) => [
+        ...bars.map(({ from, to, people }) => [label, 'people', people, from, to]),
+        ...curve.map(({ at, density }) => [label, 'density', density, at, at]),
+      ]);
+    case 'changes':
+      return drawing.rows.flatMap(({ label, changes }) =>
+        changes.flatMap(({ from, to, change: { value, low, high } }, index) => {
+          const series = drawing.series[index]?.label;
+          const named = (what: string) => (series === undefined ? what : `${series}, ${what}`);
+          const [first, second] = drawing.times;
+          return [
+            [label, named(first), from, null, null],
+            [label, named(second), to, null, null],
+            [label, named('change'), value, low, high],
+          ];
+        }),
+      );
   }
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import { buildTable, type ColumnOf } from './build-table.ts';
-import { count, interval, number, type Picture, type Table, text } from './document.ts';
-import type { DivergingBars, DotPlot, Estimate, Forest } from './drawing.ts';
+import { count, empty, interval, number, type Picture, type Table, text } from './document.ts';
+import type { Changes, Distributions, DivergingBars, DotPlot, Estimate, Forest, Series } from './drawing.ts';
+import { roundHalfAway } from './round-half-away.ts';
 
 /** What a picture shows, as a table. */
 export function pictureTable({ id, name, caption, drawing }: Picture, language: Language): Table {
@@ -17,6 +18,16 @@ export function pictureTable({ id, name, caption, drawing }: Picture, language: 
       const columns = estimateColumns('difference', drawing.axis.label, drawing.decimals, estimate, language);
       return buildTable(about, [rowColumn, ...columns], drawing.rows);
     }
+    case 'heat_map':
+      return buildTable(about, [rowColumn, ...valueColumns(drawing.columns, drawing.decimals)], drawing.rows);
+    case 'radar': {
+      const rows = drawing.rows.map((row) => ({ ...row, indent: 0 }));
+      return buildTable(about, [rowColumn, ...valueColumns(drawing.series, drawing.decimals)], rows);
+    }
+    case 'distributions':
+      return buildTable(about, barColumns(drawing, language), barsOf(drawing));
+    case 'changes':
+      return buildTable(about, [rowColumn, ...changeColumns(drawing, language)], drawing.rows);
   }
 }
 
@@ -72,3 +83,75 @@ const answerColumns = ({ answers }: DivergingBars): ColumnOf<DivergingBars['rows
     kind: 'number',
     cell: ({ people }) => count(people?.[index]),
   }));
+
+interface Values {
+  readonly values: readonly (number | null)[];
+}
+
+const valueColumns = (series: readonly Series[], decimals: number): ColumnOf<Values>[] =>
+  series.map(({ id, label }, index) => ({
+    id: `value_${id}`,
+    header: label,
+    kind: 'number',
+    cell: ({ values }) => (values.length === 0 ? empty : number(values[index], decimals)),
+  }));
+
+/** The bars of all groups beside each other. */
+function barsOf({ rows }: Distributions) {
+  const [first] = rows;
+  return (first?.bars ?? []).map(({ from, to }, bar) => ({
+    from,
+    to,
+    people: rows.map(({ bars }) => bars[bar]?.people ?? null),
+  }));
+}
+
+const barColumns = (
+  { axis, decimals, rows }: Distributions,
+  language: Language,
+): ColumnOf<ReturnType<typeof barsOf>[number]>[] => [
+  {
+    id: 'scores',
+    header: axis.label,
+    kind: 'text',
+    cell: ({ from, to }) =>
+      text(
+        messages.pictures.between({ from: roundHalfAway(from, decimals), to: roundHalfAway(to, decimals) })[
+          language
+        ],
+      ),
+  },
+  ...rows.map(
+    ({ label }, index): ColumnOf<ReturnType<typeof barsOf>[number]> => ({
+      id: `people_${index + 1}`,
+      header: label,
+      kind: 'number',
+      cell: ({ people }) => count(people[index]),
+    }),
+  ),
+];
+
+const changeColumns = (
+  { series, times, decimals }: Changes,
+  language: Language,
+): ColumnOf<Changes['rows'][number]>[] =>
+  series.flatMap(({ id, label }, index) => {
+    const named = (what: string) => (series.length < 2 ? what : `${label}: ${what}`);
+    const meanColumn = (end: 'from' | 'to', header: string): ColumnOf<Changes['rows'][number]> => ({
+      id: `${end}_${id}`,
+      header: named(header),
+      kind: 'number',
+      cell: ({ changes }) => number(changes[index]?.[end], decimals),
+    });
+    return [
+      meanColumn('from', times[0]),
+      meanColumn('to', times[1]),
+      ...estimateColumns<Changes['rows'][number]>(
+        id,
+        named(messages.pictures.change[language]),
+        decimals,
+        ({ changes }) => changes[index]?.change,
+        language,
+      ),
+    ];
+  });

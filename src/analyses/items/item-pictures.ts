@@ -37,7 +37,7 @@ export function answerPictures(report: ShownItems, { language }: ScoreView): Pic
 }
 
 /** The ids of a scale and of those inside it. */
-function innerOf({ scale }: ScaleRow, scales: readonly ScaleRow[]): ReadonlySet<string> {
+export function innerOf({ scale }: ScaleRow, scales: readonly ScaleRow[]): ReadonlySet<string> {
   const inner = scales.filter(({ parent }) => parent === scale).flatMap((one) => [...innerOf(one, scales)]);
   return new Set([scale, ...inner]);
 }

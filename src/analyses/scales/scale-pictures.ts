@@ -1,9 +1,10 @@
 import type { Picture } from '../../document/document.ts';
 import type { DotPlot } from '../../document/drawing.ts';
-import { roundHalfAway } from '../../document/round-half-away.ts';
-import { type Language, type LocalizedText, localize } from '../../localized.ts';
+import { type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { confidencePercent } from '../confidence-percent.ts';
+import { highestAndLowest } from '../highest-and-lowest.ts';
+import { levelsOf } from '../populations/levels-of.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { ScoreView } from '../score-view.ts';
 import type { ScaleRow } from './scale-row.ts';
@@ -56,8 +57,7 @@ function profile(
   report: ShownScales,
   { language, decimals }: ScoreView,
 ): Picture {
-  const [everybody, ...levels] = of.population.groups;
-  const groups = levels.length > 0 ? levels : everybody ? [everybody] : [];
+  const groups = levelsOf(of.population);
   const drawing: DotPlot = {
     kind: 'dots',
     axis: { label: texts.onHundred[language], min: 0, max: 100 },
@@ -72,13 +72,20 @@ function profile(
       points: groups.map(({ group }) => onHundred(report.scales.find(isOf(scale, group)))),
     })),
   };
+  const means = drawing.rows.map(({ label, points }) => ({
+    label,
+    values: points.map(({ value }) => value),
+  }));
   const level = localize(String(confidencePercent(report.settings.conf_level)));
   return {
     kind: 'picture',
     id: of.id,
     name: texts[of.id][language],
     caption: texts.captionOf({ what: texts[of.id], population: of.about })[language],
-    description: [texts.meansWithIntervals({ level })[language], ...ends(drawing, language)].join(' '),
+    description: [
+      texts.meansWithIntervals({ level })[language],
+      ...highestAndLowest(means, drawing, language),
+    ].join(' '),
     drawing,
   };
 }
@@ -87,24 +94,6 @@ const isOf =
   ({ population, scale }: ScaleRow, group: string) =>
   (row: ScaleRow) =>
     row.population === population && row.scale === scale && row.group === group;
-
-/** What stands highest and lowest. */
-function ends({ rows, series, decimals }: DotPlot, language: Language): string[] {
-  const points = rows
-    .flatMap(({ label, points }) =>
-      points.flatMap(({ value }, index) =>
-        value === null ? [] : [{ row: label, group: series[index]?.label ?? '', value }],
-      ),
-    )
-    .sort((one, other) => other.value - one.value);
-  const said = ({ value, ...place }: (typeof points)[number]) => ({
-    ...place,
-    value: roundHalfAway(value, decimals),
-  });
-  const [highest, lowest] = [points.at(0), points.at(-1)];
-  if (!highest || !lowest || highest === lowest) return [];
-  return [texts.highest(said(highest))[language], texts.lowest(said(lowest))[language]];
-}
 
 /** A mean and its interval on 0–100, cut at the end points of the scale. */
 function onHundred(row: ScaleRow | undefined) {

@@ -68,7 +68,7 @@ export async function outputOf(
 }
 
 async function writeAs(
-  { name, endings, load }: ChosenFormat,
+  { name, endings, ofPictures, load }: ChosenFormat,
   {
     result,
     inputs,
@@ -104,13 +104,18 @@ async function writeAs(
   if (written instanceof Uint8Array && toTerminal && process.stdout.isTTY)
     throw notForTerminals(name, endings[0] ?? '');
   await whenFit?.();
-  if (typeof written === 'string') {
-    return name === 'terminal' ? writeResult(written, output, inputs) : writeRawText(written, output, inputs);
-  }
-  if (written instanceof Uint8Array) return writeResult(written, output, inputs);
-  const { writeFiles } = await import('./write-files.ts');
   const folder = output ?? '.';
-  const files = written.map(({ name, content }) => ({ file: join(folder, name), content }));
+  const single = typeof written === 'string' || written instanceof Uint8Array;
+  if (single && !(ofPictures && !toTerminal && isFolder(folder))) {
+    const asIs = name === 'terminal' || typeof written !== 'string';
+    return asIs ? writeResult(written, output, inputs) : writeRawText(written, output, inputs);
+  }
+  const [ending = ''] = endings;
+  if (!single && ending !== '' && extname(folder).toLowerCase() === ending)
+    throw severalPictures(folder, name);
+  const named = single ? [{ name: `1-${await pictureId(document)}${ending}`, content: written }] : written;
+  const { writeFiles } = await import('./write-files.ts');
+  const files = named.map(({ name, content }) => ({ file: join(folder, name), content }));
   for (const { file } of files) await refuseInputs(file, inputs);
   await writeFiles(files, folder);
 }
@@ -128,7 +133,7 @@ export function formatOf(
   const chosen = asked ?? named ?? formats.find((one) => one.name === usual) ?? formats[0];
   if (table !== undefined && !chosen.tablesApart) throw new UsageError(tableWithoutCsv);
   if (columns !== undefined && chosen.whole) throw columnsWithout(chosen.name);
-  const oneFile = !chosen.tablesApart || table !== undefined;
+  const oneFile = !(chosen.tablesApart || chosen.ofPictures) || table !== undefined;
   if (oneFile && output !== undefined && isFolder(output)) throw folderForFile(output, chosen);
   return chosen;
 }
@@ -153,6 +158,16 @@ const columnsWithout = (name: FormatName) =>
   new UsageError({
     message: messages.commands.columnsDoesNotGoWithFormat({ name }),
     hint: messages.commands.columnsDoesNotGoWithFormatHint,
+  });
+
+const pictureId = async (document: Result['document']) =>
+  (await document()).blocks.find((block) => block.kind === 'picture')?.id ?? 'picture';
+
+const severalPictures = (file: string, name: FormatName) =>
+  new UsageError({
+    file,
+    message: messages.pictures.severalForOneFile,
+    hint: messages.pictures.severalForOneFileHint({ folder: file.slice(0, -extname(file).length), name }),
   });
 
 const folderForFile = (folder: string, { name, endings: [ending = ''] }: ChosenFormat) => {

@@ -1,7 +1,11 @@
 import type { Picture } from '../../document/document.ts';
+import { drawChanges, legendOfChanges } from './draw-changes.ts';
+import { drawDistributions } from './draw-distributions.ts';
 import { drawDivergingBars, legendOfAnswers } from './draw-diverging-bars.ts';
 import { drawDots, legendOfSeries } from './draw-dots.ts';
 import { drawForest } from './draw-forest.ts';
+import { drawHeatMap } from './draw-heat-map.ts';
+import { drawRadar } from './draw-radar.ts';
 import { type Drawn, framed, type LegendEntry } from './frame.ts';
 import type { Theme } from './theme.ts';
 
@@ -22,5 +26,13 @@ function drawingOf(
       return { legend: legendOfAnswers(drawing, theme), drawn: drawDivergingBars(drawing, theme) };
     case 'forest':
       return { legend: [], drawn: drawForest(drawing, theme) };
+    case 'heat_map':
+      return { legend: [], drawn: drawHeatMap(drawing, theme) };
+    case 'radar':
+      return { legend: legendOfSeries(drawing.series), drawn: drawRadar(drawing, theme) };
+    case 'distributions':
+      return { legend: [], drawn: drawDistributions(drawing, theme) };
+    case 'changes':
+      return { legend: legendOfChanges(drawing, theme), drawn: drawChanges(drawing, theme) };
   }
 }

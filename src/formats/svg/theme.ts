@@ -88,3 +88,39 @@ function shade(answer: number, answers: number): { side: number; strength: numbe
   const colours = side < 0 ? below : above;
   return { side, strength, colour: side === 0 ? between : (colours[strength] ?? between) };
 }
+
+/** One hue from light to dark: its order is that of its greys. Source: ColorBrewer Blues */
+const shades = ['#f7fbff', '#deebf7', '#c6dbef', '#9ecae1', '#6baed6', '#4292c6', '#2171b5', '#08519c'];
+
+/** The fill for a place between the lightest, 0, and the darkest, 1. */
+export function shadeOf(place: number): Fill {
+  const step = Math.min(shades.length - 1, Math.max(0, Math.floor(place * shades.length)));
+  return { fill: shades[step] ?? between, ink: step >= 6 ? '#ffffff' : '#1a1a1a' };
+}
+
+/** Of lines of a series: strokes and gaps tell them apart in grey. */
+export const dashesOf = (series: number): string | undefined =>
+  [undefined, '7 3', '2 3', '9 3 2 3'][series % 4];
+
+/** The fill of areas of a series: pale, with lines in its colour that run another way in each. */
+export const hatchingOf = (series: number, { id }: Theme): string => `url(#${id}-area-${series % 4})`;
+
+/** The patterns that these fills refer to. */
+export function hatching(series: number, { id, paper }: Theme): string {
+  const patterns = Array.from({ length: Math.min(series, 4) }, (_, index) =>
+    element(
+      'pattern',
+      {
+        id: `${id}-area-${index}`,
+        width: 6,
+        height: 6,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: `rotate(${[45, -45, 0, 90][index] ?? 0})`,
+      },
+      element('rect', { width: 6, height: 6, fill: paper }),
+      element('rect', { width: 6, height: 6, fill: colourOf(index), 'fill-opacity': 0.25 }),
+      element('path', { d: 'M0 0V6', stroke: colourOf(index), 'stroke-width': 1.6 }),
+    ),
+  );
+  return patterns.length === 0 ? '' : element('defs', {}, ...patterns);
+}

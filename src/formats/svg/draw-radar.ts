@@ -1,0 +1,87 @@
+import { curveLinearClosed, lineRadial } from 'd3-shape';
+import type { Radar } from '../../document/drawing.ts';
+import { element, short } from '../xml-element.ts';
+import { type Drawn, pictureWidth } from './frame.ts';
+import { mark } from './marks.ts';
+import { placeSpokeLabels } from './spoke-labels.ts';
+import { textLines } from './text-lines.ts';
+import { colourOf, dashesOf, type Theme } from './theme.ts';
+
+const radius = 150;
+const centre = pictureWidth / 2;
+const tickSize = 10;
+/** Rings at quarters. */
+const rings = [0.25, 0.5, 0.75, 1];
+
+/** Values on spokes, clockwise from the top; where one is missing the line is open. */
+export function drawRadar({ axis, series, rows }: Radar, theme: Theme): Drawn {
+  const angles = rows.map((_, index) => (index / rows.length) * 2 * Math.PI);
+  const { content: labels, top, bottom } = placeSpokeLabels(rows, radius + 12, theme);
+  const middle = top + radius;
+  const at = (value: number) => (radius * (value - axis.min)) / (axis.max - axis.min);
+  const place = (angle: number, far: number) => [Math.sin(angle) * far, -Math.cos(angle) * far] as const;
+  const grid = rings.map((part) => {
+    const [[x, y] = [0, 0], ...others] = angles.map((angle) => place(angle, radius * part));
+    const corners = others.map(([x, y]) => `L${short(x)} ${short(y)}`).join('');
+    return element('path', { d: `M${short(x)} ${short(y)}${corners}Z`, fill: 'none', stroke: theme.rule });
+  });
+  const spokes = angles.map((angle) => {
+    const [x, y] = place(angle, radius);
+    return element('path', { d: `M0 0L${short(x)} ${short(y)}`, stroke: theme.rule });
+  });
+  const lines = series.map((_, index) => lineOf(index));
+  const ticks = [0, ...rings].map((part) =>
+    textLines([String(axis.min + (axis.max - axis.min) * part)], {
+      x: -4,
+      y: -radius * part + 7,
+      size: tickSize,
+      anchor: 'end',
+      fill: theme.quiet,
+    }),
+  );
+  const name = textLines([axis.label], {
+    x: centre,
+    y: middle + radius + bottom + 12,
+    size: 11,
+    anchor: 'middle',
+    fill: theme.quiet,
+  });
+  return {
+    content:
+      element(
+        'g',
+        { transform: `translate(${centre} ${short(middle)})` },
+        ...grid,
+        ...spokes,
+        ...ticks,
+        ...lines,
+        labels,
+      ) + name,
+    height: middle + radius + bottom + 24,
+  };
+
+  function lineOf(index: number): string {
+    const points = rows.map(({ values }, row) => ({ angle: angles[row] ?? 0, value: values[index] ?? null }));
+    const closed = points.every(({ value }) => value !== null);
+    const path = lineRadial<(typeof points)[number]>()
+      .angle(({ angle }) => angle)
+      .radius(({ value }) => at(value ?? 0))
+      .defined(({ value }) => value !== null)
+      .digits(2);
+    const d = (closed ? path.curve(curveLinearClosed) : path)(points);
+    const marks = points.map(({ angle, value }) => {
+      if (value === null) return '';
+      const [x, y] = place(angle, at(value));
+      return mark(index, x, y, 4);
+    });
+    return (
+      element('path', {
+        d: d ?? '',
+        fill: 'none',
+        stroke: colourOf(index),
+        'stroke-width': 2,
+        'stroke-dasharray': dashesOf(index),
+      }) + marks.join('')
+    );
+  }
+}
