@@ -6,6 +6,7 @@ import { heading, number, paragraph, text } from '../../src/document/document.ts
 import { renderHwpx } from '../../src/formats/hwpx.ts';
 import { exampleDocument } from './example-document.ts';
 import { elementsOf } from './well-formed-xml.ts';
+import { hangulTables } from './written-tables.ts';
 import { partOf } from './zip-part.ts';
 
 const archive = renderHwpx(exampleDocument, 'ko');
@@ -162,6 +163,35 @@ test('a table that is too wide has pages across, with the heading of its part, a
     [true, 'B'],
     [false, 'C'],
   ]);
+});
+
+test('a table that is too wide for pages across is cut into parts, each with its rows named and every figure once', () => {
+  const written = renderHwpx({ title: 'T', blocks: [wide(60)] }, 'en');
+  const tables = hangulTables(partOf(written, 'Contents/section0.xml'));
+  expect(tables.length).toBeGreaterThan(2);
+  for (const rows of tables) expect(rows.map(([lead]) => lead)).toEqual(['', 'Row', 'Row', 'Row']);
+  const headers = tables.flatMap(([header = []]) => header.slice(1));
+  expect(headers).toEqual(Array.from({ length: 60 }, (_, index) => `c${index}`));
+  const captions = partOf(written, 'Contents/section0.xml').match(/Wide \(\d+\/\d+\)/g) ?? [];
+  expect(captions).toEqual(tables.map((_, part) => `Wide (${part + 1}/${tables.length})`));
+});
+
+test('marks stay behind their figures where a table is cut', () => {
+  const { columns, rows, ...about } = wide(40);
+  const marked = {
+    ...about,
+    columns: columns.flatMap((column) =>
+      column.kind === 'text'
+        ? [column]
+        : [column, { id: `${column.id}_s`, header: '', kind: 'mark' as const }],
+    ),
+    rows: rows.map((row) => row.flatMap((cell, at) => (at === 0 ? [cell] : [cell, text('***')]))),
+  };
+  const written = renderHwpx({ title: 'T', blocks: [marked] }, 'en');
+  const tables = hangulTables(partOf(written, 'Contents/section0.xml'));
+  expect(tables.length).toBeGreaterThan(1);
+  for (const [, ...body] of tables)
+    for (const [, ...figures] of body) expect(new Set(figures)).toEqual(new Set(['12345.678***']));
 });
 
 test('the same document has the same bytes, whenever and wherever it is written', () => {

@@ -21,9 +21,10 @@ export function tableXml(table: PrintedTable, id: number): string {
   const all = [head, ...rows];
   const heights = rowLines(table).map((lines) => Math.round(lines * size * 50 * lineHeight) + 2 * endMargin);
   const width = sum(widths);
-  const above = caption === '' ? '' : hangulParagraph({ style: 'caption' }, run(caption, 'caption'));
+  const isWhole = sum(heights) <= wholeHeight;
+  const captioned = caption === '' ? '' : hangulParagraph({ style: 'caption' }, run(caption, 'caption'));
   return (
-    above +
+    (isWhole ? '' : captioned) +
     hangulParagraph(
       { style: 'note' },
       runOf(
@@ -38,7 +39,7 @@ export function tableXml(table: PrintedTable, id: number): string {
             textFlow: 'BOTH_SIDES',
             lock: 0,
             dropcapstyle: 'None',
-            pageBreak: sum(heights) <= wholeHeight ? 'NONE' : 'CELL',
+            pageBreak: isWhole ? 'NONE' : 'CELL',
             repeatHeader: 1,
             rowCnt: all.length,
             colCnt: widths.length,
@@ -55,7 +56,7 @@ export function tableXml(table: PrintedTable, id: number): string {
           }),
           element('hp:pos', {
             // A table that stands as a letter is not continued on the next page.
-            treatAsChar: 0,
+            treatAsChar: isWhole ? 1 : 0,
             affectLSpacing: 0,
             flowWithText: 1,
             allowOverlap: 0,
@@ -67,7 +68,8 @@ export function tableXml(table: PrintedTable, id: number): string {
             vertOffset: 0,
             horzOffset: 0,
           }),
-          element('hp:outMargin', { left: 0, right: 0, top: 0, bottom: 283 }),
+          element('hp:outMargin', { left: 0, right: 0, top: 283, bottom: 283 }),
+          ...(isWhole && captioned !== '' ? [captionXml(captioned, width)] : []),
           element('hp:inMargin', margins),
           ...all.map((cells, row) =>
             element(
@@ -91,6 +93,14 @@ export function tableXml(table: PrintedTable, id: number): string {
     )
   );
 }
+
+/** Of a table that stands as a letter: it goes to the next page with it. */
+const captionXml = (caption: string, width: number) =>
+  element(
+    'hp:caption',
+    { side: 'TOP', fullSz: 0, width: 8504, gap: 850, lastWidth: width },
+    subList({ vertical: 'TOP' }, caption),
+  );
 
 interface Place {
   readonly column: number;

@@ -53,8 +53,8 @@ export const lettersIn = (width: number, size: number): number =>
 const longestWhole = 14;
 
 /** How many letters a column takes at least, and where its texts stand on one line. */
-/** The minus of print is as wide as a Hangul letter in many Korean fonts. */
-const letters = (text: string) => cellWidth(text.replaceAll('\u2212', '--'));
+/** These are wider than other Latin letters; the minus of print is as wide as a Hangul letter in many Korean fonts. */
+const letters = (text: string) => cellWidth(text.replace(/[MW%@\u2212]/g, '--'));
 
 function lettersWanted({ header, isText, cells }: PrintedColumn): {
   readonly least: number;

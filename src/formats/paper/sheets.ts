@@ -1,7 +1,8 @@
-import type { Block, Heading, Paragraph } from '../../document/document.ts';
+import type { Block, Heading, Paragraph, Table } from '../../document/document.ts';
 import { pictureTable } from '../../document/picture-table.ts';
 import type { Language } from '../../localized.ts';
 import { type PrintedTable, printTable } from './printed-table.ts';
+import { isReadable, printParts } from './table-parts.ts';
 
 /** A4, in twentieths of a point. */
 export const sheetSize = { width: 11906, height: 16838 };
@@ -20,7 +21,7 @@ export interface Sheet {
   /** Landscape. */
   readonly across: boolean;
   readonly blocks: readonly PaperBlock[];
-  /** How many blocks stand before it in the document. */
+  /** How many blocks stand on the pages before. */
   readonly first: number;
 }
 
@@ -30,12 +31,12 @@ export function sheetsOf(blocks: readonly Block[], language: Language): Sheet[] 
   let first = 0;
   for (const part of partsOf(blocks)) {
     const across = !part.every((block) => standsUpright(block, language));
-    const printed = part.map((block) => onPaper(block, language, across ? room.across : room.upright));
+    const printed = part.flatMap((block) => onPaper(block, language, across ? room.across : room.upright));
     const last = sheets.at(-1);
     if (last?.across === across)
       sheets[sheets.length - 1] = { ...last, blocks: [...last.blocks, ...printed] };
     else sheets.push({ across, blocks: printed, first });
-    first += part.length;
+    first += printed.length;
   }
   return sheets.length === 0 ? [{ across: false, blocks: [], first: 0 }] : sheets;
 }
@@ -51,16 +52,18 @@ function partsOf(blocks: readonly Block[]): Block[][] {
   return parts;
 }
 
-/** Below it, in half points, figures are hard to read on paper. */
-const readable = 14;
-
 function standsUpright(block: Block, language: Language): boolean {
-  const shown = onPaper(block, language, room.upright);
-  return shown.kind !== 'printed' || (shown.table.fits && shown.table.size >= readable);
+  const table = tableOf(block, language);
+  return table === undefined || isReadable(printTable(table, room.upright));
 }
 
-function onPaper(block: Block, language: Language, width: number): PaperBlock {
-  if (block.kind === 'heading' || block.kind === 'paragraph') return block;
-  const table = block.kind === 'table' ? block : pictureTable(block, language);
-  return { kind: 'printed', table: printTable(table, width) };
+function onPaper(block: Block, language: Language, width: number): PaperBlock[] {
+  if (block.kind === 'heading' || block.kind === 'paragraph') return [block];
+  const table = tableOf(block, language);
+  return table ? printParts(table, width).map((table) => ({ kind: 'printed', table })) : [];
+}
+
+function tableOf(block: Block, language: Language): Table | undefined {
+  if (block.kind === 'picture') return pictureTable(block, language);
+  return block.kind === 'table' ? block : undefined;
 }
