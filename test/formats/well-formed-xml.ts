@@ -5,7 +5,7 @@ export interface XmlElement {
   text: string;
 }
 
-const tokens = /<\?xml [^?]*\?>|<(\/?)([A-Za-z][\w:]*)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>|([^<]+)/y;
+const tokens = /<\?xml [^?]*\?>|<(\/?)([A-Za-z][\w:]*)((?: [a-zA-Z][\w:-]*="[^"<]*")*)(\/?)>|([^<]+)/y;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /**
@@ -43,7 +43,7 @@ export function elementsOf(xml: string): XmlElement[] {
 }
 
 function attributesOf(written: string): Record<string, string> {
-  const pairs = [...written.matchAll(/ ([a-zA-Z:-]+)="([^"]*)"/g)].map(
+  const pairs = [...written.matchAll(/ ([a-zA-Z][\w:-]*)="([^"]*)"/g)].map(
     ([, name = '', value = '']) => [name, plain(value)] as const,
   );
   if (new Set(pairs.map(([name]) => name)).size < pairs.length)

@@ -75,9 +75,10 @@ interface Contents {
   readonly language: Language;
   /** Ids, which are the names of their files, too. */
   readonly sections: readonly string[];
+  readonly pictures: readonly string[];
 }
 
-export function contentXml({ title, language, sections }: Contents): string {
+export function contentXml({ title, language, sections, pictures }: Contents): string {
   const inContents = ['header', ...sections];
   const item = (id: string, href: string) =>
     element('opf:item', { id, href, 'media-type': 'application/xml' });
@@ -95,6 +96,9 @@ export function contentXml({ title, language, sections }: Contents): string {
       'opf:manifest',
       {},
       ...inContents.map((id) => item(id, `Contents/${id}.xml`)),
+      ...pictures.map((id) =>
+        element('opf:item', { id, href: `BinData/${id}.png`, 'media-type': 'image/png', isEmbeded: 1 }),
+      ),
       item('settings', 'settings.xml'),
     ),
     element('opf:spine', {}, ...inContents.map((idref) => element('opf:itemref', { idref, linear: 'yes' }))),

@@ -1,7 +1,8 @@
-import { type PaperBlock, paperMargin, type Sheet, sheetSize } from '../paper/sheets.ts';
+import { type PaperBlock, paperMargin, paperRoom, type Sheet, sheetSize } from '../paper/sheets.ts';
 import { element } from '../xml-element.ts';
 import { borderId } from './looks.ts';
 import { partXml } from './package-xml.ts';
+import { pictureXml } from './picture-xml.ts';
 import { tableXml } from './table-xml.ts';
 import { unitsOfTwips } from './units.ts';
 import { hangulParagraph, run, runOf } from './words.ts';
@@ -9,14 +10,24 @@ import { hangulParagraph, run, runOf } from './words.ts';
 /** Pages of one orientation. @param title  of the document, above its first page */
 export function sectionXml({ across, blocks, first }: Sheet, title: string | undefined): string {
   const settings = runOf('body', pageSettings(across), columnSettings, pageNumbers);
-  const start =
-    title === undefined
-      ? hangulParagraph({ style: 'note' }, settings)
-      : hangulParagraph({ style: 'title' }, settings, run(title, 'title'));
-  return partXml('hs:sec', {}, start, ...blocks.map((block, index) => blockXml(block, first + index + 1)));
+  const [heading, ...below] = blocks;
+  const xmlOf = (shown: readonly PaperBlock[], before: number) =>
+    shown.map((block, index) => blockXml(block, before + index + 1, across));
+  // The settings of pages stand in their first paragraph.
+  if (title !== undefined)
+    return partXml('hs:sec', {}, headed('title', settings, title), ...xmlOf(blocks, first));
+  if (heading?.kind === 'heading')
+    return partXml('hs:sec', {}, headed('heading', settings, heading.text), ...xmlOf(below, first + 1));
+  return partXml('hs:sec', {}, hangulParagraph({ style: 'note' }, settings), ...xmlOf(blocks, first));
 }
 
-function blockXml(block: PaperBlock, id: number): string {
+const headed = (style: 'title' | 'heading', settings: string, text: string) =>
+  hangulParagraph({ style }, settings, run(text, style));
+
+/** The name of the file of a picture, without its ending. */
+export const pictureFile = (id: number): string => `image${id}`;
+
+function blockXml(block: PaperBlock, id: number, across: boolean): string {
   switch (block.kind) {
     case 'heading':
       return hangulParagraph({ style: 'heading' }, run(block.text, 'heading'));
@@ -26,6 +37,14 @@ function blockXml(block: PaperBlock, id: number): string {
     }
     case 'printed':
       return tableXml(block.table, id);
+    case 'drawn':
+      return pictureXml(block.picture, block.drawn, {
+        id,
+        file: pictureFile(id),
+        width: unitsOfTwips(across ? paperRoom.across : paperRoom.upright),
+        // A line of text below it, too.
+        height: unitsOfTwips((across ? paperRoom.upright : paperRoom.across) - 600),
+      });
   }
 }
 
