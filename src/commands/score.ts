@@ -88,7 +88,10 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     });
 }
 
-const kind: ResultKind = { tables: ['inputs', ...analysisIds(), 'suppressed', 'warnings'] };
+const kind: ResultKind = {
+  tables: ['inputs', ...analysisIds(), 'suppressed', 'warnings'],
+  sentences: true,
+};
 
 const kindWith = ({ engine }: EngineOptionValues): ResultKind => ({
   ...kind,

@@ -13,6 +13,8 @@ export interface Result {
   /** The same as flat tables. */
   readonly data: (language: Language) => Promise<readonly DataTable[]>;
   readonly document: () => Promise<Document>;
+  /** What was found, in sentences: headings and paragraphs alone. */
+  readonly sentences?: () => Promise<Document>;
   /** Of a check. */
   readonly outcomes?: () => Promise<Outcomes>;
 }

@@ -14,6 +14,8 @@ interface FormatEntry {
   readonly ofChecks?: true;
   /** Of the pictures of a document alone. */
   readonly ofPictures?: true;
+  /** Of the sentences on a result alone. */
+  readonly ofSentences?: true;
   readonly load: () => Promise<Format>;
 }
 
@@ -31,6 +33,14 @@ const entries = [
   { name: 'docx', endings: ['.docx'], load: async () => (await import('./docx.ts')).docx },
   { name: 'hwpx', endings: ['.hwpx'], load: async () => (await import('./hwpx.ts')).hwpx },
   { name: 'xlsx', endings: ['.xlsx'], load: async () => (await import('./xlsx.ts')).xlsx },
+  {
+    name: 'text',
+    // Text that the terminal would show has this ending, too, and is what it stands for alone.
+    endings: ['.txt'],
+    whole: true,
+    ofSentences: true,
+    load: async () => (await import('./text.ts')).text,
+  },
   {
     name: 'svg',
     endings: ['.svg'],

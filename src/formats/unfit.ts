@@ -17,6 +17,16 @@ export function notOfChecks(name: string): UsageError {
   });
 }
 
+/** A form for sentences, where there is none. */
+export function withoutSentences(name: string): UsageError {
+  return new UsageError({
+    message: messages.sentences.noSentences({ name }),
+    hint: messages.sentences.noSentencesHint({
+      commands: 'score, describe, reliability, compare, correlate, report',
+    }),
+  });
+}
+
 /** A form for pictures, where there is none. */
 export function withoutPictures(name: string): UsageError {
   return new UsageError({

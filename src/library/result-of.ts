@@ -44,6 +44,7 @@ function studyResult<Own, Reported extends object>(
     json: report,
     data: flatTables(report, study.schema),
     document: async () => study.document(report, view),
+    sentences: () => study.sentences(report, view),
   };
 }
 

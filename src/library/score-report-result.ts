@@ -16,5 +16,10 @@ export function scoreReportResult(report: Report, parts: readonly ReportPart[], 
       const { loadAnalyses } = await import('../analyses/load-analyses.ts');
       return scoreDocument(await loadAnalyses(), report, parts, view);
     },
+    sentences: async () => {
+      const { scoreSentences } = await import('../analyses/sentences/score-sentences.ts');
+      const { sentencesDocument } = await import('../analyses/sentences/sentences-document.ts');
+      return sentencesDocument(report, scoreSentences(report, view), view);
+    },
   };
 }

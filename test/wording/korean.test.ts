@@ -95,7 +95,7 @@ const names = new Set(
   `hanaro yaml json csv tsv xlsx xlsb xls sav zsav hwp hwpx html xml pdf rtf ods utf cp949 gzip gunzip utf16 bom nul
   excel spss jamovi word powerpoint apple numbers stata parquet sqlite duckdb postgresql clickhouse opendocument numbers
   qualtrics limesurvey kobotoolbox surveymonkey microsoft forms odk redcap google vs code windows macos linux
-  student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst yates freeman halton cram yang dalton mann whitney wilcoxon satterthwaite grim grimmer likert cohen printf tofixed
+  student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst yates freeman halton cram yang dalton mann whitney wilcoxon satterthwaite grim grimmer likert cohen cliff printf tofixed
   tukey kramer kruskal wallis games howell hedges bca
   english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit`
     .split(/\s+/)

@@ -22,6 +22,8 @@ type PairedFigures = Omit<
   | 'label'
   | 'scale1'
   | 'scale2'
+  | 'scale1_label'
+  | 'scale2_label'
   | 'scale'
   | 'wave1'
   | 'wave2'

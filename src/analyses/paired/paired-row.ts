@@ -10,6 +10,8 @@ export function pairedRowSchema(kit: SchemaKit) {
     label: text,
     scale1: id.describe('Two scales of the same people; null in a row of two waves.'),
     scale2: id,
+    scale1_label: text.nullable(),
+    scale2_label: text.nullable(),
     scale: id.describe('One scale at two waves; null in a row of two scales.'),
     wave1: id,
     wave2: id,

@@ -11,6 +11,7 @@ import { postHoc } from '../post-hoc/post-hoc.ts';
 import { testSettings } from '../report/report-head.ts';
 import { resamplingSettings } from '../resampling/resampling-settings.ts';
 import type { SchemaKit } from '../schema-kit.ts';
+import { compareSentences } from '../sentences/compare-sentences.ts';
 import { study } from '../study/study.ts';
 
 /** What differs between groups, between scores of the same people, and from wave to wave. */
@@ -23,5 +24,6 @@ export const compareStudy = study({
     ...resamplingSettings(kit),
   }),
   analyses: { ledger, populations, post_hoc: postHoc, comparisons: compared, omnibus, paired, did },
+  sentences: compareSentences,
   pairs: ({ paired: asked }) => pairsCounted(asked),
 });

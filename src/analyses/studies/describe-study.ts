@@ -4,6 +4,9 @@ import { describedCharacteristics } from '../characteristics/described-character
 import { ledger } from '../ledger/ledger.ts';
 import { measurements } from '../measurements/measurements.ts';
 import { populations } from '../populations/populations.ts';
+import { associationSentences } from '../sentences/association-sentences.ts';
+import { respondentSentences } from '../sentences/respondent-sentences.ts';
+import { partsOf } from '../sentences/sentence.ts';
 import { study } from '../study/study.ts';
 import { describeSettings } from './describe-settings.ts';
 
@@ -19,4 +22,5 @@ export const describeStudy = study({
     associations,
     balance,
   },
+  sentences: partsOf(respondentSentences, associationSentences),
 });

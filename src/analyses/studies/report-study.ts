@@ -8,6 +8,11 @@ import { populations } from '../populations/populations.ts';
 import { reliability, reliabilityItems } from '../reliability/reliability.ts';
 import { scales } from '../scales/scales.ts';
 import { sectionsDocument } from '../sections/sections-document.ts';
+import { associationSentences } from '../sentences/association-sentences.ts';
+import { reliabilitySentences } from '../sentences/reliability-sentences.ts';
+import { respondentSentences } from '../sentences/respondent-sentences.ts';
+import { scoreSentences } from '../sentences/score-sentences.ts';
+import { partsOf } from '../sentences/sentence.ts';
 import { study } from '../study/study.ts';
 import { reportSettings } from './report-settings.ts';
 
@@ -27,5 +32,9 @@ export const reportStudy = study({
     reliability,
     reliability_items: reliabilityItems,
   },
+  sentences: partsOf(
+    partsOf(scoreSentences, respondentSentences),
+    partsOf(associationSentences, reliabilitySentences),
+  ),
   document: sectionsDocument,
 });

@@ -10,6 +10,7 @@ import { type CountedRun, countedPopulations, type ReportOfRun, reportOf } from 
 import { type UncomputedTexts, uncomputedTexts } from '../report/uncomputed-texts.ts';
 import type { SchemaKit } from '../schema-kit.ts';
 import type { ScoreView } from '../score-view.ts';
+import type { SentencePart } from '../sentences/sentence.ts';
 import type { AnalysisInStudy, AnyStudyReport, ErasedAnalysis } from './any-study.ts';
 import { rowsWithoutFigures, unforeseen } from './rows-without-figures.ts';
 import { studyDocument } from './study-document.ts';
@@ -24,6 +25,8 @@ export interface DeclaredStudy<Shape extends ZodRawShape, Analyses> {
   readonly analyses: Analyses;
   /** The pairs of variables that are looked at, where an analysis needs them; left out: all. Null: none. */
   readonly pairs?: (settings: OwnSettings<Shape>) => PairsOfPopulation | null;
+  /** For readers who write: sentences on the rows of its analyses; left out: there are none. */
+  readonly sentences?: (report: never, view: ScoreView) => readonly SentencePart[];
   /** For readers; left out: the tables of its analyses, one after the other. */
   readonly document?: (report: never, view: ScoreView) => Document;
 }
@@ -49,6 +52,7 @@ export interface Study<Own, Reported> {
   readonly plan: (settings: Own) => MeasurePlan;
   readonly build: (run: CountedRun<StudySettings & Own>) => Reported;
   readonly document: (report: Reported, view: ScoreView) => Document;
+  readonly sentences: (report: Reported, view: ScoreView) => Promise<Document>;
   /** Figures that have no value, and why. */
   readonly uncomputed: (report: Reported) => UncomputedTexts;
   readonly schema: () => Promise<ZodObject>;
@@ -63,7 +67,7 @@ export function study<
   },
 >(declared: DeclaredStudy<Shape, Analyses>): Study<OwnSettings<Shape>, StudyReport<Shape, Analyses>>;
 // The compiler cannot follow how rows of analyses become arrays of a report: the signature above says it.
-export function study({ id, analyses, settings, pairs, document }: Erased): object {
+export function study({ id, analyses, settings, pairs, document, sentences }: Erased): object {
   const made: Study<Record<string, unknown>, AnyStudyReport> = {
     id,
     arrays: Object.keys(analyses),
@@ -75,6 +79,10 @@ export function study({ id, analyses, settings, pairs, document }: Erased): obje
       return { ...head, populations: [], ledger: [], ...Object.fromEntries(arrays), warnings };
     },
     document: document ?? ((report, view) => studyDocument(report, Object.values(analyses), view)),
+    sentences: async (report, view) => {
+      const { sentencesDocument } = await import('../sentences/sentences-document.ts');
+      return sentencesDocument(report, sentences?.(report, view) ?? [], view);
+    },
     uncomputed: (report) =>
       uncomputedTexts(
         unforeseen(rowsWithoutFigures(Object.values(report))),
@@ -92,5 +100,6 @@ interface Erased {
   readonly settings: (kit: SchemaKit) => ZodRawShape;
   readonly analyses: Readonly<Record<string, ErasedAnalysis>>;
   readonly pairs?: (settings: Record<string, unknown>) => PairsOfPopulation | null;
+  sentences?(report: AnyStudyReport, view: ScoreView): readonly SentencePart[];
   document?(report: AnyStudyReport, view: ScoreView): Document;
 }

@@ -140,7 +140,8 @@ export function formatOf(
 
 function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFormat | undefined {
   const ending = extname(file).toLowerCase();
-  const known = formats.find(({ endings }) => endings.some((one) => one === ending));
+  const hasIt = ({ endings }: ChosenFormat) => endings.some((one) => one === ending);
+  const known = asked && hasIt(asked) ? asked : formats.find(hasIt);
   if (known || ending === '' || asked || isFolder(file)) return known;
   throw new UsageError({
     file,

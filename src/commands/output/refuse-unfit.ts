@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { ChosenFormat, FormatName } from '../../formats/index.ts';
-import { noSuchTable, notOfChecks, withoutPictures } from '../../formats/unfit.ts';
+import { noSuchTable, notOfChecks, withoutPictures, withoutSentences } from '../../formats/unfit.ts';
 import { messages } from '../../messages/messages.ts';
 import { isFolder } from './is-folder.ts';
 import { unwritable } from './unwritable.ts';
@@ -17,6 +17,8 @@ export interface ResultKind {
   readonly checks?: true;
   /** Whether it has pictures. */
   readonly pictures?: true;
+  /** Whether it has sentences. */
+  readonly sentences?: true;
   /** The form where nothing says otherwise. */
   readonly usual?: FormatName;
 }
@@ -27,12 +29,13 @@ export interface ResultKind {
  * @throws UsageError where a result of this kind cannot be written in this form, or to this place
  */
 export function refuseUnfit(
-  { tables, checks, pictures, tableOfDatabase = false }: ResultKind,
-  { name, tablesApart, ofChecks, ofPictures }: ChosenFormat,
+  { tables, checks, pictures, sentences, tableOfDatabase = false }: ResultKind,
+  { name, tablesApart, ofChecks, ofPictures, ofSentences }: ChosenFormat,
   { table, output }: { readonly table?: string | undefined; readonly output?: string },
 ): void {
   if (ofChecks && !checks) throw notOfChecks(name);
   if (ofPictures && !pictures) throw withoutPictures(name);
+  if (ofSentences && !sentences) throw withoutSentences(name);
   const toFile = output !== undefined && output !== '-';
   if (tablesApart && table !== undefined && !tables.includes(table)) throw noSuchTable(table, tables);
   const toFolder = toFile && isFolder(output);

@@ -10,6 +10,6 @@ export const isOfWordProcessors = (form: string): boolean =>
 
 /** What to do where a form of output is not known. */
 export function knownForms(form: string): LocalizedText {
-  const endings = formats.flatMap((one) => one.endings).join(' ');
+  const endings = [...new Set(formats.flatMap((one) => one.endings))].join(' ');
   return messages.commands.noFormOfOutputEndsHint({ document: isOfWordProcessors(form), endings });
 }

@@ -25,6 +25,7 @@ export function compareCommand(environment: TerminalEnvironment): Command {
         'hanaro compare users.csv',
         'hanaro compare users.csv --by age_group --adjust holm',
         'hanaro compare users.csv --margin 0.5 -o comparison.xlsx',
+        'hanaro compare users.csv --test welch --format text',
         'hanaro compare users.csv --paired tangibles,empathy',
         'hanaro compare users.csv --permutations 9999 --seed 1',
         'hanaro compare waves.csv --codebook waves.yaml --bootstrap 9999',

@@ -55,6 +55,8 @@ export interface DataCommand<Options, Reported> {
   readonly minCell?: true;
   /** Whether its document has pictures. */
   readonly pictures?: true;
+  /** Whether it says in sentences what was found. */
+  readonly sentences?: true;
   /**
    * How it is computed, loaded when it is run.
    *
@@ -139,6 +141,7 @@ async function runData<Options extends DataOptionValues, Reported extends AnyRep
     tables: prepared.tables,
     tableOfDatabase: options.engine !== undefined,
     ...(declared.pictures && { pictures: true }),
+    ...(declared.sentences && { sentences: true }),
   });
   const { codebook = written, waveOf } = matching ?? {};
   const data = dataOrDemo(filesOf(files, matching), options, localize(declared.examples[0]));

@@ -41,6 +41,7 @@ export function studyCommand<Options extends StudyOptionValues, Own, Reported ex
   return dataCommand(
     {
       ...declared,
+      sentences: true,
       addOptions: (command: Command, text: Words) => {
         command.option('--by <column>', text(messages.numbers.byOption));
         addOptions?.(command, text);
@@ -64,6 +65,7 @@ export function studyCommand<Options extends StudyOptionValues, Own, Reported ex
             json: report,
             data: flatTables(report, study.schema),
             document: async () => study.document(report, view),
+            sentences: () => study.sentences(report, view),
           }),
           uncomputed: study.uncomputed,
         };

@@ -19,6 +19,10 @@ import { printedDocuments } from './printed-documents.ts';
 import { reading } from './reading.ts';
 import { reconstruct } from './reconstruct.ts';
 import { score } from './score.ts';
+import { comparisonSentences } from './sentences/comparisons.ts';
+import { pairSentences } from './sentences/pairs.ts';
+import { sentences } from './sentences/sentences.ts';
+import { variableSentences } from './sentences/variables.ts';
 import { servers } from './servers.ts';
 import { spss } from './spss.ts';
 import { compare } from './studies/compare.ts';
@@ -44,6 +48,7 @@ export const korean: typeof english = {
   commands,
   common,
   compare,
+  comparisonSentences,
   correlate,
   describe,
   documents,
@@ -54,6 +59,7 @@ export const korean: typeof english = {
   help,
   numbers,
   paired,
+  pairSentences,
   library,
   people,
   pictures,
@@ -64,6 +70,7 @@ export const korean: typeof english = {
   reliability,
   report,
   score,
+  sentences,
   servers,
   spss,
   studies,
@@ -71,6 +78,7 @@ export const korean: typeof english = {
   themes,
   verify,
   personScores,
+  variableSentences,
   waves,
   workbooks,
 };
