@@ -21,13 +21,14 @@ export function methodsSection(report: ShownReport, { language }: ScoreView): Bl
     ...figureNotes({ ...report, suppressed: [] }, scored, language),
     ...(shows('respondents') ? associationNotes(report, language) : []),
     ...(shows('reliability') ? reliabilityNotes(report, language) : []),
-    ...(shows('reliability', 'respondents')
-      ? missingFigureNotes(
-          rowsWithoutFigures([report.associations, report.reliability]),
-          messages.studies.reasons,
-          language,
-        )
-      : []),
+    ...missingFigureNotes(
+      rowsWithoutFigures([
+        ...(shows('scores') ? [report.distributions] : []),
+        ...(shows('reliability', 'respondents') ? [report.associations, report.reliability] : []),
+      ]),
+      messages.studies.reasons,
+      language,
+    ),
   ];
   return notes.length === 0 ? [] : [paragraph([...new Set(notes)])];
 }

@@ -1,5 +1,8 @@
-import type { Block } from '../../document/document.ts';
+import type { Block, Picture } from '../../document/document.ts';
+import { showsSomething } from '../../document/shows-something.ts';
 import { differencePictures } from '../comparisons/comparison-pictures.ts';
+import { distributionPictures } from '../distributions/distribution-pictures.ts';
+import { itemHeatMaps } from '../items/item-heat-maps.ts';
 import { answerPictures } from '../items/item-pictures.ts';
 import { indicatorPictures, profilePictures } from '../scales/scale-pictures.ts';
 import { indicatorTables, scaleTables } from '../scales/scale-tables.ts';
@@ -8,17 +11,24 @@ import { comparisonSentences } from '../sentences/comparison-sentences.ts';
 import { captionedSentences } from '../sentences/sentence.ts';
 import type { ShownReport } from './shown-report.ts';
 
-/** Indicators first, drawn and as a table, then the scales inside them. */
+/** A picture without values is left out; the methods say why figures have none. */
+const seen = (pictures: readonly Picture[]): readonly Picture[] => pictures.filter(showsSomething);
+
+/** Indicators first, drawn and as a table, then how they are distributed, then the scales inside them. */
 export const scoresSection = (report: ShownReport, view: ScoreView): Block[] => [
-  ...indicatorPictures(report, view),
+  ...seen(indicatorPictures(report, view)),
   ...indicatorTables(report, view),
-  ...profilePictures(report, view),
+  ...seen(distributionPictures(report, view)),
+  ...seen(profilePictures(report, view)),
   ...scaleTables(report, view),
 ];
 
 export const differencesSection = (report: ShownReport, view: ScoreView): Block[] => [
-  ...differencePictures(report, view),
+  ...seen(differencePictures(report, view)),
   ...captionedSentences(comparisonSentences(report, view)),
 ];
 
-export const answersSection = (report: ShownReport, view: ScoreView): Block[] => answerPictures(report, view);
+export const answersSection = (report: ShownReport, view: ScoreView): Block[] => [
+  ...seen(answerPictures(report, view)),
+  ...seen(itemHeatMaps(report, view)),
+];

@@ -1,6 +1,7 @@
 import type { Warning } from '../../errors.ts';
 import type { ShownAssociations } from '../associations/shown-associations.ts';
 import type { ShownCharacteristics } from '../characteristics/characteristic-tables.ts';
+import type { ShownDistributions } from '../distributions/distribution-pictures.ts';
 import type { ShownItems } from '../items/item-tables.ts';
 import type { ShownReliability } from '../reliability/shown-reliability.ts';
 import type { ReadReport } from '../report/input-notes.ts';
@@ -22,6 +23,7 @@ export interface ShownReport
     Omit<ShownReliability, 'settings'>,
     Omit<ShownAssociations, 'settings'>,
     Omit<ShownCharacteristics, 'settings'>,
+    ShownDistributions,
     Omit<ReadReport, 'scales'>,
     Pick<Report, 'tool' | 'instrument'> {
   readonly settings: ReportSettings & DescribeSettings & SectionSettings;

@@ -2,6 +2,7 @@ import { associations } from '../associations/associations.ts';
 import { balance } from '../balance/balance.ts';
 import { describedCharacteristics } from '../characteristics/described-characteristics.ts';
 import { comparisons } from '../comparisons/comparisons.ts';
+import { distributions } from '../distributions/distributions.ts';
 import { items } from '../items/items.ts';
 import { ledger } from '../ledger/ledger.ts';
 import { populations } from '../populations/populations.ts';
@@ -27,6 +28,7 @@ export const reportStudy = study({
     associations,
     balance,
     scales,
+    distributions,
     items,
     comparisons,
     reliability,

@@ -2,8 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import type { Axis } from '../../document/drawing.ts';
 import { printed } from '../printed-figures.ts';
 import { element } from '../xml-element.ts';
-import { textLines } from './text-lines.ts';
-import { textWidth } from './text-width.ts';
+import { pictureWidth } from './frame.ts';
+import { lineHeight, textLines } from './text-lines.ts';
+import { textWidth, wrapWords } from './text-width.ts';
 import type { Theme } from './theme.ts';
 
 /** Where numbers stand between two places of a picture. */
@@ -15,6 +16,9 @@ export interface Positions {
   readonly label: (tick: number) => string;
 }
 
+/** Values that are closer than this are the same for those who read the axis. */
+const narrowest = 1e-6;
+
 /** @param values  what has to have room where the axis leaves its ends open */
 export function positions(
   { min, max }: Pick<Axis, 'min' | 'max'>,
@@ -25,7 +29,9 @@ export function positions(
   const low = Math.min(...(min === null ? known : [min]));
   const high = Math.max(...(max === null ? known : [max]));
   const scale = scaleLinear()
-    .domain(low < high ? [low, high] : known.length === 0 && min === null ? [0, 1] : [low - 1, low + 1])
+    .domain(
+      high - low > narrowest ? [low, high] : known.length === 0 && min === null ? [0, 1] : [low - 1, low + 1],
+    )
     .range([from, to]);
   if (min === null || max === null) scale.nice(5);
   const [first = 0, last = 1] = scale.domain();
@@ -62,12 +68,14 @@ export function horizontalAxis(
         : '')
     );
   });
-  const named = textLines([name], {
+  const lines = wrapWords(name, 2 * Math.min(middle, pictureWidth - middle), tickSize);
+  const named = textLines(lines, {
     x: middle,
-    y: bottom + 30,
+    y: bottom + 30 + ((lines.length - 1) / 2) * tickSize * lineHeight,
     size: tickSize,
     anchor: 'middle',
     fill: theme.quiet,
   });
-  return { content: rules.join('') + (name === '' ? '' : named), height: name === '' ? 24 : 42 };
+  const height = 24 + (lines.length === 0 ? 0 : 18 + (lines.length - 1) * tickSize * lineHeight);
+  return { content: rules.join('') + named, height };
 }

@@ -59,7 +59,7 @@ export function drawDistributions({ axis, decimals, width, rows }: Distributions
       curve === null
         ? ''
         : element('path', { d: curve, fill: 'none', stroke: theme.ink, 'stroke-width': 1.8 });
-    return bars.join('') + base + drawn + meanLine(row.mean, foot) + share(tallestShare(index), up);
+    return share(tallestShare(index), up) + bars.join('') + base + drawn + meanLine(row.mean, foot);
   });
   return {
     content: hatching(rows.length, theme) + rule.content + panels.join('') + places.labels,
@@ -82,7 +82,7 @@ export function drawDistributions({ axis, decimals, width, rows }: Distributions
       });
     const at = short(up(part));
     return (
-      element('path', { d: `M${short(right)} ${at}h6`, stroke: theme.quiet }) +
+      element('path', { d: `M${short(places.left + 6)} ${at}H${short(right)}`, stroke: theme.rule }) +
       textLines([`${Math.round(100 * part)}%`], {
         x: pictureWidth,
         y: up(part),

@@ -12,6 +12,8 @@ import { colourOf, type Theme } from './theme.ts';
 
 const valueSize = 11;
 const sideSize = 11;
+/** Of one side of zero, in parts of the other. */
+const leastSide = 0.2;
 
 export function drawForest({ axis, decimals, sides, rows }: Forest, theme: Theme): Drawn {
   const places = placeRows(rows, { most: pictureWidth * 0.34, least: 26 }, theme);
@@ -22,7 +24,12 @@ export function drawForest({ axis, decimals, sides, rows }: Forest, theme: Theme
   );
   const right = pictureWidth - Math.max(0, ...texts.map((text) => textWidth(text, valueSize))) - 10;
   const values = rows.flatMap(({ estimate: { value, low, high } }) => [value, low, high]);
-  const scale = positions(axis, [...values, 0], [places.left + 6, right - 6]);
+  const [farLeft, farRight] = [-1, 1].map((side) =>
+    Math.max(0, ...values.map((value) => side * (value ?? 0))),
+  );
+  // Both sides of zero have room for what is said of them.
+  const room = [-(farRight ?? 0) * leastSide, (farLeft ?? 0) * leastSide];
+  const scale = positions(axis, [...values, 0, ...room], [places.left + 6, right - 6]);
   const none = scale.at(0);
   const sideLines = sides.map((side, index) =>
     wrapWords(side, Math.max(60, index === 0 ? none - places.left - 16 : right - none - 16), sideSize),

@@ -70,7 +70,7 @@ export function drawHeatMap({ axis, decimals, columns, rows }: HeatMap, theme: T
 
 /** Which shade is which value. */
 function shadeKey({ label, min, max }: HeatMap['axis'], left: number, top: number, theme: Theme): Drawn {
-  const steps = 10;
+  const steps = 8;
   const ends = [String(min), String(max)].map(printed);
   const [low = '', high = ''] = ends;
   const from = left + textWidth(low, headSize) + 6;
@@ -80,9 +80,17 @@ function shadeKey({ label, min, max }: HeatMap['axis'], left: number, top: numbe
       y: top,
       width: keyWidth / steps,
       height: 12,
-      fill: shadeOf(step / (steps - 1)).fill,
+      fill: shadeOf((step + 0.5) / steps).fill,
     }),
   );
+  const edge = element('rect', {
+    x: from,
+    y: top,
+    width: keyWidth,
+    height: 12,
+    fill: 'none',
+    stroke: theme.rule,
+  });
   const texts = [
     textLines([low], { x: left, y: top + 6, size: headSize, fill: theme.quiet }),
     textLines([high], { x: from + keyWidth + 6, y: top + 6, size: headSize, fill: theme.quiet }),
@@ -94,5 +102,5 @@ function shadeKey({ label, min, max }: HeatMap['axis'], left: number, top: numbe
       fill: theme.quiet,
     }),
   ];
-  return { content: boxes.join('') + texts.join(''), height: 36 };
+  return { content: boxes.join('') + edge + texts.join(''), height: 36 };
 }

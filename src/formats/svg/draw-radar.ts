@@ -5,6 +5,7 @@ import { type Drawn, pictureWidth } from './frame.ts';
 import { mark } from './marks.ts';
 import { placeSpokeLabels } from './spoke-labels.ts';
 import { textLines } from './text-lines.ts';
+import { textWidth } from './text-width.ts';
 import { colourOf, dashesOf, type Theme } from './theme.ts';
 
 const radius = 150;
@@ -30,15 +31,17 @@ export function drawRadar({ axis, series, rows }: Radar, theme: Theme): Drawn {
     return element('path', { d: `M0 0L${short(x)} ${short(y)}`, stroke: theme.rule });
   });
   const lines = series.map((_, index) => lineOf(index));
-  const ticks = [0, ...rings].map((part) =>
-    textLines([String(axis.min + (axis.max - axis.min) * part)], {
-      x: -4,
-      y: -radius * part + 7,
-      size: tickSize,
-      anchor: 'end',
-      fill: theme.quiet,
-    }),
-  );
+  // Beside the first spoke, on a plate that lines run under.
+  const ticks = [0, ...rings].map((part) => {
+    const text = String(axis.min + (axis.max - axis.min) * part);
+    const y = -radius * part + 8;
+    const width = textWidth(text, tickSize) + 2;
+    const plate = { x: -4 - width, y: y - 6, width, height: 12, fill: theme.paper, 'fill-opacity': 0.8 };
+    return (
+      element('rect', plate) +
+      textLines([text], { x: -5, y, size: tickSize, anchor: 'end', fill: theme.quiet })
+    );
+  });
   const name = textLines([axis.label], {
     x: centre,
     y: middle + radius + bottom + 12,
@@ -53,8 +56,8 @@ export function drawRadar({ axis, series, rows }: Radar, theme: Theme): Drawn {
         { transform: `translate(${centre} ${short(middle)})` },
         ...grid,
         ...spokes,
-        ...ticks,
         ...lines,
+        ...ticks,
         labels,
       ) + name,
     height: middle + radius + bottom + 24,

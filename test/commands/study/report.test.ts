@@ -70,7 +70,7 @@ test('the page is one file that asks the network for nothing, with every picture
   const file = join(temporaryFolder(), 'report.html');
   expect(runHanaro(['report', ...data, '-o', file, '--lang', 'en']).status).toBe(0);
   const page = readFileSync(file, 'utf8');
-  expect(page.match(/<svg /g)).toHaveLength(11);
+  expect(page.match(/<svg /g)).toHaveLength(19);
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(page).not.toMatch(/(?:src|href)="|@import|url\((?!#)/);
