@@ -107,6 +107,7 @@ test('a table has its header on every page, the three rules of APA, and a cell a
       const number = (name: string) => Number(new RegExp(` ${name}="(\\d+)"`).exec(cell)?.[1]);
       const row = number('rowAddr');
       const end = row + number('rowSpan');
+      expect(end).toBeGreaterThan(row);
       for (let at = row; at < end; at += 1) places.push(`${at} ${number('colAddr')}`);
       expect(number('header')).toBe(row === 0 ? 1 : 0);
       const border = named('hh:borderFill', header).findIndex(
@@ -127,6 +128,15 @@ test('a table has its header on every page, the three rules of APA, and a cell a
   }
 });
 
+test('a short table stands as a letter does, on one page; a long one goes on over pages', () => {
+  const long = { ...wide(2), rows: Array.from({ length: 60 }, () => wide(2).rows[0] ?? []) };
+  const xml = partOf(renderHwpx({ title: 'T', blocks: [wide(2), long] }, 'en'), 'Contents/section0.xml');
+  const shapes = named('hp:tbl', elementsOf(xml)).map(({ attributes }) => attributes['pageBreak']);
+  expect(shapes).toEqual(['NONE', 'CELL']);
+  const places = named('hp:pos', elementsOf(xml)).map(({ attributes }) => attributes['treatAsChar']);
+  expect(places).toEqual(['1', '0']);
+});
+
 test('a text that the row above has already spans the rows', () => {
   const cells = section.match(/<hp:tc .*?<\/hp:tc>/gs) ?? [];
   const spanning = cells.filter((cell) => cell.includes('rowSpan="2"'));
@@ -139,7 +149,7 @@ test('a table that is too wide has pages across, with the heading of its part, a
     wide(3),
     heading('B'),
     paragraph(['before']),
-    wide(16),
+    wide(14),
     heading('C'),
     wide(3),
   ];
@@ -147,6 +157,9 @@ test('a table that is too wide has pages across, with the heading of its part, a
   const sections = Object.keys(unzipSync(written)).filter((name) => name.includes('section'));
   expect(sections).toHaveLength(3);
   expect(partOf(written, 'Contents/header.xml')).toContain('secCnt="3"');
+  const tables = sections.flatMap((name) => named('hp:tbl', elementsOf(partOf(written, name))));
+  expect(tables).toHaveLength(3);
+  expect(new Set(attributesNamed('id', tables)).size).toBe(3);
   const orientations = sections.map((name) => {
     const xml = partOf(written, name);
     const [page] = named('hp:pagePr', elementsOf(xml));
@@ -176,23 +189,26 @@ test('a table that is too wide for pages across is cut into parts, each with its
   expect(captions).toEqual(tables.map((_, part) => `Wide (${part + 1}/${tables.length})`));
 });
 
-test('marks stay behind their figures where a table is cut', () => {
-  const { columns, rows, ...about } = wide(40);
-  const marked = {
-    ...about,
-    columns: columns.flatMap((column) =>
-      column.kind === 'text'
-        ? [column]
-        : [column, { id: `${column.id}_s`, header: '', kind: 'mark' as const }],
-    ),
-    rows: rows.map((row) => row.flatMap((cell, at) => (at === 0 ? [cell] : [cell, text('***')]))),
-  };
-  const written = renderHwpx({ title: 'T', blocks: [marked] }, 'en');
-  const tables = hangulTables(partOf(written, 'Contents/section0.xml'));
-  expect(tables.length).toBeGreaterThan(1);
-  for (const [, ...body] of tables)
-    for (const [, ...figures] of body) expect(new Set(figures)).toEqual(new Set(['12345.678***']));
-});
+test.each(['a', 'abcd', 'abcdefg', 'abcdefghij', 'abcdefghijklm'])(
+  'marks stay behind their figures where a table is cut: rows named %s',
+  (lead) => {
+    const { columns, rows, ...about } = wide(40, lead);
+    const marked = {
+      ...about,
+      columns: columns.flatMap((column) =>
+        column.kind === 'text'
+          ? [column]
+          : [column, { id: `${column.id}_s`, header: '', kind: 'mark' as const }],
+      ),
+      rows: rows.map((row) => row.flatMap((cell, at) => (at === 0 ? [cell] : [cell, text('*'.repeat(9))]))),
+    };
+    const written = renderHwpx({ title: 'T', blocks: [marked] }, 'en');
+    const tables = hangulTables(partOf(written, 'Contents/section0.xml'));
+    expect(tables.length).toBeGreaterThan(1);
+    for (const [, ...body] of tables)
+      for (const [, ...figures] of body) expect(new Set(figures)).toEqual(new Set(['12345.678*********']));
+  },
+);
 
 test('the same document has the same bytes, whenever and wherever it is written', () => {
   const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
