@@ -1,5 +1,6 @@
-import type { Block, Picture } from '../../document/document.ts';
+import { type Block, type Picture, paragraph } from '../../document/document.ts';
 import { showsSomething } from '../../document/shows-something.ts';
+import { messages } from '../../messages/messages.ts';
 import { differencePictures } from '../comparisons/comparison-pictures.ts';
 import { distributionPictures } from '../distributions/distribution-pictures.ts';
 import { itemHeatMaps } from '../items/item-heat-maps.ts';
@@ -14,11 +15,24 @@ import type { ShownReport } from './shown-report.ts';
 /** A picture without values is left out; the methods say why figures have none. */
 const seen = (pictures: readonly Picture[]): readonly Picture[] => pictures.filter(showsSomething);
 
+/** A page of more than a megabyte is no use to anyone: of very many scales it says how to draw them. */
+const mostOfAKind = 16;
+
+function fewOrNamed(pictures: readonly Picture[], { language }: ScoreView): readonly Block[] {
+  const drawn = seen(pictures);
+  const [first] = drawn;
+  if (!first || drawn.length <= mostOfAKind) return drawn;
+  const { name, id } = first;
+  return [
+    paragraph([messages.pictures.drawnApart({ name, count: drawn.length, kind: id })[language]], 'quiet'),
+  ];
+}
+
 /** Indicators first, drawn and as a table, then how they are distributed, then the scales inside them. */
 export const scoresSection = (report: ShownReport, view: ScoreView): Block[] => [
   ...seen(indicatorPictures(report, view)),
   ...indicatorTables(report, view),
-  ...seen(distributionPictures(report, view)),
+  ...fewOrNamed(distributionPictures(report, view), view),
   ...seen(profilePictures(report, view)),
   ...scaleTables(report, view),
 ];
@@ -30,5 +44,5 @@ export const differencesSection = (report: ShownReport, view: ScoreView): Block[
 
 export const answersSection = (report: ShownReport, view: ScoreView): Block[] => [
   ...seen(answerPictures(report, view)),
-  ...seen(itemHeatMaps(report, view)),
+  ...fewOrNamed(itemHeatMaps(report, view), view),
 ];

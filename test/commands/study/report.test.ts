@@ -75,3 +75,36 @@ test('the page is one file that asks the network for nothing, with every picture
   expect(new Set(ids).size).toBe(ids.length);
   expect(page).not.toMatch(/(?:src|href)="|@import|url\((?!#)/);
 });
+
+test('of very many scales the page names the pictures that it leaves out, and how to draw them', () => {
+  const folder = temporaryFolder();
+  const ids = Array.from({ length: 17 }, (_, index) => `s${index}`);
+  const scales = ids.map((id) => `      - { id: ${id}, items: [${id}_1] }\n`).join('');
+  writeFileSync(
+    join(folder, 'c.yaml'),
+    `id: c\npopulations:\n  - id: p\n    min: 1\n    max: 5\n    scales:\n${scales}`,
+  );
+  const rows = [1, 4, 5].map((answer) => ids.map(() => answer).join(','));
+  writeFileSync(join(folder, 'x.csv'), `${ids.map((id) => `${id}_1`).join(',')}\n${rows.join('\n')}\n`);
+  const { stdout } = runHanaro(
+    [
+      'report',
+      'x.csv',
+      '--codebook',
+      'c.yaml',
+      '--format',
+      'html',
+      '--lang',
+      'en',
+      '--sections',
+      'scores,answers',
+    ],
+    { cwd: folder },
+  );
+  expect(stdout).toContain(
+    'Distributions: 17 pictures, too many for one page. hanaro plot distributions draws them.',
+  );
+  expect(stdout).toContain('hanaro plot heatmap draws them.');
+  // The indicators, and the answers to each scale.
+  expect(stdout.match(/<svg /g)).toHaveLength(18);
+});

@@ -62,6 +62,8 @@ export const pictures = () => ({
   severalForOneFile: 'these are several pictures, a file each',
   severalForOneFileHint: ({ folder, name }: { folder: string; name: string }) =>
     `name a folder: --output ${folder}/ --format ${name}`,
+  drawnApart: ({ name, count, kind }: { name: string; count: number; kind: string }) =>
+    `${name}: ${count} pictures, too many for one page. hanaro plot ${kind} draws them.`,
   withoutWaves: 'this codebook has no waves to compare',
   nothingDrawn: 'no picture: nothing that it shows has a value',
   noGroupsToDraw: 'no picture: differences need two groups or more',

@@ -41,6 +41,8 @@ export const pictures = (): ReturnType<typeof english> => ({
   upAndDown: ({ up, down, rows }) => `신뢰구간 ${rows}개 중 0보다 큰 것 ${up}개, 0보다 작은 것 ${down}개.`,
   severalForOneFile: '그림이 여럿이어서 파일도 여럿입니다',
   severalForOneFileHint: ({ folder, name }) => `폴더를 지정하십시오: --output ${folder}/ --format ${name}`,
+  drawnApart: ({ name, count, kind }) =>
+    `${name}: 그림이 ${count}개여서 보고서에 넣지 않았습니다. hanaro plot ${kind} 명령으로 그릴 수 있습니다.`,
   withoutWaves: '코드북에 비교할 측정 시점이 없습니다',
   nothingDrawn: '그림 없음: 그림에 나타낼 값을 하나도 계산할 수 없습니다',
   noGroupsToDraw: '그림 없음: 집단 차이를 그리려면 집단이 둘 이상 있어야 합니다',
