@@ -60,18 +60,23 @@ const rowHeight = 22;
 function drawLegend(entries: readonly LegendEntry[], top: number, { ink }: Theme): Drawn {
   if (entries.length === 0) return { content: '', height: 0 };
   let x = 0;
-  let row = 0;
+  let y = top;
+  let height = 0;
   const drawn = entries.map(({ label, draw }) => {
-    const [shown = ''] = wrapWords(label, pictureWidth - 24, legendSize);
-    const width = 22 + textWidth(shown, legendSize) + 18;
-    if (x > 0 && x + width > pictureWidth) {
+    const lines = wrapWords(label, pictureWidth - 24, legendSize);
+    const width = 22 + Math.max(0, ...lines.map((line) => textWidth(line, legendSize))) + 18;
+    if (x > 0 && x + width - 18 > pictureWidth) {
       x = 0;
-      row += 1;
+      y += height;
+      height = 0;
     }
-    const y = top + row * rowHeight + rowHeight / 2;
-    const entry = draw(x + 8, y) + textLines([shown], { x: x + 22, y, size: legendSize, fill: ink });
+    const own = rowHeight + Math.max(0, lines.length - 1) * legendSize * lineHeight;
+    height = Math.max(height, own);
+    const middle = y + own / 2;
+    const entry =
+      draw(x + 8, middle) + textLines(lines, { x: x + 22, y: middle, size: legendSize, fill: ink });
     x += width;
     return entry;
   });
-  return { content: drawn.join(''), height: (row + 1) * rowHeight };
+  return { content: drawn.join(''), height: y + height - top };
 }

@@ -4,7 +4,7 @@ import type { Drawing } from '../../../src/document/drawing.ts';
 import { drawPicture } from '../../../src/formats/svg/draw-picture.ts';
 import { onPaper } from '../../../src/formats/svg/theme.ts';
 import { fc } from '../../fast-check.ts';
-import { textFaults } from './text-boxes.ts';
+import { textBoxes, textFaults } from './text-boxes.ts';
 
 const word = fc.stringMatching(/^([가-힣]{1,14}|[A-Za-z]{1,14}|\([0-9~%.]{1,6}\))$/);
 const label = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
@@ -111,8 +111,16 @@ const drawings: Readonly<Record<Drawing['kind'], fc.Arbitrary<Drawing>>> = {
     })),
 };
 
+const labelsOf = (drawing: Drawing): string[] => [
+  ...drawing.rows.map(({ label: one }) => one),
+  ...('series' in drawing && drawing.series.length > 1 ? drawing.series.map(({ label: one }) => one) : []),
+  ...('columns' in drawing ? drawing.columns.map(({ label: one }) => one) : []),
+  ...('times' in drawing ? drawing.times : []),
+  ...('sides' in drawing ? drawing.sides : []),
+];
+
 describe.each(Object.entries(drawings))('texts of a picture: %s', (_, drawing) => {
-  test('whatever they are, none is cut by the edge, and none is on another', () => {
+  test('whatever they are, all are there, none is cut by the edge, and none is on another', () => {
     fc.assert(
       fc.property(drawing, label, (drawn, caption) => {
         const picture: Picture = {
@@ -123,7 +131,13 @@ describe.each(Object.entries(drawings))('texts of a picture: %s', (_, drawing) =
           description: 'D',
           drawing: drawn,
         };
-        expect(textFaults(drawPicture(picture, onPaper('p')))).toEqual([]);
+        const svg = drawPicture(picture, onPaper('p'));
+        expect(textFaults(svg)).toEqual([]);
+        // Lines end between words, or inside one that is longer than a line.
+        const shown = textBoxes(svg)
+          .map(({ text }) => text.replaceAll(' ', ''))
+          .join('');
+        for (const one of [caption, ...labelsOf(drawn)]) expect(shown).toContain(one.replaceAll(' ', ''));
       }),
       { numRuns: 60 },
     );
