@@ -1,5 +1,5 @@
 /** What a picture shows: data and what they mean, in one language; `src/formats/svg` draws it. */
-export type Drawing = DotPlot | DivergingBars | Forest | HeatMap | Radar | Distributions | Changes;
+export type Drawing = DotPlot | DivergingBars | Forest | HeatMap | Radar | Distributions | Changes | Ranges;
 
 /** A scale of numbers along a picture. */
 export interface Axis {
@@ -126,4 +126,24 @@ export interface Change {
   readonly to: number | null;
   /** `to` − `from`. */
   readonly change: Estimate;
+}
+
+/** Where values can lie, every range drawn as long as the others, and where those that are given do. */
+export interface Ranges {
+  readonly kind: 'ranges';
+  readonly legend: { readonly range: string; readonly inside: string; readonly outside: string };
+  /** Decimals of the limits. */
+  readonly decimals: number;
+  readonly rows: readonly RangeRow[];
+}
+
+export interface RangeRow {
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+  /** The value as its source writes it. */
+  readonly printed: string;
+  /** Whether it can be meant for a value in the range: rounding may have moved it. */
+  readonly inside: boolean;
 }

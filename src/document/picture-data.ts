@@ -54,5 +54,7 @@ function valuesOf(drawing: Picture['drawing']): DataCell[][] {
           ];
         }),
       );
+    case 'ranges':
+      return drawing.rows.map(({ label, value, low, high }) => [label, null, value, low, high]);
   }
 }

@@ -2,7 +2,17 @@ import type { Language } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import { buildTable, type ColumnOf } from './build-table.ts';
 import { count, empty, interval, number, type Picture, type Table, text } from './document.ts';
-import type { Changes, Distributions, DivergingBars, DotPlot, Estimate, Forest, Series } from './drawing.ts';
+import type {
+  Changes,
+  Distributions,
+  DivergingBars,
+  DotPlot,
+  Estimate,
+  Forest,
+  RangeRow,
+  Ranges,
+  Series,
+} from './drawing.ts';
 import { roundHalfAway } from './round-half-away.ts';
 
 /** What a picture shows, as a table. */
@@ -28,6 +38,8 @@ export function pictureTable({ id, name, caption, drawing }: Picture, language: 
       return buildTable(about, barColumns(drawing, language), barsOf(drawing));
     case 'changes':
       return buildTable(about, [rowColumn, ...changeColumns(drawing, language)], drawing.rows);
+    case 'ranges':
+      return buildTable(about, rangeColumns(drawing), drawing.rows);
   }
 }
 
@@ -155,3 +167,20 @@ const changeColumns = (
       ),
     ];
   });
+
+const rangeColumns = ({ legend, decimals }: Ranges): ColumnOf<RangeRow>[] => [
+  { id: 'row', header: '', kind: 'text', cell: ({ label }) => text(label) },
+  {
+    id: 'value',
+    header: legend.inside,
+    kind: 'number',
+    cell: ({ printed, inside }) => text(printed, { wrong: !inside }),
+  },
+  {
+    id: 'range',
+    header: legend.range,
+    kind: 'interval',
+    joined: true,
+    cell: ({ low, high }) => interval({ conf_low: low, conf_high: high }, decimals),
+  },
+];

@@ -15,6 +15,8 @@ export interface Result {
   readonly document: () => Promise<Document>;
   /** What was found, in sentences: headings and paragraphs alone. */
   readonly sentences?: () => Promise<Document>;
+  /** The same in full, for files and pages, where it is more than a screen has room for. */
+  readonly report?: () => Promise<Document>;
   /** Of a check. */
   readonly outcomes?: () => Promise<Outcomes>;
 }

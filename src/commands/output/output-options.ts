@@ -86,7 +86,7 @@ async function writeAs(
   const toTerminal = output === undefined || output === '-';
   const { columns, usualColumns: usual } = options;
   const document = async () => {
-    const whole = await result.document();
+    const whole = await (name === 'terminal' ? result.document : (result.report ?? result.document))();
     if (columns !== undefined) return chooseColumns(whole, columns);
     return usual === undefined ? whole : usualColumns(whole, usual);
   };

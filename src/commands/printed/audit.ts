@@ -3,12 +3,14 @@ import { flatTables } from '../../document/flat-tables.ts';
 import { exitCodes } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
+import { commandLine } from '../command-line.ts';
 import { endingAtOnce } from '../interruption.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import type { ResultKind } from '../output/refuse-unfit.ts';
 import { proportion } from '../parse-arguments.ts';
 import { codebookOption, wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { sha256Of } from './sha256-of.ts';
 
 interface AuditCommandOptions extends OutputOptionValues {
   readonly codebook?: string;
@@ -18,6 +20,7 @@ interface AuditCommandOptions extends OutputOptionValues {
 const examples = `
   hanaro audit tables.yaml
   hanaro audit tables.yaml --codebook survey.yaml
+  hanaro audit tables.yaml -o audit.html
   hanaro audit tables.yaml --format github
   hanaro audit tables.yaml --json |
     jq '.cells[] | select(.verdict == "inconsistent")'
@@ -72,6 +75,10 @@ async function runAudit(
     document: async () => {
       const { auditDocument } = await import('../../printed/audit/document/audit-document.ts');
       return auditDocument(audit, language);
+    },
+    report: async () => {
+      const { auditReport } = await import('../../printed/audit/document/audit-report.ts');
+      return auditReport(audit, { command: commandLine(), sha256: await sha256Of(file) }, language);
     },
     outcomes: async () => {
       const { auditOutcomes } = await import('../../printed/audit/document/audit-outcomes.ts');

@@ -10,6 +10,7 @@ import type { Verification } from '../../printed/verify/verification-schema.ts';
 import type { NamedColumns } from '../../responses/coding/coding-columns.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { codingColumnOption } from '../coding-column-option.ts';
+import { commandLine } from '../command-line.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import type { ResultKind } from '../output/refuse-unfit.ts';
@@ -25,6 +26,7 @@ import {
 } from '../shared-options.ts';
 import { tell } from '../tell.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { sha256Of } from './sha256-of.ts';
 
 type RowChoice = CountOptions['counts'];
 
@@ -40,6 +42,7 @@ const examples = `
   hanaro verify tables.yaml staff.csv users.csv
   hanaro verify tables.yaml staff.csv users.csv --themes coding.xlsx
   hanaro verify tables.yaml survey.csv --codebook survey.yaml --test auto
+  hanaro verify tables.yaml users.csv -o verification.docx
   hanaro verify tables.yaml users.csv --format github
   hanaro verify tables.yaml users.csv --format junit --output verify.xml
   hanaro verify tables.yaml users.csv --json |
@@ -143,6 +146,11 @@ async function runVerify(
     document: async () => {
       const { verificationDocument } = await import('../../printed/verify/document/verification-document.ts');
       return verificationDocument(verification, language, codebook.populations);
+    },
+    report: async () => {
+      const { verificationReport } = await import('../../printed/verify/document/verification-report.ts');
+      const made = { command: commandLine(), sha256: await sha256Of(file) };
+      return verificationReport(verification, made, language, codebook.populations);
     },
     outcomes: async () => {
       const { verificationOutcomes } = await import('../../printed/verify/document/verification-outcomes.ts');

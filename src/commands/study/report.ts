@@ -3,6 +3,7 @@ import { leveneBelow } from '../../analyses/comparisons/levene-below.ts';
 import type { ReportSettings } from '../../analyses/report/report-head.ts';
 import { type SectionId, sectionIds } from '../../analyses/sections/section-ids.ts';
 import { messages } from '../../messages/messages.ts';
+import { commandLine } from '../command-line.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { ListOption } from '../usage/list-option.ts';
 import { type StudyOptionValues, studyCommand } from './study-command.ts';
@@ -48,16 +49,10 @@ export function reportCommand(environment: TerminalEnvironment): Command {
         levene_below: leveneBelow,
         min_cell: null,
         sections: [...sections],
-        command: typed(process.argv.slice(2)),
+        command: commandLine(),
         settings_file: configFile ?? null,
       }),
     },
     environment,
   );
 }
-
-/** A command line that a shell takes again. */
-const typed = (words: readonly string[]): string =>
-  ['hanaro', ...words]
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
-    .join(' ');

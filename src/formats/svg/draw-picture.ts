@@ -6,6 +6,7 @@ import { drawDots, legendOfSeries } from './draw-dots.ts';
 import { drawForest } from './draw-forest.ts';
 import { drawHeatMap } from './draw-heat-map.ts';
 import { drawRadar } from './draw-radar.ts';
+import { drawRanges, legendOfRanges } from './draw-ranges.ts';
 import { type Drawn, framed, type LegendEntry } from './frame.ts';
 import type { Theme } from './theme.ts';
 
@@ -34,5 +35,7 @@ function drawingOf(
       return { legend: [], drawn: drawDistributions(drawing, theme) };
     case 'changes':
       return { legend: legendOfChanges(drawing, theme), drawn: drawChanges(drawing, theme) };
+    case 'ranges':
+      return { legend: legendOfRanges(drawing, theme), drawn: drawRanges(drawing, theme) };
   }
 }

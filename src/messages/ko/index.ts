@@ -16,6 +16,7 @@ import { help } from './help.ts';
 import { people } from './people.ts';
 import { printed } from './printed.ts';
 import { printedDocuments } from './printed-documents.ts';
+import { printedReports } from './printed-reports.ts';
 import { reading } from './reading.ts';
 import { reconstruct } from './reconstruct.ts';
 import { score } from './score.ts';
@@ -65,6 +66,7 @@ export const korean: typeof english = {
   pictures,
   printed,
   printedDocuments,
+  printedReports,
   reading,
   reconstruct,
   reliability,

@@ -130,6 +130,10 @@ export const auditSchema = z
         tests: z
           .array(z.enum(['student', 'welch']))
           .describe('For figures of a t-test: the tests that they agree with.'),
+        feasible: z
+          .strictObject({ low: z.number(), high: z.number() })
+          .nullable()
+          .describe('Of a t: where it can lie that n, means and SDs of its row give, as they are rounded.'),
         reason: z
           .strictObject({
             code: z.enum([

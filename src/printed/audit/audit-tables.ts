@@ -14,12 +14,14 @@ import { blame } from './blame/blame.ts';
 import type { Check, Finding } from './check.ts';
 import { rowChecks } from './comparison/comparison-checks.ts';
 import { comparisonRows } from './comparison/comparison-rows.ts';
+import { feasibleT } from './comparison/feasible-t.ts';
 import type { Convention } from './comparison/read-comparison.ts';
 import { cutPointsOf } from './comparison/row-figures.ts';
 import { frequencyChecks } from './frequency/frequency-checks.ts';
 import { meanChecks } from './mean-checks.ts';
 import { recogniseSums } from './recognise-sums.ts';
 import { repeatedChecks } from './repeated-checks.ts';
+import type { Range } from './rounding-interval.ts';
 import { sdChecks } from './sd-checks.ts';
 import { summaryChecks } from './summary-checks.ts';
 import { themeChecks } from './theme-checks.ts';
@@ -56,8 +58,8 @@ export function auditTables(request: AuditRequest): Audit {
   checkTolerated(tables.tolerated, printed, file);
   tableConventions(tables, codebook.stars, file);
   const { cells, conventions: ofSums } = recogniseSums(withKnownMarks(printed, tables, codebook), codebook);
-  const { checks, findings, conventions } = heldAgainst(cells, tables, codebook, confidenceLevel);
-  const audited = verdictsOf(cells, checks, findings, request);
+  const { checks, findings, conventions, feasible } = heldAgainst(cells, tables, codebook, confidenceLevel);
+  const audited = verdictsOf(cells, checks, findings, { ...request, feasible });
   const placeOf = new Map(cells.map((cell, at) => [cell, at]));
   const ordered = findings
     .map((finding) => ({ finding, at: Math.min(...finding.cells.map((cell) => placeOf.get(cell) ?? 0)) }))
@@ -134,6 +136,7 @@ interface Held {
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
   readonly conventions: readonly Convention[];
+  readonly feasible: ReadonlyMap<PrintedCell, Range>;
 }
 
 function heldAgainst(
@@ -152,12 +155,17 @@ function heldAgainst(
   ];
   const findings: Finding[] = [];
   const conventions: Convention[] = [];
+  const feasible = new Map<PrintedCell, Range>();
   for (const [index, table] of tables.entries()) {
     const own = cells.filter(({ path }) => path[1] === index);
     if (table.kind === 'group_comparison') {
       const { rows, conventions: found } = comparisonRows(table, own, cells, { codebook, confidenceLevel });
       checks.push(...rows.flatMap((row) => rowChecks(row, codebook)));
       conventions.push(...found);
+      for (const row of rows) {
+        const [t, range] = [row.cellOf('t'), feasibleT(row)];
+        if (t && range) feasible.set(t, range);
+      }
     } else if (table.kind === 'frequencies' || table.kind === 'frequencies_by_group') {
       const audit = frequencyChecks(
         every.filter(({ path }) => path[1] === index),
@@ -167,5 +175,5 @@ function heldAgainst(
       findings.push(...audit.findings);
     } else if (table.kind === 'themes') checks.push(...themeChecks(table, own));
   }
-  return { checks, findings: [...findings, ...blame(checks)], conventions };
+  return { checks, findings: [...findings, ...blame(checks)], conventions, feasible };
 }

@@ -6,7 +6,7 @@ import type { PublishedTables } from '../published-tables.ts';
 import { pathText } from '../verify/path-text.ts';
 import type { Audit, AuditCell, AuditFinding, RuleCode, Verdict } from './audit-schema.ts';
 import { type Check, cellsOf, type Finding, type Readings, tests } from './check.ts';
-import { roundingInterval } from './rounding-interval.ts';
+import { type Range, roundingInterval } from './rounding-interval.ts';
 import { formOf } from './score-forms.ts';
 
 /**
@@ -20,8 +20,11 @@ export function verdictsOf(
   {
     codebook,
     lineOf,
+    feasible,
   }: {
     readonly codebook: Codebook;
+    /** Of every t of which it is known. */
+    readonly feasible: ReadonlyMap<PrintedCell, Range>;
     readonly lineOf?: (path: PrintedCell['path']) => number | null;
   },
 ): AuditCell[] {
@@ -60,6 +63,7 @@ export function verdictsOf(
       verdict,
       rules: [...new Set<RuleCode>(rules)],
       tests: [...(ofCell.find(({ check, position }) => position === 0 && check.tests)?.check.tests ?? [])],
+      feasible: feasible.get(cell) ?? null,
       reason:
         verdict === 'not_testable'
           ? reasonOf(

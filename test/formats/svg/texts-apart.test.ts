@@ -109,6 +109,21 @@ const drawings: Readonly<Record<Drawing['kind'], fc.Arbitrary<Drawing>>> = {
       times: [first, second],
       rows: rows.map(({ cells, ...row }) => ({ ...row, changes: cells })),
     })),
+  ranges: fc
+    .array(fc.record({ label, low: signed, length: fc.nat(9), value: signed, inside: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((rows) => ({
+      kind: 'ranges',
+      legend: { range: 'range', inside: 'inside', outside: 'outside' },
+      decimals: 4,
+      rows: rows.map(({ length, ...row }) => ({
+        ...row,
+        high: row.low + length,
+        printed: row.value.toFixed(3),
+      })),
+    })),
 };
 
 const labelsOf = (drawing: Drawing): string[] => [

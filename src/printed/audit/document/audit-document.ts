@@ -35,7 +35,7 @@ export function auditDocument(audit: Audit, language: Language): Document {
 }
 
 /** Where no rule reached any figure, that none accused one means nothing. */
-function nothingFound({ summary }: Audit, language: Language): Paragraph {
+export function nothingFound({ summary }: Audit, language: Language): Paragraph {
   return summary.not_testable === summary.cells
     ? paragraph([auditText('nothingTested', language)])
     : paragraph([auditText('nothing', language)], 'good');
@@ -43,7 +43,7 @@ function nothingFound({ summary }: Audit, language: Language): Paragraph {
 
 type VerdictRow = Audit['tables'][number];
 
-function verdictTable({ tables, summary }: Audit, language: Language): Table {
+export function verdictTable({ tables, summary }: Audit, language: Language): Table {
   const columns: ColumnOf<VerdictRow>[] = [
     { id: 'table', header: auditText('table', language), kind: 'text', cell: ({ table }) => text(table) },
     ...(['cells', 'consistent', 'adjusted', 'inconsistent', 'not_testable'] as const).map(
@@ -63,7 +63,11 @@ function verdictTable({ tables, summary }: Audit, language: Language): Table {
   ]);
 }
 
-function adjustedTable(findings: readonly AuditFinding[], labels: Labels, language: Language): Table[] {
+export function adjustedTable(
+  findings: readonly AuditFinding[],
+  labels: Labels,
+  language: Language,
+): Table[] {
   if (findings.length === 0) return [];
   const columns: ColumnOf<AuditFinding>[] = [
     {
@@ -83,7 +87,7 @@ function adjustedTable(findings: readonly AuditFinding[], labels: Labels, langua
   return [buildTable({ id: 'adjusted', name: auditText('adjusted', language), caption }, columns, findings)];
 }
 
-function conventionsTable({ conventions }: Audit, language: Language): Table[] {
+export function conventionsTable({ conventions }: Audit, language: Language): Table[] {
   if (conventions.length === 0) return [];
   const columns: ColumnOf<Audit['conventions'][number]>[] = [
     { id: 'table', header: auditText('table', language), kind: 'text', cell: ({ table }) => text(table) },
@@ -99,7 +103,7 @@ function conventionsTable({ conventions }: Audit, language: Language): Table[] {
 }
 
 /** What was not read, with its line where it is known. */
-function unreadTable({ unread, tables_file }: Audit, labels: Labels, language: Language): Table[] {
+export function unreadTable({ unread, tables_file }: Audit, labels: Labels, language: Language): Table[] {
   if (unread.length === 0) return [];
   const columns: ColumnOf<Audit['unread'][number]>[] = [
     {
@@ -129,7 +133,11 @@ function unreadTable({ unread, tables_file }: Audit, labels: Labels, language: L
 }
 
 /** The figures in question, why, and what the first could be. */
-function findingsTable(findings: readonly AuditFinding[], labels: Labels, language: Language): Table[] {
+export function findingsTable(
+  findings: readonly AuditFinding[],
+  labels: Labels,
+  language: Language,
+): Table[] {
   if (findings.length === 0) return [];
   const sentence = (
     id: string,

@@ -20,21 +20,12 @@ export function verificationDocument(
   language: Language,
   populations: readonly Pick<Population, 'id' | 'label'>[] = [],
 ): Document {
-  const { tables_file, inputs, coding_sheets: codingSheets, tables, cells, summary } = verification;
-  const labelOf = (id: string) => populations.find((one) => one.id === id)?.label[language] ?? id;
+  const { tables_file, tables, cells, summary } = verification;
   const having = (verdict: VerifiedCell['verdict']) => cells.filter((cell) => cell.verdict === verdict);
   return {
     title: tables_file,
     blocks: [
-      paragraph(
-        [
-          ...inputs.map(({ file, population, rows: { used } }) =>
-            verificationText('against', language, { file, population: labelOf(population), used }),
-          ),
-          ...codingSheets.map((sheet) => codingNote(sheet, language)),
-        ],
-        'quiet',
-      ),
+      paragraph(heldAgainst(verification, language, populations), 'quiet'),
       verdictTable(tables, language),
       paragraph([summaryText(verification, language)], summary.mismatch > 0 ? 'bad' : 'good'),
       ...differences('mismatches', having('mismatch'), language),
@@ -42,6 +33,21 @@ export function verificationDocument(
       ...notTestable(having('not_testable'), language),
     ],
   };
+}
+
+/** A line for each file of answers and each coding sheet. */
+export function heldAgainst(
+  { inputs, coding_sheets: codingSheets }: Verification,
+  language: Language,
+  populations: readonly Pick<Population, 'id' | 'label'>[],
+): string[] {
+  const labelOf = (id: string) => populations.find((one) => one.id === id)?.label[language] ?? id;
+  return [
+    ...inputs.map(({ file, population, rows: { used } }) =>
+      verificationText('against', language, { file, population: labelOf(population), used }),
+    ),
+    ...codingSheets.map((sheet) => codingNote(sheet, language)),
+  ];
 }
 
 function codingNote(
@@ -53,7 +59,7 @@ function codingNote(
   return n === 0 ? line : `${line} · ${messages.themes.blanksFilled({ n })[language]}`;
 }
 
-function verdictTable(tables: readonly VerifiedTable[], language: Language): Table {
+export function verdictTable(tables: readonly VerifiedTable[], language: Language): Table {
   const figure = (
     id: 'cells' | 'match' | 'mismatch' | 'tolerated' | 'not_testable',
   ): ColumnOf<VerifiedTable> => ({
@@ -76,7 +82,7 @@ function verdictTable(tables: readonly VerifiedTable[], language: Language): Tab
 }
 
 /** What was printed and computed, and why they may differ, or why that is let pass. */
-function differences(
+export function differences(
   id: 'mismatches' | 'tolerated',
   cells: readonly VerifiedCell[],
   language: Language,
@@ -115,7 +121,7 @@ interface Untested {
   readonly n: number;
 }
 
-function notTestable(cells: readonly VerifiedCell[], language: Language): Table[] {
+export function notTestable(cells: readonly VerifiedCell[], language: Language): Table[] {
   const counts = new Map<string, Untested>();
   for (const { table, reason } of cells) {
     const key = JSON.stringify([table, reason]);
