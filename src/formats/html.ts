@@ -1,12 +1,14 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../document/document.ts';
 import type { Language } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import { cellText, type ReadColumn, readColumns } from './cell-text.ts';
 import { cellWidth } from './cell-width.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Format } from './format.ts';
+import { pageStyle } from './html/page-style.ts';
 import { printed } from './printed-figures.ts';
 import { drawPicture } from './svg/draw-picture.ts';
-import { onPaper } from './svg/theme.ts';
+import { onPage } from './svg/theme.ts';
 
 export const html: Format = async ({ document }, { language }) => renderHtml(await document(), language);
 
@@ -21,43 +23,58 @@ export function renderHtml({ title, blocks }: Document, language: Language): str
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${nothingFromElsewhere}">`,
     `<title>${escapeHtml(title)}</title>`,
+    `<style>${pageStyle}</style>`,
     '</head>',
-    `<body style="${page}">`,
-    `<h1 style="font-size:1.3em">${escapeHtml(title)}</h1>`,
+    '<body>',
+    '<main>',
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...contentsHtml(blocks, language),
     ...blocks.map(blockHtml),
+    '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
-const fonts = "'Noto Sans KR','Malgun Gothic','Apple SD Gothic Neo',sans-serif";
-const page = `font-family:${fonts};font-size:10pt;line-height:1.5;max-width:70em;margin:2em auto;padding:0 1em;color:#111;background:#fff;overflow-wrap:break-word`;
+/** No script, no file and no address: the styles of the page itself alone. */
+const nothingFromElsewhere =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const partId = (index: number) => `part-${index}`;
+
+/** Links to the parts, where there are several. */
+function contentsHtml(blocks: readonly Block[], language: Language): string[] {
+  const links = blocks.flatMap((block, index) =>
+    block.kind === 'heading' ? [`<li><a href="#${partId(index)}">${escapeHtml(block.text)}</a></li>`] : [],
+  );
+  if (links.length < 3) return [];
+  const label = escapeHtml(messages.page.contents[language]);
+  return [`<nav aria-label="${label}"><ul>`, ...links, '</ul></nav>'];
+}
 
 function blockHtml(block: Block, index: number): string {
   switch (block.kind) {
     case 'heading':
-      return `<h2 style="font-size:1.15em;margin-top:2em">${escapeHtml(block.text)}</h2>`;
+      return `<h2 id="${partId(index)}">${escapeHtml(block.text)}</h2>`;
     case 'paragraph':
       return paragraphHtml(block);
     case 'table':
       return tableHtml(block);
     case 'picture':
-      return `<figure style="margin:1.5em 0">${drawPicture(block, onPaper(`picture-${index}`))}</figure>`;
+      return `<figure>${drawPicture(block, onPage(`picture-${index}`))}</figure>`;
   }
 }
 
 function paragraphHtml({ lines, tone }: Paragraph): string {
-  const tones = {
-    plain: '',
-    quiet: 'font-size:.9em;color:#555',
-    good: 'color:#106030',
-    bad: 'color:#a01010',
-  };
-  const style = tones[tone] === '' ? '' : ` style="${tones[tone]}"`;
-  return `<p${style}>${lines.map(escapeHtml).join('<br>\n')}</p>`;
+  const look = tone === 'plain' ? '' : ` class="${tone}"`;
+  return `<p${look}>${lines.map(escapeHtml).join('<br>\n')}</p>`;
 }
+
+/** From so many columns on, print makes a table smaller. */
+const wideFrom = 9;
 
 const heavy = '1.5pt solid #000';
 const light = '.75pt solid #000';
@@ -77,8 +94,9 @@ function tableHtml(table: Table): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    '<div style="overflow-x:auto">',
-    '<table style="border-collapse:collapse;margin:1em 0">',
+    // Reached by the keyboard, which then moves the table within its frame.
+    `<div class="frame" role="group" tabindex="0" aria-label="${escapeHtml(table.caption === '' ? table.name : table.caption)}">`,
+    `<table${columns.length < wideFrom ? '' : ' class="wide"'} style="border-collapse:collapse;margin:1em 0">`,
     ...(table.caption === ''
       ? []
       : [`<caption style="text-align:left;padding-bottom:4pt">${escapeHtml(table.caption)}</caption>`]),

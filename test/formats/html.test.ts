@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTable } from '../../src/document/build-table.ts';
-import { number, paragraph } from '../../src/document/document.ts';
+import { heading, number, paragraph } from '../../src/document/document.ts';
 import { renderHtml } from '../../src/formats/html.ts';
 import { exampleDocument } from './example-document.ts';
 
@@ -31,7 +31,6 @@ test('each cell brings its alignment and its rules, so that they survive being p
     expect(style).toMatch(/border-top:[^;]*solid.*border-bottom:[^;]*solid/);
   for (const { style } of cells.slice(6, -6)) expect(style).not.toContain('border');
   for (const { style } of cells.slice(-6)) expect(style).toMatch(/border-bottom:[^;]*solid/);
-  expect(page).not.toContain('<style');
 });
 
 test('it names its language and encoding, and needs nothing from elsewhere', () => {
@@ -69,4 +68,28 @@ test('words of headers stay whole, but one of a sentence’s length', () => {
 test('words of labels stay whole in their cells, too, and a mark makes its line no higher', () => {
   expect(page).toMatch(/<td style="[^"]*text-align:left;word-break:keep-all[^"]*">Service \| all</);
   expect(page).toContain('<sup style="line-height:0">**</sup>');
+});
+
+test('parts have a list of links to them, and nothing in the page is fetched or run', () => {
+  const shown = renderHtml(
+    { title: 'T', blocks: [heading('"A" </style>'), heading('B'), paragraph(['x']), heading('C')] },
+    'ko',
+  );
+  expect([...shown.matchAll(/<a href="#([^"]*)">([^<]*)</g)].map(([, id, label]) => [id, label])).toEqual(
+    [...shown.matchAll(/<h2 id="([^"]*)">([^<]*)</g)].map(([, id, label]) => [id, label]),
+  );
+  expect(shown.match(/<a href/g)).toHaveLength(3);
+  expect(shown.match(/<\/style>/g)).toHaveLength(1);
+  expect(shown).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
+});
+
+test('a table that is wider than its page moves in a frame that the keyboard reaches', () => {
+  expect(page).toMatch(/<div class="frame" role="group" tabindex="0" aria-label="[^"]+">\n<table/);
+});
+
+test('a dark page changes colours alone, on screens alone', () => {
+  const dark = /@media screen and \(prefers-color-scheme:dark\)\{\n(.*)\n\}/.exec(page)?.[1] ?? '';
+  const declarations = dark.replace(':root{', '').replace('}', '').split(';');
+  expect(declarations.length).toBeGreaterThan(5);
+  for (const declaration of declarations) expect(declaration).toMatch(/^--[a-z]+:#[0-9a-f]{6}$/);
 });

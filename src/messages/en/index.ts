@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { engines } from './engines.ts';
 import { formats } from './formats.ts';
 import { help } from './help.ts';
+import { page } from './page.ts';
 import { people } from './people.ts';
 import { printed } from './printed.ts';
 import { printedDocuments } from './printed-documents.ts';
@@ -62,6 +63,7 @@ export const english = {
   paired,
   pairSentences,
   library,
+  page,
   people,
   pictures,
   printed,

@@ -1,0 +1,4 @@
+/** Pages of HTML. */
+export const page = () => ({
+  contents: 'Contents',
+});
