@@ -9,12 +9,13 @@ import type { ShownReport } from './shown-report.ts';
 
 const texts = messages.report;
 
-/** Who answered, the scores of the indicators, and how many differences are marked, in a few sentences. */
+/** Who answered, the scores of the indicators, which of them differ, and how many differences are marked, in a few sentences. */
 export function summarySection(report: ShownReport, { language, decimals }: ScoreView): Block[] {
   return report.populations.map((population) =>
     paragraph([
       peopleIn(population, language),
       ...indicatorsOf(report, population, decimals.score100 + 1, language),
+      ...findingsIn(report, population, decimals.points, language),
       ...markedIn(report, population, language),
     ]),
   );
@@ -55,4 +56,28 @@ function markedIn(report: ShownReport, { population }: PopulationRow, language: 
   if (rows.length === 0 || !weakest) return [];
   const marked = rows.filter(({ stars }) => stars !== '').length;
   return [texts.marked({ marked, rows: rows.length, below: unpadded(weakest.below) })[language]];
+}
+
+/** Indicators whose groups differ, with the direction, the size and the test that the stars go by. */
+function findingsIn(
+  report: ShownReport,
+  { population, groups }: PopulationRow,
+  decimals: number,
+  language: Language,
+): string[] {
+  const labelOf = (id: string) => groups.find(({ group }) => group === id)?.label[language] ?? id;
+  return report.comparisons.flatMap((row) => {
+    const test = row[row.test];
+    const g = row.hedges_g?.estimate ?? null;
+    if (row.population !== population || row.parent !== null || row.stars === '' || !test || g === null)
+      return [];
+    const [higher, lower] = g > 0 ? [row.group1, row.group2] : [row.group2, row.group1];
+    return texts.differs({
+      label: row.label,
+      higher: labelOf(higher),
+      lower: labelOf(lower),
+      g: roundHalfAway(Math.abs(g), decimals),
+      p: test.p_value < 0.001 ? '< .001' : `= ${roundHalfAway(test.p_value, 3).replace(/^0/, '')}`,
+    })[language];
+  });
 }

@@ -22,6 +22,19 @@ export const report = () => ({
   groupOf: ({ group, n }: { group: string; n: number }) => `${group} ${n}`,
   scoreOf: ({ group, value }: { group: string; value: string }) => `${group} ${value}`,
   indicator: ({ label, scores }: { label: string; scores: string }) => `${label}, 0–100: ${scores}.`,
+  differs: ({
+    label,
+    higher,
+    lower,
+    g,
+    p,
+  }: {
+    label: string;
+    higher: string;
+    lower: string;
+    g: string;
+    p: string;
+  }) => `${label}: ${higher} higher than ${lower} (g = ${g}, p ${p}).`,
   marked: ({ marked, rows, below }: { marked: number; rows: number; below: string }) =>
     `${marked} of ${counted(rows, 'comparison')} with p < ${below}.`,
   warnings: 'Warnings:',

@@ -19,6 +19,7 @@ export const report = (): ReturnType<typeof english> => ({
   groupOf: ({ group, n }) => `${group} ${n}명`,
   scoreOf: ({ group, value }) => `${group} ${value}점`,
   indicator: ({ label, scores }) => `${label}(100점 만점): ${scores}.`,
+  differs: ({ label, higher, lower, g, p }) => `${label}: ${higher} > ${lower} (g = ${g}, p ${p}).`,
   marked: ({ marked, rows, below }) => `집단 비교 ${rows}개 중 p < ${below}인 비교 ${marked}개.`,
   warnings: '경고:',
   version: ({ name, version }) => `${name} ${version}`,
