@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildTable } from '../../src/document/build-table.ts';
 import { heading, number, paragraph } from '../../src/document/document.ts';
 import { renderHtml } from '../../src/formats/html.ts';
+import { fc } from '../fast-check.ts';
 import { exampleDocument } from './example-document.ts';
 
 const page = renderHtml(exampleDocument, 'ko');
@@ -92,4 +93,38 @@ test('a dark page changes colours alone, on screens alone', () => {
   const declarations = dark.replace(':root{', '').replace('}', '').split(';');
   expect(declarations.length).toBeGreaterThan(5);
   for (const declaration of declarations) expect(declaration).toMatch(/^--[a-z]+:#[0-9a-f]{6}$/);
+});
+
+test('no label changes which elements and attributes a page has', () => {
+  const withLabel = (label: string) => {
+    const columns = [{ id: 'a', header: label, kind: 'number', cell: () => number(1, 2) }] as const;
+    const table = buildTable({ id: 'x', name: label, caption: label }, columns, [{}]);
+    const parts = [label, label, label].map(heading);
+    return renderHtml({ title: label, blocks: [...parts, paragraph([label]), table] }, 'ko');
+  };
+  const tagsOf = (shown: string) =>
+    shown
+      .match(/<[^>]*>/g)
+      ?.map((tag) => tag.replace(/aria-label="[^"]*"/, 'aria-label').replace(';word-break:keep-all', ''));
+  const plain = tagsOf(withLabel('a'));
+  const hostile = fc.constantFrom(
+    '</script>',
+    '</style>',
+    '<!--',
+    '"',
+    "'",
+    '&',
+    '\u202e',
+    '\u2067',
+    '\0',
+    'a',
+  );
+  const label = fc.array(hostile, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(label, (text) => {
+      const shown = withLabel(text);
+      expect(tagsOf(shown)).toEqual(plain);
+      expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }),
+  );
 });
