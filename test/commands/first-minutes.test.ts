@@ -91,7 +91,7 @@ describe('what a newcomer types', () => {
     expect(run('.', 'score', '--demo', '--show', 'respondents').stdout).toMatch(/─\n$/);
   });
 
-  test.each(['hwp', 'hwpx', 'odt', 'pdf'])('-o tables.%s: how tables get into a document', (ending) => {
+  test.each(['hwp', 'odt', 'pdf'])('-o tables.%s: how tables get into a document', (ending) => {
     const { stderr, status } = run('.', 'score', '--demo', '-o', `tables.${ending}`);
     expect(status).toBe(2);
     expect(stderr).toContain('.html로 저장해 브라우저에서 연 뒤 표를 복사해');

@@ -56,7 +56,7 @@ test.each([
   ['a table', ['--format', 'csv', '--table', 'nonsense']],
   ['a column', ['--columns', 'nonsense']],
   ['a folder', ['--output', 'no-such-folder/x.md']],
-  ['an ending', ['--output', 'x.hwpx']],
+  ['an ending', ['--output', 'x.hwp']],
 ])('reconstruct writes no answers where %s of its report is refused', (_, words) => {
   const folder = join(temporaryFolder(), 'synthetic');
   const { status } = runHanaro(['reconstruct', tables, '--output-dir', folder, ...words]);
@@ -107,8 +107,8 @@ describe('a file that a command has few forms of', () => {
 });
 
 test('a form of word processors has the way to one where it is named, as where a file ends in it', () => {
-  const named = runHanaro(['score', 'no.csv', '--format', 'hwpx']);
-  const ending = runHanaro(['score', 'no.csv', '--output', 'x.hwpx']);
+  const named = runHanaro(['score', 'no.csv', '--format', 'hwp']);
+  const ending = runHanaro(['score', 'no.csv', '--output', 'x.hwp']);
   expect(named.status).toBe(2);
   expect(named.stderr.split('\n')[1]).toContain('paste the tables into the document');
   expect(named.stderr.split('\n')[1]).toBe(ending.stderr.split('\n')[1]);
