@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -14,8 +14,6 @@ try {
     cwd: repository,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  // The thread that counts large files is found beside the program.
-  copyFileSync(join(repository, 'dist/lane-worker.cjs'), join(folder, 'lane-worker.cjs'));
   const main = `require(${JSON.stringify(program)}).main(['', '', 'score', '--json', ...process.argv.slice(1)])`;
   const options = ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--eval', main, '--', ...process.argv.slice(2)];
   execFileSync(process.execPath, options, { stdio: ['ignore', 'ignore', 'inherit'], maxBuffer: 2 ** 28 });

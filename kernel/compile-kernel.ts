@@ -6,8 +6,17 @@ import { join } from 'node:path';
 
 const compiler = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js');
 const options = [
-  ...['-O3', '--enable', 'simd', '--enable', 'threads', '--runtime', 'stub', '--noAssert'],
-  ...['--importMemory', '--sharedMemory', '--maximumMemory', '4096'],
+  ...[
+    '-O3',
+    '--enable',
+    'simd',
+    '--runtime',
+    'stub',
+    '--noAssert',
+    '--importMemory',
+    '--maximumMemory',
+    '4096',
+  ],
 ];
 
 /** The text of src/count/lane/kernel.ts: the kernel compiled to WebAssembly. */

@@ -1,6 +1,6 @@
 /**
- * Counts plain rows: AssemblyScript, compiled to WebAssembly by `npm run kernel`. src/lane/ lays the memory
- * out, says what is plain, and reads the counts.
+ * Counts rows from their bytes: AssemblyScript, compiled to WebAssembly by `npm run kernel`. src/count/lane/ lays the memory
+ * out and reads the counts. What a text means is never decided here: each is looked up, and asked for when it first comes.
  */
 
 import { addMoments, emptyMomentsOf, keepMoments, momentRows, momentScaleCount } from "./co-moments";
@@ -12,16 +12,21 @@ export {
 /** Whether the respondent named by these bytes is new; where there is no such column, never called. */
 @external("host", "isNew")
 declare function isNew(start: i32, end: i32): bool;
+/** What a text of a column means, the address of its record; 0 where its row is left to the reader of rows. */
+@external("host", "meaning")
+declare function meaning(column: i32, start: i32, end: i32): i32;
+/** Tells of the first counted row of a text whose rows are counted. */
+@external("host", "firstRow")
+declare function firstRow(record: i32): void;
 
 const newline: i32 = 0x0a;
 const carriageReturn: i32 = 0x0d;
 const quote: i32 = 0x22;
-const mostDigits: i32 = 9;
 const missing: i32 = -1;
 const unknown: i32 = -2;
 
 /** What stands in a cell; 0 is what nobody asks about. */
-const kindNaming: i32 = 1;
+const kindText: i32 = 1;
 const kindRespondent: i32 = 2;
 const kindLevel: i32 = 3;
 const kindItem: i32 = 4;
@@ -34,18 +39,17 @@ export let itemCount: i32 = 0;
 export let placeCount: i32 = 0;
 export let scaleCount: i32 = 0;
 /**
- * Of each cell 40 bytes: its kind (i32); how many items from here stand together (i32); where its value goes (i32); its
- * table (i32), which for an item has 256 answers − min (i8) by character, and for a level the place of a text (u16) by hash;
- * its first long text and the one behind its last (i32 each), or for an item where its checks stand (i32); how far
- * a hash is shifted (i64), and what it is multiplied by (i64).
+ * Of each cell 32 bytes (i32 each): its kind; how many items from here stand together; where its value goes; of an item the
+ * table of 256 answers − min (i8) by character, in which what ends a cell stands for the empty one; where its checks stand;
+ * its table of texts: slots by hash, and the last one's number; and its column.
  */
 export let cells: usize = 0;
-const cellSize: i32 = 40;
-/** Of each text 32 bytes, with NULs behind it; what it stores (i32). */
-export let texts: usize = 0;
-export let textValues: usize = 0;
-/** Of each text of more than 31 bytes: address, length, what it stores (i32 each). */
-export let longTexts: usize = 0;
+const cellSize: i32 = 32;
+/**
+ * A slot holds the address of a text's record, or 0. A record has (i32 each) the length of the text, what it stores, where
+ * its rows are counted by group, or 0, and whether the first of them has been told of; then the text, NULs behind it.
+ */
+const recordHead: i32 = 16;
 /** 32 bytes to keep, and 32 to drop. */
 export let mask: usize = 0;
 /** Of each item and answer (i32), missing first: what it adds to a packed sum. */
@@ -71,6 +75,8 @@ export let lanes: usize = 0;
 /** Rows that stand there (i32), by group. */
 export let rowsInLanes: usize = 0;
 export let answersOfItem: i32 = 0;
+/** Records of the row whose rows are counted (i32); room for one of each cell. */
+export let counted: usize = 0;
 /** Scratch: answers (i16), prefix sums (i32), the group and where each characteristic is counted (i32). */
 export let values: usize = 0;
 export let prefix: usize = 0;
@@ -83,95 +89,35 @@ export let scaleCells: usize = 0;
 export let scaleCellsOfGroup: i32 = 0;
 export let levelCells: usize = 0;
 export let levelWidth: i32 = 0;
+/** Whether rows that lack an answer are left to the reader of rows. */
+export let completeOnly: i32 = 0;
+
+/** Lines of the file up to here, those within quotes included. */
+export let lines: i32 = 0;
 
 let nameStart: i32 = 0;
 let nameEnd: i32 = 0;
-let nameDigits: i32 = 0;
+let countedEnd: usize = 0;
+/** Lines that end within a quoted cell of the row that was read. */
+let breaks: i32 = 0;
 
-/** Counts plain rows from `from`; returns where the first row that is not plain begins, else `end`. */
+/** Counts rows from `from`; returns where the first one begins that is left, else `end`. */
 export function count(from: i32, end: i32): i32 {
   let at = from;
   while (at < end) {
     const next = read(at, end);
     // People without any answer are left to the reader of rows, before their names are remembered.
-    if (next == -1 || !answered) break;
+    if (next == -1 || !answered || (completeOnly && !complete)) break;
     if (nameEnd > nameStart && !isNew(nameStart, nameEnd)) break;
     add();
+    lines += breaks + 1;
     at = next;
   }
   return at;
 }
 
-/**
- * Counts every plain row of whole lines without quotes; returns how many.
- *
- * @param rows  gets of each row where it and its name begin, where its name ends, and the number at the end of its name,
- *   −1 unless the rest of it is that of the row directly before (i32 each); 0 where rows have no names
- * @param left  gets how many stretches of other lines there are, and of each its begin, its end, and how many rows
- *   were counted before (i32 each)
- */
-export function countPiece(from: i32, end: i32, rows: usize, left: usize): i32 {
-  let counted = 0;
-  let row = rows;
-  let stretch = left - 8;
-  before = 0;
-  for (let at = from; at < end; ) {
-    let next = read(at, end);
-    if (next == -1 || !answered) {
-      next = behindLine(at, end);
-      if (stretch < left || load<i32>(stretch, 4) != at) {
-        stretch += 12;
-        store<i32>(stretch, at);
-        store<i32>(stretch, counted, 8);
-      }
-      store<i32>(stretch, next, 4);
-      before = 0;
-    } else {
-      add();
-      counted += 1;
-      if (rows != 0) {
-        store<i32>(row, at);
-        store<i32>(row, nameStart, 4);
-        store<i32>(row, nameEnd, 8);
-        store<i32>(row, numberAsBefore(), 12);
-        row += 16;
-      }
-    }
-    at = next;
-  }
-  store<i32>(left, (stretch + 8 - left) / 12);
-  return counted;
-}
-
-/** Where the name of the row before begins and how long it is without its number, whose digits count where they begin with 0. */
-let before: i32 = 0;
-let beforeLength: i32 = 0;
-let beforePadded: i32 = 0;
-
-function numberAsBefore(): i32 {
-  let number = 0;
-  for (let at = nameEnd - nameDigits; at < nameEnd; at += 1) number = 10 * number + byteAt(at) - 0x30;
-  const length = nameEnd - nameDigits - nameStart;
-  const padded = byteAt(nameEnd - nameDigits) == 0x30 ? nameDigits : 0;
-  const kept = mask + 32 - length;
-  const same =
-    before != 0 && length == beforeLength && length <= 16 && padded == beforePadded &&
-    !v128.any_true(v128.and(v128.load(kept), v128.xor(v128.load(before), v128.load(nameStart))));
-  before = nameStart;
-  beforeLength = length;
-  beforePadded = padded;
-  return same ? number : -1;
-}
-
-function behindLine(from: i32, end: i32): i32 {
-  let at = from;
-  while (byteAt(at) != newline && byteAt(at) != carriageReturn) at += 1;
-  if (byteAt(at) == carriageReturn && byteAt(at + 1) == newline) at += 1;
-  return min(at + 1, end);
-}
-
 export function isPlain(from: i32, end: i32): bool {
-  return read(from, end) != -1 && answered;
+  return read(from, end) != -1 && answered && (complete || !completeOnly);
 }
 
 // @ts-ignore: decorator
@@ -191,23 +137,30 @@ function read(from: i32, end: i32): i32 {
   let at = from;
   const cellsEnd = cells + cellCount * cellSize;
   nameEnd = nameStart;
+  countedEnd = counted;
+  breaks = 0;
   complete = true;
   answered = false;
   for (let cell = cells; ; ) {
     const kind = load<i32>(cell);
     if (kind == kindItem) {
       const run = load<i32>(cell, 4);
-      if (run > 0 && readRun(at, cell, run)) {
+      if (run > 0 && readRun(at, cell, run) && endsCell(byteAt(at + 2 * run - 1))) {
         answered = true;
         cell += run * cellSize;
         at += 2 * run - 1;
       } else {
-        if (item(at, cell) == unknown) return -1;
-        at = itemEnd;
+        at = item(at, cell, cell + cellSize == cellsEnd);
+        if (at == -1) return -1;
         cell += cellSize;
       }
     } else {
-      at = kind == kindLevel ? level(at, cell, cell + cellSize == cellsEnd) : text(at, kind);
+      if (kind == kindLevel || kind == kindText) {
+        at = textCell(at, cell, cell + cellSize == cellsEnd);
+        if (at != -1 && kind == kindLevel) store<i32>(load<i32>(cell, 8), load<i32>(found, 4));
+      } else {
+        at = kind == kindRespondent ? name(at) : skip(at, end, cell);
+      }
       if (at == -1) return -1;
       cell += cellSize;
     }
@@ -239,30 +192,40 @@ function readRun(from: i32, cell: usize, run: i32): bool {
   return true;
 }
 
-let itemEnd: i32 = 0;
 /** Whether the row that was read has every answer, and whether it has any. */
 let complete: bool = false;
 let answered: bool = false;
+/** The record of the text that was looked up last. */
+let found: usize = 0;
 
 // @ts-ignore: decorator
 @inline
-function item(at: i32, cell: usize): i32 {
-  const byte = byteAt(at);
+function item(from: i32, cell: usize, last: bool): i32 {
   const table = load<i32>(cell, 12);
+  const byte = byteAt(from);
   let value = load<i8>(table + byte) as i32;
-  if (value >= missing) {
-    itemEnd = at + 1;
-  } else if (endsCell(byte)) {
-    value = missing;
-    itemEnd = at;
-  } else if (byte == quote && byteAt(at + 2) == quote) {
-    value = load<i8>(table + byteAt(at + 1)) as i32;
-    itemEnd = at + 3;
+  let at = from;
+  if (endsCell(byte)) {
+    if (value == unknown) at = -1;
+  } else if (value != unknown && endsCell(byteAt(from + 1))) {
+    at = from + 1;
+  } else {
+    at = -1;
+    const inner = byteAt(from + 1);
+    if (byte == quote && byteAt(from + 2) == quote && !endsCell(inner)) {
+      value = load<i8>(table + inner) as i32;
+      if (value != unknown) at = from + 3;
+    }
+  }
+  if (at == -1) {
+    at = textCell(from, cell, last);
+    if (at == -1) return -1;
+    value = load<i32>(found, 4);
   }
   if (value == missing) complete = false;
   else answered = true;
   store<i16>(load<i32>(cell, 8), value as i16);
-  return value;
+  return at;
 }
 
 /** Which of 16 bytes end a cell, or show that it is not plain: a quote, a line end, and without quotes a delimiter. */
@@ -274,113 +237,174 @@ function cellEnds(bytes: v128, quoted: bool): i32 {
   return i8x16.bitmask(quoted ? any : v128.or(any, i8x16.eq(bytes, i8x16.splat(delimiter as i8))));
 }
 
+/** Where a cell ends: behind the closing quote, or what ends cells; -1 where it has quotes or line ends within. */
+function cellEnd(start: i32, quoted: bool): i32 {
+  let at = start;
+  let ends = 0;
+  for (;;) {
+    ends = cellEnds(v128.load(at), quoted);
+    if (ends != 0) break;
+    at += 16;
+  }
+  at += ctz(ends);
+  return (byteAt(at) == quote) == quoted ? at : -1;
+}
+
 /** A branch, which is foreseen: where the next cell begins then need not wait for whether this one is quoted. */
 // @ts-ignore: decorator
 @inline
-function level(from: i32, cell: usize, last: bool): i32 {
-  if (byteAt(from) == quote) return levelFrom(from + 1, cell, last, true);
-  return levelFrom(from, cell, last, false);
+function textCell(from: i32, cell: usize, last: bool): i32 {
+  if (byteAt(from) == quote) return textFrom(from + 1, cell, last, true);
+  return textFrom(from, cell, last, false);
 }
 
-/** Finds the text among those of up to 31 bytes that the codebook has; no two of them have one hash. */
+/** Looks the text of a cell up; returns where the cell ends, -1 where its row is left. */
 // @ts-ignore: decorator
 @inline
-function levelFrom(start: i32, cell: usize, last: bool, quoted: bool): i32 {
-  let front = v128.load(start);
-  let back = v128.load(start, 16);
+function textFrom(start: i32, cell: usize, last: bool, quoted: bool): i32 {
+  const front = v128.load(start);
+  const back = v128.load(start, 16);
   let ends = 0;
   if (last && !quoted) {
     ends = cellEnds(front, false) | (cellEnds(back, false) << 16);
   } else {
-    // No text holds a quote or a line end: where one stands within, it is not found.
+    // No text that is known holds a quote or a line end: where one stands within, it is not found.
     const ender = i8x16.splat((quoted ? quote : delimiter) as i8);
     ends = i8x16.bitmask(i8x16.eq(front, ender)) | (i8x16.bitmask(i8x16.eq(back, ender)) << 16);
   }
-  if (ends == 0) return longLevel(start, cell, quoted);
+  if (ends == 0) return longText(start, cell, quoted);
   const length = ctz(ends);
   const kept = mask + 32 - length;
-  front = v128.and(front, v128.load(kept));
-  back = v128.and(back, v128.load(kept, 16));
-  const hash = textHash(front, back, load<i64>(cell, 32)) >>> (load<i64>(cell, 24) as u64);
-  const text = load<u16>(load<i32>(cell, 12) + ((hash as i32) << 1)) as i32;
-  const found = texts + (text << 5);
-  if (v128.any_true(v128.or(v128.xor(front, v128.load(found)), v128.xor(back, v128.load(found, 16))))) return -1;
-  store<i32>(load<i32>(cell, 8), load<i32>(textValues + (text << 2)));
+  found = lookUp(cell, length, v128.and(front, v128.load(kept)), v128.and(back, v128.load(kept, 16)), start);
+  if (found == 0 && !isMeant(start, length, cell, quoted)) return -1;
+  if (load<i32>(found, 8) != 0) keepCounted();
   return start + length + i32(quoted);
 }
 
-function longLevel(start: i32, cell: usize, quoted: bool): i32 {
-  const behindTexts = load<i32>(cell, 20);
-  for (let text = load<i32>(cell, 16); text < behindTexts; text += 12) {
-    const wanted = load<i32>(text);
-    const length = load<i32>(text, 4);
-    let same = 0;
-    while (same < length && byteAt(start + same) == byteAt(wanted + same)) same += 1;
-    if (same < length) continue;
-    const behind = byteAt(start + length);
-    if (quoted ? behind == quote : endsCell(behind)) {
-      store<i32>(load<i32>(cell, 8), load<i32>(text, 8));
-      return start + length + i32(quoted);
+function longText(start: i32, cell: usize, quoted: bool): i32 {
+  const end = cellEnd(start, quoted);
+  if (end == -1) return -1;
+  const length = end - start;
+  found = lookUpText(cell, start, length);
+  if (found == 0 && !isMeant(start, length, cell, quoted)) return -1;
+  if (load<i32>(found, 8) != 0) keepCounted();
+  return end + i32(quoted);
+}
+
+function keepCounted(): void {
+  store<i32>(countedEnd, found as i32);
+  countedEnd += 4;
+}
+
+/** Asks for a text that is not known yet. */
+function isMeant(start: i32, length: i32, cell: usize, quoted: bool): bool {
+  if (cellEnd(start, quoted) != start + length) return false;
+  found = meaning(load<i32>(cell, 28), start, start + length);
+  return found != 0;
+}
+
+function lookUpText(cell: usize, start: i32, length: i32): usize {
+  const kept = mask + 32 - min(length, 32);
+  return lookUp(cell, length, v128.and(v128.load(start), v128.load(kept)), v128.and(v128.load(start, 16), v128.load(kept, 16)), start);
+}
+
+// @ts-ignore: decorator
+@inline
+function textHash(front: v128, back: v128, length: i32): i32 {
+  const both = i64x2.add(front, i64x2.shl(back, 1));
+  const mixed = (i64x2.extract_lane(both, 0) + length) * 0x5851f42d4c957f2d;
+  return ((mixed ^ (mixed >>> 29) ^ i64x2.extract_lane(both, 1)) * 0x14057b7ef767814f >>> 40) as i32;
+}
+
+/** @param front, back  the first 32 bytes of the text, NULs behind them */
+// @ts-ignore: decorator
+@inline
+function lookUp(cell: usize, length: i32, front: v128, back: v128, start: i32): usize {
+  const slots = load<i32>(cell, 20);
+  const lastSlot = load<i32>(cell, 24);
+  let slot = textHash(front, back, length) & lastSlot;
+  let record = load<i32>(slots + (slot << 2));
+  while (record != 0) {
+    const other = v128.or(v128.xor(front, v128.load(record, recordHead)), v128.xor(back, v128.load(record, recordHead + 16)));
+    if (
+      load<i32>(record) == length && !v128.any_true(other) &&
+      (length <= 32 || sameRest(record + recordHead, start, length))
+    ) return record;
+    slot = (slot + 1) & lastSlot;
+    record = load<i32>(slots + (slot << 2));
+  }
+  return 0;
+}
+
+function sameRest(one: i32, other: i32, length: i32): bool {
+  for (let at = 32; at < length; at += 1) if (byteAt(one + at) != byteAt(other + at)) return false;
+  return true;
+}
+
+/** Puts a record into a table that does not have its text, and has room. */
+export function insert(cell: i32, record: i32): void {
+  const slots = load<i32>(cells + cell * cellSize, 20);
+  const lastSlot = load<i32>(cells + cell * cellSize, 24);
+  let slot = textHash(v128.load(record, recordHead), v128.load(record, recordHead + 16), load<i32>(record)) & lastSlot;
+  while (load<i32>(slots + (slot << 2)) != 0) slot = (slot + 1) & lastSlot;
+  store<i32>(slots + (slot << 2), record);
+}
+
+/** Passes a cell over that nobody asks about; quotes within it are doubled. */
+// @ts-ignore: decorator
+@inline
+function skip(from: i32, end: i32, cell: usize): i32 {
+  if (byteAt(from) == quote) return skipQuoted(from + 1, end, cell);
+  return cellEnd(from, false);
+}
+
+function skipQuoted(start: i32, end: i32, cell: usize): i32 {
+  for (let at = start; at < end; ) {
+    const ends = cellEnds(v128.load(at), true);
+    if (ends == 0) {
+      at += 16;
+      continue;
     }
+    at += ctz(ends);
+    if (at >= end) break;
+    if (byteAt(at) != quote) return skipLines(at, end, cell);
+    if (byteAt(at + 1) != quote) return at + 1;
+    at += 2;
+  }
+  return -1;
+}
+
+/**
+ * Passes over the lines of a quoted cell from the end of the first one on. A line with as many delimiters as a row has, or as
+ * stand before the cell where it is the last one, may be a row that a quote has swallowed: the reader of rows says so.
+ */
+function skipLines(from: i32, end: i32, cell: usize): i32 {
+  let delimiters = 0;
+  for (let at = from; at < end; at += 1) {
+    const byte = byteAt(at);
+    if (byte == delimiter) delimiters += 1;
+    if (byte == quote) {
+      if (byteAt(at + 1) == quote) at += 1;
+      else return delimiters == load<i32>(cell, 28) && delimiters > 0 ? -1 : at + 1;
+    }
+    if (byte != newline && byte != carriageReturn) continue;
+    if (at > from && delimiters > 0 && delimiters == cellCount - 1) return -1;
+    if (byte == carriageReturn && byteAt(at + 1) == newline) at += 1;
+    breaks += 1;
+    delimiters = 0;
   }
   return -1;
 }
 
 // @ts-ignore: decorator
 @inline
-function textHash(front: v128, back: v128, factor: i64): u64 {
-  const both = i64x2.add(front, i64x2.shl(back, 1));
-  return ((i64x2.extract_lane(both, 0) * factor) ^ i64x2.extract_lane(both, 1)) * factor;
-}
-
-// @ts-ignore: decorator
-@inline
-function text(from: i32, kind: i32): i32 {
-  if (byteAt(from) == quote) return textFrom(from + 1, kind, true);
-  return textFrom(from, kind, false);
-}
-
-function textFrom(start: i32, kind: i32, quoted: bool): i32 {
-  let at = start;
-  let hasDigit = false;
-  let visible = true;
-  for (;;) {
-    const bytes = v128.load(at);
-    const ends = cellEnds(bytes, quoted);
-    if (kind != 0) {
-      const inside = ends == 0 ? 0xffff : (1 << ctz(ends)) - 1;
-      hasDigit = hasDigit || (digitsAmong(bytes) & inside) != 0;
-      const isVisible = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x21)), i8x16.splat(0x7f - 0x21));
-      visible = visible && (~i8x16.bitmask(isVisible) & inside) == 0;
-    }
-    if (ends != 0) {
-      at += ctz(ends);
-      break;
-    }
-    at += 16;
-  }
-  if ((byteAt(at) == quote) != quoted) return -1;
-  if (kind == kindNaming && !hasDigit && at > start) return -1;
-  if (kind == kindRespondent) {
-    // src/responses/columns/numbered-names.ts keeps no other names.
-    nameDigits = digitsAtEnd(start, at);
-    if (!visible || nameDigits == 0 || nameDigits > mostDigits) return -1;
-    nameStart = start;
-    nameEnd = at;
-  }
-  return at + i32(quoted);
-}
-
-// @ts-ignore: decorator
-@inline
-function digitsAmong(bytes: v128): i32 {
-  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
-}
-
-// @ts-ignore: decorator
-@inline
-function digitsAtEnd(start: i32, end: i32): i32 {
-  return min(clz(~(digitsAmong(v128.load(end - 16)) << 16)), end - start);
+function name(from: i32): i32 {
+  const quoted = byteAt(from) == quote;
+  nameStart = from + i32(quoted);
+  const at = cellEnd(nameStart, quoted);
+  nameEnd = at;
+  // Without a name it is no one's second row.
+  return at <= nameStart ? -1 : at + i32(quoted);
 }
 
 /** Counts the row that was read. */
@@ -397,6 +421,13 @@ function add(): void {
   const levelsEnd = levels + (placeCount << 2);
   const ofGroup = levelCells + ((group * (placeCount - 1) * levelWidth) << 2);
   for (let place = levels + 4; place < levelsEnd; place += 4) increment(ofGroup + load<i32>(place));
+  for (let at = counted; at < countedEnd; at += 4) {
+    const record = load<i32>(at);
+    increment(load<i32>(record, 8) + (group << 2));
+    if (load<i32>(record, 12) != 0) continue;
+    store<i32>(record, 1, 12);
+    firstRow(record);
+  }
 }
 
 const mostInLanes: i32 = 255;

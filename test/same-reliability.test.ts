@@ -87,11 +87,9 @@ describe.each(cases)('alpha and all of reliability have the same bits: $name', (
     }
   });
 
-  test('from bytes, in one thread and two', async () => {
+  test('from bytes', async () => {
     const expected = await byRows();
     expect(await alphas({ files: [file()], fastLaneFrom: 0 })).toEqual(expected);
-    const secondThread = { fromBytes: 0, pieceBytes: 500, atOnce: true };
-    expect(await alphas({ files: [file()], fastLaneFrom: 0, secondThread })).toEqual(expected);
   });
 
   test('from DuckDB', async () => {

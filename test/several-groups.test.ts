@@ -59,12 +59,10 @@ describe.each(cases)('$groups groups', ({ groups, csv, written }) => {
     }
   });
 
-  test('rows, bytes, a second thread and a database count the same people', async () => {
+  test('rows, bytes and a database count the same people', async () => {
     const file = many();
     const byRows = await score([file], { fastLaneFrom: never });
     expect(await score([file], { fastLaneFrom: 0 })).toEqual(byRows);
-    const secondThread = { fromBytes: 0, pieceBytes: 500, atOnce: true };
-    expect(await score([file], { fastLaneFrom: 0, secondThread })).toEqual(byRows);
     const engine = { engine: 'duckdb' as const, files: [file], tables: [] };
     expect(figuresOf(await score([], { engine }))).toEqual(figuresOf(byRows));
   });

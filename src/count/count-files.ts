@@ -13,7 +13,7 @@ import { repeatedHint } from '../responses/people/repeated-respondent.ts';
 import type { Respondent } from '../responses/people/respondent.ts';
 import { RespondentLikeColumns } from '../responses/people/respondent-like-columns.ts';
 import { RespondentsSeen } from '../responses/people/respondents-seen.ts';
-import { secondThreadByDefault, worthwhileBytes } from '../responses/plain-rows.ts';
+import { worthwhileBytes } from '../responses/plain-rows.ts';
 import type { ReadOptions } from '../responses/policies.ts';
 import { readOpenAnswers } from '../responses/read-answers.ts';
 import { rowsTogether } from '../responses/rows/row-ledger.ts';
@@ -56,18 +56,28 @@ const rowsIn = (parts: readonly Counted[]) =>
  * @throws InputError listing every problem of every file
  */
 export async function countFiles(options: CountOptions): Promise<Counted> {
-  const lookAgain = { lane: false };
+  const open: LeftOpen = { places: false, people: false };
   try {
-    return await countOnce(options, lookAgain);
+    return await countOnce(options, open, false);
   } catch (error) {
-    // Where people are in both groups, every row is read cell by cell to say who and how many; a stream comes once.
-    if (!lookAgain.lane || options.files.some((file) => comesOnce(file, options))) throw error;
-    return await countOnce({ ...options, fastLaneFrom: Number.POSITIVE_INFINITY }, lookAgain);
+    // What is wrong is read again to say who and where; a stream comes once.
+    if (!(open.places || open.people) || options.files.some((file) => comesOnce(file, options))) throw error;
+    return await countOnce(
+      open.people ? { ...options, fastLaneFrom: Number.POSITIVE_INFINITY } : options,
+      open,
+      true,
+    );
   }
 }
 
-/** @param lookAgain  notes where counting rows from their bytes has left open what to say about people in both groups */
-async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): Promise<Counted> {
+/** What rows that were counted from their bytes have left open: where respondents were met before, who is in both groups. */
+interface LeftOpen {
+  places: boolean;
+  people: boolean;
+}
+
+/** @param keepsPlaces  whether the place of every row of a respondent is kept */
+async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces: boolean): Promise<Counted> {
   const { codebook, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
   const { onBothGroups = 'error' } = options;
   checkWave(codebook, options.wave);
@@ -88,7 +98,11 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
     const known = counted.get(of)?.target;
     if (known) return known;
     const tally = emptyTally(of, options.plan);
-    const seen = new RespondentsSeen(onDuplicate, onBothGroups);
+    const seen = new RespondentsSeen(
+      onDuplicate,
+      onBothGroups,
+      keepsPlaces || (onDuplicate === 'first' && of.group !== null),
+    );
     const target: RowTarget = {
       population: of,
       wave: chosenWave(of, options.wave),
@@ -100,18 +114,11 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
       ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
-        secondThread: options.secondThread ?? secondThreadByDefault,
-        rowsFor: (columns, delimiter) => {
+        rowsFor: (rows) => {
           // Which of a respondent's rows counts is decided row by row.
           if (options.counts || options.onRepeatedAnswers === 'first') return null;
-          if (columns.respondent && (onDuplicate !== 'error' || onBothGroups !== 'error')) return null;
-          // Rows below one that sums others up are looked at one by one.
-          if (onSummaryRow === 'drop') return null;
-          // Of which wave a row is, and whether it has every score, no lane asks.
-          if (columns.wave || of.missingRule === 'listwise') return null;
-          // What decides about these rows stands in columns that no lane looks at.
-          if (columns.exclude.length > 0 || columns.undecided.length > 0) return null;
-          const lane = plainLane(of, columns, delimiter, seen, options.plan);
+          if (rows.columns.respondent && onDuplicate === 'last') return null;
+          const lane = plainLane({ ...rows, population: of, names: seen, plan: options.plan });
           if (lane) lanes.push((into) => lane.addTo(into ?? tally));
           return lane;
         },
@@ -168,8 +175,9 @@ async function countOnce(options: CountOptions, lookAgain: { lane: boolean }): P
     const both = peopleInBothGroups(of, target, onBothGroups);
     if (both?.problem) problems.add(both.problem);
     if (both?.warning) later.push(both.warning);
-    const open = both?.sampled || (of.group !== null && target.seen.unplaced > 0);
-    lookAgain.lane ||= lanes.length > 0 && open && rowsIn(parts) <= mostRowsAgain;
+    const again = lanes.length > 0 && rowsIn(parts) <= mostRowsAgain;
+    leftOpen.people ||= again && both?.sampled === true;
+    leftOpen.places ||= again && target.seen.unplaced > 0;
   }
   problems.throwIfAny();
   if (options.engine) {

@@ -85,30 +85,19 @@ export interface TableConsumer {
   ) => PlainLines | null | undefined;
 }
 
-/** Takes rows straight from their bytes: whole lines of UTF-8, one row each. */
+/** Takes rows straight from their bytes: whole lines of UTF-8. */
 export interface PlainLines {
-  /** @returns where the first row begins that it leaves to be cut into cells, and how many it took */
-  readonly take: (lines: Uint8Array, from: number) => { readonly end: number; readonly rows: number };
+  /**
+   * @param linesBefore  how many lines of the file came earlier
+   * @returns where the first row begins that it leaves to be cut into cells, and how many lines it took
+   */
+  readonly take: (
+    lines: Uint8Array,
+    from: number,
+    linesBefore: number,
+  ) => { readonly end: number; readonly lines: number };
   /** Whether it would take the row that begins here. */
   readonly wouldTake: (lines: Uint8Array, from: number) => boolean;
-  /** Who takes lines without quotes on another thread; null where no one does, or none is ready yet. */
-  readonly beside: () => BesideLines | null;
-  /** Ends the other thread; what it was given must be settled before. */
-  readonly close: () => void;
-}
-
-/** Where rows go that were taken on another thread, in the order of their lines. */
-export interface LineSink {
-  readonly took: (rows: number) => void;
-  /** Whole lines without quotes, to be cut into cells now: the bytes are used again. */
-  readonly left: (lines: Buffer) => void;
-}
-
-/** Takes whole lines of UTF-8 without quotes, and keeps a bounded part of them waiting. */
-export interface BesideLines {
-  readonly take: (lines: Buffer, sink: LineSink) => Promise<void>;
-  /** Tells the sink of everything that was taken. */
-  readonly settle: (sink: LineSink) => Promise<void>;
 }
 
 /** What was found out about a file that was read. */

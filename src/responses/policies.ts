@@ -1,5 +1,4 @@
 import type { TableOptions } from '../read/data-table.ts';
-import type { SecondThread } from './plain-rows.ts';
 
 /** What becomes of an invalid answer: `error` refuses the file. */
 export const invalidPolicies = ['error', 'missing', 'drop-row'] as const;
@@ -47,6 +46,4 @@ export interface ReadOptions extends TableOptions {
    * 128 KiB, Infinity for never.
    */
   readonly fastLaneFrom?: number | undefined;
-  /** How plain rows of large files are counted on a second thread, with the same outcome. */
-  readonly secondThread?: SecondThread | undefined;
 }

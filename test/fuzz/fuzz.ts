@@ -15,9 +15,6 @@ import { smallest } from './smallest.ts';
 const mostMilliseconds = 5000;
 const mostFailures = 5;
 
-/** From the first line on, in pieces of a few rows. */
-const secondThreads = [100, 300, 2000].map((pieceBytes) => ({ fromBytes: 0, pieceBytes, atOnce: true }));
-
 export interface FuzzSummary {
   inputs: number;
   accepted: number;
@@ -121,6 +118,5 @@ function policies(random: SeededRandom): ReadOptions {
     delimiter: rarely(delimiters),
     sheet: rarely(['Sheet1', 'nothing']),
     fastLaneFrom: random.uniform() < 0.5 ? 0 : undefined,
-    secondThread: rarely(secondThreads),
   };
 }

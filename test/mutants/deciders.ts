@@ -58,7 +58,7 @@ export const deciders: readonly Deciders[] = [
     more: ['test/count/engine/duckdb/duckdb.test.ts', 'test/count/engine/duckdb-agrees.test.ts', ...cells],
   },
   {
-    files: /^src\/count\/lane\/(?!kernel|lane-kernel|lane-worker|web-assembly).*\.ts$/,
+    files: /^src\/count\/lane\/(?!kernel|lane-kernel|web-assembly).*\.ts$/,
     tests: ['test/responses/every-reader.test.ts', 'test/count/lane/beside-lane.test.ts'],
     more: [
       'test/count/lane/plain-lane.test.ts',

@@ -77,7 +77,6 @@ export class SummaryRows {
   readonly #columns: readonly LabelColumn[];
   readonly #thorough: boolean;
   readonly #seen: readonly Seen[];
-  /** Whether one was found, so that rows below it are suspect. */
   #found = false;
   #learning = true;
   /** Levels come again and again: what kind of word they are is looked up. */
@@ -110,6 +109,23 @@ export class SummaryRows {
     if (row) this.#found = true;
     else if (this.learning) this.#learn(cells);
     return row;
+  }
+
+  /** Whether one was recognised, so that rows below it are suspect. */
+  get found(): boolean {
+    return this.#found;
+  }
+
+  /**
+   * Whether a cell says nothing of the kind, whatever stands beside it: then a row of such cells sums nothing up, unless it is below
+   * one that does. Asked when there is no more to learn.
+   */
+  isOrdinary(position: number, cell: string): boolean {
+    const index = this.#columns.findIndex((column) => column.position === position);
+    const column = this.#columns[index];
+    if (!column || cell === '') return true;
+    if (this.#kindOf(cell) !== null && !column.isLevel(cell)) return false;
+    return !this.#sumsUpLevel(cell, index);
   }
 
   #word(cells: readonly string[]): string | null {

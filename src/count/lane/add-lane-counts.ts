@@ -2,15 +2,14 @@ import { addCells } from '../../measures/add-cells.ts';
 import { type PopulationTally, tallyParts } from '../../measures/population-tally.ts';
 import { countScore } from '../../measures/score-histogram.ts';
 import { addLaneMoments } from './add-lane-moments.ts';
-import type { KernelSettings } from './lane-memory.ts';
+import type { LaneMemory } from './lane-memory.ts';
 import type { ScaleLayout } from './scale-layout.ts';
 
 /** Adds what a kernel has counted to the counts of its population. */
 export function addLaneCounts(
   tally: PopulationTally,
   { itemWidth, starts, rowStarts, width }: ScaleLayout,
-  settings: KernelSettings,
-  memory: WebAssembly.Memory,
+  { memory: { memory }, settings }: LaneMemory,
 ): void {
   const counts = (at: number, length: number) => new Uint32Array(memory.buffer, at, length);
   const { groupCount, itemCellsOfGroup, levelWidth, placeCount } = settings;

@@ -1,11 +1,7 @@
 import { numbersAsWritten } from '../../responses/cells/answer-texts.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
-import { noAnswer } from '../../responses/people/respondent.ts';
 import type { Cell } from './row-layout.ts';
 
-/** What a byte means in an item's cell: answer − min, or one of these. */
-const missing = -1;
-const unknown = -2;
 /** Of an item and the 7 behind it 16 bytes each: what to take away, the most that may be left, what to keep of it. */
 export const checkSize = 48;
 const spans = 16;
@@ -20,7 +16,8 @@ export function runsOfDigits(columns: Columns, layout: readonly Cell[], delimite
   const together = layout.map(() => 0);
   for (let position = layout.length - 1; position >= 0; position -= 1) {
     const cell = layout[position];
-    if (cell?.kind === 'item' && digits[cell.item]) together[position] = 1 + (together[position + 1] ?? 0);
+    if (cell?.kind === 'item' && cell.alone && digits[cell.item])
+      together[position] = 1 + (together[position + 1] ?? 0);
   }
   const checks = new Uint8Array(checkSize * answers.length);
   for (let item = 0; item < answers.length; item += 1)
@@ -41,18 +38,6 @@ export function runsOfDigits(columns: Columns, layout: readonly Cell[], delimite
     }
   }
   return { together, checks };
-}
-
-/** Of each character what it means as a whole cell. */
-export function answerTable({ written, item }: Columns['answers'][number]): Int8Array {
-  const table = new Int8Array(256).fill(unknown);
-  for (const [text, { answer }] of written) {
-    const code = text.charCodeAt(0);
-    if (text.length !== 1 || code > 127) continue;
-    if (answer === noAnswer) table[code] = missing;
-    else if (answer - item.min <= 127) table[code] = answer - item.min;
-  }
-  return table;
 }
 
 /** The range in which every answer is a digit that means itself; null where some are written otherwise. */

@@ -1,39 +1,47 @@
 /** As in kernel/compile-kernel.ts: 256 MB, of which is taken what is used. */
 const mostPages = 4096;
 
-/** The memory of one kernel, filled from the bottom; several threads may have it. */
+/** The memory of one kernel, filled from the bottom. Views of it hold until it grows. */
 export class KernelMemory {
-  readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true });
+  readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages });
   /** The first bytes stay free for what the compiler puts there. */
   #end = 1024;
+  #all = Buffer.from(this.memory.buffer);
+
+  /** All of it, as it is now. */
+  get all(): Buffer {
+    if (this.#all.buffer !== this.memory.buffer) this.#all = Buffer.from(this.memory.buffer);
+    return this.#all;
+  }
 
   /** @returns where the bytes stand */
   bytes(content: Uint8Array): number {
-    const at = this.#take(content.length);
-    new Uint8Array(this.memory.buffer).set(content, at);
+    const at = this.room(content.length);
+    this.all.set(content, at);
     return at;
   }
 
   /** Whole numbers of 32 bits. */
   ints(content: ArrayLike<number>): number {
-    const at = this.#take(4 * content.length);
+    const at = this.room(4 * content.length);
     new Int32Array(this.memory.buffer, at, content.length).set(content);
     return at;
   }
 
   /** Whole numbers of 16 bits. */
   shorts(content: ArrayLike<number>): number {
-    const at = this.#take(2 * content.length);
+    const at = this.room(2 * content.length);
     new Int16Array(this.memory.buffer, at, content.length).set(content);
     return at;
   }
 
-  /** So many bytes, all 0. */
-  room(length: number): number {
-    return this.#take(length);
+  /** So many counts. */
+  counts(at: number, length: number): Uint32Array {
+    return new Uint32Array(this.memory.buffer, at, length);
   }
 
-  #take(length: number): number {
+  /** So many bytes, all 0. */
+  room(length: number): number {
     const at = Math.ceil(this.#end / 16) * 16;
     this.#end = at + length;
     const pages = Math.ceil((this.#end - this.memory.buffer.byteLength) / 65536);

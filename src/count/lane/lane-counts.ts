@@ -5,7 +5,7 @@ import { momentsHaveRoom } from './moment-layout.ts';
 /** Of the further measures those that the lane can count; where a plan has another one, rows are read cell by cell. */
 const counts: { readonly [Id in keyof MeasurePlan]-?: (population: Population) => boolean } = {
   coMoments: (population) => momentsHaveRoom(population, groupCount(population) + 1),
-  numbers: ({ numbers }) => numbers.length === 0,
+  numbers: () => true,
   jointScores: () => false,
 };
 

@@ -2,35 +2,26 @@ import { groupCount, type Population } from '../../codebook/codebook.ts';
 import type { MeasurePlan } from '../../measures/measure-plan.ts';
 import type { Delimiter } from '../../read/data-table.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
-import { answerTable, checkSize, runsOfDigits } from './item-cells.ts';
+import { noAnswer, noGroup } from '../../responses/people/respondent.ts';
+import { checkSize, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { momentLayout } from './moment-layout.ts';
 import type { Cell } from './row-layout.ts';
 import { runningTotals, type ScaleLayout } from './scale-layout.ts';
-import { textTables } from './text-tables.ts';
+import { cellSize } from './text-dictionary.ts';
 
-const kinds = { other: 0, naming: 1, respondent: 2, level: 3, item: 4 } as const satisfies Record<
+const kinds = { other: 0, text: 1, respondent: 2, level: 3, item: 4 } as const satisfies Record<
   Cell['kind'],
   number
 >;
 /** Up to so many answers of an item are counted sixteen items at a time. */
-const mostLanes = 8;
-const newline = 0x0a;
-
-/** Line ends behind a piece, so that reading a row needs no check of the end. */
-const guard = 64;
-const cellSize = 40;
+const mostLanes = 12;
+/** What a byte of an item's cell means before it has come. */
+const unknown = -2;
 
 /** What the kernel is given before the first row, by the names of its globals: counts, and addresses in the memory. */
 export type KernelSettings = LaneMemory['settings'];
 export type LaneMemory = ReturnType<typeof laneMemory>;
-
-/** Room for a piece of whole lines, and for what the kernel tells of its rows; kernel/plain-rows.ts says how. */
-export interface Slot {
-  readonly piece: number;
-  readonly rows: number;
-  readonly left: number;
-}
 
 export interface RowShape {
   readonly population: Population;
@@ -41,22 +32,14 @@ export interface RowShape {
   readonly plan: MeasurePlan;
 }
 
-/** Lays out the memory of a kernel for the rows of one header, and for so many pieces of lines. */
-function laneMemory(
-  { population, columns, layout, scaleLayout, delimiter, plan }: RowShape,
-  pieces: { readonly count: number; readonly bytes: number },
-) {
+/** Lays out the memory of a kernel for the rows of one header. */
+function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan }: RowShape) {
   const { items, scales, characteristics } = population;
   const { itemWidth, reverse, keyed, runs, starts, rowStarts, width } = scaleLayout;
   const memory = new KernelMemory();
-  const noGroup = groupCount(population);
   /** People in no group are counted behind all groups. */
-  const groups = noGroup + 1;
+  const groups = groupCount(population) + 1;
   const levelWidth = 1 + Math.max(0, ...characteristics.map(({ levels }) => levels.length));
-  const texts = textTables(
-    layout.map((cell) => (cell.kind === 'level' ? cell.texts : [])),
-    delimiter,
-  );
   const vectors = 2 * Math.ceil(items.length / 16);
   const answersOfItem = itemWidth - 1;
   /** Where a level is counted among the cells of its group; the group's own is stored as it is. */
@@ -66,16 +49,10 @@ function laneMemory(
     memory.shorts(Array.from({ length: 8 * vectors }, (_, item) => (item < items.length ? of(item) : 0)));
   const values = memory.room(2 * (8 * vectors + 8));
   const prefix = memory.room(4 * (8 * vectors + 8));
-  const levels = memory.ints([noGroup, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
+  const levels = memory.ints([groups - 1, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
   const { together, checks } = runsOfDigits(columns, layout, delimiter);
   const checksAt = memory.bytes(checks);
-  const tables = memory.bytes(Uint8Array.from(columns.answers.flatMap((column) => [...answerTable(column)])));
-  const longTexts = memory.ints(
-    texts.long.flatMap(({ bytes, level, cell }) => {
-      const of = layout[cell];
-      return [memory.bytes(bytes), bytes.length, of?.kind === 'level' ? levelValue(of.place, level) : 0];
-    }),
-  );
+  const tables = memory.bytes(new Uint8Array(256 * items.length).fill(unknown));
   const cells = layout.map((cell, position) => {
     const record = Buffer.alloc(cellSize);
     record.writeInt32LE(kinds[cell.kind], 0);
@@ -85,17 +62,8 @@ function laneMemory(
       record.writeInt32LE(tables + 256 * cell.item, 12);
       record.writeInt32LE(checksAt + checkSize * cell.item, 16);
     }
-    const hash = texts.hashes[position];
-    if (cell.kind === 'level' && hash) {
-      const long = texts.long.filter((text) => text.cell <= position);
-      const ofCell = long.filter((text) => text.cell === position).length;
-      record.writeInt32LE(levels + 4 * cell.place, 8);
-      record.writeInt32LE(memory.shorts(hash.table), 12);
-      record.writeInt32LE(longTexts + 12 * (long.length - ofCell), 16);
-      record.writeInt32LE(longTexts + 12 * long.length, 20);
-      record.writeBigInt64LE(hash.shift, 24);
-      record.writeBigUInt64LE(hash.factor, 32);
-    }
+    if (cell.kind === 'level') record.writeInt32LE(levels + 4 * cell.place, 8);
+    record.writeInt32LE(position, 28);
     return record;
   });
   const runEnds = memory.ints(runs.flat());
@@ -126,14 +94,6 @@ function laneMemory(
     placeCount: 1 + characteristics.length,
     scaleCount: scales.length,
     cells: memory.bytes(Buffer.concat(cells)),
-    texts: memory.bytes(Buffer.concat(texts.padded.map(({ bytes }) => bytes))),
-    textValues: memory.ints(
-      texts.padded.map(({ level, cell }) => {
-        const of = layout[cell];
-        return of?.kind === 'level' ? levelValue(of.place, level) : 0;
-      }),
-    ),
-    longTexts,
     mask: memory.bytes(Uint8Array.from({ length: 64 }, (_, at) => (at < 32 ? 255 : 0))),
     keyed: memory.ints(keyed),
     itemWidth,
@@ -150,6 +110,8 @@ function laneMemory(
     lanes: answersOfItem <= mostLanes ? memory.room(groups * 8 * vectors * answersOfItem) : 0,
     rowsInLanes: memory.room(groups * 4),
     answersOfItem,
+    completeOnly: population.missingRule === 'listwise' ? 1 : 0,
+    counted: memory.room(4 * layout.length),
     values,
     prefix,
     levels,
@@ -166,17 +128,13 @@ function laneMemory(
       coMoments: plan.coMoments === true,
     }),
   };
-  // A row that is plain has a delimiter or line end for each cell, and a digit; between two stretches of others stands one.
-  const mostRows = Math.ceil(pieces.bytes / (layout.length + 1)) + 1;
-  const slots = Array.from(
-    { length: pieces.count },
-    (): Slot => ({
-      piece: memory.room(pieces.bytes + guard),
-      rows: columns.respondent ? memory.room(16 * mostRows) : 0,
-      left: memory.room(4 + 12 * mostRows),
-    }),
-  );
-  return { memory: memory.memory, slots, pieceBytes: pieces.bytes, settings };
+  const rows = { layout, cells: settings.cells, levels, groups, delimiter };
+  const stored = (cell: Cell, value: number) => {
+    if (cell.kind === 'item') return value === noAnswer ? -1 : value - (items[cell.item]?.min ?? 0);
+    if (cell.kind !== 'level') return 0;
+    return cell.place === 0 && value === noGroup ? groups - 1 : levelValue(cell.place, value);
+  };
+  return { memory, settings, rows: { ...rows, stored } };
 }
 
 /** The same; null where the process may not have so many addresses, of which WebAssembly reserves gigabytes. */
@@ -187,17 +145,4 @@ export function laneMemoryIfThereIs(...of: Parameters<typeof laneMemory>): LaneM
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-/** Puts whole lines where the kernel reads them; @returns behind the last one */
-export function loadPiece(memory: Buffer, at: number, lines: Uint8Array): number {
-  const end = at + lines.length;
-  // Copies as `set` does, which goes byte by byte in memory that threads share.
-  if (lines.length > 0) memory.fill(lines, at, end);
-  return end;
-}
-
-/** Ends what has been put there. */
-export function endPiece(memory: Buffer, end: number): void {
-  memory.fill(newline, end, end + guard);
 }

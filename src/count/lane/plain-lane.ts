@@ -1,21 +1,25 @@
 import type { Population } from '../../codebook/codebook.ts';
 import { type MeasurePlan, nothingBeside } from '../../measures/measure-plan.ts';
 import type { PopulationTally } from '../../measures/population-tally.ts';
-import type { Delimiter } from '../../read/data-table.ts';
-import type { Columns } from '../../responses/columns/find-columns.ts';
-import type { PlainRows } from '../../responses/plain-rows.ts';
+import { noGroup } from '../../responses/people/respondent.ts';
+import { isNumberedName, respondentName } from '../../responses/people/respondent-name.ts';
+import type { RespondentsSeen } from '../../responses/people/respondents-seen.ts';
+import type { PlainRows, TextRows } from '../../responses/plain-rows.ts';
 import { type RowsByGroup, rowsTogether } from '../../responses/rows/row-ledger.ts';
 import { addLaneCounts } from './add-lane-counts.ts';
-import { BesideLane, type Names, piecesBeside } from './beside-lane.ts';
+import { addLaneNumbers } from './add-lane-numbers.ts';
 import { laneCounts } from './lane-counts.ts';
 import { laneKernel } from './lane-kernel.ts';
-import { endPiece, laneMemoryIfThereIs, loadPiece } from './lane-memory.ts';
+import { laneMemoryIfThereIs } from './lane-memory.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
+import { TextDictionary } from './text-dictionary.ts';
 
 const newline = 0x0a;
 /** Rows are handed to the kernel in pieces of so many bytes. */
 const pieceSize = 1 << 20;
+/** Line ends behind a piece, so that reading a row needs no check of the end. */
+const guard = 64;
 /** Counts have 32 bits in the kernel. */
 const mostRows = 1_000_000_000;
 
@@ -24,79 +28,93 @@ export interface PlainLane extends PlainRows {
   readonly addTo: (tally: PopulationTally) => void;
 }
 
+/** Whose rows they are, and what is asked of them. */
+export interface LaneRows extends TextRows {
+  readonly population: Population;
+  readonly names: Pick<RespondentsSeen, 'isNew'>;
+  readonly plan?: MeasurePlan | undefined;
+}
+
 /**
- * Counts rows straight from their bytes where they are plain: answers of one character, levels as the codebook writes them,
- * respondents with a digit in their names, each cell in quotes or none. Any other row is left to the reader of rows, which
- * gives a plain row the same meaning.
+ * Counts rows straight from their bytes: texts mean what the reader of rows says of them when they first come. What the bytes
+ * leave open is left to it.
  *
  * @returns null where the bytes of this file's rows do not tell enough
  */
-export function plainLane(
-  population: Population,
-  columns: Columns,
-  delimiter: Delimiter,
-  names: Names,
-  plan: MeasurePlan = nothingBeside,
-): PlainLane | null {
+export function plainLane({
+  file,
+  population,
+  columns,
+  delimiter,
+  meanings,
+  names,
+  plan = nothingBeside,
+}: LaneRows): PlainLane | null {
   if (!laneCounts(plan, population)) return null;
   const layout = rowLayout(columns);
   const scales = scaleLayout(population);
   if (!layout || !scales) return null;
-  const shape = { population, columns, layout, scaleLayout: scales, delimiter, plan };
-  const lane = laneMemoryIfThereIs(shape, { count: 1, bytes: pieceSize });
+  const lane = laneMemoryIfThereIs({ population, columns, layout, scaleLayout: scales, delimiter, plan });
   if (!lane) return null;
-  const { memory, slots, settings } = lane;
-  const piece = slots[0]?.piece ?? 0;
-  const all = Buffer.from(memory.buffer);
-  const kernel = laneKernel(memory, settings, (start, end) => names.isNew(all, start, end));
-  let beside: BesideLane | null | undefined;
-  const people = new Uint32Array(memory.buffer, settings.people, settings.groupCount);
-  const inSlot = (slot: number) => (people[slot] ?? 0) + (beside?.people[slot] ?? 0);
-  const noGroup = settings.groupCount - 1;
-  const rows = (): RowsByGroup => ({
-    groups: Array.from({ length: noGroup }, (_, group) => inSlot(group)),
-    none: inSlot(noGroup),
-  });
-  const rowCount = () => rowsTogether(rows());
+  const { memory, settings } = lane;
+  const texts = new TextDictionary(memory, lane.rows, meanings);
+  const piece = memory.room(pieceSize + guard);
+  const kernel = laneKernel(memory.memory, settings, { texts, isNew });
+  const noGroupSlot = settings.groupCount - 1;
+  const rows = (): RowsByGroup => {
+    const people = memory.counts(settings.people, settings.groupCount);
+    return { groups: [...people.subarray(0, noGroupSlot)], none: people[noGroupSlot] ?? 0 };
+  };
+
+  function isNew(start: number, end: number): boolean {
+    const group = memory.all.readInt32LE(settings.levels);
+    const place = { file, line: kernel.lines.value + 1 };
+    const name = asNameOfPerson(memory.all, start, end);
+    return name !== null && names.isNew(name, place, group === noGroupSlot ? noGroup : group);
+  }
+
+  /** The name as it is compared; null where the row has to be looked at, for it names no one, or a sum. */
+  function asNameOfPerson(bytes: Buffer, start: number, end: number) {
+    if (isNumberedName(bytes, start, end)) return { bytes, start, end };
+    const cell = bytes.toString('utf8', start, end);
+    const name = Buffer.from(respondentName(cell));
+    const isOne = name.length > 0 && meanings.of(columns.respondent?.position ?? -1, cell) !== null;
+    return isOne ? { bytes: name, start: 0, end: name.length } : null;
+  }
 
   /** Copies as many whole lines as a piece holds; @returns how many bytes */
   function load(lines: Uint8Array, from: number): number {
     let end = Math.min(lines.length, from + pieceSize);
     if (end < lines.length) end = lines.lastIndexOf(newline, end - 1) + 1;
     const length = Math.max(0, end - from);
-    endPiece(all, loadPiece(all, piece, lines.subarray(from, from + length)));
+    memory.all.set(lines.subarray(from, from + length), piece);
+    memory.all.fill(newline, piece + length, piece + length + guard);
     return length;
   }
 
   return {
     rows,
-    startBeside(how) {
-      if (beside !== undefined) return;
-      const besides = laneMemoryIfThereIs(shape, { count: piecesBeside, bytes: how.pieceBytes });
-      beside = besides && new BesideLane(besides, { scaleLayout: scales, names, atOnce: how.atOnce });
-    },
-    beside: () => (beside?.isReady && rowCount() < mostRows ? beside : null),
-    close: () => beside?.close(),
-    take(lines, from) {
-      const before = rowCount();
+    take(lines, from, linesBefore) {
+      kernel.lines.value = linesBefore;
       let at = from;
-      while (at < lines.length && rowCount() < mostRows) {
+      while (at < lines.length && rowsTogether(rows()) < mostRows) {
         const length = load(lines, at);
         const taken = length === 0 ? 0 : kernel.count(piece, piece + length) - piece;
         at += taken;
         if (taken < length || length === 0) break;
       }
-      return { end: at, rows: rowCount() - before };
+      return { end: at, lines: kernel.lines.value - linesBefore };
     },
     wouldTake(lines, from) {
       const end = lines.indexOf(newline, from);
       const length = load(lines.subarray(from, end === -1 ? lines.length : end + 1), 0);
       return length > 0 && kernel.isPlain(piece, piece + length) !== 0;
     },
+    finish: () => texts.finish(),
     addTo(tally) {
       kernel.emptyLanes();
-      addLaneCounts(tally, scales, settings, memory);
-      beside?.addTo(tally);
+      addLaneCounts(tally, scales, lane);
+      addLaneNumbers(tally, texts, { columns, rows: rows() });
     },
   };
 }

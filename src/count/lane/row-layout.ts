@@ -1,53 +1,44 @@
-import type { LevelColumn } from '../../responses/cells/level-column.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
 import { labelColumns } from '../../responses/rows/totals-row.ts';
 
 /** What one column of a file holds. */
 export type Cell =
   | { readonly kind: 'other' }
-  /** Where a row of totals would say so, in a word. */
-  | { readonly kind: 'naming' }
+  /** A text that says something about its row: a number, a status, that it sums others up. */
+  | { readonly kind: 'text' }
   | { readonly kind: 'respondent' }
   /** @property place  0 for the group, 1 for the first characteristic, … */
-  | { readonly kind: 'level'; readonly place: number; readonly texts: readonly LevelText[] }
-  | { readonly kind: 'item'; readonly item: number };
+  | { readonly kind: 'level'; readonly place: number }
+  /** @property alone  whether the cell says nothing else */
+  | { readonly kind: 'item'; readonly item: number; readonly alone: boolean };
 
-export interface LevelText {
-  readonly bytes: Buffer;
-  readonly level: number;
-}
-
-/**
- * The columns of a file in their order.
- *
- * @returns null where a column has two meanings, a question two columns, a level is written with a quote or a line end, or
- *   numbers stand in a column that has no levels
- */
+/** The columns of a file in their order; null where a row tells two things of one kind in one column, or one in several. */
 export function rowLayout(columns: Columns): readonly Cell[] | null {
-  const sorting = [columns.group, ...columns.characteristics];
-  const hasLevels = (position: number) => sorting.some((column) => column?.position === position);
-  const numbersAlone = columns.numbers.some((column) => column && !hasLevels(column.position));
-  if (columns.joined.length > 0 || numbersAlone) return null;
-  const cells: (Cell | null)[] = Array.from({ length: columns.width }, () => null);
+  if (columns.joined.length > 0) return null;
+  const cells = new Map<number, Cell>();
+  const texts = new Set(textPositions(columns));
   let single = true;
   const put = (position: number, cell: Cell) => {
-    single &&= cells[position] === null;
-    cells[position] = cell;
+    single &&= !cells.has(position);
+    cells.set(position, cell);
   };
-  for (const [item, { position }] of columns.answers.entries()) put(position, { kind: 'item', item });
-  for (const [place, column] of sorting.entries()) {
-    if (!column) continue;
-    const texts = levelTexts(column);
-    if (!texts) return null;
-    put(column.position, { kind: 'level', place, texts });
+  for (const [item, { position }] of columns.answers.entries())
+    put(position, { kind: 'item', item, alone: !texts.has(position) });
+  for (const [place, column] of [columns.group, ...columns.characteristics].entries())
+    if (column) put(column.position, { kind: 'level', place });
+  if (columns.respondent) {
+    put(columns.respondent.position, { kind: 'respondent' });
+    single &&= !texts.has(columns.respondent.position);
   }
-  if (columns.respondent) put(columns.respondent.position, { kind: 'respondent' });
-  for (const { position } of labelColumns(columns)) cells[position] ??= { kind: 'naming' };
-  return single ? cells.map((cell) => cell ?? { kind: 'other' }) : null;
+  for (const position of [...texts, ...labelColumns(columns).map((column) => column.position)])
+    if (!cells.has(position)) cells.set(position, { kind: 'text' });
+  return single
+    ? Array.from({ length: columns.width }, (_, position) => cells.get(position) ?? { kind: 'other' })
+    : null;
 }
 
-function levelTexts({ written }: LevelColumn): LevelText[] | null {
-  if ([...written.keys()].some((text) => text === '' || text.trim() !== text || /["\r\n]/.test(text)))
-    return null;
-  return [...written].map(([text, { level }]) => ({ bytes: Buffer.from(text), level }));
+function textPositions({ numbers, undecided, exclude, wave }: Columns): number[] {
+  return [...numbers, ...undecided, ...exclude.map(({ column }) => column), wave].flatMap(
+    (column) => column?.position ?? [],
+  );
 }

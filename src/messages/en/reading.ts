@@ -226,8 +226,6 @@ export const reading = () => ({
     `the column names stand in line ${line}, not in the first one`,
   columnNamesStandInLineHint: 'delete the lines above',
   fileEmptyHint: 'it needs column names in the first line and answers below',
-  threadEnded: 'the thread that counts rows ended before its work was done',
-  threadEndedHint: 'look whether memory is short, and run this again with --no-fast-lane',
   valuesAllDiffer: ({ rows }: { rows: number }) => `${rows} values that all differ`,
   emptyCells: ({ empty }: { empty: number }) => `empty ${empty}`,
   noValueOfGroups: ({ levels, found }: { levels: string; found: readonly string[] }) =>

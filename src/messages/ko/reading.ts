@@ -165,8 +165,6 @@ export const reading = (): ReturnType<typeof english> => ({
   columnNamesStandInLine: ({ line }) => `열 이름이 첫 줄이 아니라 ${line}행에 있습니다`,
   columnNamesStandInLineHint: '그 위의 줄을 지우십시오',
   fileEmptyHint: '첫 줄에 열 이름, 그 아래에 응답이 있어야 합니다',
-  threadEnded: '행을 집계하던 스레드가 먼저 끝났습니다',
-  threadEndedHint: '메모리가 부족하지 않은지 확인하고, --no-fast-lane으로 다시 실행하십시오',
   valuesAllDiffer: ({ rows }) => `모두 다른 값 ${rows}개`,
   emptyCells: ({ empty }) => `빈칸 ${empty}`,
   noValueOfGroups: ({ levels, found }) =>

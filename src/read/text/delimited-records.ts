@@ -1,4 +1,4 @@
-import type { BesideLines, Delimiter, LineSink, PlainLines } from '../data-table.ts';
+import type { Delimiter, PlainLines } from '../data-table.ts';
 import { lineEnds } from './line-ends.ts';
 import { type LinesPlace, type OnRecord, readPlainLines } from './read-plain-lines.ts';
 import { longestRecord } from './record-limits.ts';
@@ -22,17 +22,6 @@ export class DelimitedRecords {
   /** How many cells the first record has. */
   #width: number | null = null;
   readonly #plainLines: (bytes: number) => PlainLines | null | undefined;
-  /** Who was given lines on another thread. */
-  #beside: BesideLines | null = null;
-  #plain: PlainLines | null | undefined;
-  readonly #fromBeside: LineSink = {
-    took: (rows) => {
-      this.linesRead += rows;
-    },
-    left: (lines) => {
-      this.linesRead += readPlainLines(lines, this.#place(), this.#onRecord);
-    },
-  };
   /** A record whose quoted cell goes on behind the lines that have come. */
   #open: Buffer[] = [];
   #openBytes = 0;
@@ -59,18 +48,10 @@ export class DelimitedRecords {
     let at = 0;
     while (at < lines.length) {
       const plain = this.#openBytes === 0 ? this.#plainLines(lines.length - at) : null;
-      this.#plain ??= plain;
-      const beside = plain?.beside();
-      if (beside && !lines.includes(quote, at)) {
-        this.#beside = beside;
-        await beside.take(lines.subarray(at), this.#fromBeside);
-        return;
-      }
-      await this.settle();
       if (plain) {
-        const { end, rows } = plain.take(lines, at);
-        this.linesRead += rows;
-        at = end;
+        const taken = plain.take(lines, at, this.linesRead);
+        this.linesRead += taken.lines;
+        at = taken.end;
         if (at === lines.length) return;
       }
       at = await this.#readRecords(lines, at, plain);
@@ -78,22 +59,7 @@ export class DelimitedRecords {
   }
 
   async finish(): Promise<void> {
-    await this.settle();
     if (this.#openBytes > 0) await this.#readClosed(Buffer.concat(this.#open));
-  }
-
-  /** Reads what other threads have left, so that `linesRead` is right. */
-  async settle(): Promise<void> {
-    await this.#beside?.settle(this.#fromBeside);
-  }
-
-  /** Settles, and lets other threads go. */
-  async close(): Promise<void> {
-    try {
-      await this.settle();
-    } finally {
-      this.#plain?.close();
-    }
   }
 
   /** Reads records up to the next one that is taken otherwise; @returns where that one begins */

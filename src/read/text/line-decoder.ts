@@ -24,35 +24,32 @@ export class LineDecoder {
    * @param linesBefore  says how many lines of the file came earlier
    * @throws Refusal naming the first line that is not in the encoding, or holds NUL
    */
-  async decode(lines: Buffer, linesBefore: () => Promise<number>): Promise<Buffer> {
+  async decode(lines: Buffer, linesBefore: () => number): Promise<Buffer> {
     const inUnits = this.encoding === 'utf-16le' || this.encoding === 'utf-16be';
     // Before the encoding is looked at: what holds NUL is no text in a wrong encoding, but no text.
-    if (!inUnits) await refuseNul(lines, linesBefore, likelyUtf16);
+    if (!inUnits) refuseNul(lines, linesBefore, likelyUtf16);
     const utf8 = await this.#utf8(lines, linesBefore);
-    if (inUnits) await refuseNul(utf8, linesBefore, () => null);
+    if (inUnits) refuseNul(utf8, linesBefore, () => null);
     return utf8;
   }
 
-  async #utf8(lines: Buffer, linesBefore: () => Promise<number>): Promise<Buffer> {
+  async #utf8(lines: Buffer, linesBefore: () => number): Promise<Buffer> {
     if (this.encoding === 'utf-16le' || this.encoding === 'utf-16be') {
       const decoded = utf16ToUtf8(lines, this.encoding);
       if (Buffer.isBuffer(decoded)) return decoded;
-      throw this.#broken(this.encoding, (await linesBefore()) + lineEnds(Buffer.from(decoded.before)) + 1);
+      throw this.#broken(this.encoding, linesBefore() + lineEnds(Buffer.from(decoded.before)) + 1);
     }
     if (this.encoding !== 'utf-8' && isAscii(lines)) return lines;
     this.encoding ??= recogniseEncoding(lines);
     if (this.encoding === 'utf-8') {
       if (isUtf8(lines)) return lines;
-      throw this.#broken(
-        'utf-8',
-        (await linesBefore()) + lineEnds(lines.subarray(0, firstLineNotUtf8(lines))) + 1,
-      );
+      throw this.#broken('utf-8', linesBefore() + lineEnds(lines.subarray(0, firstLineNotUtf8(lines))) + 1);
     }
     const { cp949ToUtf8, utf8Room } = await import('./cp949-to-utf8.ts');
     if (this.#room.length < utf8Room(lines)) this.#room = Buffer.allocUnsafe(utf8Room(lines));
     const decoded = cp949ToUtf8(lines, this.#room);
     if (Buffer.isBuffer(decoded)) return decoded;
-    throw this.#broken('cp949', (await linesBefore()) + lineEnds(lines.subarray(0, decoded)) + 1);
+    throw this.#broken('cp949', linesBefore() + lineEnds(lines.subarray(0, decoded)) + 1);
   }
 
   #broken(encoding: Encoding, line: number) {
@@ -60,13 +57,13 @@ export class LineDecoder {
   }
 }
 
-async function refuseNul(
+function refuseNul(
   lines: Buffer,
-  linesBefore: () => Promise<number>,
+  linesBefore: () => number,
   likely: (lines: Buffer) => Encoding | null,
-): Promise<void> {
+): void {
   const at = lines.indexOf(0);
-  if (at !== -1) throw nulBytes(likely(lines), (await linesBefore()) + lineEnds(lines.subarray(0, at)) + 1);
+  if (at !== -1) throw nulBytes(likely(lines), linesBefore() + lineEnds(lines.subarray(0, at)) + 1);
 }
 
 /** ASCII in UTF-16 has its NUL in every other place. */

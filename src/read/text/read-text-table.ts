@@ -48,28 +48,21 @@ export async function readTextTable(
   const splitter = new LineSplitter(declared);
   const decoder = new LineDecoder(declared);
   let begun = false;
-  async function linesRead(): Promise<number> {
-    await records.settle();
-    return begun ? records.linesRead : 0;
-  }
+  const linesRead = () => (begun ? records.linesRead : 0);
   async function take(lines: Buffer): Promise<void> {
     if (lines.length === 0) return;
     const utf8 = await decoder.decode(lines, linesRead);
     await records.read(begun ? utf8 : withoutMarks(utf8, sep?.length ?? 0));
     begun = true;
   }
-  try {
-    for await (const chunk of source.chunks) {
-      come += chunk.length;
-      await take(splitter.push(chunk));
-      source.giveBack?.(chunk);
-      if (splitter.heldBytes > longestRecord) throw lineTooLong((await linesRead()) + 1);
-    }
-    await take(splitter.rest());
-    await records.finish();
-  } finally {
-    await records.close();
+  for await (const chunk of source.chunks) {
+    come += chunk.length;
+    await take(splitter.push(chunk));
+    source.giveBack?.(chunk);
+    if (splitter.heldBytes > longestRecord) throw lineTooLong(linesRead() + 1);
   }
+  await take(splitter.rest());
+  await records.finish();
   return {
     encoding: decoder.encoding ?? 'utf-8',
     delimiter: columns > 1 ? delimiter : null,

@@ -2,10 +2,13 @@ const zero = 0x30;
 const nine = 0x39;
 const mostDigits = 9;
 const chunkBits = 16;
+/** A list takes some 64 bytes a name, a chunk 8 kB; so many are no matter. */
+const namesOfChunk = 128;
+const fewChunks = 128;
 
 /**
  * Names such as `U0042`: ASCII letters and signs, then a number. A bit for each number, so that millions of respondents
- * take less memory than a list of their names. kernel/plain-rows.ts takes the rows of exactly these names.
+ * take less memory than a list of their names.
  */
 export class NumberedNames {
   readonly #sets = new Map<string, Map<number, Uint32Array>>();
@@ -16,6 +19,13 @@ export class NumberedNames {
   /** Where the last number was kept. */
   #chunk: Uint32Array = new Uint32Array(0);
   #chunkNumber = -1;
+  #size = 0;
+  #chunks = 0;
+
+  /** Whether a list of these names would take less memory. */
+  get isSparse(): boolean {
+    return this.#chunks > fewChunks + this.#size / namesOfChunk;
+  }
 
   /** @returns whether the name is new; null for a name of another kind, which is not kept */
   add(bytes: Uint8Array, start: number, end: number): boolean | null {
@@ -31,11 +41,26 @@ export class NumberedNames {
     // 7 and 007 are two names.
     const padded = bytes[first] === zero ? digits : 0;
     if (!this.#isLast(bytes, start, first, padded) && !this.#choose(bytes, start, first, padded)) return null;
-    return this.addNumber(number);
+    const isNew = this.#addNumber(number);
+    if (isNew) this.#size += 1;
+    return isNew;
   }
 
-  /** Adds the name that has another number than the last one, and as many digits where that is padded. */
-  addNumber(number: number): boolean {
+  /** Every name that was added. */
+  *names(): Generator<Buffer> {
+    for (const [key, set] of this.#sets) {
+      const [padded = '', ...prefix] = key.split(' ');
+      for (const [chunkNumber, words] of set)
+        for (const [word, bits] of words.entries())
+          for (let bit = 0; bit < 32 && bits >>> bit > 0; bit += 1) {
+            if (((bits >>> bit) & 1) === 0) continue;
+            const number = String(chunkNumber * 2 ** chunkBits + 32 * word + bit);
+            yield Buffer.from(prefix.join(' ') + number.padStart(Number(padded), '0'));
+          }
+    }
+  }
+
+  #addNumber(number: number): boolean {
     if (number >>> chunkBits !== this.#chunkNumber) this.#chooseChunk(number >>> chunkBits);
     const word = (number & (2 ** chunkBits - 1)) >>> 5;
     const bit = 1 << (number & 31);
@@ -45,7 +70,9 @@ export class NumberedNames {
   }
 
   #chooseChunk(chunkNumber: number): void {
-    this.#chunk = this.#set.get(chunkNumber) ?? new Uint32Array(2 ** (chunkBits - 5));
+    const known = this.#set.get(chunkNumber);
+    if (!known) this.#chunks += 1;
+    this.#chunk = known ?? new Uint32Array(2 ** (chunkBits - 5));
     this.#set.set(chunkNumber, this.#chunk);
     this.#chunkNumber = chunkNumber;
   }

@@ -28,7 +28,7 @@ export class LooksLikePeople implements LineLooker {
   readonly #columns: readonly { readonly position: number; readonly candidate: Candidate }[];
   readonly #group: LevelColumn;
   readonly #file: string;
-  #rereading = false;
+  readonly #width: number;
 
   /** @returns null where the codebook says which column names people, or there are no groups */
   static inFile(all: RespondentLikeColumns, columns: Columns, file: string): LooksLikePeople | null {
@@ -40,6 +40,7 @@ export class LooksLikePeople implements LineLooker {
     this.#all = all;
     this.#group = group;
     this.#file = file;
+    this.#width = columns.width;
     const taken = new Set(
       [...columns.answers, group, ...columns.characteristics].map((column) => column?.position),
     );
@@ -72,17 +73,13 @@ export class LooksLikePeople implements LineLooker {
   /** Looks at a row that is used. */
   add(cells: readonly string[], group: number, line: () => number): void {
     this.use(group, 1);
-    if (!this.#rereading) this.#add(cells, group, line);
+    this.#add(cells, group, line);
   }
 
   look(cells: readonly string[]): void {
+    // A line drawn from the middle of a quoted cell is no row.
+    if (cells.length !== this.#width) return;
     this.#add(cells, readLevel(this.#group, cells[this.#group.position] ?? '').level, () => null);
-  }
-
-  reread(read: () => void): void {
-    this.#rereading = true;
-    read();
-    this.#rereading = false;
   }
 
   #add(cells: readonly string[], group: number, line: () => number | null): void {

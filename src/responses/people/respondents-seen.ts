@@ -2,82 +2,100 @@ import { ProblemList } from '../../read/problem-list.ts';
 import { NumberedNames } from '../columns/numbered-names.ts';
 import type { BothGroupsPolicy, DuplicatePolicy } from '../policies.ts';
 import type { RowLedger } from '../rows/row-ledger.ts';
+import { PlacedNames, type RowPlace } from './placed-names.ts';
 import { noGroup, type Respondent } from './respondent.ts';
-import { ownString } from './respondent-name.ts';
 
-/** A row that names its respondent, where it stands. */
-export interface NamedRow {
+/** A row that names its respondent. */
+export interface NamedRow extends RowPlace {
   readonly id: string;
-  readonly file: string;
-  readonly line: number;
   readonly ledger: RowLedger;
 }
 
-/** Where a respondent was met before; null where that row was counted from its bytes, and neither its line nor its group kept. */
-export type EarlierRow = {
-  readonly file: string;
-  readonly line: number;
-  /** Whether the respondent has rows in several groups. */
-  readonly inBothGroups: boolean;
-} | null;
+/** Where a respondent was met before; null where only the number in the name was kept. */
+export type EarlierRow = (RowPlace & { readonly inBothGroups: boolean }) | null;
 
-/** The first row of a respondent, the first group in which there is one, and whether there are others. */
-interface Met {
-  readonly file: string;
-  readonly line: number;
-  group: number;
-  inSeveral: boolean;
+/** The row of a respondent that counts as long as no later one takes its place. */
+interface Held {
+  readonly respondent: Respondent;
+  readonly ledger: RowLedger;
 }
 
-/** Finds respondents that answered twice, in all files of one population. Memory grows with their number. */
+/** Finds respondents that answered twice, in all files of one population. Memory grows with the bytes of their names. */
 export class RespondentsSeen {
-  /** Rows whose respondent was met before in a row that was counted from its bytes. */
+  /** Rows whose respondent was met before, no one knows where. */
   unplaced = 0;
   /** Rows that are refused, for another one of their respondent came before. */
   readonly repeated = new ProblemList();
   /** Respondents with rows in several groups. */
   readonly inBothGroups: {
     count: number;
-    first: {
-      readonly row: NamedRow;
-      readonly earlier: { readonly file: string; readonly line: number };
-    } | null;
+    first: { readonly row: RowPlace; readonly earlier: RowPlace } | null;
   } = { count: 0, first: null };
-  readonly #numbered = new NumberedNames();
-  /** New names of rows that were counted from their bytes. */
-  #fromBytes = 0;
+  /** Names that end in numbers, of rows that were counted from their bytes; null where the place of each row is kept. */
+  #numbered: NumberedNames | null;
   readonly #keepLast: boolean;
   readonly #independent: boolean;
-  readonly #first = new Map<string, Met>();
+  readonly #met = new PlacedNames();
   /** Where a name means another person in each group: where it was met first, in some group. */
-  readonly #placed = new Map<string, Met>();
+  readonly #inSomeGroup = new PlacedNames();
   /** How often a name has turned up in a further group. */
   #placedAgain = 0;
-  readonly #last = new Map<string, Met & { respondent: Respondent; ledger: RowLedger }>();
+  #fromBytes = 0;
+  /** By the number of the name. */
+  readonly #last = new Map<number, Held>();
 
-  /** @param onBothGroups  independent: a name means another person in each group */
-  constructor(policy: DuplicatePolicy, onBothGroups: BothGroupsPolicy = 'error') {
+  /**
+   * @param onBothGroups  independent: a name means another person in each group
+   * @param keepsPlaces  whether the place of every row is kept, which takes more memory
+   */
+  constructor(policy: DuplicatePolicy, onBothGroups: BothGroupsPolicy = 'error', keepsPlaces = false) {
     this.#keepLast = policy === 'last';
     this.#independent = onBothGroups === 'independent';
+    this.#numbered = keepsPlaces || this.#independent ? null : new NumberedNames();
   }
 
   /** How many different names were met. */
   get names(): number {
-    return (this.#keepLast ? this.#last : this.#first).size - this.#placedAgain + this.#fromBytes;
+    return this.#met.size - this.#placedAgain + this.#fromBytes;
   }
 
-  /** @returns whether the bytes name a respondent that is new, who is remembered; false for a name without a number, too */
-  isNew(bytes: Uint8Array, start: number, end: number): boolean {
-    return this.#ofBytes(this.#numbered.add(bytes, start, end) === true);
+  /**
+   * Admits a row that is counted from its bytes, unless an earlier one has its name.
+   *
+   * @param start, end  of the name, as `respondentName` has it
+   */
+  isNew(
+    name: { readonly bytes: Uint8Array; readonly start: number; readonly end: number },
+    place: RowPlace,
+    group: number,
+  ): boolean {
+    const { bytes, start, end } = name;
+    if (this.#independent) {
+      const id = Buffer.from(bytes.subarray(start, end)).toString();
+      if (this.#met.find(Buffer.from(`${group} ${id}`)) !== -1) return false;
+      const ofGroup = this.#ofGroup(id, place, group);
+      this.#met.add({ bytes: ofGroup, start: 0, end: ofGroup.length }, place, group);
+      return true;
+    }
+    const numbered = this.#isNewNumber(bytes, start, end);
+    if (numbered && this.#numbered) this.#fromBytes += 1;
+    if (numbered !== null) return numbered;
+    if (this.#met.find(bytes, start, end) !== -1) return false;
+    this.#met.add(name, place, group);
+    return true;
   }
 
-  /** The same of the name that differs only in its number from the one that was asked about or admitted last. */
-  isNewNumber(number: number): boolean {
-    return this.#ofBytes(this.#numbered.addNumber(number));
-  }
-
-  #ofBytes(isNew: boolean): boolean {
-    if (isNew) this.#fromBytes += 1;
+  /** @returns null for a name that is not kept by its number */
+  #isNewNumber(bytes: Uint8Array, start: number, end: number): boolean | null {
+    const numbered = this.#numbered;
+    const isNew = numbered?.add(bytes, start, end) ?? null;
+    if (numbered?.isSparse) {
+      for (const name of numbered.names())
+        if (this.#met.find(name) === -1)
+          this.#met.add({ bytes: name, start: 0, end: name.length }, null, noGroup);
+      this.#fromBytes = 0;
+      this.#numbered = null;
+    }
     return isNew;
   }
 
@@ -87,67 +105,67 @@ export class RespondentsSeen {
    * @returns where the respondent was met before, if that row is the one that counts
    */
   admit(
-    named: NamedRow,
+    row: NamedRow,
     respondent: Respondent,
     onRespondent: (respondent: Respondent) => void,
   ): EarlierRow | undefined {
-    const row = this.#independent ? this.#ofGroup(named, respondent.group) : named;
+    const { group } = respondent;
+    const bytes = this.#independent ? this.#ofGroup(row.id, row, group) : Buffer.from(row.id);
+    const name = { bytes, start: 0, end: bytes.length };
+    const known = this.#met.find(bytes);
     if (this.#keepLast) {
-      this.#hold(row, respondent);
+      this.#hold(known === -1 ? this.#met.add(name, row, group) : this.#meet(this.#met, known, row, group), {
+        respondent,
+        ledger: row.ledger,
+      });
       return undefined;
     }
-    const earlier = this.#first.get(row.id);
-    if (earlier) {
-      this.#meet(earlier, row, respondent.group);
-      return { file: earlier.file, line: earlier.line, inBothGroups: earlier.inSeveral };
+    const isKnown = known !== -1 || this.#isNewNumber(bytes, 0, bytes.length) === false;
+    if (!isKnown) {
+      this.#met.add(name, row, group);
+      onRespondent(respondent);
+      return undefined;
     }
-    const bytes = Buffer.from(row.id);
-    if (!this.#independent && this.#numbered.add(bytes, 0, bytes.length) === false) {
+    const earlier = known === -1 ? null : this.#met.placeOf(known);
+    if (!earlier) {
       this.unplaced += 1;
       return null;
     }
-    this.#first.set(ownString(row.id), metIn(row, respondent.group));
-    onRespondent(respondent);
-    return undefined;
+    this.#meet(this.#met, known, row, group);
+    return { ...earlier, inBothGroups: this.#met.isInSeveral(known) };
   }
 
   /** A name of its own for each group; that it stands in another one, too, is counted. */
-  #ofGroup(row: NamedRow, group: number): NamedRow {
-    const id = `${group} ${row.id}`;
-    const met = this.#keepLast ? this.#last : this.#first;
-    if (group !== noGroup && !met.has(id)) {
-      const placed = this.#placed.get(row.id);
-      if (placed) {
-        this.#placedAgain += 1;
-        this.#meet(placed, row, group);
-      } else this.#placed.set(ownString(row.id), metIn(row, group));
+  #ofGroup(id: string, row: RowPlace, group: number): Buffer {
+    const ofGroup = Buffer.from(`${group} ${id}`);
+    if (group === noGroup || this.#met.find(ofGroup) !== -1) return ofGroup;
+    const bytes = Buffer.from(id);
+    const placed = this.#inSomeGroup.find(bytes);
+    if (placed === -1) this.#inSomeGroup.add({ bytes, start: 0, end: bytes.length }, row, group);
+    else {
+      this.#placedAgain += 1;
+      this.#meet(this.#inSomeGroup, placed, row, group);
     }
-    return { ...row, id };
+    return ofGroup;
   }
 
-  #meet(earlier: Met, row: NamedRow, group: number): void {
-    if (earlier.group === noGroup) earlier.group = group;
-    if (group === noGroup || group === earlier.group || earlier.inSeveral) return;
-    earlier.inSeveral = true;
-    this.#count(earlier, row);
-  }
-
-  #count({ file, line }: Met, row: NamedRow): void {
-    this.inBothGroups.count += 1;
-    this.inBothGroups.first ??= { row, earlier: { file, line } };
+  #meet(names: PlacedNames, number: number, row: RowPlace, group: number): number {
+    if (names.groupOf(number) === noGroup) names.setGroup(number, group);
+    if (group !== noGroup && group !== names.groupOf(number) && !names.isInSeveral(number)) {
+      names.setInSeveral(number);
+      this.inBothGroups.count += 1;
+      const place = names.placeOf(number);
+      if (place) this.inBothGroups.first ??= { row: { file: row.file, line: row.line }, earlier: place };
+    }
+    return number;
   }
 
   /** Keeps each respondent's last row until no other can come; an earlier one is accounted for as left out. */
-  #hold(row: NamedRow, { answers, group, levels, numbers }: Respondent): void {
-    const earlier = this.#last.get(row.id);
+  #hold(number: number, { respondent: { answers, group, levels, numbers }, ledger }: Held): void {
+    const earlier = this.#last.get(number);
     earlier?.ledger.supersede(earlier.respondent.group);
-    if (earlier) this.#meet(earlier, row, group);
     const respondent = { answers: answers.slice(), group, levels: levels.slice(), numbers: [...numbers] };
-    this.#last.set(earlier ? row.id : ownString(row.id), {
-      ...(earlier ?? metIn(row, group)),
-      respondent,
-      ledger: row.ledger,
-    });
+    this.#last.set(number, { respondent, ledger });
   }
 
   /** Hands over the rows that were held, when every file has been read. */
@@ -155,8 +173,4 @@ export class RespondentsSeen {
     for (const { respondent } of this.#last.values()) onRespondent(respondent);
     this.#last.clear();
   }
-}
-
-function metIn({ file, line }: NamedRow, group: number): Met {
-  return { file, line, group, inSeveral: false };
 }

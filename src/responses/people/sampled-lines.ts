@@ -1,7 +1,7 @@
-import type { LineSink } from '../../read/data-table.ts';
 import type { PlainRows } from '../plain-rows.ts';
 
 const newline = 0x0a;
+const quote = 0x22;
 
 /** So many lines of a file are looked at beyond the first ones, spread over all of it. */
 const sampledLines = 1024;
@@ -15,8 +15,6 @@ export interface LineLooker {
   /** How many more lines in sequence are all looked at. */
   readonly wantsAll: () => number;
   readonly look: (cells: readonly string[]) => void;
-  /** Called around rows that were offered to `look` before, and are read again. */
-  readonly reread: (read: () => void) => void;
 }
 
 /** The same rows, some of which are also looked at: the first ones, then some drawn at random from every piece. */
@@ -46,36 +44,26 @@ export function withSampledLines(
   }
 
   function lookAt(lines: Buffer, from: number, to: number): number {
-    const found = lines.indexOf(newline, from);
-    const end = found === -1 || found >= to ? to : found + 1;
+    let end = from;
+    let open = false;
+    // A quoted cell may go on in the next line.
+    do {
+      const found = lines.indexOf(newline, end);
+      const next = found === -1 || found >= to ? to : found + 1;
+      for (let at = lines.indexOf(quote, end); at !== -1 && at < next; at = lines.indexOf(quote, at + 1))
+        open = !open;
+      end = next;
+    } while (open && end < to);
     looker.look(cellsOf(lines.toString('utf8', from, end).trimEnd(), delimiter));
     return end;
   }
 
   return {
-    rows: plain.rows,
-    startBeside: plain.startBeside,
-    wouldTake: plain.wouldTake,
-    close: plain.close,
-    take: (lines, from) => {
-      const taken = plain.take(lines, from);
+    ...plain,
+    take: (lines, from, linesBefore) => {
+      const taken = plain.take(lines, from, linesBefore);
       sample(lines, from, taken.end);
       return taken;
-    },
-    beside: () => {
-      const beside = plain.beside();
-      if (!beside) return null;
-      const reading = (sink: LineSink): LineSink => ({
-        took: sink.took,
-        left: (lines) => looker.reread(() => sink.left(lines)),
-      });
-      return {
-        take: (lines, sink) => {
-          sample(lines, 0, lines.length);
-          return beside.take(lines, reading(sink));
-        },
-        settle: (sink) => beside.settle(reading(sink)),
-      };
     },
   };
 }

@@ -1,20 +1,29 @@
 import type { Delimiter, PlainLines } from '../../read/data-table.ts';
-import type { Columns } from '../columns/find-columns.ts';
 import type { LooksLikePeople } from '../people/looks-like-people.ts';
 import { withSampledLines } from '../people/sampled-lines.ts';
-import { type PlainRows, type PlainRowTaking, whereMostArePlain } from '../plain-rows.ts';
+import type { PlainRows, PlainRowTaking, TextRows } from '../plain-rows.ts';
 import type { RowsByGroup } from './row-ledger.ts';
 
+/** After so many rows that were left, it is asked whether most are. */
+const trial = 1000;
+const fewestLinesPerStop = 4;
+
 /** Has plain rows of one file counted from their bytes, where there are enough of them. */
-export class PlainRowLines {
-  readonly #columns: Columns;
+export class PlainRowLines implements PlainLines {
+  readonly #rows: Omit<TextRows, 'delimiter'>;
   readonly #taking: PlainRowTaking | undefined;
   readonly #likePeople: LooksLikePeople | null;
   /** Undefined until there is enough to take. */
   #plain: PlainRows | null | undefined;
+  #stops = 0;
+  #taken = 0;
 
-  constructor(columns: Columns, taking: PlainRowTaking | undefined, likePeople: LooksLikePeople | null) {
-    this.#columns = columns;
+  constructor(
+    rows: Omit<TextRows, 'delimiter'>,
+    taking: PlainRowTaking | undefined,
+    likePeople: LooksLikePeople | null,
+  ) {
+    this.#rows = rows;
     this.#taking = taking;
     this.#likePeople = likePeople;
   }
@@ -23,23 +32,38 @@ export class PlainRowLines {
   of(delimiter: Delimiter, bytes: number, ofFile: number): PlainLines | null {
     const taking = this.#taking;
     if (this.#plain === undefined && taking && bytes >= taking.fromBytes) {
-      const plain = taking.rowsFor(this.#columns, delimiter);
-      const looked =
-        plain &&
-        (this.#likePeople?.wants()
+      const plain = taking.rowsFor({ ...this.#rows, delimiter });
+      this.#plain =
+        plain && this.#likePeople?.wants()
           ? withSampledLines(plain, { delimiter, ofFile }, this.#likePeople)
-          : plain);
-      this.#plain = looked && whereMostArePlain(looked);
+          : plain;
     }
-    if (this.#plain && taking && ofFile >= taking.secondThread.fromBytes)
-      this.#plain.startBeside(taking.secondThread);
-    return this.#plain ?? null;
+    return this.#plain ? this : null;
+  }
+
+  take(lines: Uint8Array, from: number, linesBefore: number): ReturnType<PlainLines['take']> {
+    if (!this.#plain || !this.#takesAny()) return { end: from, lines: 0 };
+    const outcome = this.#plain.take(lines, from, linesBefore);
+    this.#taken += outcome.lines;
+    this.#stops += 1;
+    return outcome;
+  }
+
+  wouldTake(lines: Uint8Array, from: number): boolean {
+    return this.#takesAny() && this.#plain?.wouldTake(lines, from) === true;
   }
 
   /** @returns how many rows were counted, by group; null where none were, and the next time */
   finish(): RowsByGroup | null {
     const rows = this.#plain?.rows() ?? null;
+    this.#plain?.finish();
     this.#plain = null;
     return rows;
+  }
+
+  /** Where most rows are left each try is wasted, and below a row that sums others up each row is suspect. */
+  #takesAny(): boolean {
+    const wasted = this.#stops > trial && this.#taken < fewestLinesPerStop * this.#stops;
+    return !wasted && !this.#rows.meanings.anyRowIsSuspect;
   }
 }

@@ -23,6 +23,7 @@ import { type ExclusionReason, RowLedger } from './row-ledger.ts';
 import type { RowOutcome, RowTarget } from './row-target.ts';
 import { rowWarnings } from './row-warnings.ts';
 import { StatusRows } from './status-rows.ts';
+import { TextMeanings } from './text-meanings.ts';
 import { areMostlySums, labelColumns, totalsProblem } from './totals-row.ts';
 
 /** Turns the rows under one header into respondents, and accounts for each of them. */
@@ -57,11 +58,9 @@ export class RowReader {
     this.#file = file;
     this.#target = target;
     this.#problems = problems;
-    // Without the switch of its own the fast lane takes rows, which sees no more than this.
     this.#summaries = new SummaryRows(labelColumns(columns), target.onSummaryRow === 'drop');
     this.#status = new StatusRows(columns.undecided);
     this.#likePeople = target.likePeople ? LooksLikePeople.inFile(target.likePeople, columns, file) : null;
-    this.#plain = new PlainRowLines(columns, target.plainRows, this.#likePeople);
     this.#isIncomplete = target.inspects ? null : lacksScores(target.population);
     this.#admission = new Admission({ columns, file, ledger: this.ledger }, target);
     this.#person = new PersonReader(
@@ -70,6 +69,12 @@ export class RowReader {
         ? (column, cell, at) => problems.add(cellProblem(column, cell, file, at))
         : null,
     );
+    const meanings = new TextMeanings(
+      columns,
+      { counts: this.counts, summaries: this.#summaries, status: this.#status },
+      target,
+    );
+    this.#plain = new PlainRowLines({ file, columns, meanings }, target.plainRows, this.#likePeople);
   }
 
   get population(): Population {

@@ -13,13 +13,7 @@ import type { ReadOptions } from '../../../src/responses/policies.ts';
 import { rowsTogether } from '../../../src/responses/rows/row-ledger.ts';
 import { inChunks } from '../../read/read-bytes.ts';
 
-interface Lanes {
-  readonly fast: boolean;
-  /** Of the pieces that a second thread counts; 0 for none. */
-  readonly pieceBytes: number;
-}
-
-const plan = { coMoments: true };
+const plan = { coMoments: true, numbers: true };
 
 interface Reading {
   readonly outcome: unknown;
@@ -32,7 +26,7 @@ async function read(
   chunks: AsyncIterable<Buffer>,
   codebook: Codebook,
   { onInvalid = 'error', onDuplicate = 'error', ...options }: ReadOptions,
-  { fast, pieceBytes }: Lanes,
+  fast: boolean,
 ): Promise<Reading> {
   const problems = new ProblemList();
   const lanes: NonNullable<ReturnType<typeof plainLane>>[] = [];
@@ -41,7 +35,7 @@ async function read(
   const table = new AnswerTable({ file: 'f', codebook, population: null, problems }, (population) => {
     const tally = tallies[codebook.populations.indexOf(population)];
     if (!tally) throw new Error('no such population');
-    const seen = new RespondentsSeen(onDuplicate);
+    const seen = new RespondentsSeen(onDuplicate, 'error', onDuplicate === 'first');
     met.push(seen);
     return {
       population,
@@ -51,13 +45,8 @@ async function read(
       onRespondent: (respondent) => countRespondent(tally, respondent),
       plainRows: {
         fromBytes: fast ? 0 : Number.POSITIVE_INFINITY,
-        secondThread: {
-          fromBytes: pieceBytes > 0 ? 0 : Number.POSITIVE_INFINITY,
-          pieceBytes,
-          atOnce: true,
-        },
-        rowsFor: (columns, delimiter) => {
-          const lane = plainLane(population, columns, delimiter, seen, plan);
+        rowsFor: (rows) => {
+          const lane = plainLane({ ...rows, population, names: seen, plan });
           if (lane) lanes.push(lane);
           return lane;
         },
@@ -91,19 +80,17 @@ async function read(
   };
 }
 
-/** Reads a file cell by cell, by the lane and with a second thread, which must come out the same; gives how many rows the lane took. */
+/** Reads a file cell by cell and by the lane, which must come out the same; gives how many rows the lane took. */
 export async function allLanes(
   bytes: Buffer,
   codebook: Codebook,
   options: ReadOptions = {},
-  { sizes = [65_536], pieceBytes = 1000 }: { sizes?: readonly number[]; pieceBytes?: number } = {},
+  sizes: readonly number[] = [65_536],
 ): Promise<number> {
-  const of = (lanes: Lanes) => read(inChunks(bytes, ...sizes), codebook, options, lanes);
-  const slow = await of({ fast: false, pieceBytes: 0 });
-  const fast = await of({ fast: true, pieceBytes: 0 });
-  const beside = await of({ fast: true, pieceBytes });
+  const of = (fast: boolean) => read(inChunks(bytes, ...sizes), codebook, options, fast);
+  const slow = await of(false);
+  const fast = await of(true);
   expect(fast.outcome).toEqual(slow.outcome);
-  expect(beside.outcome).toEqual(slow.outcome);
   expect(slow.fromBytes).toBe(0);
   return fast.fromBytes;
 }

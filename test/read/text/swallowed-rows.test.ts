@@ -53,10 +53,6 @@ describe('a quote that swallows rows', () => {
   test.each([
     ['cell by cell', { fastLaneFrom: Number.POSITIVE_INFINITY }],
     ['in the fast lane', { fastLaneFrom: 1 }],
-    [
-      'beside a second thread',
-      { fastLaneFrom: 1, secondThread: { fromBytes: 1, pieceBytes: 64, atOnce: true } },
-    ],
     ['where invalid rows are dropped', { onInvalid: 'drop-row' as const }],
   ])('is refused with the lines on which it opens and closes, %s', async (_, options) => {
     expect(await outcome(swallowing, options)).toEqual(refused);

@@ -52,3 +52,17 @@ test('any sequence of names is told apart as a set of texts tells it', () => {
     }),
   );
 });
+
+test('gives the names back, and says when a list of them would be shorter', () => {
+  const names = new NumberedNames();
+  const list = ['U7', 'U007', '12 monkeys 3'.replaceAll(' ', '-'), '999999999', '0'];
+  for (const name of list) names.add(Buffer.from(name), 0, name.length);
+  expect([...names.names()].map(String).sort()).toEqual([...list].sort());
+  const dense = new NumberedNames();
+  const sparse = new NumberedNames();
+  for (let number = 0; number < 200_000; number += 1) {
+    dense.add(Buffer.from(`U${number}`), 0, String(number).length + 1);
+    if (number < 400) sparse.add(Buffer.from(`U${number * 100_003}`), 0, String(number * 100_003).length + 1);
+  }
+  expect([dense.isSparse, sparse.isSparse]).toEqual([false, true]);
+});

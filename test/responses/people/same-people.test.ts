@@ -158,17 +158,15 @@ describe.each([
       data([...wave('pre', names(n)), ...wave('post', names(n))], header, { wide: note }),
     );
 
-  test('with one wave below the other, counted from their bytes, on one thread or two', async () => {
+  test('with one wave below the other, counted from their bytes', async () => {
     const file = stacked(3000);
-    const beside = { fromBytes: 0, pieceBytes: 20_000, atOnce: true };
     for (const respondent of [header, undefined]) {
       const slow = await problems(file, {
         codebook: codebookFile(respondent),
         fastLaneFrom: Number.POSITIVE_INFINITY,
       });
       expect(slow[0]?.message.en).toMatch(/^3000 of 3000 /);
-      for (const secondThread of [undefined, beside])
-        expect(await problems(file, { codebook: codebookFile(respondent), secondThread })).toEqual(slow);
+      expect(await problems(file, { codebook: codebookFile(respondent) })).toEqual(slow);
     }
   });
 

@@ -17,7 +17,7 @@ export async function compareReaders(
   kinds: readonly Kind[],
   rows: readonly Row[],
   policies: ReadOptions,
-  ways: readonly (keyof typeof readers)[] = ['rows', 'lane', 'second thread'],
+  ways: readonly (keyof typeof readers)[] = ['rows', 'lane'],
 ): Promise<Outcome> {
   const codebook = resolveCodebook(bookOf(kinds));
   const [population] = codebook.populations;

@@ -1,22 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codebookFile, header } from '../../../fixtures/files/survey.ts';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
-import { CountingThread } from '../../../src/count/lane/counting-thread.ts';
 import { HanaroError } from '../../../src/errors.ts';
 import type { ReadOptions } from '../../../src/responses/policies.ts';
 import { scoreFiles } from '../../../src/score-files.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
 const codebook = resolveCodebook(codebookFile);
-const { count } = CountingThread.prototype;
-const given = vi.spyOn(CountingThread.prototype, 'count');
-const closed = vi.spyOn(CountingThread.prototype, 'close');
-afterEach(() => {
-  vi.clearAllMocks();
-});
-
 async function outcome(files: readonly string[], options: ReadOptions): Promise<unknown> {
   return scoreFiles({ files, codebook, ...options }).catch((error: unknown) => {
     if (error instanceof HanaroError) return error.problems;
@@ -24,10 +16,7 @@ async function outcome(files: readonly string[], options: ReadOptions): Promise<
   });
 }
 
-const beside = (pieceBytes: number): ReadOptions => ({
-  fastLaneFrom: 0,
-  secondThread: { fromBytes: 0, pieceBytes, atOnce: true },
-});
+const fromBytes: ReadOptions = { fastLaneFrom: 0 };
 const cellByCell: ReadOptions = { fastLaneFrom: Number.POSITIVE_INFINITY };
 
 /** Rows of people under new names. */
@@ -55,16 +44,12 @@ const odd = [
 ];
 const mixed = `${head}${people(1, 9)}${odd[0]}${odd[0]?.replace('V900', 'V903')}${people(9, 12, '\r\n')}${odd[3]}\n${people(12, 20)}${odd[2]}${people(20, 30, '\r')}`;
 
-test('whatever the pieces, line ends, Hangul, odd rows and blank lines come out as cell by cell', async () => {
+test('line ends, Hangul, odd rows and blank lines come out as cell by cell', async () => {
   const file = temporaryFile('a.csv', mixed);
   const expected = await outcome([file], cellByCell);
   expect(expected).toHaveProperty('scales');
-  // A piece of less than a line gives the line back; one of more than the file takes it at once.
-  for (let pieceBytes = 10; pieceBytes < 120; pieceBytes += 1)
-    expect(await outcome([file], beside(pieceBytes)), `pieces of ${pieceBytes} bytes`).toEqual(expected);
-  expect(given.mock.calls.length).toBeGreaterThan(1000);
-  expect(closed).toHaveBeenCalledTimes(110);
-}, 120_000);
+  expect(await outcome([file], fromBytes)).toEqual(expected);
+});
 
 describe.each([
   ['UTF-8', (text: string) => Buffer.from(text)],
@@ -75,8 +60,7 @@ describe.each([
   test('lines with quotes behind many pieces, and pieces behind them', async () => {
     const text = `${head}${people(1, 12_000)}${odd[1]}"V904",북부,여자,1,2,3,4,"5"\n${people(12_000, 24_000)}`;
     const file = temporaryFile('a.csv', encoded(text));
-    expect(await outcome([file], beside(4000))).toEqual(await outcome([file], cellByCell));
-    expect(given.mock.calls.length).toBeGreaterThan(20);
+    expect(await outcome([file], fromBytes)).toEqual(await outcome([file], cellByCell));
   });
 });
 
@@ -86,12 +70,11 @@ test('a respondent met again is told with the line, in another piece and in anot
     'b.csv',
     `${head}${people(1000, 1500)}\n${people(300, 301)}${people(1500, 1600)}`,
   );
-  expect(await outcome([first, second], beside(700))).toMatchObject([
+  expect(await outcome([first, second], fromBytes)).toMatchObject([
     { file: first, line: 502, column: 'id' },
     { file: first, line: 503, column: 'id' },
     { file: second, line: 503, column: 'id' },
   ]);
-  expect(closed).toHaveBeenCalledTimes(2);
 });
 
 test('files of one population are counted together', async () => {
@@ -99,7 +82,7 @@ test('files of one population are counted together', async () => {
     temporaryFile('a.csv', `${head}${people(1, 700)}`),
     temporaryFile('b.csv', `${head}${people(700, 1100)}${odd[0]}`),
   ];
-  expect(await outcome(files, beside(900))).toEqual(await outcome(files, cellByCell));
+  expect(await outcome(files, fromBytes)).toEqual(await outcome(files, cellByCell));
 });
 
 test('what is wrong behind many pieces is told behind what is wrong in them, each with its line', async () => {
@@ -111,10 +94,10 @@ test('what is wrong behind many pieces is told behind what is wrong in them, eac
   const file = temporaryFile('a.csv', broken);
   const expected = await outcome([file], { ...cellByCell, encoding: 'utf-8' });
   expect(expected).toMatchObject([{ line: 9001 }, { line: 20_002 }]);
-  expect(await outcome([file], { ...beside(3000), encoding: 'utf-8' })).toEqual(expected);
+  expect(await outcome([file], { ...fromBytes, encoding: 'utf-8' })).toEqual(expected);
 });
 
-test('a file whose rows are mostly odd is soon read without the thread', async () => {
+test('a file whose rows are mostly odd is soon read row by row', async () => {
   const rows = Array.from({ length: 3000 }, (_, person) =>
     `${people(2 * person, 2 * person + 1)}X${2 * person},북부,여자,1,,3,4,보통\n`.replaceAll(
       ',3,4,보통',
@@ -122,31 +105,5 @@ test('a file whose rows are mostly odd is soon read without the thread', async (
     ),
   );
   const file = temporaryFile('a.csv', `${head}${rows.join('')}`);
-  expect(await outcome([file], beside(5000))).toEqual(await outcome([file], cellByCell));
-});
-
-test('a thread that is not ready is not waited for', async () => {
-  const file = temporaryFile('a.csv', mixed);
-  const secondThread = { fromBytes: 0, pieceBytes: 1000, atOnce: false };
-  expect(await outcome([file], { fastLaneFrom: 0, secondThread })).toEqual(await outcome([file], cellByCell));
-  expect(given).not.toHaveBeenCalled();
-  expect(closed).toHaveBeenCalledTimes(1);
-});
-
-test('a thread that ends in the midst of its work is a failure with a reason, and never a figure', async () => {
-  const file = temporaryFile('a.csv', `${head}${people(1, 2000)}`);
-  let calls = 0;
-  given.mockImplementation(function (this: CountingThread, slot, end) {
-    calls += 1;
-    // No such memory: the kernel traps, as it never must.
-    return count.call(this, calls === 3 ? { ...slot, piece: -64 } : slot, calls === 3 ? -1 : end);
-  });
-  try {
-    expect(await outcome([file], beside(2000))).toMatchObject([
-      { file, message: { en: 'the thread that counts rows ended before its work was done' } },
-    ]);
-    expect(closed).toHaveBeenCalledTimes(1);
-  } finally {
-    given.mockRestore();
-  }
+  expect(await outcome([file], fromBytes)).toEqual(await outcome([file], cellByCell));
 });
