@@ -14,6 +14,7 @@ import { engines } from './engines.ts';
 import { formats } from './formats.ts';
 import { help } from './help.ts';
 import { page } from './page.ts';
+import { papers } from './papers/papers.ts';
 import { people } from './people.ts';
 import { printed } from './printed.ts';
 import { printedDocuments } from './printed-documents.ts';
@@ -64,6 +65,7 @@ export const korean: typeof english = {
   pairSentences,
   library,
   page,
+  papers,
   people,
   pictures,
   printed,

@@ -1,0 +1,81 @@
+import type { Statistic } from '../statistic.ts';
+import type { NumberInCell } from './figures-in.ts';
+import type { HeadRole } from './head-words.ts';
+
+export interface Assigned {
+  readonly statistic: Statistic;
+  readonly number: NumberInCell;
+  /** Which number of the cell, from 0. */
+  readonly part: number;
+}
+
+export interface Assignment {
+  readonly assigned: readonly Assigned[];
+  /** Numbers that no role is left for. */
+  readonly over: number;
+}
+
+const ofLabels: Readonly<Record<string, Statistic>> = {
+  n: 'n',
+  m: 'mean',
+  mean: 'mean',
+  평균: 'mean',
+  sd: 'sd',
+  표준편차: 'sd',
+  se: 'se',
+  t: 't',
+  f: 'f',
+  z: 'z',
+  u: 'u',
+  h: 'h',
+  q: 'q',
+  w: 'w',
+  r: 'r',
+  d: 'cohens_d',
+  g: 'hedges_g',
+  p: 'p',
+  df: 'df',
+  df1: 'df1',
+  df2: 'df2',
+  b: 'b',
+  β: 'beta',
+  α: 'cronbach_alpha',
+  η2: 'eta_squared',
+  ηp2: 'partial_eta_squared',
+  χ2: 'chi_square',
+  x2: 'chi_square',
+  or: 'odds_ratio',
+  md: 'difference',
+  mdn: 'median',
+  median: 'median',
+};
+
+/** Gives the numbers of a cell the roles that its head names, in their order; a number with a label of its own is what it says. */
+export function assignRoles(numbers: readonly NumberInCell[], roles: readonly HeadRole[]): Assignment {
+  const assigned: Assigned[] = [];
+  const open = numbers.flatMap((number, part) => {
+    const statistic = ofLabels[number.label];
+    if (!statistic) return [{ number, part }];
+    assigned.push({ statistic, number, part });
+    return [];
+  });
+  const named = new Set(assigned.map(({ statistic }) => statistic));
+  let at = 0;
+  for (const role of roles) {
+    if (role === 'label' || role === 'text') continue;
+    const one = open[at];
+    if (!one) break;
+    if (role !== 'interval' && named.has(role)) continue;
+    const next = open[at + 1];
+    if (role === 'interval' || (role === 'iqr' && next?.number.rangeEnd)) {
+      if (!next) break;
+      assigned.push({ statistic: role === 'iqr' ? 'q1' : 'conf_low', ...one });
+      assigned.push({ statistic: role === 'iqr' ? 'q3' : 'conf_high', ...next });
+      at += 2;
+    } else {
+      assigned.push({ statistic: one.number.percent && role === 'n' ? 'percent' : role, ...one });
+      at += 1;
+    }
+  }
+  return { assigned: assigned.sort((a, b) => a.part - b.part), over: open.length - at };
+}

@@ -1,0 +1,133 @@
+import type { PaperGrid } from '../paper.ts';
+import type { Anatomy } from './anatomy.ts';
+import type { HeadRole } from './head-words.ts';
+import { readHead } from './read-head.ts';
+
+/** What the head says of one column. */
+export interface Column {
+  readonly column: number;
+  /** In the order of the figures of its cells; empty where the head names no statistic. */
+  readonly roles: readonly HeadRole[];
+  readonly measure: string | null;
+  readonly group: string | null;
+  /** Figures that the head itself gives, with the place of their cell. */
+  readonly given: readonly {
+    readonly statistic: 'n' | 'df' | 'df1' | 'df2';
+    readonly text: string;
+    readonly row: number;
+    readonly printed: string;
+  }[];
+  /** The names of the head from top to bottom, each with its first and last column. */
+  readonly names: readonly Name[];
+}
+
+interface Name {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const tests: readonly HeadRole[] = [
+  'test',
+  't',
+  'f',
+  'chi_square',
+  'z',
+  'u',
+  'h',
+  'q',
+  'w',
+  'p',
+  'df',
+  'df1',
+  'df2',
+];
+const ofGroups: readonly HeadRole[] = [
+  'n',
+  'percent',
+  'mean',
+  'sd',
+  'se',
+  'median',
+  'q1',
+  'q3',
+  'iqr',
+  'min',
+  'max',
+  'score100',
+];
+const estimates: readonly HeadRole[] = ['b', 'beta', 'odds_ratio', 'r', 'cronbach_alpha', 'difference'];
+
+/** Reads the heads of the columns behind those of labels. */
+export function columnsOf(grid: PaperGrid, { head, labelColumns }: Anatomy): Column[] {
+  const width = grid.rows[0]?.length ?? 0;
+  const columns: Column[] = [];
+  for (let column = labelColumns; column < width; column++) columns.push(headOf(grid, head, column));
+  return columns.map((one) => ({ ...one, ...namesOf(one, columns) }));
+}
+
+function headOf(grid: PaperGrid, head: readonly number[], column: number): Column {
+  const cells = head.flatMap((row) => {
+    const cell = grid.rows[row]?.[column];
+    return cell && cell.origin.row === row && cell.text.trim() !== '' ? [{ row, cell }] : [];
+  });
+  const read = cells.map(({ row, cell }) => ({ row, cell, ...readHead(cell.text) }));
+  const lowest = read.findLast(({ roles }) => roles.length > 0 && roles[0] !== 'label');
+  const unit = read.findLast(({ roles }) => roles[0] === 'b' || roles[0] === 'beta');
+  // "Standardized coefficients" over "B".
+  const roles =
+    lowest && unit && lowest !== unit && lowest.roles[0] === 'b' ? unit.roles : (lowest?.roles ?? []);
+  return {
+    column,
+    roles,
+    measure: null,
+    group: null,
+    given: read.flatMap(({ row, cell, n, df }) => [
+      ...(n === null ? [] : [{ statistic: 'n' as const, text: n, row, printed: cell.text }]),
+      ...df.map((text, index) => ({
+        statistic: df.length === 1 ? ('df' as const) : index === 0 ? ('df1' as const) : ('df2' as const),
+        text,
+        row,
+        printed: cell.text,
+      })),
+    ]),
+    names: read.flatMap(({ row, cell, name }) =>
+      name === '' ? [] : [{ text: name, ...reach(grid, row, column, cell.origin.column) }],
+    ),
+  };
+}
+
+/** The first and last column that a cell of the head covers. */
+function reach(grid: PaperGrid, row: number, column: number, from: number): { from: number; to: number } {
+  let to = column;
+  while (grid.rows[row]?.[to + 1]?.origin.column === from) to += 1;
+  return { from, to };
+}
+
+/**
+ * Which name of a head is a group, which a measure. Under a measure there are figures of groups and their test; a group
+ * has figures of people only.
+ */
+function namesOf({ names, roles }: Column, all: readonly Column[]): Pick<Column, 'measure' | 'group'> {
+  const under = ({ from, to }: Name) => all.filter((other) => other.column >= from && other.column <= to);
+  const isMeasure = (name: Name) => {
+    const inside = under(name).flatMap((other) => other.roles);
+    return (
+      inside.some((role) => tests.includes(role)) &&
+      inside.some((role) => ofGroups.includes(role) || estimates.includes(role))
+    );
+  };
+  const isOverTests = (name: Name) => {
+    const inside = under(name).flatMap((other) => other.roles);
+    return inside.length > 0 && inside.every((role) => tests.includes(role) || role === 'text');
+  };
+  const own = names.filter((name) => !isOverTests(name));
+  const measures = own.filter(isMeasure);
+  const groups = own.filter((name) => !isMeasure(name));
+  // Of several names that are no measures, the innermost is the group.
+  const outer = groups.length > 1 ? groups.slice(0, -1) : [];
+  const isTest = roles.some((role) => tests.includes(role));
+  const join = (some: readonly Name[]) =>
+    some.length === 0 ? null : some.map(({ text }) => text).join(' · ');
+  return { measure: join([...measures, ...outer]), group: isTest ? null : join(groups.slice(-1)) };
+}

@@ -1,0 +1,93 @@
+import { plainCharacters } from '../../printed/figures/plain-characters.ts';
+import { type HeadRole, roleOfWords } from './head-words.ts';
+
+/** What one text of a head says. */
+export interface ReadHead {
+  /** In the order of the figures of a cell: "M (SD)" is mean, then SD. Empty where the text names no statistic. */
+  readonly roles: readonly HeadRole[];
+  /** What is left: the name of a group or of a measure; empty where everything is understood. */
+  readonly name: string;
+  /** The n that the text gives, such as that of "Pilot (n = 60)". */
+  readonly n: string | null;
+  /** The df that a head such as "t(118)" or "F(2, 117)" gives. */
+  readonly df: readonly string[];
+}
+
+const countForms = [
+  /[([]?\s*\bn\s*=\s*(\d[\d,]*)\s*(?:명|,?\s*\d+(?:\.\d+)?\s?%)?\s*[)\]]?/iu,
+  /[([]\s*(\d[\d,]*)\s*명\s*[)\]]/u,
+] as const;
+
+/** Reads one text of a head, or a label that may name a statistic ("Age, mean (SD)"). */
+export function readHead(text: string): ReadHead {
+  let phrase = plainCharacters(text.replaceAll('\n', ' '))
+    .replace(/\^\d+$/u, '')
+    .trim();
+  const test = /^(t|f|χ2|x2|χ²|z)\s*\(\s*(?:df\s*=\s*)?(\d[\d.]*)(?:\s*,\s*(\d[\d.]*))?\s*\)$/iu.exec(phrase);
+  if (test) {
+    const [, name = '', ...df] = test;
+    return { ...rolesOf(name), n: null, df: df.flatMap((one) => one ?? []) };
+  }
+  let n: string | null = null;
+  for (const form of countForms) {
+    const found = form.exec(phrase);
+    if (!found) continue;
+    n = (found[1] ?? '').replaceAll(',', '');
+    phrase = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
+      .replace(/\s+/gu, ' ')
+      .replace(/[,;:]\s*$/u, '')
+      .trim();
+    break;
+  }
+  return { ...rolesOf(phrase), n, df: [] };
+}
+
+function rolesOf(phrase: string): Pick<ReadHead, 'roles' | 'name'> {
+  const own = rolesOfWhole(phrase);
+  if (own) return { roles: own, name: '' };
+  const footnote = /^(.*\S)\s*,?\s*[⁰¹²³⁴-⁹]+$/u.exec(phrase);
+  if (footnote) return rolesOf((footnote[1] ?? '').replace(/,$/u, ''));
+  // "Pilot M (SD)", "Total, n (%)", "Age (years): mean ± SD": the statistic stands last.
+  const starts = [...phrase.matchAll(/[\s,:;–|-]+/gu)];
+  for (const { index, 0: gap } of starts) {
+    const roles = rolesOfWhole(phrase.slice(index + gap.length));
+    const before = phrase.slice(0, index).trim();
+    if (roles && !isNoFigure(roles) && before !== '' && !isOpen(before)) return { roles, name: before };
+  }
+  // "사업지역 평균(표준편차)" is found above; "Age (mean ± SD)" names the statistic in brackets.
+  const inside = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\))?)[)\]]$/u.exec(phrase);
+  const roles = inside ? rolesOfWhole(inside[2] ?? '') : null;
+  if (inside && roles && isSummary(roles)) return { roles, name: inside[1] ?? '' };
+  return { roles: [], name: phrase };
+}
+
+function isNoFigure([first]: readonly HeadRole[]): boolean {
+  return first === 'label' || first === 'text';
+}
+
+function isOpen(text: string): boolean {
+  return (text.match(/[([]/gu) ?? []).length > (text.match(/[)\]]/gu) ?? []).length;
+}
+
+/** "Group (control)" names no statistic: one in brackets is taken only where it cannot be a name. */
+function isSummary(roles: readonly HeadRole[]): boolean {
+  return roles.length > 1 || ['percent', 'mean', 'sd', 'median', 'n', 'score100'].includes(roles[0] ?? '');
+}
+
+/** The roles of a phrase of which every part names one: "M", "M (SD)", "Mean ± SD", "B (SE) [95% CI]". */
+function rolesOfWhole(phrase: string): HeadRole[] | null {
+  const whole = roleOfWords(phrase);
+  if (whole) return [whole];
+  const parts = phrase
+    .replace(/±|\+\/-/gu, '|')
+    .split(/[()[\]|]|,\s|;\s|(?<!t|f|z|u|χ2)\/(?!f|t|h|u|z)/iu)
+    .map((part) => part.replace(/^[\s,;]+|[\s,;]+$/gu, ''))
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const roles = parts.map(roleOfWords);
+  if (roles.some((role) => role === null || role === 'label' || role === 'text')) return null;
+  const found = roles.flatMap((role) => role ?? []);
+  // "95% CI [LL, UL]" says the same twice.
+  const isTwice = found.includes('interval') && found.includes('conf_low') && found.includes('conf_high');
+  return isTwice ? found.filter((role) => role !== 'conf_low' && role !== 'conf_high') : found;
+}

@@ -1,0 +1,258 @@
+import { messages } from '../../messages/messages.ts';
+import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
+import { plainCharacters } from '../../printed/figures/plain-characters.ts';
+import type { GridCell, PaperGrid } from '../paper.ts';
+import type { NotRead, PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
+import type { Statistic } from '../statistic.ts';
+import { anatomyOf } from './anatomy.ts';
+import { type Assigned, assignRoles } from './assign-roles.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { figuresIn } from './figures-in.ts';
+import type { HeadRole } from './head-words.ts';
+import { isPlausible } from './plausible.ts';
+import { labelsOfRows } from './row-labels.ts';
+import { legendIn, tableNumber, tableRoles, wholeCountIn } from './table-words.ts';
+
+/** What stands around a grid in its document. */
+export interface Surroundings {
+  readonly block: number;
+  readonly caption: string | null;
+  readonly notes: readonly string[];
+  readonly decimalMark: DecimalMark;
+}
+
+/** A figure before its column has been judged as a whole. */
+interface Candidate {
+  readonly row: number;
+  readonly column: Column;
+  readonly cell: GridCell;
+  readonly lastRow: number;
+  readonly assigned: readonly Assigned[];
+  /** Why some or all numbers of the cell have no role; null where all have one. */
+  readonly lacking: 'no_role' | 'over' | null;
+}
+
+/** Gives rows, columns and figures of one table their roles; what is not certain is not read, and listed. */
+export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
+  const { block, decimalMark } = around;
+  const anatomy = anatomyOf(grid, decimalMark);
+  const caption = around.caption ?? grid.caption ?? anatomy.title;
+  const notes = [...anatomy.notes, ...around.notes];
+  const words = [...(caption === null ? [] : [caption]), ...notes];
+  const columns = columnsOf(grid, anatomy);
+  const labels = labelsOfRows(grid, anatomy, decimalMark);
+  const defaults = tableRoles(words);
+  const candidates = anatomy.body.flatMap((row) =>
+    columns.flatMap((column): Candidate[] => {
+      const cell = grid.rows[row]?.[column.column];
+      if (!cell || cell.origin.row !== row || cell.origin.column !== column.column) return [];
+      if (column.roles[0] === 'text') return [];
+      const numbers = figuresIn(cell.text, decimalMark);
+      if (!numbers) return [];
+      const label = labels.get(row);
+      const roles = rolesFor(column, label?.roles ?? [], defaults, numbers);
+      const { assigned, over } = assignRoles(numbers, roles);
+      const lacking = assigned.length === 0 ? 'no_role' : over > 0 ? 'over' : null;
+      return [{ row, column, cell, lastRow: lastRowOf(grid, row, column.column), assigned, lacking }];
+    }),
+  );
+  const refused = implausible(candidates);
+  const marked = new Set(
+    candidates.flatMap(({ column, assigned }) =>
+      assigned.some(({ number }) => number.marks !== '') ? [column.column] : [],
+    ),
+  );
+  const rows = anatomy.body.map((row): ReadRow => {
+    const label = labels.get(row);
+    const own = candidates.filter((one) => one.row === row && !refused.has(one.column.column));
+    return {
+      row,
+      labels: label?.labels ?? [],
+      isBlockHead: label?.isBlockHead ?? false,
+      figures: [
+        ...own.flatMap((candidate) => figuresOf(candidate, block, marked.has(candidate.column.column))),
+        ...marksAlone(grid, row, columns, block),
+      ],
+    };
+  });
+  return {
+    block,
+    number: caption === null ? null : tableNumber(caption),
+    caption,
+    notes,
+    counts: countsOf(columns, words, block),
+    columnNames: new Map(
+      columns.flatMap(({ column, names }) => {
+        const last = names.at(-1);
+        return last && last.from === last.to ? [[column, last.text] as const] : [];
+      }),
+    ),
+    rows,
+    legend: legendIn(words),
+    notRead: notReadOf(candidates, refused, block),
+  };
+}
+
+/** The roles of a cell: by the head of its column, else by the label of its row, else by what notes or caption say of all cells. */
+function rolesFor(
+  column: Column,
+  ofRow: readonly HeadRole[],
+  defaults: readonly (readonly HeadRole[])[],
+  numbers: readonly { readonly percent: boolean }[],
+): readonly HeadRole[] {
+  if (column.roles.length > 0) return column.roles;
+  if (ofRow.length > 0) return ofRow;
+  if (numbers.length < 2) return [];
+  const isCount = numbers.some(({ percent }) => percent);
+  const fitting = defaults.filter((roles) => defaults.length === 1 || roles.includes('percent') === isCount);
+  return fitting.length === 1 ? (fitting[0] ?? []) : [];
+}
+
+function lastRowOf(grid: PaperGrid, row: number, column: number): number {
+  let last = row;
+  while (grid.rows[last + 1]?.[column]?.origin.row === row) last += 1;
+  return last;
+}
+
+/** Columns of which more than a fifth of the figures cannot be what the head says, by the statistic that does not fit. */
+function implausible(candidates: readonly Candidate[]): ReadonlyMap<number, Statistic> {
+  const counts = new Map<number, { all: number; wrong: number; statistic: Statistic }>();
+  for (const { column, assigned } of candidates) {
+    for (const { statistic, number } of assigned) {
+      const count = counts.get(column.column) ?? { all: 0, wrong: 0, statistic };
+      count.all += 1;
+      if (!isPlausible(statistic, number.plain)) {
+        count.wrong += 1;
+        count.statistic = statistic;
+      }
+      counts.set(column.column, count);
+    }
+  }
+  return new Map(
+    [...counts].flatMap(([column, { all, wrong, statistic }]) =>
+      wrong * 5 > all || (wrong > 0 && all < 3) ? [[column, statistic] as const] : [],
+    ),
+  );
+}
+
+const earningMarks: readonly Statistic[] = [
+  'test',
+  't',
+  'f',
+  'chi_square',
+  'z',
+  'u',
+  'h',
+  'q',
+  'w',
+  'p',
+  'r',
+  'rho',
+  'b',
+  'beta',
+  'odds_ratio',
+  'difference',
+];
+
+function figuresOf(
+  { row, column, cell, lastRow, assigned }: Candidate,
+  block: number,
+  isMarked: boolean,
+): PaperFigure[] {
+  const common = { printed: cell.text, measure: column.measure, group: column.group };
+  const place = { in: 'table', block, row, column: column.column, lastRow } as const;
+  const given = column.given.filter(({ statistic }) => statistic !== 'n');
+  const figures = assigned.map(
+    ({ statistic, number, part }): PaperFigure => ({
+      ...common,
+      statistic,
+      plain: number.plain,
+      place: { ...place, part },
+    }),
+  );
+  const marks = assigned.find(({ number }) => number.marks !== '');
+  const canBear = assigned.some(({ statistic }) => earningMarks.includes(statistic));
+  const ofMarks: PaperFigure[] =
+    canBear && (marks || isMarked)
+      ? [
+          {
+            ...common,
+            statistic: 'marks',
+            plain: marks?.number.marks ?? '',
+            place: { ...place, part: assigned.length },
+          },
+        ]
+      : [];
+  const ofHead = given.map(
+    ({ statistic, text, row: headRow, printed }): PaperFigure => ({
+      ...common,
+      statistic,
+      plain: text,
+      printed,
+      place: { in: 'head', block, row: headRow, column: column.column },
+    }),
+  );
+  return [...figures, ...ofMarks, ...ofHead];
+}
+
+/** Marks in a column of their own. */
+function marksAlone(grid: PaperGrid, row: number, columns: readonly Column[], block: number): PaperFigure[] {
+  return columns.flatMap((column): PaperFigure[] => {
+    const cell = grid.rows[row]?.[column.column];
+    if (!cell || cell.origin.row !== row) return [];
+    const text = plainCharacters(cell.text).replaceAll('^', '');
+    if (!/^[*†‡+]+$/u.test(text)) return [];
+    const place = { in: 'table', block, row, column: column.column, part: 0, lastRow: row } as const;
+    return [
+      { statistic: 'marks', plain: text, printed: cell.text, measure: column.measure, group: null, place },
+    ];
+  });
+}
+
+function countsOf(columns: readonly Column[], words: readonly string[], block: number): ReadTable['counts'] {
+  const seen = new Set<string>();
+  const ofHeads = columns.flatMap((column) =>
+    column.given.flatMap(({ statistic, text, row, printed }) => {
+      const { group } = column;
+      if (statistic !== 'n' || seen.has(`${row} ${group}`)) return [];
+      seen.add(`${row} ${group}`);
+      const place = { in: 'head', block, row, column: column.column } as const;
+      return [{ group, n: { statistic: 'n' as const, plain: text, printed, place, measure: null, group } }];
+    }),
+  );
+  const whole = wholeCountIn(words);
+  if (!whole) return ofHeads;
+  const place = { in: 'head', block, row: null, column: null } as const;
+  return [
+    ...ofHeads,
+    {
+      group: null,
+      n: { statistic: 'n', plain: whole.text, printed: whole.printed, place, measure: null, group: null },
+    },
+  ];
+}
+
+/** Why figures were not read, one entry for all cells of one reason and column. */
+function notReadOf(
+  candidates: readonly Candidate[],
+  refused: ReadonlyMap<number, Statistic>,
+  block: number,
+): NotRead[] {
+  const found = new Map<string, { cells: { row: number; column: number }[]; why: NotRead['why'] }>();
+  for (const { row, column, lacking } of candidates) {
+    const statistic = refused.get(column.column);
+    const why = statistic
+      ? messages.papers.headDoesNotFit({ statistic: messages.papers.statistics[statistic] })
+      : lacking === 'no_role'
+        ? messages.papers.headNamesNoStatistic
+        : lacking === 'over'
+          ? messages.papers.moreFiguresThanHeadNames
+          : null;
+    if (!why) continue;
+    const key = `${column.column} ${statistic ?? lacking}`;
+    const entry = found.get(key) ?? { cells: [], why };
+    entry.cells.push({ row, column: column.column });
+    found.set(key, entry);
+  }
+  return [...found.values()].map((entry) => ({ block, ...entry }));
+}

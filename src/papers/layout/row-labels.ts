@@ -1,0 +1,131 @@
+import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
+import type { GridCell, PaperGrid } from '../paper.ts';
+import { type Anatomy, isFigure } from './anatomy.ts';
+import type { HeadRole } from './head-words.ts';
+import { readHead } from './read-head.ts';
+
+export interface RowLabel {
+  /** From the block's head inwards. */
+  readonly labels: readonly string[];
+  /** What the innermost label that names statistics says of the row's cells; empty where none does. */
+  readonly roles: readonly HeadRole[];
+  readonly isBlockHead: boolean;
+}
+
+interface Block {
+  readonly name: string;
+  readonly roles: readonly HeadRole[];
+  readonly indent: number;
+  readonly bold: boolean;
+}
+
+/**
+ * The labels of each row of the body. A blank label is the one above; a label over rows without figures of its own is the
+ * head of a block, which ends at the next one, or where a row stands out as far as the head did.
+ */
+export function labelsOfRows(
+  grid: PaperGrid,
+  { body, labelColumns }: Anatomy,
+  mark: DecimalMark,
+): ReadonlyMap<number, RowLabel> {
+  const found = new Map<number, RowLabel>();
+  let above: readonly string[] = [];
+  let block: Block | null = null;
+  let blockHasInner = false;
+  for (const [index, row] of body.entries()) {
+    const cells = grid.rows[row] ?? [];
+    const own = cells.slice(0, labelColumns).map(({ text }) => text);
+    const figures = cells.flatMap((cell, column) =>
+      column >= labelColumns &&
+      cell.origin.row === row &&
+      cell.origin.column === column &&
+      isFigure(cell.text, mark)
+        ? [column]
+        : [],
+    );
+    const [first = ''] = own;
+    const name = first.trim();
+    const indent = indentOf(first);
+    const bold = cells[0]?.bold ?? false;
+    const alone = name !== '' && own.slice(1).every((text) => text.trim() === '' || text === first);
+    const next = body[index + 1];
+    const isHead =
+      alone && next !== undefined && isFollowed(grid, next, { labelColumns, mark, figures, indent });
+    if (isHead) {
+      const { roles, name: rest } = stripped(name);
+      block = { name: rest, roles, indent, bold };
+      blockHasInner = false;
+      above = [];
+      found.set(row, { labels: [rest], roles: [], isBlockHead: true });
+      continue;
+    }
+    if (block && labelColumns === 1 && leaves(block, { indent, bold }, blockHasInner)) block = null;
+    if (block && indent > block.indent) blockHasInner = true;
+    const filled = filledFrom(own, above);
+    above = filled;
+    const read = filled.map(stripped);
+    const inner = read.findLast(({ roles }) => roles.length > 0)?.roles ?? block?.roles ?? [];
+    const names = read.map(({ name: rest }) => rest).filter((rest) => rest !== '');
+    found.set(row, {
+      labels: [...(block ? [block.name] : []), ...names.filter((one, at) => one !== names[at - 1])],
+      roles: inner,
+      isBlockHead: false,
+    });
+  }
+  return found;
+}
+
+/** How far a label stands in: spaces of any width before its text. */
+function indentOf(text: string): number {
+  return /^[\s\u{A0}\u{3000}]*/u.exec(text)?.[0].length ?? 0;
+}
+
+/** A label without the statistic that it names; one that names nothing else is left empty. */
+function stripped(label: string): { readonly name: string; readonly roles: readonly HeadRole[] } {
+  const text = label.trim();
+  const { roles, name } = readHead(text);
+  const isStatistic = roles.length > 0 && roles[0] !== 'label' && roles[0] !== 'text';
+  return isStatistic ? { name, roles } : { name: text, roles: [] };
+}
+
+/** Blank labels stand for those above, as long as something further in is not blank. */
+function filledFrom(own: readonly string[], above: readonly string[]): string[] {
+  const first = own.findIndex((text) => text.trim() !== '');
+  if (first === -1) return above.length > 0 ? [...above] : [...own];
+  return own.map((text, index) => (index < first ? (above[index] ?? text) : text));
+}
+
+/** Whether a row is the head of the rows below: it has no figures, or those of a test only, which the row below then lacks. */
+function isFollowed(
+  grid: PaperGrid,
+  next: number,
+  {
+    labelColumns,
+    mark,
+    figures,
+    indent,
+  }: {
+    readonly labelColumns: number;
+    readonly mark: DecimalMark;
+    readonly figures: readonly number[];
+    readonly indent: number;
+  },
+): boolean {
+  const below = grid.rows[next] ?? [];
+  const figuresBelow = below.flatMap((cell: GridCell, column) =>
+    column >= labelColumns && cell.origin.row === next && isFigure(cell.text, mark) ? [column] : [],
+  );
+  if (figures.length === 0) return figuresBelow.length > 0 || (below[0]?.text.trim() ?? '') !== '';
+  const isBeside = figures.every((column) => !figuresBelow.includes(column));
+  const isInner = indentOf(below[0]?.text ?? '') > indent;
+  return figuresBelow.length > 0 && isBeside && (isInner || figures.length < figuresBelow.length);
+}
+
+/** Whether a row no longer belongs to the block above it. */
+function leaves(
+  block: Block,
+  { indent, bold }: { readonly indent: number; readonly bold: boolean },
+  blockHasInner: boolean,
+): boolean {
+  return (blockHasInner && indent <= block.indent) || (block.bold && bold);
+}
