@@ -44,8 +44,8 @@ export interface ReadTable {
   readonly notes: readonly string[];
   /** n that heads, caption or notes give: by group, null for everybody. */
   readonly counts: readonly { readonly group: string | null; readonly n: PaperFigure }[];
-  /** Names of columns that are variables themselves, as in a matrix of correlations, by column. */
-  readonly columnNames: ReadonlyMap<number, string>;
+  /** In a matrix of correlations, the row of the variable that a column is of. */
+  readonly matrix: readonly { readonly column: number; readonly row: number }[];
   readonly rows: readonly ReadRow[];
   /** Cut points of marks that the notes declare: "*" to ".05". */
   readonly legend: Readonly<Record<string, string>>;

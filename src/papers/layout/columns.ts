@@ -10,6 +10,8 @@ export interface Column {
   readonly roles: readonly HeadRole[];
   readonly measure: string | null;
   readonly group: string | null;
+  /** In a matrix of correlations, the row of the variable that this column is of. */
+  readonly matrixRow: number | null;
   /** Figures that the head itself gives, with the place of their cell. */
   readonly given: readonly {
     readonly statistic: 'n' | 'df' | 'df1' | 'df2';
@@ -82,6 +84,7 @@ function headOf(grid: PaperGrid, head: readonly number[], column: number): Colum
     roles,
     measure: null,
     group: null,
+    matrixRow: null,
     given: read.flatMap(({ row, cell, n, df }) => [
       ...(n === null ? [] : [{ statistic: 'n' as const, text: n, row, printed: cell.text }]),
       ...df.map((text, index) => ({

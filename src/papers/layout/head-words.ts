@@ -78,7 +78,10 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['omega_squared', 'ω2|omega2|omega squared'],
   ['cramers_v', 'v|cramers v|크래머 v'],
   ['phi', 'φ|phi'],
-  ['r', 'r|pearsons? r|pearson|상관계수|상관 ?계수|correlation|correlation coefficient|r ?값'],
+  [
+    'r',
+    'r|pearsons? r|pearson|pearson correlation|pearson 상관|pearson 상관계수|상관계수|상관 ?계수|correlation|correlation coefficient|r ?값',
+  ],
   ['rho', 'ρ|rho|rs|spearmans? rho|spearman|spearmans? r'],
   [
     'b',

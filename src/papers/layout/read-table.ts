@@ -9,6 +9,7 @@ import { type Assigned, assignRoles } from './assign-roles.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { figuresIn } from './figures-in.ts';
 import type { HeadRole } from './head-words.ts';
+import { withMatrix } from './matrix.ts';
 import { isPlausible } from './plausible.ts';
 import { labelsOfRows } from './row-labels.ts';
 import { legendIn, tableNumber, tableRoles, wholeCountIn } from './table-words.ts';
@@ -39,8 +40,8 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
   const caption = around.caption ?? grid.caption ?? anatomy.title;
   const notes = [...anatomy.notes, ...around.notes];
   const words = [...(caption === null ? [] : [caption]), ...notes];
-  const columns = columnsOf(grid, anatomy);
   const labels = labelsOfRows(grid, anatomy, decimalMark);
+  const columns = withMatrix(grid, anatomy, columnsOf(grid, anatomy), decimalMark);
   const defaults = tableRoles(words);
   const candidates = anatomy.body.flatMap((row) =>
     columns.flatMap((column): Candidate[] => {
@@ -50,7 +51,7 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
       const numbers = figuresIn(cell.text, decimalMark);
       if (!numbers) return [];
       const label = labels.get(row);
-      const roles = rolesFor(column, label?.roles ?? [], defaults, numbers);
+      const roles = rolesFor(column, label ?? { roles: [], isWhole: false }, defaults, numbers);
       const { assigned, over } = assignRoles(numbers, roles);
       const lacking = assigned.length === 0 ? 'no_role' : over > 0 ? 'over' : null;
       return [{ row, column, cell, lastRow: lastRowOf(grid, row, column.column), assigned, lacking }];
@@ -81,11 +82,8 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
     caption,
     notes,
     counts: countsOf(columns, words, block),
-    columnNames: new Map(
-      columns.flatMap(({ column, names }) => {
-        const last = names.at(-1);
-        return last && last.from === last.to ? [[column, last.text] as const] : [];
-      }),
+    matrix: columns.flatMap(({ column, matrixRow }) =>
+      matrixRow === null ? [] : [{ column, row: matrixRow }],
     ),
     rows,
     legend: legendIn(words),
@@ -96,12 +94,13 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
 /** The roles of a cell: by the head of its column, else by the label of its row, else by what notes or caption say of all cells. */
 function rolesFor(
   column: Column,
-  ofRow: readonly HeadRole[],
+  ofRow: { readonly roles: readonly HeadRole[]; readonly isWhole: boolean },
   defaults: readonly (readonly HeadRole[])[],
   numbers: readonly { readonly percent: boolean }[],
 ): readonly HeadRole[] {
+  if (ofRow.isWhole && ofRow.roles.length > 0) return ofRow.roles;
   if (column.roles.length > 0) return column.roles;
-  if (ofRow.length > 0) return ofRow;
+  if (ofRow.roles.length > 0) return ofRow.roles;
   if (numbers.length < 2) return [];
   const isCount = numbers.some(({ percent }) => percent);
   const fitting = defaults.filter((roles) => defaults.length === 1 || roles.includes('percent') === isCount);

@@ -9,6 +9,8 @@ export interface RowLabel {
   readonly labels: readonly string[];
   /** What the innermost label that names statistics says of the row's cells; empty where none does. */
   readonly roles: readonly HeadRole[];
+  /** Whether that label says nothing else: "R²" or "N" beside terms of a model. */
+  readonly isWhole: boolean;
   readonly isBlockHead: boolean;
 }
 
@@ -56,7 +58,7 @@ export function labelsOfRows(
       block = { name: rest, roles, indent, bold };
       blockHasInner = false;
       above = [];
-      found.set(row, { labels: [rest], roles: [], isBlockHead: true });
+      found.set(row, { labels: [rest], roles: [], isWhole: false, isBlockHead: true });
       continue;
     }
     if (block && labelColumns === 1 && leaves(block, { indent, bold }, blockHasInner)) block = null;
@@ -64,11 +66,12 @@ export function labelsOfRows(
     const filled = filledFrom(own, above);
     above = filled;
     const read = filled.map(stripped);
-    const inner = read.findLast(({ roles }) => roles.length > 0)?.roles ?? block?.roles ?? [];
+    const inner = read.findLast(({ roles }) => roles.length > 0);
     const names = read.map(({ name: rest }) => rest).filter((rest) => rest !== '');
     found.set(row, {
       labels: [...(block ? [block.name] : []), ...names.filter((one, at) => one !== names[at - 1])],
-      roles: inner,
+      roles: inner?.roles ?? block?.roles ?? [],
+      isWhole: inner?.name === '',
       isBlockHead: false,
     });
   }

@@ -1,6 +1,6 @@
 import type { PaperFigure } from '../paper-figure.ts';
 
-type Figures<Names extends string> = Readonly<Partial<Record<Names, PaperFigure>>>;
+export type Figures<Names extends string> = Readonly<Partial<Record<Names, PaperFigure>>>;
 
 /** n, M and what says how they spread, of one group or of everybody. */
 export interface Summary
@@ -22,7 +22,9 @@ export interface Summary
   readonly group: string | null;
 }
 
-type Test =
+export type TestStatistic =
+  /** Where the head leaves open which ("t/F"). */
+  | 'test'
   | 't'
   | 'f'
   | 'chi_square'
@@ -63,12 +65,14 @@ export type Statement = Common &
         /** Groups of different people and the test between them: t of two, F of two or more. */
         readonly kind: 'group_comparison';
         readonly groups: readonly Summary[];
-        readonly test: Figures<Test>;
+        /** Of all groups together, where it is printed. */
+        readonly all: Summary | null;
+        readonly test: Figures<TestStatistic>;
       }
     | {
         /** Two measurements of the same people. */ readonly kind: 'paired_comparison';
         readonly groups: readonly Summary[];
-        readonly test: Figures<Test>;
+        readonly test: Figures<TestStatistic>;
       }
     | { /** One distribution. */ readonly kind: 'summary'; readonly summary: Summary }
     | {
@@ -77,16 +81,17 @@ export type Statement = Common &
         readonly columns: readonly (string | null)[];
         readonly levels: readonly {
           readonly label: string;
+          /** In the order of `columns`. */
           readonly cells: readonly Figures<'n' | 'percent'>[];
         }[];
         /** The totals that the head or a total row print, by column. */
         readonly totals: readonly Figures<'n' | 'percent'>[];
-        readonly test: Figures<Test>;
+        readonly test: Figures<TestStatistic>;
       }
     | {
         /** A test by itself: running text, or a row whose groups are not printed. */
         readonly kind: 'test';
-        readonly test: Figures<Test>;
+        readonly test: Figures<TestStatistic>;
         readonly n: PaperFigure | null;
         /** Where the words say so. */
         readonly oneSided: boolean;

@@ -1,0 +1,92 @@
+import type { PaperFigure } from '../paper-figure.ts';
+import type { Statistic } from '../statistic.ts';
+import type { Figures, Summary, TestStatistic } from './statement.ts';
+
+/** The first figure of each statistic wanted. */
+export function figuresBy<Name extends Statistic>(
+  figures: readonly PaperFigure[],
+  wanted: readonly Name[],
+): Figures<Name> {
+  const found: Partial<Record<Name, PaperFigure>> = {};
+  for (const figure of figures) {
+    const name = wanted.find((one) => one === figure.statistic);
+    if (name !== undefined) found[name] ??= figure;
+  }
+  return found;
+}
+
+export const testStatistics: readonly TestStatistic[] = [
+  'test',
+  't',
+  'f',
+  'chi_square',
+  'z',
+  'u',
+  'h',
+  'q',
+  'w',
+  'df',
+  'df1',
+  'df2',
+  'p',
+  'marks',
+  'difference',
+  'conf_low',
+  'conf_high',
+  'cohens_d',
+  'hedges_g',
+  'eta_squared',
+  'partial_eta_squared',
+  'omega_squared',
+  'cramers_v',
+  'phi',
+  'r',
+  'rho',
+];
+
+/** Those of a test that speak of the whole of a comparison, and not of a group: without limits, which a group may have too. */
+const speaking: readonly Statistic[] = testStatistics.filter(
+  (one) => !['conf_low', 'conf_high', 'marks'].includes(one),
+);
+
+export function hasTest(figures: readonly PaperFigure[]): boolean {
+  return figures.some(({ statistic }) => speaking.includes(statistic));
+}
+
+export function testOf(figures: readonly PaperFigure[]): Figures<TestStatistic> {
+  return figuresBy(figures, testStatistics);
+}
+
+const ofSummary = [
+  'n',
+  'mean',
+  'sd',
+  'se',
+  'conf_low',
+  'conf_high',
+  'median',
+  'q1',
+  'q3',
+  'iqr',
+  'min',
+  'max',
+  'score100',
+] as const;
+
+export function summaryOf(group: string | null, figures: readonly PaperFigure[]): Summary {
+  return { group, ...figuresBy(figures, ofSummary) };
+}
+
+export function hasSummary(figures: readonly PaperFigure[]): boolean {
+  return figures.some(
+    ({ statistic }) => statistic === 'mean' || statistic === 'median' || statistic === 'score100',
+  );
+}
+
+const everybody =
+  /^(?:total|overall|all|sum|합계|계|전체|소계|총계|총합|all participants|whole sample|full sample|합 계)$/iu;
+
+/** Whether a label stands for all groups together. */
+export function isEverybody(label: string | null | undefined): boolean {
+  return label !== null && label !== undefined && everybody.test(label.trim());
+}

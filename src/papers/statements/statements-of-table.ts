@@ -1,0 +1,173 @@
+import type { PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
+import { comparisonStatements } from './comparison-statements.ts';
+import { figuresBy } from './figures-by.ts';
+import { frequencyStatements } from './frequency-statements.ts';
+import type { Statement } from './statement.ts';
+
+/** What a table states: figures that are tied to each other, by what it is a table of. */
+export function statementsOfTable(table: ReadTable): Statement[] {
+  const measures = new Set(table.rows.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
+  return [...measures].flatMap((measure) => ofMeasure(table, measure));
+}
+
+/** The part of a table under one name of its head. */
+function ofMeasure(table: ReadTable, measure: string | null): Statement[] {
+  const rows = table.rows.map((row) => ({
+    ...row,
+    labels: measure === null ? row.labels : [measure, ...row.labels],
+    figures: row.figures.filter((figure) => figure.measure === measure),
+  }));
+  const all = rows.flatMap(({ figures }) => figures);
+  const has = (...statistics: readonly PaperFigure['statistic'][]) =>
+    all.some(({ statistic }) => statistics.includes(statistic));
+  if (has('sum_of_squares', 'mean_square')) return [anovaTable(rows, table)];
+  if (has('b', 'beta', 'odds_ratio')) return [regression(rows, table)];
+  if (table.matrix.length > 0) {
+    return [...matrixStatement(rows, table), ...comparisonStatements(withoutMatrix(rows), table)];
+  }
+  const reliability = rows.filter(({ figures }) =>
+    figures.some(({ statistic }) => statistic === 'cronbach_alpha' || statistic === 'mcdonald_omega'),
+  );
+  return [
+    ...reliability.map(
+      ({ labels, figures }): Statement => ({
+        kind: 'reliability',
+        subject: labels,
+        legend: table.legend,
+        figures: figuresBy(figures, ['items', 'n', 'cronbach_alpha', 'mcdonald_omega', 'inter_item_r']),
+      }),
+    ),
+    ...frequencyStatements(rows, table),
+    ...comparisonStatements(rows, table),
+  ];
+}
+
+const sourceRoles: readonly (readonly ['error' | 'total', RegExp])[] = [
+  ['total', /total|전체|합계|^계$|총/iu],
+  ['error', /error|residual|within|집단 ?내|오차|잔차/iu],
+];
+
+function anovaTable(rows: readonly ReadRow[], { legend, caption }: ReadTable): Statement {
+  return {
+    kind: 'anova_table',
+    subject: caption === null ? [] : [caption],
+    legend,
+    sources: rows
+      .filter(({ figures }) => figures.length > 0)
+      .map(({ labels, figures }) => {
+        const label = labels.at(-1) ?? '';
+        return {
+          label,
+          role: sourceRoles.find(([, form]) => form.test(label))?.[0] ?? 'effect',
+          ...figuresBy(figures, [
+            'sum_of_squares',
+            'df',
+            'mean_square',
+            'f',
+            'p',
+            'marks',
+            'eta_squared',
+            'partial_eta_squared',
+          ]),
+        };
+      }),
+  };
+}
+
+const ofModel = [
+  'n',
+  'r_squared',
+  'adjusted_r_squared',
+  'r_squared_change',
+  'f',
+  'df1',
+  'df2',
+  'p',
+  'marks',
+] as const;
+
+function regression(rows: readonly ReadRow[], { legend, caption }: ReadTable): Statement {
+  const isTerm = ({ figures }: ReadRow) =>
+    figures.some(({ statistic }) => statistic === 'b' || statistic === 'beta' || statistic === 'odds_ratio');
+  const [first] = rows;
+  return {
+    kind: 'regression',
+    subject: caption === null ? (first?.labels.slice(0, 1) ?? []) : [caption],
+    legend,
+    terms: rows.filter(isTerm).map(({ labels, figures }) => ({
+      label: labels.at(-1) ?? '',
+      ...figuresBy(figures, [
+        'b',
+        'se',
+        'beta',
+        't',
+        'z',
+        'chi_square',
+        'df',
+        'p',
+        'marks',
+        'conf_low',
+        'conf_high',
+        'odds_ratio',
+        'tolerance',
+        'vif',
+      ]),
+    })),
+    model: figuresBy(
+      rows.filter((row) => !isTerm(row)).flatMap(({ figures }) => figures),
+      ofModel,
+    ),
+    logistic: rows.some(({ figures }) => figures.some(({ statistic }) => statistic === 'odds_ratio')),
+  };
+}
+
+function withoutMatrix(rows: readonly ReadRow[]): ReadRow[] {
+  return rows.map((row) => {
+    const inMatrix = new Set(
+      row.figures.flatMap(({ statistic, place }) =>
+        (statistic === 'r' || statistic === 'rho') && place.in === 'table' ? [place.column] : [],
+      ),
+    );
+    return {
+      ...row,
+      figures: row.figures.filter(({ place }) => place.in !== 'table' || !inMatrix.has(place.column)),
+    };
+  });
+}
+
+function matrixStatement(
+  rows: readonly ReadRow[],
+  { matrix, legend, caption, notes, counts }: ReadTable,
+): Statement[] {
+  const places = matrix.map(({ row }) => row);
+  const others = rows
+    .filter(({ row, figures }) => !places.includes(row) && figures.length > 0)
+    .map(({ row }) => row);
+  const order = [...places, ...others].sort((a, b) => a - b);
+  const indexOf = (row: number) => order.indexOf(row);
+  const pairs = rows.flatMap(({ row, figures }) =>
+    matrix.flatMap(({ column, row: variable }) => {
+      const own = figures.filter(({ place }) => place.in === 'table' && place.column === column);
+      if (row === variable || own.length === 0) return [];
+      const found = figuresBy(own, ['r', 'rho', 'p', 'marks', 'n']);
+      const r = found.r ?? found.rho;
+      return r ? [{ one: indexOf(row), other: indexOf(variable), ...found, r }] : [];
+    }),
+  );
+  const words = [caption ?? '', ...notes].join(' ');
+  return [
+    {
+      kind: 'correlation_matrix',
+      subject: caption === null ? [] : [caption],
+      legend,
+      variables: order.map((place) => rows.find(({ row }) => row === place)?.labels.at(-1) ?? ''),
+      pairs,
+      n: counts.find(({ group }) => group === null)?.n ?? null,
+      coefficient: /spearman|스피어만|순위/iu.test(words)
+        ? 'spearman'
+        : /pearson|피어슨/iu.test(words)
+          ? 'pearson'
+          : 'unknown',
+    },
+  ];
+}
