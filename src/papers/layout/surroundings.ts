@@ -1,0 +1,49 @@
+import { decimalMarkOf } from '../../printed/figures/decimal-mark.ts';
+import { plainCharacters } from '../../printed/figures/plain-characters.ts';
+import type { Paper, PaperGrid, PaperParagraph } from '../paper.ts';
+import type { Surroundings } from './read-table.ts';
+
+const captionStart = /^\s*[<〈《[(【]?\s*(?:table|tab\.|표|appendix table)\s*\.?\s*(?:[A-Z]?\d|[ivx]+\b)/iu;
+const noteStart =
+  /^\s*(?:notes?\s*[.:]|note\b|주\s*\d*\s*[.:)）]|주석|[*†‡§∗]+\s*\^?\s*p|\^?[a-z]\s*p\s*<|p\s*<|source\s*:|출처|자료\s*[:：]|abbreviations?\b|단위|\(단위|values (?:are|in)|data are|\^?[¹²³⁴\d]\s|[¹²³]|n\s*=\s*\d)/iu;
+
+/**
+ * What stands around each grid of a paper: its caption is the line that names a table just before it, or just after; notes are
+ * the lines below that look like notes.
+ */
+export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surroundings> {
+  const decimalMark = decimalMarkOf(
+    blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [],
+    ),
+  );
+  const found = new Map<PaperGrid, Surroundings>();
+  const taken = new Set<PaperParagraph>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'grid') continue;
+    const before = [blocks[index - 1], blocks[index - 2]].flatMap((one) =>
+      one?.kind === 'paragraph' ? [one] : [],
+    );
+    const above = blocks[index - 1]?.kind === 'paragraph' ? before : [];
+    const captionAt = above.findIndex(
+      (one) => !taken.has(one) && captionStart.test(plainCharacters(one.text)),
+    );
+    const parts = captionAt === -1 ? [] : above.slice(0, captionAt + 1).reverse();
+    const notes: string[] = [];
+    let next = index + 1;
+    let caption = parts.length === 0 ? null : parts.map(({ text }) => text).join(' ');
+    for (; next < blocks.length; next++) {
+      const below = blocks[next];
+      if (below?.kind !== 'paragraph') break;
+      if (caption === null && next === index + 1 && captionStart.test(plainCharacters(below.text))) {
+        caption = below.text;
+        taken.add(below);
+      } else if (noteStart.test(plainCharacters(below.text))) {
+        notes.push(below.text);
+        taken.add(below);
+      } else break;
+    }
+    found.set(block, { block: index, caption, notes, decimalMark });
+  }
+  return found;
+}
