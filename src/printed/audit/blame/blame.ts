@@ -1,6 +1,13 @@
 import { messages } from '../../../messages/messages.ts';
-import type { PrintedCell } from '../../printed-cells.ts';
-import { type Check, cellsOf, type Finding, holdsAsPrinted, messageOf, nearestConsistent } from '../check.ts';
+import {
+  type Check,
+  type CheckedFigure,
+  cellsOf,
+  type Finding,
+  holdsAsPrinted,
+  messageOf,
+  nearestConsistent,
+} from '../check.ts';
 import { ChecksOf } from './checks-of.ts';
 import { budgetOfAudit, smallestExplanations } from './explanations.ts';
 
@@ -8,7 +15,7 @@ import { budgetOfAudit, smallestExplanations } from './explanations.ts';
  * What cannot be true, one finding for figures whose broken rules hang together. In question is each figure that some
  * smallest explanation needs; where none is found, every figure that the broken rules speak of.
  */
-export function blame(checks: readonly Check[]): Finding[] {
+export function blame<Cell extends CheckedFigure>(checks: readonly Check<Cell>[]): Finding<Cell>[] {
   const systems = [...new Map(checks.map((check) => [check.system ?? check, check])).values()];
   const broken = systems.filter((check) => check.about.length > 0 && !holdsAsPrinted(check));
   const budget = budgetOfAudit();
@@ -22,9 +29,9 @@ export function blame(checks: readonly Check[]): Finding[] {
 }
 
 /** The checks in groups that share figures. */
-function connected(checks: readonly Check[]): Check[][] {
+function connected<Cell extends CheckedFigure>(checks: readonly Check<Cell>[]): Check<Cell>[][] {
   const of = new ChecksOf(checks);
-  const seen = new Set<Check>();
+  const seen = new Set<Check<Cell>>();
   return checks.flatMap((first) => {
     if (seen.has(first)) return [];
     seen.add(first);
@@ -40,17 +47,17 @@ function connected(checks: readonly Check[]): Check[][] {
   });
 }
 
-function findingOf(
-  broken: readonly Check[],
-  inQuestion: readonly PrintedCell[],
+function findingOf<Cell extends CheckedFigure>(
+  broken: readonly Check<Cell>[],
+  inQuestion: readonly Cell[],
   { wrong, cutShort }: { readonly wrong: number; readonly cutShort: boolean },
-  checks: ChecksOf,
-): Finding {
+  checks: ChecksOf<Cell>,
+): Finding<Cell> {
   const systems = new Set(broken.map((check) => check.system ?? check));
   const concerned = checks
     .cells(broken.flatMap(cellsOf))
     .filter((check) => systems.has(check.system ?? check));
-  const isAbout = (check: Check) => check.about.some((cell) => inQuestion.includes(cell));
+  const isAbout = (check: Check<Cell>) => check.about.some((cell) => inQuestion.includes(cell));
   // Of checks that say the same, the one that speaks of a figure in question tells why.
   const telling = broken.map(
     (check) =>
@@ -58,7 +65,7 @@ function findingOf(
   );
   const first = telling.find(isAbout) ?? telling[0];
   const spoken = [...(first?.about ?? []), ...concerned.flatMap(({ about }) => about)];
-  const place = (cell: PrintedCell) => (spoken.includes(cell) ? spoken.indexOf(cell) : spoken.length);
+  const place = (cell: Cell) => (spoken.includes(cell) ? spoken.indexOf(cell) : spoken.length);
   const cells = [...inQuestion].sort((a, b) => place(a) - place(b));
   const [primary] = cells;
   const own = primary ? checks.cell(primary) : [];
@@ -87,7 +94,10 @@ function findingOf(
 const givenUp = messages.audit.givenUp;
 
 /** What the other rules of a finding speak of. */
-function spokenOfBeside(check: Check, telling: readonly Check[]): ReadonlySet<PrintedCell> {
+function spokenOfBeside<Cell extends CheckedFigure>(
+  check: Check<Cell>,
+  telling: readonly Check<Cell>[],
+): ReadonlySet<Cell> {
   return new Set(telling.flatMap((other) => (other === check ? [] : other.about)));
 }
 

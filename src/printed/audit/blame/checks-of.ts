@@ -1,13 +1,12 @@
-import type { PrintedCell } from '../../printed-cells.ts';
-import { type Check, cellsOf } from '../check.ts';
+import { type Check, type CheckedFigure, cellsOf } from '../check.ts';
 
 /** Checks by the figures that they are part of, each list in their order. */
-export class ChecksOf {
-  readonly #byCell = new Map<PrintedCell, Check[]>();
+export class ChecksOf<Cell extends CheckedFigure> {
+  readonly #byCell = new Map<Cell, Check<Cell>[]>();
 
-  readonly #place: ReadonlyMap<Check, number>;
+  readonly #place: ReadonlyMap<Check<Cell>, number>;
 
-  constructor(checks: readonly Check[]) {
+  constructor(checks: readonly Check<Cell>[]) {
     this.#place = new Map(checks.map((check, at) => [check, at]));
     for (const check of checks) {
       for (const cell of new Set(cellsOf(check))) {
@@ -18,16 +17,16 @@ export class ChecksOf {
     }
   }
 
-  cell(cell: PrintedCell): readonly Check[] {
+  cell(cell: Cell): readonly Check<Cell>[] {
     return this.#byCell.get(cell) ?? [];
   }
 
-  cells(cells: readonly PrintedCell[]): readonly Check[] {
+  cells(cells: readonly Cell[]): readonly Check<Cell>[] {
     return this.inOrder(new Set(cells.flatMap((cell) => this.cell(cell))));
   }
 
-  inOrder(checks: Iterable<Check>): Check[] {
-    const place = (check: Check) => this.#place.get(check) ?? 0;
+  inOrder(checks: Iterable<Check<Cell>>): Check<Cell>[] {
+    const place = (check: Check<Cell>) => this.#place.get(check) ?? 0;
     return [...checks].sort((a, b) => place(a) - place(b));
   }
 }

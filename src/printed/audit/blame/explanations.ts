@@ -1,14 +1,13 @@
-import type { PrintedCell } from '../../printed-cells.ts';
-import { type Check, cellsOf, holdsGiven, type Readings } from '../check.ts';
+import { type Check, type CheckedFigure, cellsOf, holdsGiven, type Readings } from '../check.ts';
 import type { ChecksOf } from './checks-of.ts';
 import { otherReadings } from './other-readings.ts';
 
 /** Sets of figures, each as small as any, whose change makes everything possible. */
-export interface Explanations {
+export interface Explanations<Cell extends CheckedFigure> {
   /** How many figures must be wrong, at the least. */
   readonly size: number;
   /** None where no set that was tried explains the figures. */
-  readonly sets: readonly (readonly PrintedCell[])[];
+  readonly sets: readonly (readonly Cell[])[];
   /** Whether the search was given up. */
   readonly cutShort: boolean;
 }
@@ -34,7 +33,11 @@ const mostOfOne = 60_000;
  * @param broken  rules that do not hold, connected by the figures that they share
  * @param all     every rule
  */
-export function smallestExplanations(broken: readonly Check[], all: ChecksOf, budget: Budget): Explanations {
+export function smallestExplanations<Cell extends CheckedFigure>(
+  broken: readonly Check<Cell>[],
+  all: ChecksOf<Cell>,
+  budget: Budget,
+): Explanations<Cell> {
   const cells = [...new Set(broken.flatMap(cellsOf))];
   const search = new Search(broken, all, budget);
   let size = 1;
@@ -46,13 +49,13 @@ export function smallestExplanations(broken: readonly Check[], all: ChecksOf, bu
   return { size, sets: [], cutShort: search.isOver };
 }
 
-class Search {
-  readonly #broken: readonly Check[];
-  readonly #all: ChecksOf;
+class Search<Cell extends CheckedFigure> {
+  readonly #broken: readonly Check<Cell>[];
+  readonly #all: ChecksOf<Cell>;
   readonly #budget: Budget;
   readonly #least: number;
 
-  constructor(broken: readonly Check[], all: ChecksOf, budget: Budget) {
+  constructor(broken: readonly Check<Cell>[], all: ChecksOf<Cell>, budget: Budget) {
     this.#broken = broken;
     this.#all = all;
     this.#budget = budget;
@@ -63,14 +66,14 @@ class Search {
     return this.#budget.left <= this.#least;
   }
 
-  explains(set: readonly PrintedCell[]): boolean {
+  explains(set: readonly Cell[]): boolean {
     if (this.isOver) return false;
-    const leftOut: Readings = new Map(set.map((cell) => [cell, null]));
+    const leftOut: Readings<Cell> = new Map(set.map((cell) => [cell, null]));
     return this.#hold(this.#broken, leftOut) && set.every((cell) => this.#canRead(cell, leftOut));
   }
 
   /** Whether a figure, others of the set being left out, can read so that every rule that it is part of holds. */
-  #canRead(cell: PrintedCell, leftOut: Readings): boolean {
+  #canRead(cell: Cell, leftOut: Readings<Cell>): boolean {
     const own = this.#all.cell(cell);
     const [only, ...more] = own;
     if (!only || more.length === 0) return true;
@@ -81,7 +84,7 @@ class Search {
     return false;
   }
 
-  #hold(checks: readonly Check[], readings: Readings): boolean {
+  #hold(checks: readonly Check<Cell>[], readings: Readings<Cell>): boolean {
     return checks.every((check) => {
       this.#budget.left -= check.system ? 10 : 1;
       return holdsGiven(check, readings);

@@ -1,5 +1,4 @@
-import type { PrintedCell } from '../../printed-cells.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckedFigure } from '../check.ts';
 import { movedBy, oneDigitAlternatives, roundingInterval, wholeNumber } from '../rounding-interval.ts';
 
 /** Steps of the last decimal, either way: every near one, then fewer and fewer. */
@@ -9,11 +8,14 @@ const steps = [
 ];
 
 /** What a figure may have been meant to read: first with one digit or the order of two changed, then nearby and farther away. */
-export function* otherReadings(cell: PrintedCell, checks: readonly Check[]): Generator<string> {
+export function* otherReadings<Cell extends CheckedFigure>(
+  cell: Cell,
+  checks: readonly Check<Cell>[],
+): Generator<string> {
   const own = checks.find(({ about: [first], alternatives }) => first === cell && alternatives);
   const given = new Set([cell.plain]);
   const isCount = wholeNumber(cell.plain) !== null;
-  const isPeople = 'figure' in cell.subject && cell.subject.figure === 'n' && cell.subject.of !== 'level';
+  const isPeople = cell.subject?.figure === 'n' && cell.subject.of !== 'level';
   const fresh = function* (texts: Iterable<string>) {
     for (const text of texts) {
       if (given.has(text) || (isCount && text.startsWith('-')) || (isPeople && Number(text) < 2)) continue;
