@@ -28,6 +28,16 @@ const rule = z.enum([
   'group_mean',
   'repeated',
   'theme_count',
+  'f',
+  'chi_square',
+  'z',
+  'r',
+  'anova',
+  'matrix',
+  'coefficient',
+  'odds_ratio',
+  'r_squared',
+  'order',
 ]);
 
 const verdict = z

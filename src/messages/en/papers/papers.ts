@@ -59,4 +59,8 @@ export const papers = () => ({
     `the head says ${statistic}, but more than a fifth of these figures cannot be one`,
   headNamesNoStatistic: 'neither head, row label, caption nor notes say what these figures are',
   moreFiguresThanHeadNames: 'the cells hold more figures than the head names',
+  pDoesNotFollow: ({ p, from, is }: { p: string; from: string; is: string }) =>
+    `p is ${is} by ${from}, not ${p}`,
+  marksDoNotFollow: ({ marks, from, is }: { marks: string; from: string; is: string }) =>
+    `p is ${is} by ${from}, which does not earn ${marks}`,
 });
