@@ -63,4 +63,6 @@ export const papers = () => ({
     `p is ${is} by ${from}, not ${p}`,
   marksDoNotFollow: ({ marks, from, is }: { marks: string; from: string; is: string }) =>
     `p is ${is} by ${from}, which does not earn ${marks}`,
+  doesNotGoWith: ({ name, plain, others }: { name: string; plain: string; others: string }) =>
+    `${name} ${plain} does not go with the other figures of the row: ${others}`,
 });

@@ -62,4 +62,5 @@ export const papers = (): ReturnType<typeof english> => ({
   moreFiguresThanHeadNames: '칸의 수치가 머리글에 적힌 것보다 많음',
   pDoesNotFollow: ({ p, from, is }) => `${from}: 맞는 p ${is}, 적힌 p ${p}`,
   marksDoNotFollow: ({ marks, from, is }) => `${from}: p ${is}, 적힌 별표 ${marks}`,
+  doesNotGoWith: ({ name, plain, others }) => `${name} ${plain}: 같은 행의 다른 수치와 맞지 않음(${others})`,
 });
