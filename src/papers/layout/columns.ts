@@ -12,6 +12,8 @@ export interface Column {
   readonly group: string | null;
   /** In a matrix of correlations, the row of the variable that this column is of. */
   readonly matrixRow: number | null;
+  /** Whether another column says the same of itself: which is which is not known. */
+  readonly isAmbiguous: boolean;
   /** Figures that the head itself gives, with the place of their cell. */
   readonly given: readonly {
     readonly statistic: 'n' | 'df' | 'df1' | 'df2';
@@ -65,7 +67,15 @@ export function columnsOf(grid: PaperGrid, { head, labelColumns }: Anatomy): Col
   const width = grid.rows[0]?.length ?? 0;
   const columns: Column[] = [];
   for (let column = labelColumns; column < width; column++) columns.push(headOf(grid, head, column));
-  return columns.map((one) => ({ ...one, ...namesOf(one, columns) }));
+  const named = columns.map((one) => ({ ...one, ...namesOf(one, columns) }));
+  const keys = named.map(({ measure, group, roles }) => JSON.stringify([measure, group, roles]));
+  return named.map((one, index) => ({
+    ...one,
+    isAmbiguous:
+      one.roles.length > 0 &&
+      !['text', 'label'].includes(one.roles[0] ?? '') &&
+      keys.some((key, other) => other !== index && key === keys[index]),
+  }));
 }
 
 function headOf(grid: PaperGrid, head: readonly number[], column: number): Column {
@@ -85,6 +95,7 @@ function headOf(grid: PaperGrid, head: readonly number[], column: number): Colum
     measure: null,
     group: null,
     matrixRow: null,
+    isAmbiguous: false,
     given: read.flatMap(({ row, cell, n, df }) => [
       ...(n === null ? [] : [{ statistic: 'n' as const, text: n, row, printed: cell.text }]),
       ...df.map((text, index) => ({

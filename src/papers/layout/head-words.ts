@@ -18,12 +18,12 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ],
   [
     'mean',
-    'm|mean|means|평균|평균값|평균 ?점수|average|avg|mean score|산술평균|mean value|x̄|score|점수|means score|est marginal mean|adjusted mean|교정 ?평균|수정 ?평균',
+    'm|mean|means|평균|평균값|평균 ?점수|average|avg|mean score|산술평균|mean value|x̄|score|점수|means score|est marginal mean|(?:mean|average) (?!rank|diff|change|square|inter|error)[a-z ]+|평균 (?!순위|차|제곱|자승|표준|문항)[가-힣 ]+|adjusted mean|교정 ?평균|수정 ?평균',
   ],
   ['sd', 'sd|s ?d|std dev|std deviation|st dev|standard deviation|표준편차|표준 편차|±sd'],
   [
     'se',
-    'se|s ?e|std error|std err|standard error|standard errors|표준오차|표준 오차|sem|se mean|std error mean|robust se',
+    'se|s ?e|std error|std err|standard error|standard errors|표준오차|표준 오차|sem|se mean|std error mean|robust se|평균의 표준 ?오차|평균 ?표준 ?오차|standard error of (?:the )?mean|se of mean',
   ],
   ['median', 'median|medians|mdn|med|중위수|중앙값|중앙치'],
   ['q1', 'q1|25th percentile|p25|25%|제?1 ?사분위수|lower quartile'],

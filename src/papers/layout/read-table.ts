@@ -30,7 +30,7 @@ interface Candidate {
   readonly lastRow: number;
   readonly assigned: readonly Assigned[];
   /** Why some or all numbers of the cell have no role; null where all have one. */
-  readonly lacking: 'no_role' | 'over' | null;
+  readonly lacking: 'no_role' | 'over' | 'ambiguous' | null;
 }
 
 /** Gives rows, columns and figures of one table their roles; what is not certain is not read, and listed. */
@@ -52,8 +52,15 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
       if (!numbers) return [];
       const label = labels.get(row);
       const roles = rolesFor(column, label ?? { roles: [], isWhole: false }, defaults, numbers);
-      const { assigned, over } = assignRoles(numbers, roles);
-      const lacking = assigned.length === 0 ? 'no_role' : over > 0 ? 'over' : null;
+      const isAmbiguous = column.isAmbiguous && column.matrixRow === null;
+      const { assigned, over } = isAmbiguous ? { assigned: [], over: 0 } : assignRoles(numbers, roles);
+      const lacking = isAmbiguous
+        ? 'ambiguous'
+        : assigned.length === 0
+          ? 'no_role'
+          : over > 0
+            ? 'over'
+            : null;
       return [{ row, column, cell, lastRow: lastRowOf(grid, row, column.column), assigned, lacking }];
     }),
   );
@@ -98,7 +105,7 @@ function rolesFor(
   defaults: readonly (readonly HeadRole[])[],
   numbers: readonly { readonly percent: boolean }[],
 ): readonly HeadRole[] {
-  if (ofRow.isWhole && ofRow.roles.length > 0) return ofRow.roles;
+  if (ofRow.isWhole && ofRow.roles.some((role) => ofModels.includes(role))) return ofRow.roles;
   if (column.roles.length > 0) return column.roles;
   if (ofRow.roles.length > 0) return ofRow.roles;
   if (numbers.length < 2) return [];
@@ -106,6 +113,9 @@ function rolesFor(
   const fitting = defaults.filter((roles) => defaults.length === 1 || roles.includes('percent') === isCount);
   return fitting.length === 1 ? (fitting[0] ?? []) : [];
 }
+
+/** What stands below the terms of a model, whatever the heads of the columns say. */
+const ofModels: readonly HeadRole[] = ['n', 'r_squared', 'adjusted_r_squared', 'r_squared_change', 'f', 'df'];
 
 function lastRowOf(grid: PaperGrid, row: number, column: number): number {
   let last = row;
@@ -246,7 +256,9 @@ function notReadOf(
         ? messages.papers.headNamesNoStatistic
         : lacking === 'over'
           ? messages.papers.moreFiguresThanHeadNames
-          : null;
+          : lacking === 'ambiguous'
+            ? messages.papers.headsSayTheSame
+            : null;
     if (!why) continue;
     const key = `${column.column} ${statistic ?? lacking}`;
     const entry = found.get(key) ?? { cells: [], why };

@@ -31,6 +31,8 @@ export function labelsOfRows(
   mark: DecimalMark,
 ): ReadonlyMap<number, RowLabel> {
   const found = new Map<number, RowLabel>();
+  const known = statisticsOfLabels(grid, { body, labelColumns });
+  const stripped = (label: string) => withoutStatistic(label, known);
   let above: readonly string[] = [];
   let block: Block | null = null;
   let blockHasInner = false;
@@ -83,12 +85,39 @@ function indentOf(text: string): number {
   return /^[\s\u{A0}\u{3000}]*/u.exec(text)?.[0].length ?? 0;
 }
 
+/** The statistics that labels of a table name: one letter is only read as one beside others that say what it is. */
+function statisticsOfLabels(
+  grid: PaperGrid,
+  { body, labelColumns }: Pick<Anatomy, 'body' | 'labelColumns'>,
+): ReadonlySet<HeadRole> {
+  const labels = body.flatMap((row) => (grid.rows[row] ?? []).slice(0, labelColumns).map(({ text }) => text));
+  return new Set(labels.flatMap((label) => (isLetter(label) ? [] : readHead(label).roles)));
+}
+
+/** "M", "B" and "F" may be a mean, a coefficient and a test, or people and places. */
+function isLetter(label: string): boolean {
+  return /^[a-z]$/iu.test(label.trim()) && label.trim().toLowerCase() !== 'n';
+}
+
+const beside: Partial<Readonly<Record<HeadRole, readonly HeadRole[]>>> = {
+  mean: ['sd', 'se'],
+  f: ['r_squared', 'adjusted_r_squared', 'mean'],
+  t: ['mean', 'sd', 'p'],
+  p: ['mean', 'sd', 'r', 'r_squared', 'chi_square'],
+  r: ['p', 'n'],
+};
+
 /** A label without the statistic that it names; one that names nothing else is left empty. */
-function stripped(label: string): { readonly name: string; readonly roles: readonly HeadRole[] } {
+function withoutStatistic(
+  label: string,
+  known: ReadonlySet<HeadRole>,
+): { readonly name: string; readonly roles: readonly HeadRole[] } {
   const text = label.trim();
   const { roles, name } = readHead(text);
-  const isStatistic = roles.length > 0 && roles[0] !== 'label' && roles[0] !== 'text';
-  return isStatistic ? { name, roles } : { name: text, roles: [] };
+  const [first] = roles;
+  if (first === undefined || first === 'label' || first === 'text') return { name: text, roles: [] };
+  const isSure = !isLetter(text) || (beside[first] ?? []).some((other) => known.has(other));
+  return isSure ? { name, roles } : { name: text, roles: [] };
 }
 
 /** Blank labels stand for those above, as long as something further in is not blank. */

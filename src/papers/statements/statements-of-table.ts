@@ -89,10 +89,9 @@ const ofModel = [
 function regression(rows: readonly ReadRow[], { legend, caption }: ReadTable): Statement {
   const isTerm = ({ figures }: ReadRow) =>
     figures.some(({ statistic }) => statistic === 'b' || statistic === 'beta' || statistic === 'odds_ratio');
-  const [first] = rows;
   return {
     kind: 'regression',
-    subject: caption === null ? (first?.labels.slice(0, 1) ?? []) : [caption],
+    subject: caption === null ? [] : [caption],
     legend,
     terms: rows.filter(isTerm).map(({ labels, figures }) => ({
       label: labels.at(-1) ?? '',
