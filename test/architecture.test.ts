@@ -16,13 +16,14 @@ const flow = [
   'analyses',
   'disclosure',
   'printed',
+  'papers',
   'formats',
   'config',
   'library',
   'commands',
 ];
 /** Tables of papers stand apart: only these know of them. */
-const knowPrinted = ['printed', 'commands'];
+const knowPrinted = ['printed', 'papers', 'commands'];
 /** Libraries that only these folders touch; the others have none. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   messages: ['zod'],
@@ -96,7 +97,7 @@ test('docs/architecture.md has the folders in the order of the flow', () => {
   expect([...rows].map(([, folder]) => folder)).toEqual(flow);
 });
 
-test('only commands know of the tables of papers', () => {
+test('only papers and commands know of the tables of papers', () => {
   const knowing = imports
     .filter(({ to, ours }) => ours && folderOf(to) === 'printed')
     .map(({ from }) => folderOf(from));
