@@ -10,6 +10,7 @@ import { languageOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { complainInWords } from './usage/complain-in-words.ts';
 import { koreanHelp } from './usage/korean-help.ts';
+import { addWatchOption } from './watch/watch-option.ts';
 import { welcome } from './welcome.ts';
 
 type MakeCommand = (environment: TerminalEnvironment) => Command;
@@ -64,6 +65,8 @@ export async function createProgram(
   }
   for (const command of withoutSubcommands(program)) {
     addQuietOption(command, text);
+    // Before settings are applied: where they cannot be read, the run says so, and is run again when they are corrected.
+    addWatchOption(command, text);
     addConfigOption(command, text, environment);
   }
   for (const command of [

@@ -1,8 +1,10 @@
 import { constants } from 'node:os';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { exitCodes } from '../errors.ts';
 import { messages } from '../messages/messages.ts';
 import { tell } from './tell.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
+import { isWatchedRun } from './watch/watched-run.ts';
 
 const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
@@ -12,6 +14,7 @@ const unfinished = new Set<() => void>();
 const elsewhere = new Set<() => Promise<void>>();
 let listener: ((signal: (typeof signals)[number]) => Promise<void>) | undefined;
 let interrupted = false;
+let quietEnd: (() => Promise<void>) | undefined;
 
 /** How long a database may take to hear that its answer is not wanted any more. */
 const patience = 3000;
@@ -30,13 +33,19 @@ export function watchInterruptions(environment: TerminalEnvironment): void {
       await Promise.race([Promise.all(stopped), setTimeout(patience)]);
     }
     for (const undo of unfinished) undo();
-    tell(
-      {
-        message: messages.commands.interrupted({ signal }),
-        hint: messages.commands.interruptedHint,
-      },
-      environment,
-    );
+    if (signal === 'SIGINT' && quietEnd) {
+      await quietEnd();
+      process.exit(exitCodes.done);
+    }
+    if (!isWatchedRun()) {
+      tell(
+        {
+          message: messages.commands.interrupted({ signal }),
+          hint: messages.commands.interruptedHint,
+        },
+        environment,
+      );
+    }
     process.kill(process.pid, signal);
     // Still here: process 1 of a container is spared the signals that it sends itself.
     process.exit(128 + constants.signals[signal]);
@@ -54,6 +63,11 @@ export function whenInterrupted(undo: () => void): () => void {
 export function whenInterruptedElsewhere(stop: () => Promise<void>): () => void {
   elsewhere.add(stop);
   return () => elsewhere.delete(stop);
+}
+
+/** Makes Ctrl-C the way in which this command is meant to end: quietly, with 0, when this has been done. */
+export function endByCtrlC(end: () => Promise<void>): void {
+  quietEnd = end;
 }
 
 /**

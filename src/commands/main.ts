@@ -9,15 +9,15 @@ import { takeNotes } from './notes/notes.ts';
 import { unwritableStandardOutput } from './output/unwritable.ts';
 import { tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
+import { isWatchedRun, readerGone } from './watch/watched-run.ts';
 
 /** Runs the command line; every way that it can end is in `process.exitCode`. */
 export async function main(typed: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   const environment = terminalEnvironment(typed, process.env);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(
-      error.code === 'EPIPE' ? exitCodes.done : explain(unwritableStandardOutput(error), environment),
-    );
+    if (error.code !== 'EPIPE') process.exit(explain(unwritableStandardOutput(error), environment));
+    process.exit(isWatchedRun() ? readerGone : exitCodes.done);
   });
   // Where standard error cannot be written, no message can be read; the exit code still can.
   process.stderr.on('error', () => {});

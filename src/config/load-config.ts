@@ -12,10 +12,13 @@ const names = ['hanaro.yaml', 'hanaro.yml'];
  * @param file  undefined, or `-`, for no file in any folder
  */
 export function findConfig(file: string | undefined): string | undefined {
+  return configPlaces(file).find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
+/** Where settings for a data file may be, the place that wins first. */
+export function configPlaces(file: string | undefined): readonly string[] {
   const beside = file === undefined || file === '-' ? '.' : dirname(file);
-  return [...new Set([beside, '.'])]
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  return [...new Set([beside, '.'])].flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 export interface LoadedConfig {

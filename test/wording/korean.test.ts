@@ -97,7 +97,7 @@ const names = new Set(
   qualtrics limesurvey kobotoolbox surveymonkey microsoft forms odk redcap google vs code windows macos linux
   student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst yates freeman halton cram yang dalton mann whitney wilcoxon satterthwaite grim grimmer likert cohen cliff printf tofixed
   tukey kramer kruskal wallis games howell hedges bca
-  english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit`
+  english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit ctrl`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

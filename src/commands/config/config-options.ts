@@ -38,7 +38,7 @@ async function applyConfig(command: Command, environment: { language: Language }
 }
 
 /** The first file of answers that is named, else the file of printed tables. */
-function dataFile({ registeredArguments, args }: Command): string | undefined {
+export function dataFile({ registeredArguments, args }: Command): string | undefined {
   const at = registeredArguments.findIndex(({ variadic }) => variadic);
   return args[at === -1 ? 0 : at] ?? args[0];
 }

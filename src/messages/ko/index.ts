@@ -6,6 +6,7 @@ import { codebookSyntax } from './codebook/codebook-syntax.ts';
 import { draft } from './codebook/draft.ts';
 import { draftAnswers } from './codebook/draft-answers.ts';
 import { numbers } from './codebook/numbers.ts';
+import { watch } from './commands/watch.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { correlate } from './correlate.ts';
@@ -85,6 +86,7 @@ export const korean: typeof english = {
   verify,
   personScores,
   variableSentences,
+  watch,
   waves,
   workbooks,
 };
