@@ -6,13 +6,8 @@ export class KernelMemory {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages });
   /** The first bytes stay free for what the compiler puts there. */
   #end = 1024;
-  #all = Buffer.from(this.memory.buffer);
-
   /** All of it, as it is now. */
-  get all(): Buffer {
-    if (this.#all.buffer !== this.memory.buffer) this.#all = Buffer.from(this.memory.buffer);
-    return this.#all;
-  }
+  all = Buffer.from(this.memory.buffer);
 
   /** @returns where the bytes stand */
   bytes(content: Uint8Array): number {
@@ -45,7 +40,10 @@ export class KernelMemory {
     const at = Math.ceil(this.#end / 16) * 16;
     this.#end = at + length;
     const pages = Math.ceil((this.#end - this.memory.buffer.byteLength) / 65536);
-    if (pages > 0) this.memory.grow(pages);
+    if (pages > 0) {
+      this.memory.grow(pages);
+      this.all = Buffer.from(this.memory.buffer);
+    }
     return at;
   }
 }

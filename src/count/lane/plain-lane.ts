@@ -31,7 +31,7 @@ export interface PlainLane extends PlainRows {
 /** Whose rows they are, and what is asked of them. */
 export interface LaneRows extends TextRows {
   readonly population: Population;
-  readonly names: Pick<RespondentsSeen, 'isNew'>;
+  readonly names: Pick<RespondentsSeen, 'isNew' | 'isNewNumber'>;
   readonly plan?: MeasurePlan | undefined;
 }
 
@@ -67,10 +67,14 @@ export function plainLane({
   };
 
   function isNew(start: number, end: number): boolean {
+    const isNewNumber = names.isNewNumber(memory.all, start, end);
+    if (isNewNumber !== null) return isNewNumber;
     const group = memory.all.readInt32LE(settings.levels);
     const place = { file, line: kernel.lines.value + 1 };
     const name = asNameOfPerson(memory.all, start, end);
-    return name !== null && names.isNew(name, place, group === noGroupSlot ? noGroup : group);
+    if (name === null) return false;
+    const asNumber = name.start === start ? null : names.isNewNumber(name.bytes, name.start, name.end);
+    return asNumber ?? names.isNew(name, place, group === noGroupSlot ? noGroup : group);
   }
 
   /** The name as it is compared; null where the row has to be looked at, for it names no one, or a sum. */

@@ -3,7 +3,8 @@ import { type Problem, unreadable } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { OnRead, TableOptions } from '../data-table.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
-import { chunkSize, storedBytes, storedSize } from './stored-bytes.ts';
+import { HashThread, worthwhileToHashBeside } from './hash-thread.ts';
+import { chunkSize, sha256Beside, storedBytes, storedSize } from './stored-bytes.ts';
 
 /** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
 export const headSize = 256 * 1024;
@@ -45,7 +46,12 @@ export async function openSource(
   const bytes = given?.get(file);
   if (bytes) return sourceOf(file, inChunks(bytes.open()), { onRead });
   const pool = new ChunkPool(chunkSize);
-  const source = await sourceOf(file, storedBytes(file, pool), { size: storedSize(file), onRead });
+  const size = storedSize(file);
+  const source = await sourceOf(file, storedBytes(file, pool), {
+    size,
+    onRead,
+    hashBeside: size >= worthwhileToHashBeside,
+  });
   return { ...source, giveBack: (chunk) => pool.giveBack(chunk) };
 }
 
@@ -56,15 +62,28 @@ export async function openSource(
 export async function sourceOf(
   file: string,
   stored: AsyncIterable<Buffer>,
-  { size = 0, onRead }: { readonly size?: number; readonly onRead?: OnRead | undefined } = {},
+  {
+    size = 0,
+    onRead,
+    hashBeside = false,
+  }: {
+    readonly size?: number;
+    readonly onRead?: OnRead | undefined;
+    /** Whether the file is hashed on a thread of its own. */
+    readonly hashBeside?: boolean;
+  } = {},
 ): Promise<OpenSource> {
   const progressed = onRead && ((done: number, of: number) => onRead(file, done, of));
   let tell = progressed;
   let done = 0;
-  const bytes = hashed(stored, (length) => {
-    done += length;
-    tell?.(done, size);
-  });
+  const counting = async function* () {
+    for await (const chunk of stored) {
+      done += chunk.length;
+      tell?.(done, size);
+      yield chunk;
+    }
+  };
+  const bytes = hashBeside ? hashedBeside(file, counting()) : hashed(counting());
   const source = await withHead(bytes.chunks);
   if (isZip(source.head)) {
     // To read an archive takes no time beside what is in it: its reader tells how far it is.
@@ -108,20 +127,18 @@ async function* inChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
   }
 }
 
-/** The same chunks, and their hash when all have been taken. */
-function hashed(
-  chunks: AsyncIterable<Buffer>,
-  onChunk?: (length: number) => void,
-): {
+interface Hashed {
   readonly chunks: AsyncGenerator<Buffer>;
   readonly sha256: () => string;
-} {
+}
+
+/** The same chunks, and their hash when all have been taken. */
+function hashed(chunks: AsyncIterable<Buffer>): Hashed {
   const hash = createHash('sha256');
   let digest: string | undefined;
   async function* taken(): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
       hash.update(chunk);
-      onChunk?.(chunk.length);
       yield chunk;
     }
   }
@@ -132,6 +149,21 @@ function hashed(
       return digest;
     },
   };
+}
+
+/** The same of a file, hashed on another thread. */
+function hashedBeside(file: string, chunks: AsyncIterable<Buffer>): Hashed {
+  let digest = '';
+  async function* taken(): AsyncGenerator<Buffer> {
+    const thread = new HashThread(file);
+    try {
+      yield* chunks;
+      digest = await sha256Beside(file, await thread.hashed());
+    } finally {
+      thread.close();
+    }
+  }
+  return { chunks: taken(), sha256: () => digest };
 }
 
 function isZip(head: Buffer): boolean {

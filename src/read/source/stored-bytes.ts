@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
+import type { HashedFile } from './hash-thread.ts';
 
 /** Larger ones are not read faster, smaller ones cost a turn of the event loop each. */
 export const chunkSize = 512 * 1024;
@@ -44,6 +46,19 @@ export async function* storedBytes(file: string, pool = new ChunkPool(chunkSize)
   }
 }
 
+/** The hash of a file that is read beside, and stands as the hash says. @throws Refusal where it was written to meanwhile */
+export async function sha256Beside(file: string, hashed: HashedFile | null): Promise<string> {
+  if (!hashed) {
+    const hash = createHash('sha256');
+    for await (const chunk of storedBytes(file)) hash.update(chunk);
+    return hash.digest('hex');
+  }
+  const { size, mtimeNs } = statSync(file, { bigint: true });
+  const now = `${size} ${mtimeNs}`;
+  if (hashed.before !== now || hashed.after !== now) throw changed;
+  return hashed.sha256;
+}
+
 /** Of a file so small that to wait for it would take longer than to read it. */
 function bytesAtOnce(file: string): Buffer {
   const descriptor = openSync(file, 'r');
@@ -69,7 +84,7 @@ function version(descriptor: number): string {
   return stats.isFile() ? `${stats.size} ${stats.mtimeNs}` : '';
 }
 
-const changed = new Refusal({
+export const changed = new Refusal({
   message: messages.reading.fileChangedWhileRead,
   hint: messages.reading.fileChangedWhileReadHint,
 });

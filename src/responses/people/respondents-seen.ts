@@ -62,8 +62,15 @@ export class RespondentsSeen {
   /**
    * Admits a row that is counted from its bytes, unless an earlier one has its name.
    *
-   * @param start, end  of the name, as `respondentName` has it
+   * @returns null for a name that is not kept by its number: then it is asked with its place
    */
+  isNewNumber(bytes: Uint8Array, start: number, end: number): boolean | null {
+    const isNew = this.#addNumber(bytes, start, end);
+    if (isNew && this.#numbered) this.#fromBytes += 1;
+    return isNew;
+  }
+
+  /** The same of any other name, as `respondentName` has it. */
   isNew(
     name: { readonly bytes: Uint8Array; readonly start: number; readonly end: number },
     place: RowPlace,
@@ -77,16 +84,12 @@ export class RespondentsSeen {
       this.#met.add({ bytes: ofGroup, start: 0, end: ofGroup.length }, place, group);
       return true;
     }
-    const numbered = this.#isNewNumber(bytes, start, end);
-    if (numbered && this.#numbered) this.#fromBytes += 1;
-    if (numbered !== null) return numbered;
     if (this.#met.find(bytes, start, end) !== -1) return false;
     this.#met.add(name, place, group);
     return true;
   }
 
-  /** @returns null for a name that is not kept by its number */
-  #isNewNumber(bytes: Uint8Array, start: number, end: number): boolean | null {
+  #addNumber(bytes: Uint8Array, start: number, end: number): boolean | null {
     const numbered = this.#numbered;
     const isNew = numbered?.add(bytes, start, end) ?? null;
     if (numbered?.isSparse) {
@@ -120,7 +123,7 @@ export class RespondentsSeen {
       });
       return undefined;
     }
-    const isKnown = known !== -1 || this.#isNewNumber(bytes, 0, bytes.length) === false;
+    const isKnown = known !== -1 || this.#addNumber(bytes, 0, bytes.length) === false;
     if (!isKnown) {
       this.#met.add(name, row, group);
       onRespondent(respondent);

@@ -133,6 +133,7 @@ const ages = fc.oneof(
 /** How a file names its respondents. */
 const nameOf: Readonly<Record<string, (id: number) => string>> = {
   numbered: (id) => `U${id}`,
+  wide: (id) => `${id % 20 === 0 ? 'Ｕ' : 'U'}${id % 400}`,
   hashed: (id) => `${(id * 2654435761).toString(16)}-${id % 2 === 0 ? 'a' : id}`,
   korean: (id) => `홍 ${String.fromCharCode(0xac00 + id)}${id % 40 === 0 ? '\u0301' : ''}`,
   address: (id) => `${id.toString(26).replaceAll(/\d/g, 'x')}@b.kr`,
