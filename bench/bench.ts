@@ -8,12 +8,16 @@ import { ofEngines } from './of-engines.ts';
 import { ofForms } from './of-forms.ts';
 import { ofStart } from './of-start.ts';
 import { peers } from './peers/peers.ts';
+import { ofShapes } from './shapes/of-shapes.ts';
+import { shapes } from './shapes/shapes.ts';
 
 /** Prints the tables of docs/benchmarks.md, which tells how to read them. */
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     tables: { type: 'string', default: 'peers,start,forms' },
-    rows: { type: 'string', default: '120,10000,1000000' },
+    rows: { type: 'string' },
+    shapes: { type: 'string', default: Object.keys(shapes).join(',') },
     peers: { type: 'string', default: Object.keys(peers).join(',') },
     runs: { type: 'string', default: '5' },
     starts: { type: 'string', default: '21' },
@@ -42,12 +46,27 @@ console.log(`${machine}; hanaro ${version}, Node ${process.versions.node}; ${tod
 const slow = whole(options.slow, 1);
 const runs = whole(options.runs, 1);
 const starts = whole(options.starts, 1);
-const sizes = partsOf(options.rows).map((rows) => whole(rows, 10));
-for (const table of partsOf(options.tables)) {
+const sizesOr = (usual: string) => partsOf(options.rows ?? usual).map((rows) => whole(rows, 10));
+for (const table of positionals.length > 0 ? positionals : partsOf(options.tables)) {
   if (table === 'peers')
-    await besidePeers({ population, sizes, peerIds: partsOf(options.peers), runs, slow });
+    await besidePeers({
+      population,
+      sizes: sizesOr('120,10000,1000000'),
+      peerIds: partsOf(options.peers),
+      runs,
+      slow,
+    });
+  else if (table === 'shapes')
+    await ofShapes({
+      population,
+      sizes: sizesOr('300000,1000000'),
+      names: partsOf(options.shapes),
+      peerIds: partsOf(options.peers),
+      runs,
+      slow,
+    });
   else if (table === 'start') ofStart(starts);
   else if (table === 'forms') await ofForms(population, runs);
   else if (table === 'engines') await ofEngines(population, runs);
-  else throw new Error(`--tables takes peers, start, forms and engines, not "${table}"`);
+  else throw new Error(`--tables takes peers, shapes, start, forms and engines, not "${table}"`);
 }

@@ -50,7 +50,7 @@ export function written(lines: string, form: Form): string | Buffer {
   return form === 'quoted' ? lines.replaceAll(',', '","').replaceAll(/^(?=.)|$(?=\n)/gm, '"') : lines;
 }
 
-function* csvChunks(population: Population, rows: number): Generator<string> {
+export function* csvChunks(population: Population, rows: number): Generator<string> {
   const { characteristics, items, group } = population;
   if (!group) throw new Error(`${population.id} has no groups to compare`);
   const random = new SeededRandom(seed);

@@ -49,7 +49,7 @@ function costCells({ runs, wallSeconds, cpuSeconds, peakMegabytes }: Result): st
 }
 
 /** Pads the first column on the right and figures on the left. */
-function markdown([header = [], ...body]: readonly (readonly string[])[]): string {
+export function markdown([header = [], ...body]: readonly (readonly string[])[]): string {
   const widths = header.map((_, column) =>
     Math.max(...[header, ...body].map((row) => row[column]?.length ?? 0)),
   );

@@ -35,11 +35,8 @@ export const peers: Readonly<Record<string, (population: Population) => Contesta
 
 /** A script that takes the file and the codebook's scales, a line for each item of each, and prints CSV. */
 function takingFiles(...script: Command): (population: Population) => Contestant {
-  return ({ scales, items }) => {
-    const lines = scales.flatMap((scale) =>
-      scale.items.map(({ index }) => `${scale.id},${items[index]?.id}\n`),
-    );
-    const scaleItems = written('scales.csv', ['scale,item\n', ...lines].join(''));
+  return (population) => {
+    const scaleItems = scaleItemsOf(population);
     return {
       name: answer(...script, 'versions'),
       command: (file) => [...script, file, scaleItems],
@@ -48,11 +45,19 @@ function takingFiles(...script: Command): (population: Population) => Contestant
   };
 }
 
+/** @returns the path of a file with a line for each item of each scale */
+export function scaleItemsOf({ scales, items }: Population): string {
+  const lines = scales.flatMap((scale) =>
+    scale.items.map(({ index }) => `${scale.id},${items[index]?.id}\n`),
+  );
+  return written('scales.csv', ['scale,item\n', ...lines].join(''));
+}
+
 function here(script: string): string {
   return join(import.meta.dirname, script);
 }
 
-function answer(...[program, ...args]: Command): string {
+export function answer(...[program, ...args]: Command): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(error?.message ?? stderr.match(/^.*\bError.*$/m)?.[0] ?? stderr);
   return stdout.trim();
@@ -68,7 +73,7 @@ function written(name: string, text: string): string {
 }
 
 /** Reads `scale,n1,…` and a line per scale. */
-function ofCsv(stdout: string): Figures {
+export function ofCsv(stdout: string): Figures {
   const [header = [], ...lines] = stdout
     .trim()
     .split('\n')
