@@ -49,7 +49,7 @@ const digit = /[0-9]/;
 
 /** Whether a cell names a row that sums others up, such as 합계, `Mean`, `Std. Deviation` or `n`. */
 export function summaryWord(cell: string): SummaryWord | null {
-  if (cell.length === 0 || cell.length > longestSummaryWord || digit.test(cell)) return null;
+  if (cell.length === 0 || cell.length > longestSummaryWord || digit.test(cell) || isOther(cell)) return null;
   const word = normalised(cell).replace(punctuation, '');
   if (word === '') return cell.trim() === '' ? null : wordAlone(cell.trim());
   return wordAlone(word) ?? (isPlain(word.replace(before, '').replace(behind, '')) ? 'plain' : null);
@@ -76,12 +76,27 @@ export function summaryOf(cell: string): string | null {
   const text = cell.trim();
   const end = text.lastIndexOf(' ');
   if (end <= 0 || text.length > longestSummaryWord) return null;
-  if (behindLevels.has(bare(text.slice(end)))) return text.slice(0, end).trim();
+  if (sumsUp(text.slice(end))) return text.slice(0, end).trim();
   const start = text.indexOf(' ');
-  return behindLevels.has(bare(text.slice(0, start))) ? text.slice(start).replace(/[()]/g, '').trim() : null;
+  return sumsUp(text.slice(0, start)) ? text.slice(start).replace(/[()]/g, '').trim() : null;
 }
 
-const bare = (text: string) => normalised(text).replace(punctuation, '');
+const sumsUp = (word: string) =>
+  !isOther(word) && behindLevels.has(normalised(word).replace(punctuation, ''));
+
+/** The characters of the words, and of what tables put around them. */
+const syllables = new Set([...summaryWords, ...behindLevels, before.source, behind.source].join(''));
+
+/** Whether a text in Hangul and visible ASCII, which are seen as they are, has a syllable that no word has: most names do. */
+function isOther(text: string): boolean {
+  let other = false;
+  for (const character of text) {
+    const isHangul = character >= '가' && character <= '힣';
+    if (!isHangul && (character < ' ' || character > '~')) return false;
+    other ||= isHangul && !syllables.has(character);
+  }
+  return other;
+}
 
 /** Labels with digits that stand among the names of other statistics: 25%, 75th percentile, Q1, n = 20. */
 export function isQuantileLabel(cell: string): boolean {

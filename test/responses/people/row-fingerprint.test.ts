@@ -26,6 +26,21 @@ test('who it is, the order of the columns and spaces around cells do not matter'
   expect(fingerprint('b,id,a', ['2', 'p9', '1'])).toBe(row);
 });
 
+test('a hundred thousand rows that differ in a few answers only have as many fingerprints, and no half of one is shared by chance', () => {
+  const compared = of('a,b,c,d,e,f,g,h');
+  const rows = Array.from({ length: 100_000 }, (_, index) =>
+    compared.of([...index.toString(5).padStart(8, '0')]),
+  );
+  expect(new Set(rows).size).toBe(rows.length);
+  // Of 64 of the binary digits, 10⁻⁹ pairs would agree by chance.
+  for (const parts of [
+    [0, 1, 2, 3],
+    [2, 3, 4, 5],
+    [0, 1, 4, 5],
+  ])
+    expect(new Set(rows.map((row) => parts.map((part) => row[part]).join(''))).size).toBe(rows.length);
+});
+
 test('the cells, where they stand and what their columns are called do', () => {
   expect(fingerprint('id,a,b', ['p1', '2', '1'])).not.toBe(row);
   expect(fingerprint('id,a,c', ['p1', '1', '2'])).not.toBe(row);
