@@ -42,6 +42,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
     'd3-scale',
     'd3-shape',
     'fflate',
+    'sharp',
     'string-width',
     'write-excel-file',
   ],

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { DataTable } from '../document/data-tables.ts';
 import type { Document } from '../document/document.ts';
 import type { Outcomes } from '../document/outcomes.ts';
+import type { Problem } from '../errors.ts';
 import type { Language } from '../localized.ts';
 
 /** Everything that the result of a command can be written as. */
@@ -31,12 +32,17 @@ export interface Look {
   readonly table: string | undefined;
   /** The columns that are wanted of the tables for programs; left out: all. The document for readers has its own already. */
   readonly columns: readonly string[] | undefined;
+  /** Told of what is not as it was asked for, such as a table in place of a picture. */
+  readonly say?: (problem: Problem) => void;
   /** What is done to texts that a spreadsheet may read. */
   readonly safe: (text: string) => string;
 }
 
 /** The content of one file, or of several that stand in a folder of their own. */
-export type Written = string | Uint8Array | readonly { readonly name: string; readonly content: string }[];
+export type Written =
+  | string
+  | Uint8Array
+  | readonly { readonly name: string; readonly content: string | Uint8Array }[];
 
 /** A form in which results are written. */
 export type Format = (result: Result, look: Look) => Promise<Written>;

@@ -14,10 +14,14 @@ import {
 import { pictureFile, sectionXml } from './hwpx/section-xml.ts';
 import { type DrawnPictures, none } from './paper/drawn-picture.ts';
 import { sheetsOf } from './paper/sheets.ts';
+import { drawnPictures } from './png/drawn-pictures.ts';
 import { zipOf } from './zip.ts';
 
 /** A document for the Hangul word processor (OWPML, KS X 6101): outline styles, captions, tables with three rules. */
-export const hwpx: Format = async ({ document }, { language }) => renderHwpx(await document(), language);
+export const hwpx: Format = async ({ document }, look) => {
+  const shown = await document();
+  return renderHwpx(shown, look.language, await drawnPictures(shown, look));
+};
 
 /** @param drawn  its pictures; of those that are not there the tables stand in the document */
 export function renderHwpx(shown: Document, language: Language, drawn: DrawnPictures = none): Uint8Array {

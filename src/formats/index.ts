@@ -49,6 +49,13 @@ const entries = [
     load: async () => (await import('./svg.ts')).svg,
   },
   {
+    name: 'png',
+    endings: ['.png'],
+    whole: true,
+    ofPictures: true,
+    load: async () => (await import('./png/png.ts')).png,
+  },
+  {
     name: 'junit',
     endings: ['.xml'],
     whole: true,

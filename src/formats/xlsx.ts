@@ -16,19 +16,28 @@ import { cellText } from './cell-text.ts';
 import { cellWidth } from './cell-width.ts';
 import type { Format, Look } from './format.ts';
 import { noValue } from './format-figure.ts';
+import { type DrawnPictures, none } from './paper/drawn-picture.ts';
+import { drawnPictures } from './png/drawn-pictures.ts';
 import { sheetNames } from './sheet-names.ts';
+import { withoutTimes } from './zip.ts';
 
-export const xlsx: Format = async ({ document }, look) => renderXlsx(await document(), look);
+export const xlsx: Format = async ({ document }, look) => {
+  const shown = await document();
+  return renderXlsx(shown, look, await drawnPictures(shown, look));
+};
 
 type WorkbookLook = Pick<Look, 'language' | 'safe'>;
 
 /**
  * A document as a workbook: a sheet for the tables of each id, with figures as numbers in full precision, shown with the decimals of
- * the document, and a sheet for the sentences.
+ * the document, a sheet for the sentences, and one for pictures; the same document has the same bytes.
+ *
+ * @param drawn  its pictures; what they show stands in tables, too
  */
 export async function renderXlsx(
   { title, blocks }: Document,
   { language, safe }: WorkbookLook,
+  drawn: DrawnPictures = none,
 ): Promise<Buffer> {
   const [{ default: writeExcelFile }, utility] = await Promise.all([
     import('write-excel-file/node'),
@@ -46,15 +55,41 @@ export async function renderXlsx(
   }
   const tables = [...byId.values()];
   const notes = messages.formats.notes[language];
-  const names = sheetNames([...tables.map(([first]) => first?.name ?? ''), notes]);
+  const pictures = drawn.size === 0 ? [] : [pictureSheet(drawn, safe)];
+  const ofPictures = pictures.map(() => messages.formats.pictures[language]);
+  const names = sheetNames([...tables.map(([first]) => first?.name ?? ''), ...ofPictures, notes]);
   const sheets = [
     ...tables.map((ofId) => sheetOf(ofId, { language, safe })),
+    ...pictures,
     { data: sentences.map((line) => [textCell(safe(line))]), columns: [{ width: 100 }] },
   ];
-  return writeExcelFile(
+  const workbook = await writeExcelFile(
     sheets.map((sheet, index) => ({ ...sheet, sheet: names[index] ?? notes })),
     { features: [onePageWide(utility)] },
   ).toBuffer();
+  return withoutTimes(workbook);
+}
+
+/** Pictures below each other, each under its caption. */
+function pictureSheet(drawn: DrawnPictures, safe: (text: string) => string) {
+  const rows: CellObject[][] = [];
+  const images = [...drawn].map(([{ caption, description }, { png, width, height }]) => {
+    rows.push([{ ...textCell(safe(caption)), fontWeight: 'bold' }]);
+    const row = rows.length + 1;
+    // A row has 20 pixels.
+    for (let line = 0; line < Math.ceil(height / 20) + 2; line++) rows.push([]);
+    return {
+      content: Buffer.from(png),
+      contentType: 'image/png',
+      width,
+      height,
+      dpi: 96,
+      anchor: { row, column: 1 },
+      title: caption,
+      description,
+    };
+  });
+  return { data: rows, columns: [{ width: 100 }], images };
 }
 
 /** Tables below each other under one header, each with its caption before it. */

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** A file of an archive, in the order in which it stands there. */
 export interface Part {
@@ -17,4 +17,10 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
     files[name] = [bytes, { level: stored ? 0 : 6, mtime: new Date(1980, 0, 1) }];
   }
   return zipSync(files);
+}
+
+/** An archive that a library made, without the times at which it did so. */
+export function withoutTimes(archive: Uint8Array): Buffer {
+  const parts = Object.entries(unzipSync(archive)).map(([name, content]) => ({ name, content }));
+  return Buffer.from(zipOf(parts));
 }

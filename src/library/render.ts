@@ -27,7 +27,7 @@ export interface RenderOptions {
   readonly rawCells?: boolean;
 }
 
-type BinaryFormat = Extract<FormatName, 'xlsx' | 'docx' | 'hwpx'>;
+type BinaryFormat = Extract<FormatName, 'xlsx' | 'docx' | 'hwpx' | 'png'>;
 /** Forms of checks are none of reports. */
 type TextFormat = Exclude<FormatName, BinaryFormat | 'junit' | 'github'>;
 

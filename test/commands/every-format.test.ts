@@ -64,6 +64,7 @@ const beginnings = {
   xlsx: /^PK/,
   text: /^\S.*\n\n\S/,
   svg: /^<svg /,
+  png: /^\uFFFDPNG/,
   junit: /^<\?xml/,
   github: /^(::error|\S)/,
 } as const satisfies Record<(typeof formats)[number]['name'], RegExp>;
@@ -88,7 +89,7 @@ describe.each(commands)('$args', ({ args, status, checks, table }) => {
     const drawn = args[0] === 'plot' || args[0] === 'report';
     if (
       (!checks && (name === 'junit' || name === 'github')) ||
-      (!drawn && name === 'svg') ||
+      (!drawn && (name === 'svg' || name === 'png')) ||
       (!told.includes(String(args[0])) && name === 'text')
     ) {
       expect(run.status).toBe(2);

@@ -7,6 +7,7 @@ import { type ChosenFormat, type FormatName, formats } from '../../formats/index
 import { spreadsheetSafe } from '../../formats/spreadsheet-safe.ts';
 import { messages } from '../../messages/messages.ts';
 import { languageOption, outputOption, rawCellsOption, type Words } from '../shared-options.ts';
+import { tell } from '../tell.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { contradiction } from './contradiction.ts';
 import { isFolder } from './is-folder.ts';
@@ -98,6 +99,7 @@ async function writeAs(
       width: toTerminal && !options.wide ? environment.tableWidth : Number.POSITIVE_INFINITY,
       table: options.table,
       columns,
+      say: (problem) => tell(problem, environment),
       safe: options.rawCells ? (text) => text : spreadsheetSafe,
     },
   );

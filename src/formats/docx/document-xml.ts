@@ -1,13 +1,13 @@
-import type { Block, Document } from '../../document/document.ts';
-import { pictureTable } from '../../document/picture-table.ts';
-import type { Language } from '../../localized.ts';
+import { type PaperBlock, paperMargin, paperRoom, type Sheet, sheetSize } from '../paper/sheets.ts';
 import { element } from '../xml-element.ts';
 import { xmlHead } from './package-xml.ts';
-import { pageWidth, tableXml } from './table-xml.ts';
+import { pictureXml } from './picture-xml.ts';
+import { tableXml } from './table-xml.ts';
 import { run, wordNamespace, wordParagraph } from './words.ts';
 
-/** The body of a document, on A4. */
-export function documentXml({ title, blocks }: Document, language: Language): string {
+/** The body of a document, on A4: pages across where a table is too wide for upright ones. */
+export function documentXml(title: string, sheets: readonly Sheet[]): string {
+  const last = sheets.length - 1;
   return (
     xmlHead +
     element(
@@ -17,30 +17,39 @@ export function documentXml({ title, blocks }: Document, language: Language): st
         'w:body',
         {},
         wordParagraph({ style: 'Title' }, run(title)),
-        ...blocks.map((block) => blockXml(block, language)),
-        element(
-          'w:sectPr',
-          {},
-          element('w:pgSz', { 'w:w': pageWidth + 2 * margin, 'w:h': 16838 }),
-          element('w:pgMar', {
-            'w:top': margin,
-            'w:right': margin,
-            'w:bottom': margin,
-            'w:left': margin,
-            'w:header': 720,
-            'w:footer': 720,
-            'w:gutter': 0,
-          }),
-        ),
+        ...sheets.flatMap((sheet, index) => [
+          ...sheet.blocks.map((block, at) => blockXml(block, sheet.first + at + 1, sheet.across)),
+          // The settings of pages stand behind them: in their last paragraph, or those of the last pages at the end.
+          index === last
+            ? pageSettings(sheet.across)
+            : element('w:p', {}, element('w:pPr', {}, pageSettings(sheet.across))),
+        ]),
       ),
     )
   );
 }
 
-/** In twentieths of a point, as all lengths of Word. */
-const margin = 1134;
+function pageSettings(across: boolean): string {
+  const { width, height } = sheetSize;
+  return element(
+    'w:sectPr',
+    {},
+    across
+      ? element('w:pgSz', { 'w:w': height, 'w:h': width, 'w:orient': 'landscape' })
+      : element('w:pgSz', { 'w:w': width, 'w:h': height }),
+    element('w:pgMar', {
+      'w:top': paperMargin,
+      'w:right': paperMargin,
+      'w:bottom': paperMargin,
+      'w:left': paperMargin,
+      'w:header': 720,
+      'w:footer': 720,
+      'w:gutter': 0,
+    }),
+  );
+}
 
-function blockXml(block: Block, language: Language): string {
+function blockXml(block: PaperBlock, id: number, across: boolean): string {
   switch (block.kind) {
     case 'heading':
       return wordParagraph({ style: 'Heading1' }, run(block.text));
@@ -48,9 +57,14 @@ function blockXml(block: Block, language: Language): string {
       const style = block.tone === 'quiet' ? 'Note' : 'Normal';
       return block.lines.map((line) => wordParagraph({ style }, run(line))).join('');
     }
-    case 'table':
-      return tableXml(block);
-    case 'picture':
-      return tableXml(pictureTable(block, language));
+    case 'printed':
+      return tableXml(block.table);
+    case 'drawn':
+      return pictureXml(block.picture, block.drawn, {
+        id,
+        width: across ? paperRoom.across : paperRoom.upright,
+        // A line of text below it, too.
+        height: (across ? paperRoom.upright : paperRoom.across) - 600,
+      });
   }
 }

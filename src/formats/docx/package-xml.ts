@@ -1,6 +1,7 @@
 import type { Language } from '../../localized.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { element } from '../xml-element.ts';
+import { pictureFile, pictureRelation } from './picture-xml.ts';
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -20,6 +21,7 @@ export const contentTypes =
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    element('Default', { Extension: 'png', ContentType: 'image/png' }),
     element('Override', { PartName: '/word/document.xml', ContentType: `${wordType}.document.main+xml` }),
     element('Override', { PartName: '/word/styles.xml', ContentType: `${wordType}.styles+xml` }),
     element('Override', { PartName: '/docProps/core.xml', ContentType: coreType }),
@@ -36,9 +38,12 @@ export const relationships = relationshipsOf(
   relationship('rId2', `${ofPackage}/relationships/metadata/core-properties`, 'docProps/core.xml'),
 );
 
-export const documentRelationships = relationshipsOf(
-  relationship('rId1', `${ofDocument}/styles`, 'styles.xml'),
-);
+/** @param pictures  their ids */
+export const documentRelationships = (pictures: readonly number[]): string =>
+  relationshipsOf(
+    relationship('rId1', `${ofDocument}/styles`, 'styles.xml'),
+    ...pictures.map((id) => relationship(pictureRelation(id), `${ofDocument}/image`, pictureFile(id))),
+  );
 
 export const coreProperties = (title: string, language: Language): string =>
   xmlHead +

@@ -1,18 +1,13 @@
-import type { Table } from '../../document/document.ts';
 import { cellPadding } from '../paper/fit-columns.ts';
-import { type PrintedCell, printTable } from '../paper/printed-table.ts';
+import type { PrintedCell, PrintedTable } from '../paper/printed-table.ts';
 import { element } from '../xml-element.ts';
 import { run, wordParagraph } from './words.ts';
-
-/** Between the margins of A4, in twentieths of a point. */
-export const pageWidth = 9638;
 
 const heavy = { 'w:val': 'single', 'w:sz': 12, 'w:space': 0, 'w:color': '000000' };
 const light = { ...heavy, 'w:sz': 6 };
 
 /** A table with three rules and its header again on every page; captions stand above. */
-export function tableXml(table: Table): string {
-  const { caption, size, widths, head, rows } = printTable(table, pageWidth);
+export function tableXml({ caption, size, widths, head, rows }: PrintedTable): string {
   const last = rows.length - 1;
   const rowXml = (cells: readonly PrintedCell[], rules: Rules, ...settings: readonly string[]) =>
     element(

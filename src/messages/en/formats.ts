@@ -17,4 +17,11 @@ export const formats = () => ({
   whatItMeans: 'what that means',
   noPictures: ({ name }: { name: string }) => `there is no picture to write as ${name}`,
   noPicturesHint: 'hanaro plot draws pictures',
+  sharpNotInstalled: ({ why }: { why: string }) =>
+    `PNG needs the package sharp, which is not installed${why}`,
+  noKoreanFont: 'this machine has no font for Korean: in PNG its letters would be boxes',
+  noKoreanFontHint:
+    'install one, such as Noto Sans KR (Debian, Ubuntu: fonts-noto-cjk), or write .svg, which takes the fonts of the reader',
+  tablesForPictures: ({ why }: { why: string }) => `each picture is replaced by its table: ${why}`,
+  pictures: 'Pictures',
 });
