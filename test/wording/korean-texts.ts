@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Words of surveys and services that are recognised, not said. */
 const recognised =
-  /draft\/answers\/(ladder|ladders-ko|no-answer|word-sets|likert-answers|cell-number)\.ts$|draft\/(column-names|may-be-items|item-columns|points-in-time|name-parts|propose-levels)\.ts$|services\/|summary-words\.ts$|summary-rows\.ts$|answer-number\.ts$|without-marks\.ts$|other-names\.ts$|looks-like-people\.ts$|recorded-columns\.ts$|second-header\.ts$|header-names\.ts$|jeju-hanaro\.|totals-in\.ts$|coding-roles\.ts$/;
+  /draft\/answers\/(ladder|ladders-ko|no-answer|word-sets|likert-answers|cell-number)\.ts$|draft\/(column-names|may-be-items|item-columns|points-in-time|name-parts|propose-levels)\.ts$|services\/|summary-words\.ts$|summary-rows\.ts$|answer-number\.ts$|without-marks\.ts$|other-names\.ts$|looks-like-people\.ts$|recorded-columns\.ts$|second-header\.ts$|header-names\.ts$|jeju-hanaro\.|totals-in\.ts$|coding-roles\.ts$|papers\/(layout|statements|text|read)\//;
 
 const literal = /'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`|"((?:\\.|[^"\\\n])*)"/g;
 

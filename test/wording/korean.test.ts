@@ -86,7 +86,7 @@ describe('marks', () => {
   });
 
   test('a bracket joins the Korean word before it', () => {
-    expect(having(/[가-힣] \((?!평균 −)/, koreanTexts)).toEqual([]);
+    expect(having(/[가-힣] \((?!평균 −|!\))/, koreanTexts)).toEqual([]);
   });
 });
 
@@ -97,7 +97,8 @@ const names = new Set(
   qualtrics limesurvey kobotoolbox surveymonkey microsoft forms odk redcap google vs code windows macos linux
   student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst yates freeman halton cram yang dalton mann whitney wilcoxon satterthwaite grim grimmer likert cohen cliff printf tofixed
   tukey kramer kruskal wallis games howell hedges bca
-  english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit ctrl`
+  english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit ctrl
+  sharp noto sans debian ubuntu fonts`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -64,7 +64,7 @@ export function holdsHangul(picture: Picture): boolean {
 async function hasHangul(sharp: typeof Sharp): Promise<boolean> {
   const letter =
     '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="#fff"/>' +
-    `<text x="10" y="60" font-size="48" font-family="${fonts}" fill="#000">가</text></svg>`;
+    `<text x="10" y="60" font-size="48" font-family="${fonts}" fill="#000">&#xAC00;</text></svg>`;
   const { data, info } = await sharp(Buffer.from(letter))
     .greyscale()
     .raw()
