@@ -4,6 +4,7 @@ import { corpus } from '../../../fixtures/files/corpus.ts';
 import { codebookFile as surveyBook } from '../../../fixtures/files/survey.ts';
 import { builtInCodebook } from '../../../src/codebook/load-codebook.ts';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
+import { fc } from '../../fast-check.ts';
 import { allLanes } from './all-lanes.ts';
 import { anyFileComesOutTheSame } from './any-file.ts';
 
@@ -18,6 +19,96 @@ describe.each(Object.entries(corpus))('the corpus of files: %s', (_, cases) => {
       await allLanes(bytes, codebook, options.onDuplicate ? { ...options, onDuplicate: 'error' } : options);
     });
   }
+});
+
+const long = 'a text whose first thirty-two bytes are those of another';
+test.each([
+  ['a line of a quoted cell that would make a row', '3,a,m,1,1,"so\n9,b,m,1,2,z\nend"\n'],
+  ['a last line that would make one', '3,a,m,1,1,"so\n9,b,m,1,2,z"\n'],
+  ['a delimiter in quotes, where the empty cell is known', '3,a,m,,1,z\n4,a,m,",",1,z\n'],
+  [
+    'long texts that begin alike',
+    `3,${long} one,m,1,1,z\n4,${long} two,m,1,1,z\n5,a,${long} 1,1,2,z\n6,a,${long} 2,1,2,z\n`,
+  ],
+  ['a level of the rows before, summed up', '3,north,m,1,1,z\nx,north Total,m,2,2,z\n4,south,f,1,1,z\n'],
+  ['the heading again', '3,a,m,1,1,z\nid,note,sex,q1,q2,more\nid,note,sex,q1,q2,more\n'],
+  ['rows without a score', '3,a,m,,1,z\n4,a,f,1,,z\n5,a,f,2,2,z\n'],
+])('is left to the reader of rows: %s', async (_, rows) => {
+  for (const missing_rule of ['analysis', 'listwise'] as const) {
+    const codebook = resolveCodebook({
+      id: 'book',
+      populations: [
+        {
+          id: 'people',
+          min: 1,
+          max: 5,
+          min_valid: 'all',
+          missing_rule,
+          respondent: 'id',
+          characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
+          scales: [{ id: 's', items: ['q1', 'q2'] }],
+        },
+      ],
+    });
+    const above = [
+      'north',
+      'south',
+      'west',
+      ...Array.from({ length: 17 }, (_, n) => `word ${'abcdefghijklmnopq'[n]}`),
+    ]
+      .map((note, n) => `${100 + n},${note},m,1,2,z\n`)
+      .join('');
+    for (const onInvalid of ['missing', 'error'] as const)
+      await allLanes(Buffer.from(`id,note,sex,q1,q2,more\n${above}${rows}`), codebook, { onInvalid });
+  }
+});
+
+test('whatever stands below a header comes out the same from its bytes and from its cells', async () => {
+  const codebook = resolveCodebook({
+    id: 'book',
+    populations: [
+      {
+        id: 'people',
+        min: 1,
+        max: 5,
+        missing: ['x'],
+        min_valid: 'any',
+        respondent: 'id',
+        characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
+        scales: [{ id: 's', items: ['q1', 'q2'] }],
+      },
+    ],
+  });
+  const piece = fc.constantFrom(
+    '1',
+    '5',
+    '"',
+    '""',
+    ',',
+    ',',
+    '\n',
+    '\r',
+    'x',
+    'm',
+    'a',
+    'U',
+    '가',
+    ' ',
+    'long '.repeat(9),
+  );
+  const row = fc.oneof(
+    fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')),
+    fc.integer({ min: 1, max: 999 }).map((id) => `U${id},"no, te",m,1,5\n`),
+    fc.integer({ min: 1, max: 999 }).map((id) => `V${id},"no\nte ""so""",f,5,"1"\n`),
+  );
+  const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { maxLength: 30, size: 'max' }), sizes, async (rows, chunks) => {
+      const bytes = Buffer.from(`id,note,sex,q1,q2\nU1,,m,1,1\nU2,,f,1,2\n${rows.join('')}`);
+      await allLanes(bytes, codebook, { onInvalid: 'missing', onDuplicate: 'first' }, chunks);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('any file comes out the same from its bytes and from its cells, however it arrives', () =>
