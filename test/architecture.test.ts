@@ -35,6 +35,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   analyses: ['zod'],
   document: ['zod'],
   printed: ['zod'],
+  papers: ['htmlparser2'],
   formats: [
     'chalk',
     'cli-table3',

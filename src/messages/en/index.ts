@@ -15,6 +15,7 @@ import { formats } from './formats.ts';
 import { help } from './help.ts';
 import { page } from './page.ts';
 import { papers } from './papers/papers.ts';
+import { paperReading } from './papers/reading.ts';
 import { people } from './people.ts';
 import { printed } from './printed.ts';
 import { printedDocuments } from './printed-documents.ts';
@@ -66,6 +67,7 @@ export const english = {
   pairSentences,
   library,
   page,
+  paperReading,
   papers,
   people,
   pictures,

@@ -2,37 +2,39 @@
 
 import * as zlib from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { messages } from '../../messages/messages.ts';
 import type { Source } from '../source/source.ts';
-import { limits } from './limits.ts';
-import { damagedWorkbook, encryptedEntry, oleFile, tooLarge, unpacksTooFar } from './refusals.ts';
+import { type Bounds, workbookBounds } from './bounds.ts';
 
 const oleMagic = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-/** The parts of a workbook, by their names in lower case: Office does not tell cases apart. */
+/** The parts of a workbook or another document of Office, by their names in lower case: Office does not tell cases apart. */
 export class Archive {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  /** What the archive may ask for, and how it is refused. */
+  readonly bounds: Bounds;
+
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, bounds: Bounds) {
+    this.bounds = bounds;
     this.#zip = zip;
     this.#entries = entries;
   }
 
   /** @throws Refusal when the bytes are no archive, or one that should not be trusted */
-  static async open(source: Source): Promise<Archive> {
-    const bytes = await storedBytes(source);
-    if (bytes.subarray(0, oleMagic.length).equals(oleMagic)) throw oleFile();
+  static async open(source: Source, bounds: Bounds = workbookBounds): Promise<Archive> {
+    const bytes = await storedBytes(source, bounds);
+    if (bytes.subarray(0, oleMagic.length).equals(oleMagic)) throw bounds.refusals.oleFile();
     const entries = new Map<string, Entry>();
-    const zip = await ofLibrary(fromBufferPromise(bytes, { lazyEntries: true }));
-    if (zip.entryCount > limits.entries) throw damagedWorkbook(`${zip.entryCount} entries`);
+    const zip = await ofLibrary(fromBufferPromise(bytes, { lazyEntries: true }), bounds);
+    if (zip.entryCount > bounds.entries) throw bounds.refusals.damaged(`${zip.entryCount} entries`);
     const listed = zip.eachEntry();
     for (;;) {
-      const { done, value: entry } = await ofLibrary(listed.next());
-      if (done) return new Archive(zip, entries);
-      if (entry.isEncrypted()) throw encryptedEntry();
+      const { done, value: entry } = await ofLibrary(listed.next(), bounds);
+      if (done) return new Archive(zip, entries, bounds);
+      if (entry.isEncrypted()) throw bounds.refusals.encrypted();
       const name = entry.fileName.toLowerCase();
-      if (entries.has(name)) throw damagedWorkbook(`two entries "${entry.fileName}"`);
+      if (entries.has(name)) throw bounds.refusals.damaged(`two entries "${entry.fileName}"`);
       entries.set(name, entry);
     }
   }
@@ -53,20 +55,21 @@ export class Archive {
    * @throws Refusal when the part is absent, is not what its checksum or its declared size say, or grows too far
    */
   async *chunks(part: string, progressed?: Source['progressed']): AsyncGenerator<Buffer> {
+    const { refusals, ratio, ratioFrom, unpackedBytes } = this.bounds;
     const entry = this.#entries.get(part.toLowerCase());
-    if (!entry) throw damagedWorkbook(`no part "${part}"`);
-    const stream = await ofLibrary(this.#zip.openReadStreamPromise(entry));
+    if (!entry) throw refusals.damaged(`no part "${part}"`);
+    const stream = await ofLibrary(this.#zip.openReadStreamPromise(entry), this.bounds);
     const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
     let bytes = 0;
     let checksum = 0;
     try {
       for (;;) {
-        const { done, value: piece } = await ofLibrary(pieces.next());
+        const { done, value: piece } = await ofLibrary(pieces.next(), this.bounds);
         if (done) break;
         bytes += piece.length;
         progressed?.(bytes, entry.uncompressedSize);
-        if (bytes > limits.ratioFrom && bytes > limits.ratio * entry.compressedSize) throw unpacksTooFar();
-        if (bytes > limits.unpackedBytes) throw tooLarge(messages.workbooks.moreThan512Mb);
+        if (bytes > ratioFrom && bytes > ratio * entry.compressedSize) throw refusals.unpacksTooFar();
+        if (bytes > unpackedBytes) throw refusals.tooManyBytes(unpackedBytes);
         // Node has it from 20.15 on; before that the declared size alone is held against the bytes.
         checksum = zlib.crc32?.(piece, checksum) ?? entry.crc32;
         yield piece;
@@ -74,26 +77,26 @@ export class Archive {
     } finally {
       stream.destroy();
     }
-    if (checksum !== entry.crc32) throw damagedWorkbook(`checksum of "${part}"`);
+    if (checksum !== entry.crc32) throw refusals.damaged(`checksum of "${part}"`);
   }
 }
 
-async function storedBytes(source: Source): Promise<Buffer> {
+async function storedBytes(source: Source, { storedBytes, refusals }: Bounds): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of source.chunks) {
     length += chunk.length;
-    if (length > limits.storedBytes) throw tooLarge(messages.workbooks.moreThan128Mb);
+    if (length > storedBytes) throw refusals.tooManyBytes(storedBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 /** yauzl and zlib reject with plain errors: each means that the archive is not sound. */
-async function ofLibrary<Result>(promise: Promise<Result>): Promise<Result> {
+async function ofLibrary<Result>(promise: Promise<Result>, { refusals }: Bounds): Promise<Result> {
   try {
     return await promise;
   } catch (error) {
-    throw damagedWorkbook(error instanceof Error ? error.message : String(error));
+    throw refusals.damaged(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,9 +1,7 @@
 // sax: the one streaming parser that is strict, kept up, and has sound types; it holds no more than 64 KB of a token.
 
 import sax from 'sax';
-import { messages } from '../../messages/messages.ts';
-import { limits } from './limits.ts';
-import { damagedWorkbook, tooLarge } from './refusals.ts';
+import { type Bounds, workbookBounds } from './bounds.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -17,31 +15,36 @@ export interface XmlHandlers {
 
 /**
  * Parses XML piece by piece in bounded memory. Entities are single characters, those that a document type declares and
- * document types as such are refused: no part of a workbook has one.
+ * document types as such are refused: no part of a workbook or document has one.
  *
  * @throws Refusal when the document is malformed, is not UTF-8, or nests or swells beyond the limits
  */
-export async function parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
+export async function parseXml(
+  chunks: AsyncIterable<Buffer>,
+  handlers: XmlHandlers,
+  bounds: Bounds = workbookBounds,
+): Promise<void> {
+  const { damaged, tooManyElements } = bounds.refusals;
   const parser = sax.parser(true, { position: false });
   let depth = 0;
   let sinceTag = 0;
   let tags = 0;
   parser.onerror = (error) => {
-    throw damagedWorkbook(`XML: ${error.message.split('\n')[0]}`);
+    throw damaged(`XML: ${error.message.split('\n')[0]}`);
   };
   parser.onprocessinginstruction = ({ name, body }) => {
     const [, encoding = 'utf-8'] = /encoding\s*=\s*["']([^"']*)/.exec(body) ?? [];
-    if (name === 'xml' && !/^utf-?8$/i.test(encoding)) throw damagedWorkbook(`XML in ${encoding}`);
+    if (name === 'xml' && !/^utf-?8$/i.test(encoding)) throw damaged(`XML in ${encoding}`);
   };
   parser.ondoctype = () => {
-    throw damagedWorkbook('XML with a document type');
+    throw damaged('XML with a document type');
   };
   parser.onopentag = ({ name, attributes }) => {
     sinceTag = 0;
     depth += 1;
     tags += 1;
-    if (tags > limits.xmlTags) throw tooLarge(messages.workbooks.xmlElements);
-    if (depth > limits.xmlDepth) throw damagedWorkbook(`XML deeper than ${limits.xmlDepth}`);
+    if (tags > bounds.xmlTags) throw tooManyElements();
+    if (depth > bounds.xmlDepth) throw damaged(`XML deeper than ${bounds.xmlDepth}`);
     handlers.open(localName(name), attributes as Attributes, depth);
   };
   parser.onclosetag = (name) => {
@@ -54,21 +57,24 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandl
     parser.ontext = text;
     parser.oncdata = text;
   }
-  for await (const piece of utf8(chunks)) {
+  for await (const piece of utf8(chunks, damaged)) {
     sinceTag += piece.length;
     parser.write(piece);
-    if (sinceTag > limits.xmlTokenCharacters + piece.length) throw damagedWorkbook('XML without tags');
+    if (sinceTag > bounds.xmlTokenCharacters + piece.length) throw damaged('XML without tags');
   }
   parser.close();
 }
 
-async function* utf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* utf8(
+  chunks: AsyncIterable<Buffer>,
+  damaged: Bounds['refusals']['damaged'],
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (chunk?: Buffer) => {
     try {
       return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      throw damagedWorkbook('XML that is not UTF-8');
+      throw damaged('XML that is not UTF-8');
     }
   };
   for await (const chunk of chunks) yield decode(chunk);

@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
 import type { Archive } from './archive.ts';
-import { limits } from './limits.ts';
-import { parseXml } from './parse-xml.ts';
-import { damagedWorkbook } from './refusals.ts';
+import { parseXml, type XmlHandlers } from './parse-xml.ts';
 
 /** Another part that a part names. */
 export interface Relationship {
@@ -21,16 +19,16 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<R
   const list = posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
   const found: Relationship[] = [];
   if (!archive.has(list)) return found;
-  await parseXml(archive.chunks(list), {
-    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-      if (name !== 'Relationship' || TargetMode === 'External') return;
-      if (found.length >= limits.entries) throw damagedWorkbook('too many relationships');
-      found.push({
-        id: Id,
-        kind: Type.slice(Type.lastIndexOf('/') + 1),
-        part: posix.resolve('/', posix.dirname(part), Target).slice(1),
-      });
-    },
-  });
+  const { bounds } = archive;
+  const open: XmlHandlers['open'] = (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+    if (name !== 'Relationship' || TargetMode === 'External') return;
+    if (found.length >= bounds.entries) throw bounds.refusals.damaged('too many relationships');
+    found.push({
+      id: Id,
+      kind: Type.slice(Type.lastIndexOf('/') + 1),
+      part: posix.resolve('/', posix.dirname(part), Target).slice(1),
+    });
+  };
+  await parseXml(archive.chunks(list), { open }, bounds);
   return found;
 }

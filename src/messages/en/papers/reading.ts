@@ -1,0 +1,27 @@
+export const paperReading = () => ({
+  documentDamaged: ({ detail }: { detail: string }) => `the document is damaged (${detail})`,
+  saveDocumentAgain: 'open it in Word, Hangul or a browser and save it again',
+  documentTooLarge: ({ megabytes }: { megabytes: number }) =>
+    `the document is too large to read: more than ${megabytes} MB`,
+  givePartOfDocument: 'save the part with the tables as a document of its own',
+  tooManyElements: 'the document is too large to read: too many XML elements',
+  oldDocument: 'this is a document with a password, or of an old format (.doc, .hwp, .xls)',
+  oldDocumentHint: 'remove the password and save it as .docx, .hwpx, .xlsx or .pdf',
+  documentEncrypted: 'the document has a password',
+  documentEncryptedHint: 'remove the password and save it again',
+  documentNotRead: ({ name }: { name: string }) =>
+    `this is ${name}, which holds no document that can be read`,
+  saveAsDocument: 'save it as .docx, .hwpx or .pdf',
+  notADocument: ({ kinds }: { kinds: string }) => `this is no kind of document that is read (${kinds})`,
+  openDocumentText: 'an OpenDocument file (.odt and the like)',
+  zipArchive: 'a zip archive without a document of Word, Hangul or Excel',
+  nestedTooDeep: 'tables within tables within tables: the innermost are read as text of their cell',
+  documentCut: 'the document is larger than what is read: some of it was left out',
+  picturesNotRead: ({ count }: { count: number }) =>
+    `${count} ${count === 1 ? 'picture' : 'pictures'}: tables that are pictures are not read`,
+  objectsNotRead: ({ count }: { count: number }) =>
+    `${count} embedded ${count === 1 ? 'object' : 'objects'}, such as a workbook: not read`,
+  tableOfTabs: ({ begin }: { begin: string }) =>
+    `a table that is made of tabs is not read (it begins: ${begin}); convert it into a table`,
+  nothingInDocument: 'the document holds neither text nor a table',
+});

@@ -1,0 +1,54 @@
+import { messages } from '../../messages/messages.ts';
+import type { TableOptions } from '../../read/data-table.ts';
+import { Refusal } from '../../read/refusal.ts';
+import { refusedFormats } from '../../read/refused-formats.ts';
+import type { Source } from '../../read/source/source.ts';
+import { withSource } from '../../read/source/with-source.ts';
+import type { Paper } from '../paper.ts';
+import { documentBounds } from './document-bounds.ts';
+import { type PaperKind, paperEndings, paperKindOf, paperKinds } from './paper-kinds.ts';
+
+/**
+ * Reads a document of any kind, told by how it begins, and by its name where it begins as text does.
+ *
+ * @throws InputError when the file cannot be read, is no document, is damaged or asks for too much
+ */
+export async function readPaper(file: string, options: Pick<TableOptions, 'given'> = {}): Promise<Paper> {
+  return withSource(file, async (source) => (await recognised(source).load())(source), options);
+}
+
+const beginsWith = (head: Buffer, bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
+const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|meta|body|table)\b/iu;
+
+/** @throws Refusal for what holds no document that is read */
+function recognised({ head, file }: Source): PaperKind {
+  const named = paperKindOf(file);
+  const begins = ({ begins: all }: PaperKind) => all.some((bytes) => beginsWith(head, bytes));
+  const candidates = paperKinds.filter(begins);
+  if (candidates.length > 0) {
+    // Names of parts stand before each; the first ones suffice to tell kinds apart.
+    const names = head.toString('latin1').toLowerCase();
+    const byPart = candidates.filter(({ part }) => part === undefined || names.includes(part));
+    const kind = byPart.find((one) => one === named) ?? byPart[0] ?? candidates.find((one) => one === named);
+    if (kind) return kind;
+    const isOpenDocument = names.includes('application/vnd.oasis.opendocument');
+    throw notRead(isOpenDocument ? messages.paperReading.openDocumentText : messages.paperReading.zipArchive);
+  }
+  const refused = refusedFormats.find(({ begins: all }) => all.some((bytes) => beginsWith(head, bytes)));
+  if (refused === refusedFormats[0]) throw documentBounds.refusals.oleFile();
+  if (refused) throw notRead(refused.name);
+  if (named && named.begins.length === 0) return named;
+  const page = paperKindOf('page.html');
+  if (page && markup.test(head.toString('latin1', 0, 400))) return page;
+  throw new Refusal({
+    message: messages.paperReading.notADocument({ kinds: paperEndings.join(', ') }),
+    hint: messages.paperReading.saveAsDocument,
+  });
+}
+
+function notRead(name: (typeof refusedFormats)[number]['name']): Refusal {
+  return new Refusal({
+    message: messages.paperReading.documentNotRead({ name }),
+    hint: messages.paperReading.saveAsDocument,
+  });
+}
