@@ -4,8 +4,9 @@ import { readTable } from './layout/read-table.ts';
 import { surroundingsOf } from './layout/surroundings.ts';
 import type { Paper } from './paper.ts';
 import type { PaperFigure, ReadTable } from './paper-figure.ts';
-import type { PaperCheck } from './rules/check-kit.ts';
 import { checksOfTable } from './rules/checks-of-table.ts';
+import type { PaperCheck } from './rules/kit/check-kit.ts';
+import type { ConventionCode } from './rules/kit/held.ts';
 import type { Statement } from './statements/statement.ts';
 import { statementsOfTable } from './statements/statements-of-table.ts';
 
@@ -14,6 +15,8 @@ export interface PaperAudit {
   readonly tables: readonly { readonly table: ReadTable; readonly statements: readonly Statement[] }[];
   readonly checks: readonly PaperCheck[];
   readonly findings: readonly Finding<PaperFigure>[];
+  /** How tables were found to print their figures: said, and not accused. */
+  readonly conventions: readonly { readonly block: number; readonly code: ConventionCode }[];
 }
 
 /** Reads the tables of a paper and holds their figures against each other. */
@@ -25,6 +28,16 @@ export function auditPaper(
     const table = readTable(grid, around);
     return { table, statements: statementsOfTable(table) };
   });
-  const checks = tables.flatMap(({ statements }) => checksOfTable(statements, confidenceLevel));
-  return { paper, tables, checks, findings: blame(checks) };
+  const held = tables.map(({ table, statements }) => ({
+    block: table.block,
+    ...checksOfTable(table, statements, confidenceLevel),
+  }));
+  const checks = held.flatMap((one) => one.checks);
+  return {
+    paper,
+    tables,
+    checks,
+    findings: [...held.flatMap(({ findings }) => findings), ...blame(checks)],
+    conventions: held.flatMap(({ block, conventions }) => conventions.map((code) => ({ block, code }))),
+  };
 }

@@ -1,35 +1,39 @@
+import { holdsAsPrinted } from '../../printed/audit/check.ts';
+import type { ReadTable } from '../paper-figure.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { PaperCheck } from './check-kit.ts';
-import { testRules } from './test-rules.ts';
-import { twoGroupRules } from './two-group-rules.ts';
+import { comparisonRules } from './groups/comparison-rules.ts';
+import { pairedRules } from './groups/paired-rules.ts';
+import type { PaperCheck } from './kit/check-kit.ts';
+import { type Held, supposed, type TableContext, together } from './kit/held.ts';
+import { namedTests } from './kit/named-tests.ts';
+import { pRules } from './tests/p-rules.ts';
 
 /** Every rule that the statements of one table can be held against. */
-export function checksOfTable(statements: readonly Statement[], confidenceLevel: number): PaperCheck[] {
-  const { checks, reading } = twoGroupRules(statements, confidenceLevel);
-  const tails = reading?.oneSided ? 1 : 2;
-  return [
-    ...checks,
-    ...statements.flatMap((statement) => {
-      switch (statement.kind) {
-        case 'test':
-          return testRules(statement.test, {
-            legend: statement.legend,
-            tails: statement.oneSided ? 'either' : tails,
-          });
-        case 'group_comparison':
-        case 'paired_comparison':
-        case 'frequencies': {
-          // A t of two groups is part of its row.
-          const { t, ...others } = statement.test;
-          const isRow = statement.kind === 'group_comparison' && statement.groups.length === 2;
-          return testRules(isRow ? others : { ...others, ...(t ? { t } : {}) }, {
-            legend: statement.legend,
-            tails,
-          });
-        }
-        default:
-          return [];
-      }
-    }),
-  ];
+export function checksOfTable(
+  table: Pick<ReadTable, 'caption' | 'notes'>,
+  statements: readonly Statement[],
+  confidenceLevel: number,
+): Required<Held> {
+  const context: TableContext = { named: namedTests(table), confidenceLevel };
+  const comparisons = comparisonRules(statements, context);
+  const byTails = ([2, 1] as const).map((tails) =>
+    statements.map((statement) => pRules(statement, context, { tails, asRows: comparisons.asRows })),
+  );
+  const [twoSided = [], oneSided = []] = byTails;
+  const isOneSided = comparisons.oneSided || (broken(twoSided) > 1 && broken(oneSided) === 0);
+  return together([
+    comparisons.held,
+    supposed(
+      statements.flatMap((one) => (one.kind === 'paired_comparison' ? [pairedRules(one)] : [])),
+      'other_test',
+    ),
+    {
+      checks: (isOneSided ? oneSided : twoSided).flat(),
+      conventions: isOneSided ? ['one_sided_p'] : [],
+    },
+  ]);
+}
+
+function broken(rows: readonly (readonly PaperCheck[])[]): number {
+  return rows.filter((row) => !row.every(holdsAsPrinted)).length;
 }

@@ -64,6 +64,29 @@ export const papers = () => ({
     `p is ${is} by ${from}, not ${p}`,
   marksDoNotFollow: ({ marks, from, is }: { marks: string; from: string; is: string }) =>
     `p is ${is} by ${from}, which does not earn ${marks}`,
+  follows: ({ name, plain, from, is }: { name: string; plain: string; from: string; is: string }) =>
+    `${name} is ${is} by ${from}, not ${plain}`,
+  outside: ({ name, plain, bounds }: { name: string; plain: string; bounds: string }) =>
+    `${name} ${plain} cannot be: it lies within ${bounds}`,
+  notInOrder: ({ figures }: { figures: string }) => `not in order: ${figures}`,
+  noSuchMatrix: 'no answers of one sample have these correlations together',
+  notSymmetric: ({ one, other }: { one: string; other: string }) =>
+    `the same pair has ${one} in one half of the matrix and ${other} in the other`,
+  countsNotWhole: ({ parts, all }: { parts: string; all: string }) =>
+    `the groups add up to ${parts}, not ${all}`,
+  conventions: {
+    one_sided_p: 'p-values fit as one-sided ones',
+    standard_errors: 'what is printed as SDs fits as standard errors of the mean',
+    other_direction: 'differences are the second group less the first, or without a sign',
+    f_of_two_groups: 'the test of two groups fits as F, the square of t',
+    percent_truncated: 'percents fit as cut off, not rounded',
+    percent_weighted:
+      'most percents do not follow from the counts, as where answers are weighted: percents were not checked',
+    other_test:
+      'most test statistics do not follow from the figures beside them: they may be of another test, and were not held against them',
+    other_sample:
+      'most p-values do not follow from n: they may be of other people, and were not held against it',
+  },
   doesNotGoWith: ({ name, plain, others }: { name: string; plain: string; others: string }) =>
     `${name} ${plain} does not go with the other figures of the row: ${others}`,
 });

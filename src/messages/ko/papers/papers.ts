@@ -63,5 +63,22 @@ export const papers = (): ReturnType<typeof english> => ({
   moreFiguresThanHeadNames: '칸의 수치가 머리글에 적힌 것보다 많음',
   pDoesNotFollow: ({ p, from, is }) => `${from}: 맞는 p ${is}, 적힌 p ${p}`,
   marksDoNotFollow: ({ marks, from, is }) => `${from}: p ${is}, 적힌 별표 ${marks}`,
+  follows: ({ name, plain, from, is }) => `${from}: 맞는 ${name} 값 ${is}, 적힌 값 ${plain}`,
+  outside: ({ name, plain, bounds }) => `${name} ${plain}: 가능한 범위(${bounds})를 벗어남`,
+  notInOrder: ({ figures }) => `크기 순서가 맞지 않음: ${figures}`,
+  noSuchMatrix: '한 표본의 응답에서 함께 나올 수 없는 상관계수들임',
+  notSymmetric: ({ one, other }) => `같은 두 변수의 상관이 행렬의 위아래에서 다름: ${one}, ${other}`,
+  countsNotWhole: ({ parts, all }) => `집단 합 ${parts}, 적힌 전체 ${all}`,
+  conventions: {
+    one_sided_p: 'p값이 단측 검정으로 맞음',
+    standard_errors: '표준편차로 적힌 값이 평균의 표준오차로 맞음',
+    other_direction: '차이가 둘째 집단에서 첫째 집단을 뺀 값이거나 부호 없는 값임',
+    f_of_two_groups: '두 집단의 검정통계량이 F(t의 제곱)로 맞음',
+    percent_truncated: '백분율이 반올림이 아니라 버림으로 맞음',
+    percent_weighted:
+      '대부분의 백분율이 빈도와 맞지 않음(가중치를 준 자료일 수 있음). 백분율은 점검하지 않음',
+    other_test: '대부분의 검정통계량이 옆의 수치와 맞지 않음(다른 검정일 수 있음). 서로 대조하지 않음',
+    other_sample: '대부분의 p값이 사례수와 맞지 않음(다른 응답자일 수 있음). 사례수와 대조하지 않음',
+  },
   doesNotGoWith: ({ name, plain, others }) => `${name} ${plain}: 같은 행의 다른 수치와 맞지 않음(${others})`,
 });

@@ -1,16 +1,16 @@
-import type { LocalizedText } from '../../localized.ts';
-import { messages } from '../../messages/messages.ts';
-import type { RuleCode } from '../../printed/audit/audit-schema.ts';
-import { rowIsPossible } from '../../printed/audit/comparison/comparison-row.ts';
-import { type GroupFigures, noGroupFigures } from '../../printed/audit/comparison/group-box.ts';
-import { noFigures, type RowFigures } from '../../printed/audit/comparison/row-figures.ts';
-import { type Direction, directions, type RowSettings } from '../../printed/audit/comparison/solve-row.ts';
-import { oneDigitAlternatives } from '../../printed/audit/rounding-interval.ts';
-import type { PaperFigure } from '../paper-figure.ts';
-import type { Statement, Summary } from '../statements/statement.ts';
-import { listed, type PaperCheck } from './check-kit.ts';
-
-type Comparison = Extract<Statement, { kind: 'group_comparison' }>;
+import type { LocalizedText } from '../../../localized.ts';
+import { messages } from '../../../messages/messages.ts';
+import type { RuleCode } from '../../../printed/audit/audit-schema.ts';
+import { rowIsPossible } from '../../../printed/audit/comparison/comparison-row.ts';
+import { type GroupFigures, noGroupFigures } from '../../../printed/audit/comparison/group-box.ts';
+import { noFigures, type RowFigures } from '../../../printed/audit/comparison/row-figures.ts';
+import { type Direction, directions, type RowSettings } from '../../../printed/audit/comparison/solve-row.ts';
+import { oneDigitAlternatives } from '../../../printed/audit/rounding-interval.ts';
+import type { PaperFigure } from '../../paper-figure.ts';
+import type { Statement, Summary } from '../../statements/statement.ts';
+import { listed, type PaperCheck } from '../kit/check-kit.ts';
+import type { ConventionCode } from '../kit/held.ts';
+import type { Comparison } from './several-group-rules.ts';
 
 /** How a table is found to print its comparisons. */
 export interface TableReading {
@@ -39,24 +39,45 @@ const groupFigures = ['n', 'mean', 'sd', 'se', 'conf_low', 'conf_high'] as const
  * that most of its rows agree with; what a p without a t comes from is not known, and not held against anything.
  */
 export function twoGroupRules(
-  statements: readonly Statement[],
+  statements: readonly Comparison[],
   confidenceLevel: number,
-): { readonly checks: PaperCheck[]; readonly reading: TableReading | null } {
-  const rows = statements.flatMap((statement) => (isOfTwo(statement) ? [rowOf(statement)] : []));
-  if (rows.length === 0) return { checks: [], reading: null };
+): {
+  /** The checks of each row. */
+  readonly rows: ReadonlyMap<Statement, readonly PaperCheck[]>;
+  readonly reading: TableReading | null;
+  readonly conventions: readonly ConventionCode[];
+} {
+  const rows = statements.map(rowOf);
+  if (rows.length === 0) return { rows: new Map(), reading: null, conventions: [] };
   const reading = bestReading(rows, confidenceLevel);
-  return { checks: rows.flatMap((row) => checksOf(row, settingsOf(row, reading, confidenceLevel))), reading };
+  return {
+    rows: new Map(
+      rows.map((row) => [row.statement, checksOf(row, settingsOf(row, reading, confidenceLevel))]),
+    ),
+    reading,
+    conventions: conventionsOf(reading),
+  };
+}
+
+function conventionsOf({ direction, oneSided, spread }: TableReading): ConventionCode[] {
+  return [
+    ...(direction === 'declared' ? [] : (['other_direction'] as const)),
+    ...(oneSided ? (['one_sided_p'] as const) : []),
+    ...(spread === 'se' ? (['standard_errors'] as const) : []),
+  ];
 }
 
 /** A t of two groups, or a statistic that the head leaves open and that may be one. */
-function isOfTwo(statement: Statement): statement is Comparison {
+export function isOfTwo(statement: Statement): statement is Comparison {
   return (
     statement.kind === 'group_comparison' &&
     statement.groups.length === 2 &&
     statement.test.f === undefined &&
     statement.test.chi_square === undefined &&
     statement.test.z === undefined &&
-    statement.test.u === undefined
+    statement.test.u === undefined &&
+    statement.test.h === undefined &&
+    statement.test.w === undefined
   );
 }
 

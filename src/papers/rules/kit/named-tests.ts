@@ -1,0 +1,44 @@
+import type { ReadTable } from '../../paper-figure.ts';
+
+/** What the words around a table say of how its figures were worked out. */
+export interface NamedTests {
+  readonly chiSquare: boolean;
+  readonly fisher: boolean;
+  /** p from all arrangements or from drawn ones: it need not be that of the statistic. */
+  readonly exact: boolean;
+  readonly tTest: boolean;
+  readonly ranks: boolean;
+  /** Means that were adjusted, or measured of the same people: F does not follow from M, SD and n. */
+  readonly notOneWay: boolean;
+  /** Correlations that need not be of one sample of complete answers. */
+  readonly mixedSamples: boolean;
+  readonly robust: boolean;
+}
+
+const forms: Readonly<Record<keyof NamedTests, RegExp>> = {
+  chiSquare: /chi-?\s?squared?|χ\s?\^?[²2]|카이\s?제곱|교차\s?분석/iu,
+  fisher: /fisher|피셔/iu,
+  exact: /fisher|피셔|exact|정확|monte[\s-]?carlo|몬테\s?카를?로|permutation|bootstrap|부트스트랩/iu,
+  tTest: /t[\s-]?tests?\b|t[\s-]?검[정증]/iu,
+  ranks: /mann|whitney|wilcoxon|kruskal|friedman|순위|비모수|nonparametric|non-parametric/iu,
+  notOneWay:
+    /ancova|covarian|adjusted (?:mean|for)|controll?(?:ed|ing) for|공분산|공변량|보정|통제(?! ?(?:집단|군|그룹))|repeated|반복\s?측정|mixed|paired|대응|쌍체|two-?way|이원|다원|factorial|manova|weighted|가중/iu,
+  mixedSamples:
+    /pairwise|쌍별|tetrachoric|polychoric|다분|corrected for attenuation|disattenuated|meta-?analy|메타\s?분석|above the diagonal|below the diagonal|대각선|partial corr|편상관|latent|잠재|AVE|HTMT/iu,
+  robust: /robust|강건|sandwich|clustered|bootstrap|부트스트랩|HC[0-4]\b/iu,
+};
+
+export function namedTests({ caption, notes }: Pick<ReadTable, 'caption' | 'notes'>): NamedTests {
+  const words = [caption ?? '', ...notes].join(' ');
+  const named = (key: keyof NamedTests) => forms[key].test(words);
+  return {
+    chiSquare: named('chiSquare'),
+    fisher: named('fisher'),
+    exact: named('exact'),
+    tTest: named('tTest'),
+    ranks: named('ranks'),
+    notOneWay: named('notOneWay'),
+    mixedSamples: named('mixedSamples'),
+    robust: named('robust'),
+  };
+}
