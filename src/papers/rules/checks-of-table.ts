@@ -1,6 +1,8 @@
 import { holdsAsPrinted } from '../../printed/audit/check.ts';
 import type { ReadTable } from '../paper-figure.ts';
 import type { Statement } from '../statements/statement.ts';
+import { chiSquareRules } from './frequencies/chi-square-rules.ts';
+import { percentRules } from './frequencies/percent-rules.ts';
 import { comparisonRules } from './groups/comparison-rules.ts';
 import { pairedRules } from './groups/paired-rules.ts';
 import type { PaperCheck } from './kit/check-kit.ts';
@@ -25,6 +27,14 @@ export function checksOfTable(
     comparisons.held,
     supposed(
       statements.flatMap((one) => (one.kind === 'paired_comparison' ? [pairedRules(one)] : [])),
+      'other_test',
+    ),
+    percentRules(statements),
+    supposed(
+      statements.flatMap((one) => {
+        const rules = one.kind === 'frequencies' ? chiSquareRules(one, context.named) : [];
+        return rules.length > 0 ? [rules] : [];
+      }),
       'other_test',
     ),
     {

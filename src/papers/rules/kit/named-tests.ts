@@ -6,7 +6,8 @@ export interface NamedTests {
   readonly fisher: boolean;
   /** p from all arrangements or from drawn ones: it need not be that of the statistic. */
   readonly exact: boolean;
-  readonly tTest: boolean;
+  /** p from drawn arrangements: it is an estimate. */
+  readonly drawn: boolean;
   readonly ranks: boolean;
   /** Means that were adjusted, or measured of the same people: F does not follow from M, SD and n. */
   readonly notOneWay: boolean;
@@ -19,7 +20,7 @@ const forms: Readonly<Record<keyof NamedTests, RegExp>> = {
   chiSquare: /chi-?\s?squared?|χ\s?\^?[²2]|카이\s?제곱|교차\s?분석/iu,
   fisher: /fisher|피셔/iu,
   exact: /fisher|피셔|exact|정확|monte[\s-]?carlo|몬테\s?카를?로|permutation|bootstrap|부트스트랩/iu,
-  tTest: /t[\s-]?tests?\b|t[\s-]?검[정증]/iu,
+  drawn: /monte[\s-]?carlo|몬테\s?카를?로|simulat|모의/iu,
   ranks: /mann|whitney|wilcoxon|kruskal|friedman|순위|비모수|nonparametric|non-parametric/iu,
   notOneWay:
     /ancova|covarian|adjusted (?:mean|for)|controll?(?:ed|ing) for|공분산|공변량|보정|통제(?! ?(?:집단|군|그룹))|repeated|반복\s?측정|mixed|paired|대응|쌍체|two-?way|이원|다원|factorial|manova|weighted|가중/iu,
@@ -35,7 +36,7 @@ export function namedTests({ caption, notes }: Pick<ReadTable, 'caption' | 'note
     chiSquare: named('chiSquare'),
     fisher: named('fisher'),
     exact: named('exact'),
-    tTest: named('tTest'),
+    drawn: named('drawn'),
     ranks: named('ranks'),
     notOneWay: named('notOneWay'),
     mixedSamples: named('mixedSamples'),

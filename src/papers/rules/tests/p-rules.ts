@@ -1,5 +1,7 @@
 import type { Range } from '../../../printed/audit/rounding-interval.ts';
 import type { Figures, Statement, TestStatistic } from '../../statements/statement.ts';
+import { chiSquaresOf } from '../frequencies/chi-squares.ts';
+import { contingencyOf } from '../frequencies/contingency.ts';
 import type { PaperCheck } from '../kit/check-kit.ts';
 import type { TableContext } from '../kit/held.ts';
 import { countOf, exactly } from '../kit/interval.ts';
@@ -41,12 +43,14 @@ export function pRules(
       });
     }
     case 'frequencies': {
-      const groups = statement.columns.length;
-      const others = statement.test.chi_square && !statement.test.df && groups > 0;
+      const tables = contingencyOf(statement);
+      const df = (tables?.tablesOf(tables.counts.map(({ plain }) => plain)) ?? []).flatMap((table) =>
+        chiSquaresOf(table).map((one) => exactly(one.df)),
+      );
       return testRules(withoutExact(statement.test, named.exact), {
         legend,
         tails,
-        ...known(others ? { df: [{ low: 1, high: Infinity }] } : {}),
+        ...known(df.length > 0 ? { df } : {}),
       });
     }
     default:
