@@ -24,7 +24,16 @@ interface Style {
 export function honestTable(seed: number): HonestTable {
   const draws = new Draws(seed);
   const style = { draws, korean: draws.chance(0.5), decimals: draws.of(2, 2, 3), bare: draws.chance(0.3) };
-  const make = draws.of(besideEachOther, belowEachOther, whoAnswered, crossTable, sources);
+  const make = draws.of(
+    besideEachOther,
+    belowEachOther,
+    whoAnswered,
+    crossTable,
+    sources,
+    correlations,
+    regression,
+    reliability,
+  );
   return make(style);
 }
 
@@ -364,4 +373,97 @@ function sources(style: Style): HonestTable {
     '',
   );
   return table.table(korean ? '<표 9> 분산분석' : 'Table 9. Analysis of variance', []);
+}
+
+/** M, SD and correlations of scales, of normal scores of the same people. */
+function correlations(style: Style): HonestTable {
+  const { draws, korean } = style;
+  const table = new Writing();
+  const n = draws.whole(30, 300);
+  const labels = names(style).slice(0, draws.whole(3, 5));
+  const common = Array.from({ length: n }, () => draws.normal());
+  const scores = labels.map(() => common.map((one) => 3 + 0.5 * (one + draws.normal())));
+  const numbered = draws.chance(0.5);
+  const moments = draws.chance(0.6);
+  const heads = labels.map((label, at) => (numbered ? String(at + 1) : label));
+  table.line(korean ? '변수' : 'Variable', ...(moments ? spreadHeads.columns(korean) : []), ...heads);
+  for (const [at, label] of labels.entries()) {
+    const own = scores[at] ?? [];
+    const { mean, sd } = momentsOf(own);
+    const cells = labels.map((_, other): string | Written => {
+      if (other > at) return '';
+      if (other === at) return draws.of('1', '—');
+      const r = rOf(own, scores[other] ?? []);
+      const t = r * Math.sqrt((n - 2) / (1 - r * r));
+      return withMarks(figure({ ...style, bare: true }, 'r', r), studentTTwoSidedP(t, n - 2));
+    });
+    for (const [other, cell] of cells.entries())
+      if (cell === '1') cells[other] = { text: '1', is: ['r 1', 'marks'] };
+    table.line(
+      numbered ? `${at + 1}. ${label}` : label,
+      ...(moments ? [figure(style, 'mean', mean), figure(style, 'sd', sd)] : []),
+      ...cells,
+    );
+  }
+  return table.table(korean ? `<표 5> 상관관계 (N = ${n})` : `Table 5. Correlations (N = ${n})`, [legend]);
+}
+
+function momentsOf(scores: readonly number[]): { readonly mean: number; readonly sd: number } {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return {
+    mean,
+    sd: Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1)),
+  };
+}
+
+function rOf(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [momentsOf(one), momentsOf(other)];
+  const products = one.reduce((sum, score, at) => sum + (score - a.mean) * ((other[at] ?? 0) - b.mean), 0);
+  return products / ((one.length - 1) * a.sd * b.sd);
+}
+
+/** Coefficients with their t, as if of a regression with so many terms. */
+function regression(style: Style): HonestTable {
+  const { draws, korean } = style;
+  const table = new Writing();
+  const n = draws.whole(40, 400);
+  const terms = names(style).slice(0, draws.whole(2, 5));
+  const df = n - terms.length - 1;
+  const shown = { ...style, bare: false, decimals: 3 };
+  table.line(
+    korean ? draws.of('독립변수', '변수') : 'Predictor',
+    ...(korean ? ['B', 'S.E.', 'β', 't', '유의확률'] : ['B', 'SE', 'β', 't', 'p']),
+  );
+  for (const term of terms) {
+    const [b, se] = [draws.normal() * 0.4, 0.05 + 0.2 * draws.next()];
+    const t = b / se;
+    const p = studentTTwoSidedP(t, df);
+    table.line(
+      term,
+      figure(shown, 'b', b),
+      figure(shown, 'se', se),
+      figure(style, 'beta', Math.max(-0.9, Math.min(0.9, b)), 2),
+      withMarks(figure(shown, 't', t), p),
+      pFigure(style, p),
+    );
+  }
+  return table.table(korean ? `표 8. 회귀분석 (N = ${n})` : `Table 8. Regression (N = ${n})`, [legend]);
+}
+
+/** Numbers of items and alphas. */
+function reliability(style: Style): HonestTable {
+  const { draws, korean } = style;
+  const table = new Writing();
+  table.line(
+    korean ? '하위요인' : 'Subscale',
+    korean ? '문항 수' : 'Number of items',
+    korean ? draws.of('Cronbach’s α', '신뢰도') : draws.of("Cronbach's α", 'Cronbach alpha', 'α'),
+  );
+  for (const name of names(style))
+    table.line(
+      name,
+      whole('items', draws.whole(3, 12)),
+      figure({ ...style, bare: true }, 'cronbach_alpha', 0.6 + 0.35 * draws.next(), 2),
+    );
+  return table.table(korean ? '표 1. 신뢰도' : null, []);
 }
