@@ -27,7 +27,7 @@ export const deciders: readonly Deciders[] = [
       'test/read/text/read-text-table.test.ts',
       'test/read/encodings.test.ts',
     ],
-    more: [...whole, 'test/check-agrees-with-score.slow.test.ts', 'test/count/lane/beside-lane.test.ts'],
+    more: [...whole, 'test/check-agrees-with-score.slow.test.ts', 'test/count/lane/plain-lane.test.ts'],
   },
   {
     files: /^src\/responses\/.*\.ts$/,
@@ -59,7 +59,7 @@ export const deciders: readonly Deciders[] = [
   },
   {
     files: /^src\/count\/lane\/(?!kernel|lane-kernel|web-assembly).*\.ts$/,
-    tests: ['test/responses/every-reader.test.ts', 'test/count/lane/beside-lane.test.ts'],
+    tests: ['test/responses/every-reader.test.ts', 'test/count/lane/plain-lane.test.ts'],
     more: [
       'test/count/lane/plain-lane.test.ts',
       'test/count/lane/any-file.slow.test.ts',

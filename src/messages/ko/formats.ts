@@ -19,7 +19,7 @@ export const formats = (): ReturnType<typeof english> => ({
   sharpNotInstalled: ({ why }) => `PNG에 필요한 sharp 패키지가 설치되어 있지 않습니다${why}`,
   noKoreanFont: '이 컴퓨터에 한글 글꼴이 없어 PNG의 한글이 네모로 보입니다',
   noKoreanFontHint:
-    'Noto Sans KR 같은 글꼴을 설치하거나(Debian, Ubuntu: fonts-noto-cjk), 보는 쪽의 글꼴로 표시되는 .svg로 저장하십시오',
+    'Noto Sans KR 같은 글꼴을 설치하거나(Debian, Ubuntu: fonts-noto-cjk), 보는 쪽의 글꼴로 표시되는 SVG로 저장하십시오',
   tablesForPictures: ({ why }) => `그림 자리에 표를 넣었습니다: ${why}`,
   pictures: '그림',
   noPicturesHint: '그림은 hanaro plot으로 그립니다',
