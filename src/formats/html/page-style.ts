@@ -20,6 +20,18 @@ p{max-width:48em}
 figure{margin:1.5em 0}
 svg{max-width:100%;height:auto}
 .frame{overflow-x:auto}
+.frame table{margin-bottom:.3em!important}
+button{font:inherit;color:var(--link);background:none;border:1px solid var(--rule);border-radius:3px;cursor:pointer;user-select:none;-webkit-user-select:none}
+button:is(:hover,:focus-visible){border-color:var(--link)}
+.tools{margin:.2em 0 1.2em;font-size:.9em;user-select:none;-webkit-user-select:none}
+.tools button{padding:.15em .7em;margin-right:.5em}
+.sort,.fold{border-color:transparent;padding:0;min-width:24px;min-height:24px;line-height:1}
+.sort{font-weight:normal;vertical-align:bottom;min-width:18px}
+.sort::after{content:'\\2195'}
+[aria-sort=ascending] .sort::after{content:'\\2191'}
+[aria-sort=descending] .sort::after{content:'\\2193'}
+.fold::after{content:'\\25b8'}
+.fold[aria-expanded=true]::after{content:'\\25be'}
 .frame:focus-visible{outline:2px solid var(--link)}
 th,td{border-color:var(--ink)!important}
 @media screen{
@@ -36,7 +48,8 @@ body{margin:1em auto}
 @page{size:A4;margin:18mm 15mm}
 :root{color-scheme:light}
 body{max-width:none;margin:0;padding:0;font-size:9pt}
-nav{display:none}
+nav,button,.tools{display:none}
+.part[hidden]{display:block!important;content-visibility:visible!important}
 h2,caption{break-after:avoid}
 tr,figure{break-inside:avoid}
 thead{display:table-header-group}
