@@ -33,6 +33,12 @@ export const paperKinds: readonly PaperKind[] = [
     load: async () => (await import('./hwpx.ts')).readHwpx,
   },
   { endings: ['.html', '.htm'], begins: [], load: async () => (await import('./html.ts')).readHtml },
+  {
+    endings: ['.md', '.markdown'],
+    begins: [],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  { endings: ['.tex'], begins: [], load: async () => (await import('./tex.ts')).readTex },
 ];
 
 export const paperEndings: readonly string[] = paperKinds.flatMap(({ endings }) => endings);
