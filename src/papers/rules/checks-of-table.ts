@@ -1,13 +1,17 @@
 import { holdsAsPrinted } from '../../printed/audit/check.ts';
 import type { ReadTable } from '../paper-figure.ts';
-import type { Statement } from '../statements/statement.ts';
+import type { Statement, Summary } from '../statements/statement.ts';
 import { chiSquareRules } from './frequencies/chi-square-rules.ts';
 import { percentRules } from './frequencies/percent-rules.ts';
 import { comparisonRules } from './groups/comparison-rules.ts';
 import { pairedRules } from './groups/paired-rules.ts';
+import { summaryRules } from './groups/summary-rules.ts';
 import type { PaperCheck } from './kit/check-kit.ts';
 import { type Held, supposed, type TableContext, together } from './kit/held.ts';
 import { namedTests } from './kit/named-tests.ts';
+import { anovaTableRules } from './models/anova-table-rules.ts';
+import { correlationRules } from './models/correlation-rules.ts';
+import { regressionRules } from './models/regression-rules.ts';
 import { pRules } from './tests/p-rules.ts';
 
 /** Every rule that the statements of one table can be held against. */
@@ -37,11 +41,38 @@ export function checksOfTable(
       }),
       'other_test',
     ),
+    together(statements.map((one) => ofStatement(one, context, isOneSided ? 1 : 2))),
     {
       checks: (isOneSided ? oneSided : twoSided).flat(),
       conventions: isOneSided ? ['one_sided_p'] : [],
     },
   ]);
+}
+
+/** Rules of a statement by itself. */
+function ofStatement(statement: Statement, context: TableContext, tails: 1 | 2): Held {
+  switch (statement.kind) {
+    case 'anova_table':
+      return { checks: anovaTableRules(statement) };
+    case 'correlation_matrix':
+      return correlationRules(statement, context, tails);
+    case 'regression':
+      return regressionRules(statement, context, tails);
+    case 'summary':
+      return { checks: summaryRules(statement.summary, context.confidenceLevel) };
+    case 'group_comparison':
+      return {
+        checks: statement.groups.length === 2 ? [] : summariesOf(statement.groups, context),
+      };
+    case 'paired_comparison':
+      return { checks: summariesOf(statement.groups, context) };
+    default:
+      return { checks: [] };
+  }
+}
+
+function summariesOf(groups: readonly Summary[], { confidenceLevel }: TableContext): PaperCheck[] {
+  return groups.flatMap((group) => summaryRules(group, confidenceLevel));
 }
 
 function broken(rows: readonly (readonly PaperCheck[])[]): number {

@@ -66,14 +66,10 @@ export const papers = () => ({
     `p is ${is} by ${from}, which does not earn ${marks}`,
   follows: ({ name, plain, from, is }: { name: string; plain: string; from: string; is: string }) =>
     `${name} is ${is} by ${from}, not ${plain}`,
-  outside: ({ name, plain, bounds }: { name: string; plain: string; bounds: string }) =>
-    `${name} ${plain} cannot be: it lies within ${bounds}`,
-  notInOrder: ({ figures }: { figures: string }) => `not in order: ${figures}`,
-  noSuchMatrix: 'no answers of one sample have these correlations together',
+  notInOrder: 'not in order:',
+  noSuchMatrix: 'no answers of one sample have these correlations together:',
   notSymmetric: ({ one, other }: { one: string; other: string }) =>
     `the same pair has ${one} in one half of the matrix and ${other} in the other`,
-  countsNotWhole: ({ parts, all }: { parts: string; all: string }) =>
-    `the groups add up to ${parts}, not ${all}`,
   conventions: {
     one_sided_p: 'p-values fit as one-sided ones',
     standard_errors: 'what is printed as SDs fits as standard errors of the mean',

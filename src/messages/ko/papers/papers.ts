@@ -64,11 +64,9 @@ export const papers = (): ReturnType<typeof english> => ({
   pDoesNotFollow: ({ p, from, is }) => `${from}: 맞는 p ${is}, 적힌 p ${p}`,
   marksDoNotFollow: ({ marks, from, is }) => `${from}: p ${is}, 적힌 별표 ${marks}`,
   follows: ({ name, plain, from, is }) => `${from}: 맞는 ${name} 값 ${is}, 적힌 값 ${plain}`,
-  outside: ({ name, plain, bounds }) => `${name} ${plain}: 가능한 범위(${bounds})를 벗어남`,
-  notInOrder: ({ figures }) => `크기 순서가 맞지 않음: ${figures}`,
-  noSuchMatrix: '한 표본의 응답에서 함께 나올 수 없는 상관계수들임',
+  notInOrder: '크기 순서가 맞지 않음:',
+  noSuchMatrix: '한 표본의 응답에서 함께 나올 수 없는 상관계수:',
   notSymmetric: ({ one, other }) => `같은 두 변수의 상관이 행렬의 위아래에서 다름: ${one}, ${other}`,
-  countsNotWhole: ({ parts, all }) => `집단 합 ${parts}, 적힌 전체 ${all}`,
   conventions: {
     one_sided_p: 'p값이 단측 검정으로 맞음',
     standard_errors: '표준편차로 적힌 값이 평균의 표준오차로 맞음',
