@@ -9,17 +9,22 @@ import type { PaperCheck } from './rules/kit/check-kit.ts';
 import type { ConventionCode } from './rules/kit/held.ts';
 import type { Statement } from './statements/statement.ts';
 import { statementsOfTable } from './statements/statements-of-table.ts';
+import { checksOfText } from './text/checks-of-text.ts';
+import { statementsOfText } from './text/statements-of-text.ts';
+import { textAgainstTable } from './text/text-against-table.ts';
 
 export interface PaperAudit {
   readonly paper: Paper;
   readonly tables: readonly { readonly table: ReadTable; readonly statements: readonly Statement[] }[];
+  /** Results in running text. */
+  readonly text: readonly Statement[];
   readonly checks: readonly PaperCheck[];
   readonly findings: readonly Finding<PaperFigure>[];
   /** How tables were found to print their figures: said, and not accused. */
   readonly conventions: readonly { readonly block: number; readonly code: ConventionCode }[];
 }
 
-/** Reads the tables of a paper and holds their figures against each other. */
+/** Reads the tables and the results in running text of a paper, and holds their figures against each other. */
 export function auditPaper(
   paper: Paper,
   { confidenceLevel = 0.95 }: { readonly confidenceLevel?: number } = {},
@@ -32,10 +37,20 @@ export function auditPaper(
     block: table.block,
     ...checksOfTable(table, statements, confidenceLevel),
   }));
-  const checks = held.flatMap((one) => one.checks);
+  const text = statementsOfText(paper);
+  const checks = [
+    ...held.flatMap((one) => one.checks),
+    ...checksOfText(text, confidenceLevel),
+    ...textAgainstTable(
+      paper,
+      text,
+      tables.map(({ table }) => table),
+    ),
+  ];
   return {
     paper,
     tables,
+    text,
     checks,
     findings: [...held.flatMap(({ findings }) => findings), ...blame(checks)],
     conventions: held.flatMap(({ block, conventions }) => conventions.map((code) => ({ block, code }))),

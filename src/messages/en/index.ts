@@ -16,6 +16,7 @@ import { help } from './help.ts';
 import { page } from './page.ts';
 import { papers } from './papers/papers.ts';
 import { paperReading } from './papers/reading.ts';
+import { paperText } from './papers/text.ts';
 import { people } from './people.ts';
 import { printed } from './printed.ts';
 import { printedDocuments } from './printed-documents.ts';
@@ -68,6 +69,7 @@ export const english = {
   library,
   page,
   paperReading,
+  paperText,
   papers,
   people,
   pictures,

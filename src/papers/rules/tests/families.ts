@@ -10,6 +10,8 @@ export interface Family {
   readonly p: (statistic: Range, df: readonly Range[]) => Range;
   /** Whether p may be one-sided: not where the statistic has no sign. */
   readonly signed: boolean;
+  /** Whether df are whole numbers, and not rounded ones such as Welch's. */
+  readonly wholeDf?: boolean;
   /** Where df can lie that nothing tells of; null where nothing can be said without them. */
   readonly open: Range | null;
 }
@@ -19,6 +21,7 @@ const chiSquare = (statistic: TestStatistic): Family => ({
   statistic,
   df: ['df'],
   signed: false,
+  wholeDf: true,
   open: anyDf,
   p: (x, [df = anyDf]) => chiSquareTailRange(x, df),
 });
@@ -42,6 +45,7 @@ const correlation: Family = {
   statistic: 'r',
   df: ['df'],
   signed: true,
+  wholeDf: true,
   open: null,
   p: (r, [df = anyDf]) => {
     const { low, high } = magnitude(r);

@@ -11,7 +11,7 @@ import {
   pRangeOf,
   rangeOf,
 } from '../kit/check-kit.ts';
-import { rangeText } from '../kit/interval.ts';
+import { countOf, exactly, rangeText } from '../kit/interval.ts';
 import { type Family, familiesOf } from './families.ts';
 import { halved } from './tails.ts';
 
@@ -50,7 +50,7 @@ function canTell({ df, open }: Family, test: Figures<TestStatistic>, { known }: 
 
 /** Where p can lie: for each df that may be meant, one or both sides. */
 function possibleP(
-  { p, df, open, signed }: Family,
+  { p, df, open, signed, wholeDf = false }: Family,
   given: readonly { readonly figure: PaperFigure; readonly text: string | null }[],
   { known, tails }: TestSettings,
 ): Range[] | null {
@@ -59,7 +59,8 @@ function possibleP(
   if (!range) return null;
   const choices = df.map((name): readonly (Range | null)[] => {
     const own = given.find(({ figure }) => figure.statistic === name);
-    if (own) return [rangeOf(own.text)];
+    const whole = wholeDf ? countOf(own?.text) : null;
+    if (own) return [whole === null ? rangeOf(own.text) : exactly(whole)];
     return known?.[name] ?? [open];
   });
   const ways = choices.reduce<readonly (readonly (Range | null)[])[]>(

@@ -1,0 +1,106 @@
+import type { Paper, PaperParagraph } from '../paper.ts';
+import type { PaperFigure } from '../paper-figure.ts';
+import type { Figures, Statement, TestStatistic } from '../statements/statement.ts';
+import { type PlainText, plainText } from './plain-text.ts';
+import { type ResultFigure, resultsInText, type TextFigure, type TextResult } from './results-in-text.ts';
+
+export type TestStatement = Extract<Statement, { readonly kind: 'test' }>;
+
+/** The results in the paragraphs of a paper. */
+export function statementsOfText({ blocks }: Pick<Paper, 'blocks'>): TestStatement[] {
+  const paragraphs = blocks.flatMap((block, index) => (block.kind === 'paragraph' ? [{ block, index }] : []));
+  const words = paragraphs.map(({ block }) => block.text).join('\n');
+  const oneSided = oneSidedWords.test(words);
+  const otherLevel = otherLevelWords.test(words);
+  return paragraphs.flatMap(({ block, index }) => {
+    const plain = plainText(block.text);
+    return resultsInText(plain).flatMap((result) => {
+      const sentence = sentenceAround(plain, result);
+      if (isWorkedOutOtherwise(sentence, result)) return [];
+      if (otherLevel && result.figures.p?.plain === '>.05' && isWord(result.figures.p, plain)) return [];
+      return [statementOf(result, { block, index, plain, oneSided })];
+    });
+  });
+}
+
+/** Words by which statcheck takes a paper to hold one-sided tests, and those of Korean papers. */
+const oneSidedWords = /one-?\s?(?:tailed|sided)|\bdirectional|단측|한쪽\s?검정/iu;
+const otherLevelWords =
+  /(?:α|alpha|significance level|level of significance|유의\s?수준)[^.]{0,12}(?:0?\.0[01]\d*|1\s?%)/iu;
+
+/** p that is not the one of statistic and df, and that nobody can work out from them. */
+const adjusted =
+  /bonferroni|본페로니|holm\b|\bFDR\b|benjamini|tukey|scheff|dunnett|games-howell|adjusted p|corrected p|보정된?\s?(?:유의확률|p)|permut|순열|bootstrap|부트스트랩|monte[\s-]?carlo|몬테\s?카를?로|randomi[sz]ation test/iu;
+const exact = /fisher|피셔|exact|정확\s?검정/iu;
+const sphericity = /greenhouse|huynh|구형성/iu;
+
+function isWorkedOutOtherwise(sentence: string, { statistic, figures: { df1, df2 } }: TextResult): boolean {
+  if (adjusted.test(sentence)) return true;
+  if (exact.test(sentence) && ['chi_square', 'z', 'h', 'q'].includes(statistic)) return true;
+  const whole = [df1, df2].every((one) => one !== undefined && !one.plain.includes('.'));
+  return statistic === 'f' && whole && sphericity.test(sentence);
+}
+
+function isWord({ start, end }: TextFigure, { text }: PlainText): boolean {
+  return /^[nN]/u.test(text.slice(start, end));
+}
+
+/** From the full stop before to the one after; a stop within a number ends nothing. */
+export function sentenceAround(
+  { text }: PlainText,
+  { start, end }: Pick<TextFigure, 'start' | 'end'>,
+): string {
+  const stops = [...text.matchAll(/[.!?。]["'”’)\]]?\s+(?=[A-Z가-힣"“(])/gu)].map(
+    ({ 0: stop, index }) => index + stop.length,
+  );
+  const from = stops.findLast((stop) => stop <= start) ?? 0;
+  return text.slice(from, stops.find((stop) => stop >= end) ?? text.length);
+}
+
+function statementOf(
+  { statistic, figures, start, end }: TextResult,
+  {
+    block,
+    index,
+    plain,
+    oneSided,
+  }: {
+    readonly block: PaperParagraph;
+    readonly index: number;
+    readonly plain: PlainText;
+    readonly oneSided: boolean;
+  },
+): TestStatement {
+  const place = (position: number) => plain.at[position] ?? block.text.length;
+  const endOf = (position: number) => place(position - 1) + 1;
+  const figure = (name: ResultFigure): PaperFigure | null => {
+    const own = figures[name];
+    if (!own) return null;
+    const span = { start: place(own.start), end: endOf(own.end) };
+    return {
+      statistic: name,
+      plain: own.plain,
+      printed: block.text.slice(place(start), endOf(end)),
+      place: { in: 'text', block: index, ...span },
+      measure: null,
+      group: null,
+    };
+  };
+  const named: readonly (TestStatistic & ResultFigure)[] = [statistic, 'df', 'df1', 'df2', 'p'];
+  const test: Figures<TestStatistic> = Object.fromEntries(
+    named.flatMap((name) => {
+      const own = figure(name);
+      return own ? [[name, own]] : [];
+    }),
+  );
+  const says = figures.p && isWord(figures.p, plain);
+  return {
+    kind: 'test',
+    subject: [],
+    legend: {},
+    test,
+    n: figure('n'),
+    oneSided,
+    claim: says ? 'no' : null,
+  };
+}
