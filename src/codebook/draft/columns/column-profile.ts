@@ -37,15 +37,29 @@ const longestNumber = 20;
 /** How many respondents are distinguished. */
 const mostNames = 1_000_000;
 
+/** Cells as they are written, of which it is known where they are counted. */
+const mostWritten = 4096;
+const characterCodes = 128;
+
+/** How many people have one text. */
+interface Counted {
+  people: number;
+}
+
 /** @param respondent  whether the column may name respondents, so that repeats must be found among all its cells */
 export class ColumnProfiler {
   readonly #column: DraftColumn;
-  readonly #values = new Map<string, number>();
-  readonly #furtherNumbers = new Map<string, number>();
+  readonly #values = new Map<string, Counted>();
+  readonly #furtherNumbers = new Map<string, Counted>();
   readonly #declaredMissing = new Set<string>();
   readonly #names: Set<string> | null;
-  #filled = 0;
-  #beyond = 0;
+  /** Where a cell is counted, by what stands there, spaces and all. */
+  readonly #written = new Map<string, Counted>();
+  /** The same of single characters, by their code. */
+  readonly #characters: (Counted | undefined)[] = new Array<undefined>(characterCodes).fill(undefined);
+  /** Of the cells that hold nothing, or are declared missing. */
+  readonly #notFilled: Counted = { people: 0 };
+  readonly #beyond: Counted = { people: 0 };
   #more = false;
   #repeats = false;
 
@@ -55,53 +69,80 @@ export class ColumnProfiler {
   }
 
   add(written: string): void {
-    const cell = written.trim();
-    if (cell === '') return;
-    if (this.#column.isMissing(cell)) {
-      if (this.#declaredMissing.size < mostValues) this.#declaredMissing.add(ownString(cell));
+    const code = written.length === 1 ? written.charCodeAt(0) : characterCodes;
+    const known = code < characterCodes ? this.#characters[code] : this.#written.get(written);
+    if (known) {
+      known.people += 1;
+      if (this.#looksForRepeats && known !== this.#notFilled) this.#repeats = true;
       return;
     }
-    this.#filled += 1;
-    const count = this.#values.get(cell);
-    if (count !== undefined) this.#values.set(cell, count + 1);
-    else if (this.#values.size < mostValues && cell.length <= longestValue)
-      this.#values.set(ownString(cell), 1);
-    else {
-      this.#more = true;
-      this.#addFurther(cell);
+    const counted = this.#placeOf(written.trim());
+    counted.people += 1;
+    // Of the texts that are not kept, most come once.
+    if (code < characterCodes && counted !== this.#beyond) this.#characters[code] = counted;
+    else if (counted !== this.#beyond && this.#written.size < mostWritten && written.length <= longestValue)
+      this.#written.set(ownString(written), counted);
+  }
+
+  get #looksForRepeats(): boolean {
+    return this.#names !== null && !this.#repeats && this.#names.size < mostNames;
+  }
+
+  #placeOf(cell: string): Counted {
+    if (cell === '') return this.#notFilled;
+    if (this.#column.isMissing(cell)) {
+      if (this.#declaredMissing.size < mostValues) this.#declaredMissing.add(ownString(cell));
+      return this.#notFilled;
     }
-    if (this.#names && !this.#repeats && this.#names.size < mostNames) {
+    if (this.#names && this.#looksForRepeats) {
       const name = normalised(cell);
       this.#repeats = this.#names.has(name);
       this.#names.add(ownString(name));
     }
+    const known = this.#values.get(cell);
+    if (known) return known;
+    if (this.#values.size < mostValues && cell.length <= longestValue) return newIn(this.#values, cell);
+    this.#more = true;
+    return this.#furtherPlaceOf(cell);
   }
 
-  #addFurther(cell: string): void {
+  #furtherPlaceOf(cell: string): Counted {
     const known = this.#furtherNumbers.get(cell);
-    if (known !== undefined) this.#furtherNumbers.set(cell, known + 1);
-    else if (this.#furtherNumbers.size < mostNumbers && cell.length <= longestNumber && /\d/.test(cell))
-      this.#furtherNumbers.set(ownString(cell), 1);
-    else this.#beyond += 1;
+    if (known) return known;
+    const isKept = this.#furtherNumbers.size < mostNumbers && cell.length <= longestNumber && /\d/.test(cell);
+    return isKept ? newIn(this.#furtherNumbers, cell) : this.#beyond;
   }
 
   profile(): ColumnProfile {
     const { name, label, valueLabels, isMissing } = this.#column;
     const unknown = this.#names === null || (!this.#repeats && this.#names.size >= mostNames);
+    const values = peopleOf(this.#values);
+    const furtherNumbers = peopleOf(this.#furtherNumbers);
+    const beyond = this.#beyond.people;
+    const kept = [...values.values(), ...furtherNumbers.values()];
     return {
       name,
       label,
       valueLabels: new Map([...valueLabels].filter(([value]) => !isMissing(value))),
-      filled: this.#filled,
-      values: this.#values,
+      filled: kept.reduce((sum, people) => sum + people, beyond),
+      values,
       more: this.#more,
-      furtherNumbers: this.#furtherNumbers,
-      beyond: this.#beyond,
+      furtherNumbers,
+      beyond,
       declaredMissing: this.#declaredMissing,
       allDifferent: unknown ? null : !this.#repeats,
     };
   }
 }
+
+function newIn(counts: Map<string, Counted>, cell: string): Counted {
+  const counted = { people: 0 };
+  counts.set(ownString(cell), counted);
+  return counted;
+}
+
+const peopleOf = (counts: ReadonlyMap<string, Counted>): ReadonlyMap<string, number> =>
+  new Map([...counts].map(([text, { people }]) => [text, people]));
 
 /** A cell is a slice of its line, and would keep the whole chunk of the file in memory. */
 export function ownString(slice: string): string {

@@ -42,7 +42,8 @@ export class DataProfiler {
     }
     this.#instead = null;
     this.#rows += 1;
-    for (const [position, profiler] of this.#profilers.entries()) profiler.add(cells[position] ?? '');
+    for (let position = 0; position < this.#profilers.length; position += 1)
+      this.#profilers[position]?.add(cells[position] ?? '');
     if (this.#sample.length < this.#sampleSize) {
       this.#sample.push(
         cells.map((cell) => (cell.length > longestSampledCell ? '' : ownString(cell.trim()))),
