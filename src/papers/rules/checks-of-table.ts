@@ -6,7 +6,7 @@ import { percentRules } from './frequencies/percent-rules.ts';
 import { comparisonRules } from './groups/comparison-rules.ts';
 import { pairedRules } from './groups/paired-rules.ts';
 import { summaryRules } from './groups/summary-rules.ts';
-import type { PaperCheck } from './kit/check-kit.ts';
+import { follows, type PaperCheck } from './kit/check-kit.ts';
 import { type Held, supposed, type TableContext, together } from './kit/held.ts';
 import { namedTests } from './kit/named-tests.ts';
 import { anovaTableRules } from './models/anova-table-rules.ts';
@@ -64,11 +64,22 @@ function ofStatement(statement: Statement, context: TableContext, tails: 1 | 2):
       return {
         checks: statement.groups.length === 2 ? [] : summariesOf(statement.groups, context),
       };
+    case 'reliability':
+      return { checks: atMostOne(statement.figures) };
     case 'paired_comparison':
       return { checks: summariesOf(statement.groups, context) };
     default:
       return { checks: [] };
   }
+}
+
+/** Alpha and omega may be negative, but not above 1. */
+function atMostOne(figures: Extract<Statement, { kind: 'reliability' }>['figures']): PaperCheck[] {
+  return [figures.cronbach_alpha, figures.mcdonald_omega].flatMap((figure) =>
+    figure
+      ? [follows({ rule: 'bounds', figure, given: [], possible: () => [{ low: -Infinity, high: 1 }] })]
+      : [],
+  );
 }
 
 function summariesOf(groups: readonly Summary[], { confidenceLevel }: TableContext): PaperCheck[] {
