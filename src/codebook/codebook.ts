@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../localized.ts';
+import type { ReportPart } from './report-parts.ts';
 
 /**
  * A survey as the pipeline uses it: the codebook with every default filled in, every nested scale flattened and
@@ -11,6 +12,8 @@ export interface Codebook {
   /** Strictest first: the first one whose `below` exceeds a p-value marks it. */
   readonly stars: readonly StarCutPoint[];
   readonly populations: readonly Population[];
+  /** The parts of a report, in their order; null where all are wanted in the usual one. */
+  readonly report: readonly ReportPart[] | null;
   /** The column that people are grouped by for one run; left out where they are as the codebook's file says. */
   readonly groupedBy?: string;
 }

@@ -98,7 +98,7 @@ const names = new Set(
   student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst yates freeman halton cram yang dalton mann whitney wilcoxon satterthwaite grim grimmer likert cohen cliff printf tofixed
   tukey kramer kruskal wallis games howell hedges bca
   english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit ctrl
-  sharp noto sans debian ubuntu fonts`
+  sharp noto sans debian ubuntu fonts doc docx odt zip svg png`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -107,7 +107,7 @@ const names = new Set(
 const typed = new Set(
   `reconstruct respondent reverse column printed check audit verify tally characteristics answers items values exclude true false sep instrument codebook survey
   postgres join populations population score correlations both error drop keep first last missing row independent auto jeju  scales scale mean tables init all half any min max table
-  group levels bands from below number unit value everyone greater less pre post`
+  group levels bands from below number unit value everyone greater less pre post report`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

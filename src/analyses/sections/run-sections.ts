@@ -1,3 +1,4 @@
+import type { ReportPart } from '../../codebook/report-parts.ts';
 import { type Block, paragraph } from '../../document/document.ts';
 import { problemText } from '../../document/problem-text.ts';
 import { messages } from '../../messages/messages.ts';
@@ -8,14 +9,13 @@ import { inputNotes } from '../report/input-notes.ts';
 import { missingFigureNotes } from '../report/missing-figure-notes.ts';
 import type { ScoreView } from '../score-view.ts';
 import { rowsWithoutFigures } from '../study/rows-without-figures.ts';
-import type { SectionId } from './section-ids.ts';
 import type { ShownReport } from './shown-report.ts';
 
 const texts = messages.report;
 
 /** How the figures of the parts that are shown were made, and why any is missing. */
 export function methodsSection(report: ShownReport, { language }: ScoreView): Block[] {
-  const shows = (...ids: SectionId[]) => ids.some((id) => report.settings.sections.includes(id));
+  const shows = (...ids: ReportPart[]) => ids.some((id) => report.settings.sections.includes(id));
   const scored = shows('scores') ? (['scales', 'indicators'] as const) : [];
   const notes = [
     ...figureNotes({ ...report, suppressed: [] }, scored, language),

@@ -1,16 +1,16 @@
+import type { ReportPart } from '../../codebook/report-parts.ts';
 import { type Block, type Document, heading } from '../../document/document.ts';
 import { messages } from '../../messages/messages.ts';
 import type { ScoreView } from '../score-view.ts';
 import { dataSection, methodsSection, reproduceSection } from './run-sections.ts';
 import { answersSection, differencesSection, scoresSection } from './score-sections.ts';
-import type { SectionId } from './section-ids.ts';
 import type { ShownReport } from './shown-report.ts';
 import { reliabilitySection, respondentsSection } from './study-sections.ts';
 import { summarySection } from './summary-section.ts';
 
 type MakeSection = (report: ShownReport, view: ScoreView) => readonly Block[];
 
-const sections: Readonly<Record<SectionId, MakeSection>> = {
+const sections: Readonly<Record<ReportPart, MakeSection>> = {
   summary: summarySection,
   scores: scoresSection,
   differences: differencesSection,

@@ -1,3 +1,4 @@
+import type { ReportPart } from '../../codebook/report-parts.ts';
 import type { Warning } from '../../errors.ts';
 import type { ShownAssociations } from '../associations/shown-associations.ts';
 import type { ShownCharacteristics } from '../characteristics/characteristic-tables.ts';
@@ -8,10 +9,9 @@ import type { ReadReport } from '../report/input-notes.ts';
 import type { Report, ReportSettings } from '../report/report-schema.ts';
 import type { ShownScales } from '../scales/scales-of.ts';
 import type { DescribeSettings } from '../studies/describe-settings.ts';
-import type { SectionId } from './section-ids.ts';
 
 interface SectionSettings {
-  readonly sections: readonly SectionId[];
+  readonly sections: readonly ReportPart[];
   readonly command: string;
   readonly settings_file: string | null;
 }

@@ -1,5 +1,5 @@
+import { reportParts } from '../../codebook/report-parts.ts';
 import type { SchemaKit } from '../schema-kit.ts';
-import { sectionIds } from '../sections/section-ids.ts';
 import { describeSettings } from './describe-settings.ts';
 
 /** What `hanaro report` asks beside what every study does. */
@@ -11,7 +11,7 @@ export const reportSettings = (kit: SchemaKit) => ({
   levene_below: kit.z.number(),
   min_cell: kit.z.null(),
   sections: kit.z
-    .array(kit.z.enum(sectionIds))
+    .array(kit.z.enum(reportParts))
     .describe('Parts of the document for readers, in their order.'),
   command: kit.z.string().describe('What was typed.'),
   settings_file: kit.z.string().nullable().describe('The hanaro.yaml whose settings were used, too.'),

@@ -33,6 +33,7 @@ export function resolveCodebook(codebookFile: WrittenCodebook, file = codebookFi
       .map(([symbol, below]) => ({ symbol, below }))
       .sort((a, b) => a.below - b.below),
     populations,
+    report: codebookFile.report ?? null,
   };
 }
 

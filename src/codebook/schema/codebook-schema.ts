@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inEveryLanguage } from '../../messages/messages.ts';
 import { missingRules, scoreKinds } from '../codebook.ts';
 import { mostGroups } from '../most-groups.ts';
+import { reportParts } from '../report-parts.ts';
 
 const name = z
   .string()
@@ -200,6 +201,11 @@ export const codebookSchema = z
       .record(z.string().min(1).max(4), z.number().gt(0).lt(1))
       .optional()
       .describe('Marks of significance and their cut points; default: * .05, ** .01, *** .001.'),
+    report: z
+      .array(z.enum(reportParts))
+      .min(1)
+      .optional()
+      .describe('The parts of `hanaro report`, in their order; default: all. --sections goes before it.'),
     populations: z.array(population).min(1),
   })
   .describe('hanaro codebook: what a survey asked, and how it is scored.');

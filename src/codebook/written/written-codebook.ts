@@ -3,12 +3,20 @@ import type { WrittenCodebook, WrittenPopulation, WrittenScale } from '../schema
 import { writtenCharacteristics, writtenGroup, writtenLevel } from './written-characteristics.ts';
 
 /** A codebook as a codebook with nothing left to defaults; resolving it gives the same codebook. */
-export function writtenCodebook({ id, version, title, stars, populations }: Codebook): WrittenCodebook {
+export function writtenCodebook({
+  id,
+  version,
+  title,
+  stars,
+  populations,
+  report,
+}: Codebook): WrittenCodebook {
   return {
     id,
     version,
     title,
     stars: Object.fromEntries(stars.map(({ symbol, below }) => [symbol, below])),
+    ...(report === null ? {} : { report: [...report] }),
     populations: populations.map(writtenPopulation),
   };
 }

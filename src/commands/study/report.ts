@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { leveneBelow } from '../../analyses/comparisons/levene-below.ts';
 import type { ReportSettings } from '../../analyses/report/report-head.ts';
-import { type SectionId, sectionIds } from '../../analyses/sections/section-ids.ts';
+import { type ReportPart, reportParts } from '../../codebook/report-parts.ts';
 import { messages } from '../../messages/messages.ts';
 import { commandLine } from '../command-line.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
@@ -10,7 +10,8 @@ import { type StudyOptionValues, studyCommand } from './study-command.ts';
 
 interface ReportOptions extends StudyOptionValues {
   readonly test: ReportSettings['test'];
-  readonly sections: readonly SectionId[];
+  /** Left out: those of the codebook, else all. */
+  readonly sections?: readonly ReportPart[];
   /** Of the settings that were used. */
   readonly configFile?: string;
 }
@@ -35,20 +36,20 @@ export function reportCommand(environment: TerminalEnvironment): Command {
           .addOption(
             new ListOption(
               '--sections <parts>',
-              text(messages.report.sectionsOption({ sections: sectionIds.join(', ') })),
-              sectionIds,
-              [...sectionIds],
+              text(messages.report.sectionsOption({ sections: reportParts.join(', ') })),
+              reportParts,
+              null,
             ),
           ),
       pictures: true,
       study: async () => (await import('../../analyses/studies/report-study.ts')).reportStudy,
-      settings: ({ test, sections, configFile }: ReportOptions) => ({
+      settings: ({ test, sections, configFile }: ReportOptions, codebook) => ({
         percent: 'column' as const,
         seed: 1,
         test,
         levene_below: leveneBelow,
         min_cell: null,
-        sections: [...sections],
+        sections: [...(sections ?? codebook.report ?? reportParts)],
         command: commandLine(),
         settings_file: configFile ?? null,
       }),

@@ -7,14 +7,12 @@ import { InvalidValue } from './invalid-value.ts';
 export class ListOption<Name extends string> extends Option {
   readonly names: readonly Name[];
 
-  /** @param chosen  names that are taken where the option is left out */
-  constructor(flags: string, description: string, names: readonly Name[], chosen: readonly Name[]) {
+  /** @param chosen  names that are taken where the option is left out; null where something else says which */
+  constructor(flags: string, description: string, names: readonly Name[], chosen: readonly Name[] | null) {
     super(flags, description);
     this.names = names;
-    this.argParser((written) => this.#listed(written)).default(
-      chosen,
-      chosen.length === names.length ? 'all' : chosen.join(','),
-    );
+    this.argParser((written) => this.#listed(written));
+    if (chosen) this.default(chosen, chosen.length === names.length ? 'all' : chosen.join(','));
   }
 
   #listed(written: string): readonly Name[] {

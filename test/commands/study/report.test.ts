@@ -34,6 +34,31 @@ test('a report has its parts in order, and --sections chooses and orders them', 
   expect(headingsOf(some.stdout)).toEqual(['자료', '요약']);
 });
 
+test('a codebook chooses and orders the parts, which --sections goes before; a part that there is not is refused', () => {
+  const folder = temporaryFolder();
+  const codebook = join(folder, 'survey.yaml');
+  const written = readFileSync('codebooks/jeju-hanaro.yaml', 'utf8');
+  const report = (parts: string, ...options: string[]) => {
+    writeFileSync(codebook, written.replace(/^populations:/m, `report: ${parts}\npopulations:`));
+    return runHanaro([
+      'report',
+      ...data,
+      '--codebook',
+      codebook,
+      '--format',
+      'markdown',
+      '--lang',
+      'en',
+      ...options,
+    ]);
+  };
+  expect(headingsOf(report('[reliability, summary]').stdout)).toEqual(['Reliability', 'Summary']);
+  expect(headingsOf(report('[reliability, summary]', '--sections', 'data').stdout)).toEqual(['Data']);
+  const refused = report('[summary, charts]');
+  expect(refused.status).toBe(3);
+  expect(refused.stderr).toContain('report[1]');
+});
+
 test('its figures are those of score, describe and reliability', () => {
   const json = (...args: string[]) => JSON.parse(runHanaro([...args, ...data, '--json']).stdout);
   const report = json('report');

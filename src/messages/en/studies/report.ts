@@ -3,7 +3,8 @@ import { counted } from '../../counted.ts';
 /** The report of a whole study, and the command that writes it. */
 export const report = () => ({
   command: 'Write a report of a whole study: a page, a workbook or a text with tables and pictures',
-  sectionsOption: ({ sections }: { sections: string }) => `parts of the report, in their order: ${sections}`,
+  sectionsOption: ({ sections }: { sections: string }) =>
+    `parts of the report, in their order: ${sections}; left out: those of the codebook’s report, else all`,
   headings: {
     summary: 'Summary',
     scores: 'Scores',

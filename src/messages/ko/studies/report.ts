@@ -2,7 +2,8 @@ import type { report as english } from '../../en/studies/report.ts';
 
 export const report = (): ReturnType<typeof english> => ({
   command: '연구 전체의 보고서 작성: 표와 그림이 든 웹 문서, 통합 문서, 텍스트',
-  sectionsOption: ({ sections }) => `보고서의 부분과 순서: ${sections}`,
+  sectionsOption: ({ sections }) =>
+    `보고서의 부분과 순서: ${sections}. 생략하면 코드북의 report, 그것도 없으면 모두`,
   headings: {
     summary: '요약',
     scores: '점수',

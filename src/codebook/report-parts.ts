@@ -1,0 +1,14 @@
+/** The parts of a report, in the order that readers expect; a codebook may choose and order them. */
+export const reportParts = [
+  'summary',
+  'scores',
+  'differences',
+  'answers',
+  'respondents',
+  'reliability',
+  'methods',
+  'data',
+  'reproduce',
+] as const;
+
+export type ReportPart = (typeof reportParts)[number];
