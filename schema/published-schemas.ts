@@ -11,6 +11,7 @@ import { themesSchema } from '../src/analyses/themes/themes-schema.ts';
 import { codebookSchema } from '../src/codebook/schema/codebook-schema.ts';
 import { configSchema } from '../src/config/config-schema.ts';
 import { tallySchema } from '../src/count/tallies/tally-schema.ts';
+import { paperAuditSchema } from '../src/papers/document/paper-audit-schema.ts';
 import { auditSchema } from '../src/printed/audit/audit-schema.ts';
 import { publishedSchema } from '../src/printed/published-schema.ts';
 import { verificationSchema } from '../src/printed/verify/verification-schema.ts';
@@ -23,6 +24,7 @@ export const publishedSchemas: readonly (readonly [file: string, schema: object]
   ['config-1.json', jsonSchema(configSchema, 'config-1.json', 'input')],
   ['correlate-1.json', jsonSchema(await correlateStudy.schema(), 'correlate-1.json', 'output')],
   ['describe-1.json', jsonSchema(await describeStudy.schema(), 'describe-1.json', 'output')],
+  ['paper-audit-1.json', jsonSchema(paperAuditSchema, 'paper-audit-1.json', 'output')],
   ['published-1.json', jsonSchema(publishedSchema, 'published-1.json', 'input')],
   ['quality-1.json', jsonSchema(qualitySchema, 'quality-1.json', 'output')],
   ['reliability-1.json', jsonSchema(await reliabilityStudy.schema(), 'reliability-1.json', 'output')],

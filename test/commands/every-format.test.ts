@@ -35,6 +35,7 @@ const commands = [
     table: 'themes',
   },
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
+  { args: ['audit', 'fixtures/papers'], status: 1, checks: true, table: 'documents' },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },
   {
     args: ['reconstruct', tables],

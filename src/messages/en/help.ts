@@ -55,7 +55,10 @@ export const help = () => ({
   verifyHelp: 'Exit status: 0 all match or are tolerated, 1 some differ',
   auditDescription: 'Find printed figures that cannot all be true',
   confLevelOption: 'level of printed confidence intervals',
-  auditHelp: 'Exit status: 0 all read, nothing inconsistent (or adjusted, tolerated), 1 else',
+  auditFilesArgument: ({ endings }: { endings: string }) =>
+    `documents (${endings}), folders of them, or one file of printed tables (YAML, JSON, CSV)`,
+  auditHelp:
+    'Exit status: 0 nothing inconsistent (or adjusted, tolerated), 1 else, or where a\ntables file has cells that cannot be read; 3 where a document cannot be read',
   reconstructDescription: 'Make synthetic answers that have every figure of printed tables',
   reconstructTablesArgument: 'printed tables (YAML, JSON, CSV)',
   outputDirOption: 'folder for the CSV files',

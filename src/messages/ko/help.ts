@@ -56,7 +56,10 @@ export const help = (): ReturnType<typeof english> => ({
   verifyHelp: '종료 코드: 0 모두 일치(허용한 칸 포함), 1 불일치',
   auditDescription: '논문 표에서 서로 모순되는 수치를 원자료 없이 찾습니다',
   confLevelOption: '표에 적힌 신뢰구간의 신뢰수준',
-  auditHelp: '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순이나 읽을 수 없는 칸 있음',
+  auditFilesArgument: ({ endings }) =>
+    `문서(${endings}), 문서가 든 폴더, 또는 논문 표 파일(YAML, JSON, CSV) 하나`,
+  auditHelp:
+    '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순이나 표 파일에서\n읽을 수 없는 칸 있음, 3 읽을 수 없는 문서 있음',
   reconstructDescription: '논문 표의 수치를 모두 재현하는 합성 자료를 만듭니다',
   reconstructTablesArgument: '논문 표(YAML, JSON, CSV)',
   outputDirOption: 'CSV 파일을 저장할 폴더',

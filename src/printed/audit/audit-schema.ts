@@ -4,7 +4,7 @@ import { textSchema as text } from '../../messages/text-schema.ts';
 const count = z.int().nonnegative();
 
 /** Every rule; docs/audit.md tells what each can and cannot say. */
-const rule = z.enum([
+export const rule = z.enum([
   'grim',
   'bounds',
   'score100',
@@ -40,7 +40,7 @@ const rule = z.enum([
   'order',
 ]);
 
-const verdict = z
+export const verdict = z
   .enum(['consistent', 'inconsistent', 'adjusted', 'not_testable'])
   .describe(
     'consistent: a rule that would have noticed another last digit has none to notice. adjusted: a percent adjusted so that ' +
@@ -49,6 +49,13 @@ const verdict = z
 
 const address = { table: z.string(), row: z.string(), column: z.string(), printed: z.string() };
 const place = z.strictObject(address);
+
+export const possible = z
+  .union([
+    z.strictObject({ values: z.array(z.string()).describe('Nearest figures that would be consistent.') }),
+    z.strictObject({ low: z.number(), high: z.number() }).describe('Where the unrounded value can lie.'),
+  ])
+  .describe('What the first of `cells` could have been, all else being as printed.');
 
 const finding = z.strictObject({
   rule,
@@ -60,12 +67,7 @@ const finding = z.strictObject({
     ),
   wrong: count.describe('How many of `cells` must be wrong, at the least.'),
   compared_with: z.array(place).describe('The figures that they were checked against.'),
-  possible: z
-    .union([
-      z.strictObject({ values: z.array(z.string()).describe('Nearest figures that would be consistent.') }),
-      z.strictObject({ low: z.number(), high: z.number() }).describe('Where the unrounded value can lie.'),
-    ])
-    .describe('What the first of `cells` could have been, all else being as printed.'),
+  possible,
   tolerated: z.string().nullable().describe('The reason that the file gives for letting every cell pass.'),
   message: text,
 });

@@ -38,7 +38,10 @@ export function labelsOf({ cells }: Audit, language: Language): Labels {
 const addressOf = ({ table, row, column }: Parameters<Labels>[0]) => JSON.stringify([table, row, column]);
 
 /** What the first of the figures in question could be; null where nothing can be said. */
-export function possibleText({ verdict, possible }: AuditFinding, language: Language): string | null {
+export function possibleText(
+  { verdict, possible }: Pick<AuditFinding, 'verdict' | 'possible'>,
+  language: Language,
+): string | null {
   if (verdict === 'adjusted') return null;
   if ('values' in possible) {
     const values = possible.values.map((value) => (value === '' ? '–' : value));
