@@ -61,7 +61,11 @@ export async function renderXlsx(
   const sheets = [
     ...tables.map((ofId) => sheetOf(ofId, { language, safe })),
     ...pictures,
-    { data: sentences.map((line) => [textCell(safe(line))]), columns: [{ width: 100 }] },
+    {
+      data: sentences.map((line) => [textCell(safe(line))]),
+      columns: [{ width: 100 }],
+      ...severalPages,
+    },
   ];
   const workbook = await writeExcelFile(
     sheets.map((sheet, index) => ({ ...sheet, sheet: names[index] ?? notes })),
@@ -70,14 +74,18 @@ export async function renderXlsx(
   return withoutTimes(workbook);
 }
 
+/** In points; the same in pixels of 96 an inch. */
+const rowHeight = 15;
+const rowPixels = 20;
+
 /** Pictures below each other, each under its caption. */
 function pictureSheet(drawn: DrawnPictures, safe: (text: string) => string) {
   const rows: CellObject[][] = [];
   const images = [...drawn].map(([{ caption, description }, { png, width, height }]) => {
-    rows.push([{ ...textCell(safe(caption)), fontWeight: 'bold' }]);
+    rows.push([{ ...textCell(safe(caption)), fontWeight: 'bold', height: rowHeight }]);
     const row = rows.length + 1;
-    // A row has 20 pixels.
-    for (let line = 0; line < Math.ceil(height / 20) + 2; line++) rows.push([]);
+    // Each row says its height: left to the reader, it differs, and pictures cover the captions below.
+    for (let line = 0; line < Math.ceil(height / rowPixels) + 2; line++) rows.push([{ height: rowHeight }]);
     return {
       content: Buffer.from(png),
       contentType: 'image/png',
@@ -89,7 +97,7 @@ function pictureSheet(drawn: DrawnPictures, safe: (text: string) => string) {
       description,
     };
   });
-  return { data: rows, columns: [{ width: 100 }], images };
+  return { data: rows, columns: [{ width: 100 }], images, ...severalPages };
 }
 
 /** Tables below each other under one header, each with its caption before it. */
@@ -115,7 +123,7 @@ function sheetOf(tables: readonly Table[], { language, safe }: WorkbookLook) {
       width: align === 'left' ? textWidth(bodies.flat().map((row) => row[index])) : figureWidth,
     })),
     stickyRowsCount: 1,
-    orientation: 'landscape' as const,
+    ...severalPages,
   };
 }
 
@@ -132,6 +140,9 @@ function columnsOfAll(tables: readonly Table[]): readonly Column[] {
   }
   return all;
 }
+
+/** Named, since a sheet without an orientation is printed on a single page, however long it is. */
+const severalPages = { orientation: 'landscape' } as const;
 
 const headerStyle = {
   fontWeight: 'bold',

@@ -74,6 +74,11 @@ test('in a workbook pictures stand on a sheet of their own beside the tables of 
     ({ attributes }) => attributes['name'] ?? [],
   );
   expect(sheets).toEqual(expect.arrayContaining(['P', 'Pictures', 'Notes']));
+  const sheet = elementsOf(partOf(workbook, `xl/worksheets/sheet${sheets.indexOf('Pictures') + 1}.xml`));
+  expect(sheet.find(({ name }) => name === 'pageSetup')?.attributes['fitToHeight']).toBe('0');
+  const rows = sheet.filter(({ name }) => name === 'row');
+  const room = rows.slice(1).map(({ attributes }) => (Number(attributes['ht']) * 96) / 72);
+  expect(room.reduce((total, one) => total + one, 0)).toBeGreaterThan(drawn.get(english)?.height ?? 0);
 });
 
 test('a workbook has the same bytes whenever it is written', async () => {

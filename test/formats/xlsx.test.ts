@@ -54,7 +54,11 @@ test('the header stays when the sheet is scrolled, and a sheet is one page wide'
   expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0"/);
 });
 
-test('sentences stand on a sheet of their own', async () => {
+test('sentences stand on a sheet of their own, on as many pages as they take', async () => {
+  const sheets = (await entryOf('xl/workbook.xml')).match(/<sheet /g)?.length;
+  expect(await entryOf(`xl/worksheets/sheet${sheets}.xml`)).toMatch(
+    /<pageSetup fitToWidth="1" fitToHeight="0"/,
+  );
   const lines = await entryOf('xl/sharedStrings.xml');
   expect(lines).toContain('cafe.csv: Guests, 24 rows read, 23 used');
   expect(lines).toContain('Café survey');
