@@ -19,13 +19,13 @@ const usualDensity = 72;
 
 /**
  * @param needsHangul  whether some picture has Hangul in it
- * @throws UsageError where the library is not installed, or no font has Hangul: its letters would be boxes, without an error
+ * @throws UsageError where the library is not installed, or no font has its letters: they would be boxes, without an error
  */
 export async function openRaster(needsHangul: boolean): Promise<Raster> {
   const sharp = await library();
-  if (needsHangul && !(await hasHangul(sharp))) {
+  if (!(await hasLetter(sharp, needsHangul ? '&#xAC00;' : 'A'))) {
     throw new UsageError({
-      message: messages.formats.noKoreanFont,
+      message: needsHangul ? messages.formats.noKoreanFont : messages.formats.noFont,
       hint: messages.formats.noKoreanFontHint,
     });
   }
@@ -58,14 +58,16 @@ export function holdsHangul(picture: Picture): boolean {
 }
 
 /**
- * Whether the machine has a font with Hangul. Without one a letter is drawn as a box, or not at all: of a box the four sides are
- * full lines, which no side of 가 is.
+ * Whether the machine has a font with a letter. Without one it is drawn as a box, or not at all: of a box the four sides are
+ * full lines, which no side of A or 가 is.
+ *
+ * @param letter  as it is written in XML
  */
-async function hasHangul(sharp: typeof Sharp): Promise<boolean> {
-  const letter =
+async function hasLetter(sharp: typeof Sharp, letter: string): Promise<boolean> {
+  const drawn =
     '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="#fff"/>' +
-    `<text x="10" y="60" font-size="48" font-family="${fonts}" fill="#000">&#xAC00;</text></svg>`;
-  const { data, info } = await sharp(Buffer.from(letter))
+    `<text x="10" y="60" font-size="48" font-family="${fonts}" fill="#000">${letter}</text></svg>`;
+  const { data, info } = await sharp(Buffer.from(drawn))
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -19,6 +19,7 @@ export const formats = () => ({
   noPicturesHint: 'hanaro plot draws pictures',
   sharpNotInstalled: ({ why }: { why: string }) =>
     `PNG needs the package sharp, which is not installed${why}`,
+  noFont: 'this machine has no fonts: in PNG letters would be boxes',
   noKoreanFont: 'this machine has no font for Korean: in PNG its letters would be boxes',
   noKoreanFontHint:
     'install one, such as Noto Sans KR (Debian, Ubuntu: fonts-noto-cjk), or write .svg, which takes the fonts of the reader',

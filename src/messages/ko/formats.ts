@@ -17,6 +17,7 @@ export const formats = (): ReturnType<typeof english> => ({
   whatItMeans: '값의 뜻',
   noPictures: ({ name }) => `${name} 형식으로 저장할 그림이 없습니다`,
   sharpNotInstalled: ({ why }) => `PNG에 필요한 sharp 패키지가 설치되어 있지 않습니다${why}`,
+  noFont: '이 컴퓨터에 글꼴이 없어 PNG의 글자가 네모로 보입니다',
   noKoreanFont: '이 컴퓨터에 한글 글꼴이 없어 PNG의 한글이 네모로 보입니다',
   noKoreanFontHint:
     'Noto Sans KR 같은 글꼴을 설치하거나(Debian, Ubuntu: fonts-noto-cjk), 보는 쪽의 글꼴로 표시되는 SVG로 저장하십시오',
