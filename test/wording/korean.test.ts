@@ -98,7 +98,7 @@ const names = new Set(
   student welch levene cronbach mcdonald guttman omega total minres feldt spearman pearson fisher brown horst yates freeman halton cram yang dalton mann whitney wilcoxon satterthwaite grim grimmer likert cohen cliff printf tofixed
   tukey kramer kruskal wallis games howell hedges bca
   english straight lining long string mb gb node npm npx git github schema tls url ip id tf uuid sslmode ulimit ctrl
-  sharp noto sans debian ubuntu fonts doc docx odt zip svg png`
+  sharp noto sans debian ubuntu fonts doc docx odt zip svg png statcheck decision`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,7 +1,8 @@
 import type { paperText as english } from '../../en/papers/text.ts';
 
 export const paperText = (): ReturnType<typeof english> => ({
-  decisionError: ({ because }) => `${because}; .05 수준에서 유의성 판단이 달라짐(statcheck의 decision error)`,
+  decisionError: ({ because }) =>
+    `${because}; 유의수준 .05에서 유의성 판단이 달라짐(statcheck의 decision error)`,
   tableSaysOtherwise: ({ name, text, table, row, cell }) =>
     `${name}: 본문에는 ${text}, 표 ${table} ‘${row}’ 행에는 ${cell}`,
 });
