@@ -69,9 +69,9 @@ const complaints: readonly (readonly [readonly string[], string, string])[] = [
     '옵션에 값이 없습니다: --digits <n> | 사용법: hanaro score --help',
   ],
   [
-    ['audit', 'a', 'b', 'c'],
-    'there are too many arguments: 3 where 1 can be used | see hanaro audit --help',
-    '인수가 너무 많습니다: 1개까지인데 3개입니다 | 사용법: hanaro audit --help',
+    ['codebook', 'check', 'a', 'b', 'c'],
+    'there are too many arguments: 3 where 1 can be used | see hanaro codebook check --help',
+    '인수가 너무 많습니다: 1개까지인데 3개입니다 | 사용법: hanaro codebook check --help',
   ],
   [
     ['score', '--test', 'welsh'],
