@@ -18,6 +18,9 @@ declare function meaning(column: i32, start: i32, end: i32): i32;
 /** Tells of the first counted row of a text whose rows are counted. */
 @external("host", "firstRow")
 declare function firstRow(record: i32): void;
+/** Tells of a row that is counted, whose answers stand in `values`. */
+@external("host", "row")
+declare function row(group: i32): void;
 
 const newline: i32 = 0x0a;
 const carriageReturn: i32 = 0x0d;
@@ -91,6 +94,8 @@ export let levelCells: usize = 0;
 export let levelWidth: i32 = 0;
 /** Whether rows that lack an answer are left to the reader of rows. */
 export let completeOnly: i32 = 0;
+/** Whether the host looks at rows one by one. */
+export let tellsRows: i32 = 0;
 
 /** Lines of the file up to here, those within quotes included. */
 export let lines: i32 = 0;
@@ -417,6 +422,7 @@ function add(): void {
     addWithMissing(group);
     if (momentScaleCount != 0) addMoments(group, values);
   }
+  if (tellsRows != 0) row(group);
   increment(people + (group << 2));
   const levelsEnd = levels + (placeCount << 2);
   const ofGroup = levelCells + ((group * (placeCount - 1) * levelWidth) << 2);

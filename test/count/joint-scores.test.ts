@@ -34,7 +34,7 @@ describe.each([
   const file = () => temporaryFile('data.csv', csv);
   const rows = () => pairsCounted(codebook, { files: [file()], fastLaneFrom: Number.POSITIVE_INFINITY });
 
-  test('where the fast lane, which cannot, would take the file', async () => {
+  test('as from the bytes of rows', async () => {
     expect(await pairsCounted(codebook, { files: [file()], fastLaneFrom: 0 })).toEqual(await rows());
     expect(
       (await rows()).flatMap((one) => (one && typeof one === 'object' && 'pairs' in one ? one.pairs : []))

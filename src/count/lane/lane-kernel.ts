@@ -11,17 +11,29 @@ export interface LaneKernel {
   readonly lines: WebAssembly.Global;
 }
 
-/** @param isNew  whether these bytes of the memory name a respondent that was not met yet */
+/**
+ * @param isNew  whether these bytes of the memory name a respondent that was not met yet
+ * @param onRow  told of each row that is counted, and of its group, where somebody looks at rows one by one
+ */
 export function laneKernel(
   memory: WebAssembly.Memory,
   settings: KernelSettings,
-  { texts, isNew }: { texts: TextDictionary; isNew: (start: number, end: number) => boolean },
+  {
+    texts,
+    isNew,
+    onRow,
+  }: {
+    readonly texts: TextDictionary;
+    readonly isNew: (start: number, end: number) => boolean;
+    readonly onRow: ((group: number) => void) | undefined;
+  },
 ): LaneKernel {
   const { exports } = new WebAssembly.Instance(kernelModule(), {
     env: { memory },
     host: {
       isNew: (start: number, end: number) => (isNew(start, end) ? 1 : 0),
       meaning: (position: number, start: number, end: number) => texts.meaning(position, start, end),
+      row: (group: number) => onRow?.(group),
       firstRow: (record: number) => texts.firstRow(record, kernel.lines.value + 1),
     },
   });

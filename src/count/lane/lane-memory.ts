@@ -110,6 +110,7 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan 
     lanes: answersOfItem <= mostLanes ? memory.room(groups * 8 * vectors * answersOfItem) : 0,
     rowsInLanes: memory.room(groups * 4),
     answersOfItem,
+    tellsRows: plan.jointScores ? 1 : 0,
     completeOnly: population.missingRule === 'listwise' ? 1 : 0,
     counted: memory.room(4 * layout.length),
     values,

@@ -11,6 +11,7 @@ import { addLaneNumbers } from './add-lane-numbers.ts';
 import { laneCounts } from './lane-counts.ts';
 import { laneKernel } from './lane-kernel.ts';
 import { laneMemoryIfThereIs } from './lane-memory.ts';
+import { lanePairs } from './lane-pairs.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
 import { TextDictionary } from './text-dictionary.ts';
@@ -59,7 +60,8 @@ export function plainLane({
   const { memory, settings } = lane;
   const texts = new TextDictionary(memory, lane.rows, meanings);
   const piece = memory.room(pieceSize + guard);
-  const kernel = laneKernel(memory.memory, settings, { texts, isNew });
+  const pairs = plan.jointScores ? lanePairs(population, plan.jointScores, lane) : null;
+  const kernel = laneKernel(memory.memory, settings, { texts, isNew, onRow: pairs?.add });
   const noGroupSlot = settings.groupCount - 1;
   const rows = (): RowsByGroup => {
     const people = memory.counts(settings.people, settings.groupCount);
@@ -118,6 +120,7 @@ export function plainLane({
     addTo(tally) {
       kernel.emptyLanes();
       addLaneCounts(tally, scales, lane);
+      pairs?.addTo(tally);
       addLaneNumbers(tally, texts, { columns, rows: rows() });
     },
   };

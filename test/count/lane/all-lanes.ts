@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
-import type { Codebook } from '../../../src/codebook/codebook.ts';
+import type { Codebook, Population } from '../../../src/codebook/codebook.ts';
 import { plainLane } from '../../../src/count/lane/plain-lane.ts';
 import { HanaroError } from '../../../src/errors.ts';
 import { localize } from '../../../src/localized.ts';
 import { countRespondent, emptyTally } from '../../../src/measures/population-tally.ts';
+import { pairsOf } from '../../../src/measures/variable.ts';
 import { ProblemList } from '../../../src/read/problem-list.ts';
 import { readSource } from '../../../src/read/read-table.ts';
 import { sourceOf } from '../../../src/read/source/source.ts';
@@ -13,7 +14,12 @@ import type { ReadOptions } from '../../../src/responses/policies.ts';
 import { rowsTogether } from '../../../src/responses/rows/row-ledger.ts';
 import { inChunks } from '../../read/read-bytes.ts';
 
-const plan = { coMoments: true, numbers: true };
+const plan = {
+  coMoments: true,
+  numbers: true,
+  jointScores: (population: Population) =>
+    pairsOf(population.scales.map((_, index) => ({ kind: 'scale' as const, index }))),
+};
 
 interface Reading {
   readonly outcome: unknown;
