@@ -74,7 +74,7 @@ describe('rules of statcheck’s manual', () => {
     expect(finding?.message.en).toContain(
       'p is .238–.242 by t 1.20, df 28, not .03; at .05 this decides otherwise',
     );
-    expect(finding?.message.ko).toContain('.05 수준에서 유의성 판단이 달라짐');
+    expect(finding?.message.ko).toContain('유의수준 .05에서 유의성 판단이 달라짐');
   });
 });
 
