@@ -2,6 +2,7 @@ import type { Picture } from '../../document/document.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { DrawnPicture } from '../paper/drawn-picture.ts';
 import { element } from '../xml-element.ts';
+import { placeXml } from './place-xml.ts';
 import { hangulParagraph, runOf } from './words.ts';
 
 /** Units of Hangul in a pixel. */
@@ -77,27 +78,7 @@ export function pictureXml({ caption, description }: Picture, drawn: DrawnPictur
           effect: 'REAL_PIC',
           alpha: 0,
         }),
-        element('hp:sz', {
-          width: shown.width,
-          widthRelTo: 'ABSOLUTE',
-          height: shown.height,
-          heightRelTo: 'ABSOLUTE',
-          protect: 0,
-        }),
-        element('hp:pos', {
-          treatAsChar: 1,
-          affectLSpacing: 0,
-          flowWithText: 1,
-          allowOverlap: 0,
-          holdAnchorAndSO: 0,
-          vertRelTo: 'PARA',
-          horzRelTo: 'COLUMN',
-          vertAlign: 'TOP',
-          horzAlign: 'LEFT',
-          vertOffset: 0,
-          horzOffset: 0,
-        }),
-        element('hp:outMargin', { ...noMargin, top: 283, bottom: 283 }),
+        placeXml(shown, true),
         element('hp:shapeComment', {}, escapeHtml(`${caption}. ${description}`)),
       ),
       element('hp:t', {}),

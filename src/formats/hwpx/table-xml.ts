@@ -3,6 +3,7 @@ import type { PrintedCell, PrintedTable } from '../paper/printed-table.ts';
 import { rowLines } from '../paper/row-lines.ts';
 import { element } from '../xml-element.ts';
 import { borderId, cellLook, type Rule } from './looks.ts';
+import { placeXml } from './place-xml.ts';
 import { unitsOfTwips } from './units.ts';
 import { hangulParagraph, run, runOf, subList } from './words.ts';
 
@@ -47,28 +48,7 @@ export function tableXml(table: PrintedTable, id: number): string {
             borderFillIDRef: borderId('none', 'none'),
             noAdjust: 0,
           },
-          element('hp:sz', {
-            width,
-            widthRelTo: 'ABSOLUTE',
-            height: sum(heights),
-            heightRelTo: 'ABSOLUTE',
-            protect: 0,
-          }),
-          element('hp:pos', {
-            // A table that stands as a letter is not continued on the next page.
-            treatAsChar: isWhole ? 1 : 0,
-            affectLSpacing: 0,
-            flowWithText: 1,
-            allowOverlap: 0,
-            holdAnchorAndSO: 0,
-            vertRelTo: 'PARA',
-            horzRelTo: 'COLUMN',
-            vertAlign: 'TOP',
-            horzAlign: 'LEFT',
-            vertOffset: 0,
-            horzOffset: 0,
-          }),
-          element('hp:outMargin', { left: 0, right: 0, top: 283, bottom: 283 }),
+          placeXml({ width, height: sum(heights) }, isWhole),
           ...(isWhole && captioned !== '' ? [captionXml(captioned, width)] : []),
           element('hp:inMargin', margins),
           ...all.map((cells, row) =>
