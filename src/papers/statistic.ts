@@ -1,12 +1,5 @@
-/**
- * What a printed figure is a figure of. One list for tables and running text; names after the field's, as in the JSON of
- * analyses.
- */
-export const statistics = [
-  // of people
-  'n',
-  'percent',
-  // of a distribution
+const ofPeople = ['n', 'percent'] as const;
+const ofDistributions = [
   'mean',
   'sd',
   'se',
@@ -19,11 +12,11 @@ export const statistics = [
   'skewness',
   'kurtosis',
   'score100',
-  // an estimate and its interval; the figure before it says of what
-  'conf_low',
-  'conf_high',
-  'difference',
-  // tests; `test` where the head leaves open which ("t/F")
+] as const;
+/** An estimate and its interval; the figure before it says of what. */
+const ofEstimates = ['conf_low', 'conf_high', 'difference'] as const;
+/** A statistic, its df and its p; `test` where the head leaves open which statistic ("t/F"). */
+export const ofTests = [
   'test',
   't',
   'f',
@@ -37,8 +30,9 @@ export const statistics = [
   'df1',
   'df2',
   'p',
-  'marks',
-  // effects and associations
+] as const;
+/** Effects and associations. */
+const ofEffects = [
   'cohens_d',
   'hedges_g',
   'eta_squared',
@@ -48,6 +42,44 @@ export const statistics = [
   'phi',
   'r',
   'rho',
+] as const;
+
+/** What can be printed of people and of a distribution, in the row of a group. */
+export const ofRows: readonly Statistic[] = [...ofPeople, ...ofDistributions];
+
+/** What can be printed of a test. */
+export const testStatistics = [...ofTests, 'marks', ...ofEstimates, ...ofEffects] as const;
+export type TestStatistic = (typeof testStatistics)[number];
+
+/** What can be printed of one distribution, and be held against each other. */
+export const summaryStatistics = [
+  'n',
+  'mean',
+  'sd',
+  'se',
+  'conf_low',
+  'conf_high',
+  'median',
+  'q1',
+  'q3',
+  'iqr',
+  'min',
+  'max',
+  'score100',
+] as const;
+export type SummaryStatistic = (typeof summaryStatistics)[number];
+
+/**
+ * What a printed figure is a figure of. One list for tables and running text; names after the field's, as in the JSON of
+ * analyses.
+ */
+export const statistics = [
+  ...ofPeople,
+  ...ofDistributions,
+  ...ofEstimates,
+  ...ofTests,
+  'marks',
+  ...ofEffects,
   // models
   'b',
   'beta',

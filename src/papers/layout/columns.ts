@@ -1,4 +1,5 @@
 import type { PaperGrid } from '../paper.ts';
+import { ofTests } from '../statistic.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { HeadRole } from './head-words.ts';
 import { readHead } from './read-head.ts';
@@ -31,21 +32,7 @@ interface Name {
   readonly to: number;
 }
 
-const tests: readonly HeadRole[] = [
-  'test',
-  't',
-  'f',
-  'chi_square',
-  'z',
-  'u',
-  'h',
-  'q',
-  'w',
-  'p',
-  'df',
-  'df1',
-  'df2',
-];
+const tests: readonly HeadRole[] = ofTests;
 const ofGroups: readonly HeadRole[] = [
   'n',
   'percent',

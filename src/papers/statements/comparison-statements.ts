@@ -1,4 +1,5 @@
 import type { PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
+import { ofRows } from '../statistic.ts';
 import { hasSummary, hasTest, isEverybody, summaryOf, testOf } from './figures-by.ts';
 import { isFrequencyRow } from './frequency-statements.ts';
 import type { Statement, Summary } from './statement.ts';
@@ -72,7 +73,7 @@ function belowEachOther(rows: readonly ReadRow[], table: ReadTable): Statement[]
       const [first] = people;
       const summaries = people.map(({ labels, figures }) => summaryOf(labels.at(-1) ?? '', figures));
       const test = run.flatMap(({ figures }) =>
-        figures.filter(({ statistic }) => !ofPeople.includes(statistic)),
+        figures.filter(({ statistic }) => !ofRows.includes(statistic)),
       );
       const limits = people.length > 1 ? withoutLimits(test, people) : test;
       return [comparison({ subject: first?.labels.slice(0, -1) ?? [], table }, summaries, testOf(limits))];
@@ -80,23 +81,6 @@ function belowEachOther(rows: readonly ReadRow[], table: ReadTable): Statement[]
     return run.flatMap((row) => alone(row, table));
   });
 }
-
-const ofPeople: readonly PaperFigure['statistic'][] = [
-  'n',
-  'mean',
-  'sd',
-  'se',
-  'median',
-  'q1',
-  'q3',
-  'iqr',
-  'min',
-  'max',
-  'score100',
-  'percent',
-  'skewness',
-  'kurtosis',
-];
 
 /** Limits that every row has are of its mean, not of the test. */
 function withoutLimits(test: readonly PaperFigure[], people: readonly ReadRow[]): readonly PaperFigure[] {

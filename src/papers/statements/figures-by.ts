@@ -1,6 +1,6 @@
 import type { PaperFigure } from '../paper-figure.ts';
-import type { Statistic } from '../statistic.ts';
-import type { Figures, Summary, TestStatistic } from './statement.ts';
+import { type Statistic, summaryStatistics, type TestStatistic, testStatistics } from '../statistic.ts';
+import type { Figures, Summary } from './statement.ts';
 
 /** The first figure of each statistic wanted. */
 export function figuresBy<Name extends Statistic>(
@@ -15,35 +15,6 @@ export function figuresBy<Name extends Statistic>(
   return found;
 }
 
-export const testStatistics: readonly TestStatistic[] = [
-  'test',
-  't',
-  'f',
-  'chi_square',
-  'z',
-  'u',
-  'h',
-  'q',
-  'w',
-  'df',
-  'df1',
-  'df2',
-  'p',
-  'marks',
-  'difference',
-  'conf_low',
-  'conf_high',
-  'cohens_d',
-  'hedges_g',
-  'eta_squared',
-  'partial_eta_squared',
-  'omega_squared',
-  'cramers_v',
-  'phi',
-  'r',
-  'rho',
-];
-
 /** Those of a test that speak of the whole of a comparison, and not of a group: without limits, which a group may have too. */
 const speaking: readonly Statistic[] = testStatistics.filter(
   (one) => !['conf_low', 'conf_high', 'marks'].includes(one),
@@ -57,24 +28,8 @@ export function testOf(figures: readonly PaperFigure[]): Figures<TestStatistic> 
   return figuresBy(figures, testStatistics);
 }
 
-const ofSummary = [
-  'n',
-  'mean',
-  'sd',
-  'se',
-  'conf_low',
-  'conf_high',
-  'median',
-  'q1',
-  'q3',
-  'iqr',
-  'min',
-  'max',
-  'score100',
-] as const;
-
 export function summaryOf(group: string | null, figures: readonly PaperFigure[]): Summary {
-  return { group, ...figuresBy(figures, ofSummary) };
+  return { group, ...figuresBy(figures, summaryStatistics) };
 }
 
 export function hasSummary(figures: readonly PaperFigure[]): boolean {

@@ -1,55 +1,12 @@
 import type { PaperFigure } from '../paper-figure.ts';
+import type { SummaryStatistic, TestStatistic } from '../statistic.ts';
 
 export type Figures<Names extends string> = Readonly<Partial<Record<Names, PaperFigure>>>;
 
 /** n, M and what says how they spread, of one group or of everybody. */
-export interface Summary
-  extends Figures<
-    | 'n'
-    | 'mean'
-    | 'sd'
-    | 'se'
-    | 'conf_low'
-    | 'conf_high'
-    | 'median'
-    | 'q1'
-    | 'q3'
-    | 'iqr'
-    | 'min'
-    | 'max'
-    | 'score100'
-  > {
+export interface Summary extends Figures<SummaryStatistic> {
   readonly group: string | null;
 }
-
-export type TestStatistic =
-  /** Where the head leaves open which ("t/F"). */
-  | 'test'
-  | 't'
-  | 'f'
-  | 'chi_square'
-  | 'z'
-  | 'u'
-  | 'h'
-  | 'q'
-  | 'w'
-  | 'df'
-  | 'df1'
-  | 'df2'
-  | 'p'
-  | 'marks'
-  | 'difference'
-  | 'conf_low'
-  | 'conf_high'
-  | 'cohens_d'
-  | 'hedges_g'
-  | 'eta_squared'
-  | 'partial_eta_squared'
-  | 'omega_squared'
-  | 'cramers_v'
-  | 'phi'
-  | 'r'
-  | 'rho';
 
 interface Common {
   /** What it is about, in the words of the document. */

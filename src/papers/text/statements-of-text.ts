@@ -1,6 +1,7 @@
 import type { Paper, PaperParagraph } from '../paper.ts';
 import type { PaperFigure } from '../paper-figure.ts';
-import type { Figures, Statement, TestStatistic } from '../statements/statement.ts';
+import type { Figures, Statement } from '../statements/statement.ts';
+import type { TestStatistic } from '../statistic.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { type ResultFigure, resultsInText, type TextFigure, type TextResult } from './results-in-text.ts';
 
@@ -28,7 +29,7 @@ const oneSidedWords = /one-?\s?(?:tailed|sided)|\bdirectional|단측|한쪽\s?�
 const otherLevelWords =
   /(?:α|alpha|significance level|level of significance|유의\s?수준)[^.]{0,12}(?:0?\.0[01]\d*|1\s?%)/iu;
 
-/** p that is not the one of statistic and df, and that nobody can work out from them. */
+/** A p that does not follow from statistic and df, such as an adjusted one. */
 const adjusted =
   /bonferroni|본페로니|holm\b|\bFDR\b|benjamini|tukey|scheff|dunnett|games-howell|adjusted p|corrected p|보정된?\s?(?:유의확률|p)|permut|순열|bootstrap|부트스트랩|monte[\s-]?carlo|몬테\s?카를?로|randomi[sz]ation test/iu;
 const exact = /fisher|피셔|exact|정확\s?검정/iu;

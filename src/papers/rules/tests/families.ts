@@ -1,5 +1,6 @@
 import type { Range } from '../../../printed/audit/rounding-interval.ts';
-import type { Figures, TestStatistic } from '../../statements/statement.ts';
+import type { Figures } from '../../statements/statement.ts';
+import type { TestStatistic } from '../../statistic.ts';
 import { exactly, hull, magnitude } from '../kit/interval.ts';
 import { chiSquareTailRange, fTailRange, tTailRange, zTailRange } from './tails.ts';
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../../printed/audit/rounding-interval.ts';
-import type { Figures, Statement, TestStatistic } from '../../statements/statement.ts';
+import type { Figures, Statement } from '../../statements/statement.ts';
+import type { TestStatistic } from '../../statistic.ts';
 import { chiSquaresOf } from '../frequencies/chi-squares.ts';
 import { contingencyOf } from '../frequencies/contingency.ts';
 import type { PaperCheck } from '../kit/check-kit.ts';

@@ -1,7 +1,8 @@
 import { messages } from '../../../messages/messages.ts';
 import { oneDigitAlternatives, type Range } from '../../../printed/audit/rounding-interval.ts';
 import type { PaperFigure } from '../../paper-figure.ts';
-import type { Figures, TestStatistic } from '../../statements/statement.ts';
+import type { Figures } from '../../statements/statement.ts';
+import type { TestStatistic } from '../../statistic.ts';
 import {
   fits,
   listed,
