@@ -32,6 +32,12 @@ export const paperKinds: readonly PaperKind[] = [
     part: 'contents/section0.xml',
     load: async () => (await import('./hwpx.ts')).readHwpx,
   },
+  {
+    endings: ['.xlsx', '.xlsm'],
+    begins: zip,
+    part: 'xl/workbook.xml',
+    load: async () => (await import('./xlsx.ts')).readXlsxPaper,
+  },
   { endings: ['.html', '.htm'], begins: [], load: async () => (await import('./html.ts')).readHtml },
   {
     endings: ['.md', '.markdown'],

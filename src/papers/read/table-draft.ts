@@ -15,6 +15,8 @@ export interface CellFacts {
   /** What the cell says of the one above it, in Word: it begins a merge, or belongs to one. */
   readonly merge?: 'begins' | 'belongs';
   readonly isHead?: boolean;
+  /** Where the cell stands in a sheet, such as "B7". */
+  readonly reference?: string;
 }
 
 export interface CellDraft {
@@ -63,6 +65,7 @@ export function blocksOfTable(
         rows: Math.min(facts.rows ?? 1, rows.length - index),
         column: facts.column,
         bold: texts.length > 0 && texts.every(({ bold }) => bold),
+        ...(facts.reference === undefined ? {} : { reference: facts.reference }),
       });
       if (!isPlaced && text.trim() !== '') isCut = true;
     }

@@ -24,6 +24,50 @@ export const hwpxOf = (section: string, header = ''): Uint8Array =>
     { name: 'Contents/section0.xml', content: `<hs:sec xmlns:hs="s" xmlns:hp="p">${section}</hs:sec>` },
   ]);
 
+/** A workbook of sheets by their names, each the inside of a worksheet; and of the inside of a style sheet. */
+export const xlsxOf = (sheets: Readonly<Record<string, string>>, styles = '', sheetFacts = ''): Uint8Array =>
+  zipOf([
+    {
+      name: '_rels/.rels',
+      content:
+        '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns:r="r"><sheets>${Object.keys(sheets)
+        .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="s${at}" ${sheetFacts}/>`)
+        .join('')}</sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships><Relationship Id="t" Type="x/styles" Target="styles.xml"/>${Object.keys(sheets)
+        .map((_, at) => `<Relationship Id="s${at}" Type="x/worksheet" Target="worksheets/sheet${at}.xml"/>`)
+        .join('')}</Relationships>`,
+    },
+    { name: 'xl/styles.xml', content: `<styleSheet>${styles}</styleSheet>` },
+    ...Object.values(sheets).map((content, at) => ({
+      name: `xl/worksheets/sheet${at}.xml`,
+      content: `<worksheet>${content}</worksheet>`,
+    })),
+  ]);
+
+/** Rows of a sheet from row 1 on: a number as it is stored, a text; empty rows have no cells. */
+export const sheetRows = (rows: readonly (readonly (string | number)[])[], style = 0): string =>
+  `<sheetData>${rows
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells
+          .map((cell, column) => {
+            const place = `r="${String.fromCharCode(65 + column)}${row + 1}"`;
+            if (cell === '') return '';
+            return typeof cell === 'number'
+              ? `<c ${place} s="${style}"><v>${cell}</v></c>`
+              : `<c ${place} t="inlineStr"><is><t>${cell}</t></is></c>`;
+          })
+          .join('')}</row>`,
+    )
+    .join('')}</sheetData>`;
+
 export const readBytes = (name: string, content: string | Uint8Array): Promise<Paper> =>
   readPaper(temporaryFile(name, content));
 

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts';
+
 export const paperReading = () => ({
   documentDamaged: ({ detail }: { detail: string }) => `the document is damaged (${detail})`,
   saveDocumentAgain: 'open it in Word, Hangul or a browser and save it again',
@@ -23,5 +25,12 @@ export const paperReading = () => ({
     `${count} embedded ${count === 1 ? 'object' : 'objects'}, such as a workbook: not read`,
   tableOfTabs: ({ begin }: { begin: string }) =>
     `a table that is made of tabs is not read (it begins: ${begin}); convert it into a table`,
+  hiddenNotRead: 'hidden sheets, rows and columns are not read',
+  formulasWithoutResults:
+    'formulas without a result are read as empty: open the workbook in Excel and save it again',
+  answersNotRead: ({ rows }: { rows: number }) => `${counted(rows, 'row')} of answers: no table of a paper`,
+  workbookOfAnswers: ({ rows }: { rows: number }) =>
+    `the workbook holds answers (${counted(rows, 'row')}), and no table of a paper`,
+  scoreAnswers: 'answers are analysed by hanaro score',
   nothingInDocument: 'the document holds neither text nor a table',
 });

@@ -20,5 +20,10 @@ export const paperReading = (): ReturnType<typeof english> => ({
   picturesNotRead: ({ count }) => `그림 ${count}개: 그림으로 된 표는 읽지 않음`,
   objectsNotRead: ({ count }) => `통합 문서 등 삽입된 개체 ${count}개: 읽지 않음`,
   tableOfTabs: ({ begin }) => `탭으로 만든 표는 읽지 않음(첫 행: ${begin}). 표로 변환하십시오`,
+  hiddenNotRead: '숨긴 시트, 행, 열은 읽지 않음',
+  formulasWithoutResults: '결과가 없는 수식은 빈칸으로 읽음: Excel에서 열어 다시 저장하십시오',
+  answersNotRead: ({ rows }) => `응답 ${rows}행: 논문의 표가 아님`,
+  workbookOfAnswers: ({ rows }) => `통합 문서에 논문의 표가 없고 응답만 있습니다(${rows}행)`,
+  scoreAnswers: '응답은 hanaro score로 분석하십시오',
   nothingInDocument: '문서에 글도 표도 없음',
 });
