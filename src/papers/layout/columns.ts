@@ -2,6 +2,7 @@ import type { PaperGrid } from '../paper.ts';
 import { ofTests } from '../statistic.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { HeadRole } from './head-words.ts';
+import { estimates, type NamesLevel, namesLevel } from './names-level.ts';
 import { readHead } from './read-head.ts';
 
 /** What the head says of one column. */
@@ -47,14 +48,16 @@ const ofGroups: readonly HeadRole[] = [
   'max',
   'score100',
 ];
-const estimates: readonly HeadRole[] = ['b', 'beta', 'odds_ratio', 'r', 'cronbach_alpha', 'difference'];
 
 /** Reads the heads of the columns behind those of labels. */
 export function columnsOf(grid: PaperGrid, { head, labelColumns }: Anatomy): Column[] {
   const width = grid.rows[0]?.length ?? 0;
   const columns: Column[] = [];
-  for (let column = labelColumns; column < width; column++) columns.push(headOf(grid, head, column));
-  const named = columns.map((one) => ({ ...one, ...namesOf(one, columns) }));
+  const isLevel = namesLevel(head.flatMap((row) => (grid.rows[row] ?? []).map(({ text }) => text)));
+  for (let column = labelColumns; column < width; column++) {
+    columns.push(headOf(grid, head, { column, isLevel }));
+  }
+  const named = withPairedDf(columns.map((one) => ({ ...one, ...namesOf(one, columns) })));
   const keys = named.map(({ measure, group, roles }) => JSON.stringify([measure, group, roles]));
   return named.map((one, index) => ({
     ...one,
@@ -65,12 +68,26 @@ export function columnsOf(grid: PaperGrid, { head, labelColumns }: Anatomy): Col
   }));
 }
 
-function headOf(grid: PaperGrid, head: readonly number[], column: number): Column {
+function headOf(
+  grid: PaperGrid,
+  head: readonly number[],
+  { column, isLevel }: { readonly column: number; readonly isLevel: NamesLevel },
+): Column {
   const cells = head.flatMap((row) => {
     const cell = grid.rows[row]?.[column];
     return cell && cell.origin.row === row && cell.text.trim() !== '' ? [{ row, cell }] : [];
   });
-  const read = cells.map(({ row, cell }) => ({ row, cell, ...readHead(cell.text) }));
+  const read = cells.map(({ row, cell }, index) => {
+    const one = readHead(cell.text);
+    const isOver = cells.slice(index + 1).some((below) => readHead(below.cell.text).roles.length > 0);
+    const isName = isLevel(one, cell.text.trim(), isOver);
+    return {
+      row,
+      cell,
+      ...one,
+      ...(isName ? { roles: [], name: cell.text.split(/[\s(]/u, 1)[0] ?? '' } : {}),
+    };
+  });
   const lowest = read.findLast(({ roles }) => roles.length > 0 && roles[0] !== 'label');
   const unit = read.findLast(({ roles }) => roles[0] === 'b' || roles[0] === 'beta');
   // "Standardized coefficients" over "B".
@@ -96,6 +113,17 @@ function headOf(grid: PaperGrid, head: readonly number[], column: number): Colum
       name === '' ? [] : [{ text: name, ...reach(grid, row, column, cell.origin.column) }],
     ),
   };
+}
+
+/** "df" beside the df of the error is that of the effect. */
+function withPairedDf(columns: readonly Column[]): Column[] {
+  return columns.map((one) =>
+    one.roles.length === 1 &&
+    one.roles[0] === 'df' &&
+    columns.some(({ measure, roles }) => measure === one.measure && roles[0] === 'df2')
+      ? { ...one, roles: ['df1'] }
+      : one,
+  );
 }
 
 /** The first and last column that a cell of the head covers. */

@@ -10,7 +10,7 @@ export type HeadRole = Statistic | 'interval' | 'test' | 'text' | 'label';
 const words: readonly (readonly [HeadRole, string])[] = [
   [
     'n',
-    'n|n수|사례수|사례 수|명|명수|인원|인원수|인원 수|응답자|응답자 ?수|대상자 ?수|응답수|표본 ?수|표본 크기|빈도|도수|건수|frequency|frequencies|freq|count|counts|no|obs|observations|sample size|number of (?:respondents|participants|cases|people)|총|case|cases',
+    'n|n수|사례수|사례 수|명|명수|인원|인원수|인원 수|응답자|응답자 ?수|대상자 ?수|응답수|표본 ?수|표본 크기|빈도|도수|건수|frequency|frequencies|freq|count|counts|obs|observations|sample size|number of (?:respondents|participants|cases|people)|총|case|cases',
   ],
   [
     'percent',
@@ -65,8 +65,8 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['q', 'q|cochrans q'],
   ['w', 'w|wilcoxon w'],
   ['df', 'df|d ?f|자유도|degrees of freedom|dof'],
-  ['df1', 'df1|num df|df between|분자 자유도'],
-  ['df2', 'df2|den df|df within|분모 자유도'],
+  ['df1', 'df_?1|num df|df ?num|df_?(?:b|between|effect)|df between|분자 자유도'],
+  ['df2', 'df_?2|den df|df ?den|df_?(?:w|within|error|res|residual)|df within|분모 자유도'],
   [
     'p',
     'p|p ?값|p-value|p value|p-?val|유의 ?확률|유의도|유의 ?수준|sig|sig 2-?tailed|sig \\(2-?tailed\\)|유의확률 \\(양측\\)|p_adj|p[ _.-]?value|sig 양측|유의확률 양측|유의확률 양쪽|significance|prob|pr\\(>\\|[tz]\\|\\)|p-?values|adj p|p adj|adjusted p|p ?2-?tailed|two-sided p|exact p|근사 ?유의확률',
@@ -137,8 +137,9 @@ const roles: readonly (readonly [HeadRole, RegExp])[] = words.map(([role, forms]
   new RegExp(`^(?:${forms})$`, 'u'),
 ]);
 
-/** The role that one phrase of a head names; null where it names none that is known. */
+/** The role that one phrase of a head names; null where it names none that is known. "No." counts; "No" is an answer. */
 export function roleOfWords(phrase: string): HeadRole | null {
+  if (/^\s*nos?\.\s*$/iu.test(phrase)) return 'n';
   const text = normalised(phrase);
   if (text === '') return null;
   return roles.find(([, form]) => form.test(text))?.[0] ?? null;

@@ -9,6 +9,7 @@ import { type Assigned, assignRoles } from './assign-roles.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { figuresIn } from './figures-in.ts';
 import type { HeadRole } from './head-words.ts';
+import { holdsCounts } from './holds-counts.ts';
 import { withMatrix } from './matrix.ts';
 import { isPlausible } from './plausible.ts';
 import { labelsOfRows } from './row-labels.ts';
@@ -42,7 +43,11 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
   const words = [...(caption === null ? [] : [caption]), ...notes];
   const labels = labelsOfRows(grid, anatomy, decimalMark);
   const columns = withMatrix(grid, anatomy, columnsOf(grid, anatomy), decimalMark);
-  const defaults = tableRoles(words);
+  const unnamed = anatomy.body.filter((row) => (labels.get(row)?.roles ?? []).length === 0);
+  const defaults = {
+    named: tableRoles(words),
+    counts: holdsCounts(grid, unnamed, columns, decimalMark),
+  };
   const candidates = anatomy.body.flatMap((row) =>
     columns.flatMap((column): Candidate[] => {
       const cell = grid.rows[row]?.[column.column];
@@ -98,11 +103,14 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
   };
 }
 
-/** The roles of a cell: by the head of its column, else by the label of its row, else by what notes or caption say of all cells. */
+/**
+ * The roles of a cell: by the head of its column, else by the label of its row, else by what notes or caption say of all cells,
+ * or by the figures of the table.
+ */
 function rolesFor(
   column: Column,
   ofRow: { readonly roles: readonly HeadRole[]; readonly isWhole: boolean },
-  defaults: readonly (readonly HeadRole[])[],
+  defaults: { readonly named: readonly (readonly HeadRole[])[]; readonly counts: boolean },
   numbers: readonly { readonly percent: boolean }[],
 ): readonly HeadRole[] {
   if (ofRow.isWhole && ofRow.roles.some((role) => ofModels.includes(role))) return ofRow.roles;
@@ -110,7 +118,9 @@ function rolesFor(
   if (ofRow.roles.length > 0) return ofRow.roles;
   if (numbers.length < 2) return [];
   const isCount = numbers.some(({ percent }) => percent);
-  const fitting = defaults.filter((roles) => defaults.length === 1 || roles.includes('percent') === isCount);
+  if (isCount && defaults.counts) return ['n', 'percent'];
+  const { named } = defaults;
+  const fitting = named.filter((roles) => named.length === 1 || roles.includes('percent') === isCount);
   return fitting.length === 1 ? (fitting[0] ?? []) : [];
 }
 
@@ -222,11 +232,12 @@ function countsOf(columns: readonly Column[], words: readonly string[], block: n
   const seen = new Set<string>();
   const ofHeads = columns.flatMap((column) =>
     column.given.flatMap(({ statistic, text, row, printed }) => {
-      const { group } = column;
-      if (statistic !== 'n' || seen.has(`${row} ${group}`)) return [];
-      seen.add(`${row} ${group}`);
+      const { group, measure } = column;
+      const key = JSON.stringify([row, measure, group]);
+      if (statistic !== 'n' || seen.has(key)) return [];
+      seen.add(key);
       const place = { in: 'head', block, row, column: column.column } as const;
-      return [{ group, n: { statistic: 'n' as const, plain: text, printed, place, measure: null, group } }];
+      return [{ group, n: { statistic: 'n' as const, plain: text, printed, place, measure, group } }];
     }),
   );
   const whole = wholeCountIn(words);

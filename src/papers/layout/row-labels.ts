@@ -85,22 +85,28 @@ function indentOf(text: string): number {
   return /^[\s\u{A0}\u{3000}]*/u.exec(text)?.[0].length ?? 0;
 }
 
-/** The statistics that labels of a table name: one letter is only read as one beside others that say what it is. */
+/** The statistics that labels of a table name: a word that may be a level, too, is only read as one beside others that say what it is. */
 function statisticsOfLabels(
   grid: PaperGrid,
   { body, labelColumns }: Pick<Anatomy, 'body' | 'labelColumns'>,
 ): ReadonlySet<HeadRole> {
   const labels = body.flatMap((row) => (grid.rows[row] ?? []).slice(0, labelColumns).map(({ text }) => text));
-  return new Set(labels.flatMap((label) => (isLetter(label) ? [] : readHead(label).roles)));
+  return new Set(labels.flatMap((label) => (mayBeLevel(label) ? [] : readHead(label).roles)));
 }
 
-/** "M", "B" and "F" may be a mean, a coefficient and a test, or people and places. */
-function isLetter(label: string): boolean {
-  return /^[a-z]$/iu.test(label.trim()) && label.trim().toLowerCase() !== 'n';
+/** "M", "B" and "F" may be a mean, a coefficient and a test, or people and places; "Low" and "High" limits, or levels. */
+function mayBeLevel(label: string): boolean {
+  const text = label.trim().toLowerCase();
+  return (/^[a-z]$/u.test(text) && text !== 'n') || levels.includes(text);
 }
+
+const levels = ['low', 'lower', 'high', 'upper', 'case', 'cases', 'change', 'score', 'average'];
 
 const beside: Partial<Readonly<Record<HeadRole, readonly HeadRole[]>>> = {
   mean: ['sd', 'se'],
+  conf_low: ['mean', 'b', 'difference', 'odds_ratio', 'r'],
+  conf_high: ['mean', 'b', 'difference', 'odds_ratio', 'r'],
+  difference: ['mean', 'p'],
   f: ['r_squared', 'adjusted_r_squared', 'mean'],
   t: ['mean', 'sd', 'p'],
   p: ['mean', 'sd', 'r', 'r_squared', 'chi_square'],
@@ -116,7 +122,7 @@ function withoutStatistic(
   const { roles, name } = readHead(text);
   const [first] = roles;
   if (first === undefined || first === 'label' || first === 'text') return { name: text, roles: [] };
-  const isSure = !isLetter(text) || (beside[first] ?? []).some((other) => known.has(other));
+  const isSure = !mayBeLevel(text) || (beside[first] ?? []).some((other) => known.has(other));
   return isSure ? { name, roles } : { name: text, roles: [] };
 }
 

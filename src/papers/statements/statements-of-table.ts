@@ -7,7 +7,20 @@ import type { Statement } from './statement.ts';
 /** What a table states: figures that are tied to each other, by what it is a table of. */
 export function statementsOfTable(table: ReadTable): Statement[] {
   const measures = new Set(table.rows.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
-  return [...measures].flatMap((measure) => ofMeasure(table, measure));
+  return [...measures].flatMap((measure) =>
+    ofMeasure({ ...table, counts: countsUnder(table.counts, measure) }, measure),
+  );
+}
+
+/** n of the groups under one name of the head; of a group that has no n there, the one that all other names give it. */
+function countsUnder(counts: ReadTable['counts'], measure: string | null): ReadTable['counts'] {
+  const own = counts.filter(({ n }) => n.measure === measure);
+  const others = counts.filter(
+    ({ group, n }) =>
+      !own.some((one) => one.group === group) &&
+      counts.every((one) => one.group !== group || one.n.plain === n.plain),
+  );
+  return [...own, ...others];
 }
 
 /** The part of a table under one name of its head. */

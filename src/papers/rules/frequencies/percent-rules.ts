@@ -16,7 +16,7 @@ export function percentRules(statements: readonly Statement[]): Required<Held> {
   const tables = new Map<string, Frequencies[]>();
   for (const one of statements) {
     if (one.kind !== 'frequencies') continue;
-    const key = JSON.stringify(one.columns);
+    const key = JSON.stringify([one.columns, one.totals.map(({ n }) => n?.place)]);
     tables.set(key, [...(tables.get(key) ?? []), one]);
   }
   return together([...tables.values()].map(percentsOf));

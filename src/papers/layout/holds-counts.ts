@@ -1,0 +1,35 @@
+import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
+import type { PaperGrid } from '../paper.ts';
+import type { Column } from './columns.ts';
+import { figuresIn } from './figures-in.ts';
+
+const fewestFitting = 4;
+
+/**
+ * Whether cells such as "91 (67.9%)", of which neither head nor label says what they hold, are counts with their percents: three
+ * in four of them are, to the last digit, percents of the n that the head of their column gives.
+ *
+ * @param rows  those of the body whose labels name no statistic
+ */
+export function holdsCounts(
+  grid: PaperGrid,
+  rows: readonly number[],
+  columns: readonly Column[],
+  mark: DecimalMark,
+): boolean {
+  const fits = columns.flatMap(({ column, roles, given }) => {
+    const n = Number(given.find(({ statistic }) => statistic === 'n')?.text);
+    if (roles.length > 0 || !(n > 0)) return [];
+    return rows.flatMap((row) => {
+      const [count, percent, further] = figuresIn(grid.rows[row]?.[column]?.text ?? '', mark) ?? [];
+      if (!count || !percent?.percent || count.percent || further) return [];
+      const unit = 10 ** -(percent.plain.split('.')[1] ?? '').length;
+      return [
+        /^\d+$/u.test(count.plain) &&
+          Math.abs((100 * Number(count.plain)) / n - Number(percent.plain)) < unit,
+      ];
+    });
+  });
+  const fitting = fits.filter((fit) => fit).length;
+  return fitting >= fewestFitting && fitting * 4 >= fits.length * 3;
+}

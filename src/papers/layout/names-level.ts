@@ -1,0 +1,39 @@
+import type { HeadRole } from './head-words.ts';
+import { type ReadHead, readHead } from './read-head.ts';
+
+/** @param isOver  whether statistics stand below the text */
+export type NamesLevel = (read: ReadHead, text: string, isOver: boolean) => boolean;
+
+export const estimates: readonly HeadRole[] = [
+  'b',
+  'beta',
+  'odds_ratio',
+  'r',
+  'cronbach_alpha',
+  'difference',
+];
+
+/**
+ * Whether what may name a statistic in a head is the name of a group there: "Low" beside no estimate, "Cases" beside "Controls",
+ * "B" beside "A" or "C", over statistics or with an n, "M" and "F" beside nothing that says how M spreads.
+ */
+export function namesLevel(texts: readonly string[]): NamesLevel {
+  const read = texts.map(readHead);
+  const roles = read.flatMap((one) => one.roles);
+  const hasLimits = roles.some((role) => role === 'interval' || estimates.includes(role));
+  const hasControls = texts.some((text) => /\b(?:non-?cases?|controls?)\b/iu.test(text));
+  const hasSequence = read.some(({ name, roles: own }) => own.length === 0 && /^[ac-h]$/iu.test(name));
+  const ofSexes =
+    ['mean', 'f'].every((role) => roles.some((one) => one === role)) &&
+    roles.every((role) => ['mean', 'f', 'n', 'label'].includes(role));
+  const isLetter = (text: string) => /^[a-z]\b(?!\s*[([](?!n\b))/iu.test(text) && !/^n\b/iu.test(text);
+  return ({ name, n }, text, isOver) =>
+    name === '' &&
+    ((!hasLimits && /^(?:low|lower|high|upper)\b/iu.test(text)) ||
+      (hasControls && /^cases?\b/iu.test(text)) ||
+      (isLetter(text) &&
+        (n !== null ||
+          isOver ||
+          (hasSequence && /^[a-h]\b/iu.test(text)) ||
+          (ofSexes && /^[mf]\b/iu.test(text)))));
+}
