@@ -1,5 +1,6 @@
 import type { OccupiedTable } from './contingency-table.ts';
-import { tableDrawer, type Uniform } from './draw-table.ts';
+import { tableDrawer } from './draw-table.ts';
+import type { Uniform } from './hypergeometric.ts';
 import { logFactorialUpTo } from './log-factorial.ts';
 
 /** Logarithms of weights that are nearer than this are of equal weights. */
