@@ -25,6 +25,7 @@ declare function row(group: i32): void;
 const newline: i32 = 0x0a;
 const carriageReturn: i32 = 0x0d;
 const quote: i32 = 0x22;
+const unitSeparator: i32 = 0x1f;
 const missing: i32 = -1;
 const unknown: i32 = -2;
 
@@ -115,7 +116,8 @@ export function count(from: i32, end: i32): i32 {
     if (next == -1 || !answered || (completeOnly && !complete)) break;
     if (nameEnd > nameStart && !isNew(nameStart, nameEnd)) break;
     add();
-    lines += breaks + 1;
+    // Between the cells of rows of another format stands a unit separator: there each row counts as one line.
+    lines += delimiter == unitSeparator ? 1 : breaks + 1;
     at = next;
   }
   return at;

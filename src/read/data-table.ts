@@ -7,6 +7,10 @@ export type Encoding = (typeof encodings)[number];
 export const delimiters = [',', ';', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+/** Stands between the cells of lines that were written of rows of another format: each line is a row. */
+export const rowSeparator = '\u001f';
+export type CellSeparator = Delimiter | typeof rowSeparator;
+
 /** How to read a file; what is left out is found out from the file. */
 export interface TableOptions {
   readonly encoding?: Encoding | undefined;
@@ -79,7 +83,7 @@ export interface TableConsumer {
    * @param ofFile  how many the file has, or has had up to here where no one knows
    */
   readonly plainLines?: (
-    delimiter: Delimiter,
+    delimiter: CellSeparator,
     bytes: number,
     ofFile: number,
   ) => PlainLines | null | undefined;

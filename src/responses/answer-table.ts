@@ -2,7 +2,7 @@ import type { Codebook, Population } from '../codebook/codebook.ts';
 import { InputError, type Problem, type Warning } from '../errors.ts';
 import { messages } from '../messages/messages.ts';
 import {
-  type Delimiter,
+  type CellSeparator,
   type FileColumn,
   type PlainLines,
   plainColumn,
@@ -68,7 +68,7 @@ export class AnswerTable implements TableConsumer {
   };
 
   readonly plainLines = (
-    delimiter: Delimiter,
+    delimiter: CellSeparator,
     bytes: number,
     ofFile: number,
   ): PlainLines | null | undefined => this.#rows?.plainLines(delimiter, bytes, ofFile);

@@ -1,4 +1,4 @@
-import type { Delimiter, PlainLines } from '../read/data-table.ts';
+import type { CellSeparator, PlainLines } from '../read/data-table.ts';
 import type { Columns } from './columns/find-columns.ts';
 import type { RowsByGroup } from './rows/row-ledger.ts';
 import type { TextMeanings } from './rows/text-meanings.ts';
@@ -15,7 +15,7 @@ export interface PlainRows extends PlainLines {
 export interface TextRows {
   readonly file: string;
   readonly columns: Columns;
-  readonly delimiter: Delimiter;
+  readonly delimiter: CellSeparator;
   readonly meanings: TextMeanings;
 }
 

@@ -1,6 +1,6 @@
 import { groupCount, type Population } from '../../codebook/codebook.ts';
 import type { MeasurePlan } from '../../measures/measure-plan.ts';
-import type { Delimiter } from '../../read/data-table.ts';
+import type { CellSeparator } from '../../read/data-table.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
 import { noAnswer, noGroup } from '../../responses/people/respondent.ts';
 import { checkSize, runsOfDigits } from './item-cells.ts';
@@ -28,7 +28,7 @@ export interface RowShape {
   readonly columns: Columns;
   readonly layout: readonly Cell[];
   readonly scaleLayout: ScaleLayout;
-  readonly delimiter: Delimiter;
+  readonly delimiter: CellSeparator;
   readonly plan: MeasurePlan;
 }
 

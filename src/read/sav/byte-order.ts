@@ -5,25 +5,18 @@ export interface ByteOrder {
   readonly int32: (bytes: Buffer, at: number) => number;
   readonly int64: (bytes: Buffer, at: number) => number;
   readonly double: (bytes: Buffer, at: number) => number;
-  readonly writeDouble: (bytes: Buffer, value: number, at: number) => void;
 }
 
 export const littleEndian: ByteOrder = {
   int32: (bytes, at) => bytes.readInt32LE(at),
   int64: (bytes, at) => safe(bytes.readBigInt64LE(at)),
   double: (bytes, at) => bytes.readDoubleLE(at),
-  writeDouble: (bytes, value, at) => {
-    bytes.writeDoubleLE(value, at);
-  },
 };
 
 export const bigEndian: ByteOrder = {
   int32: (bytes, at) => bytes.readInt32BE(at),
   int64: (bytes, at) => safe(bytes.readBigInt64BE(at)),
   double: (bytes, at) => bytes.readDoubleBE(at),
-  writeDouble: (bytes, value, at) => {
-    bytes.writeDoubleBE(value, at);
-  },
 };
 
 function safe(value: bigint): number {

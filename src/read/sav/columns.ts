@@ -1,18 +1,21 @@
 import type { FileColumn } from '../data-table.ts';
+import type { RowLines } from '../row-lines.ts';
 import { type Dictionary, extension, type ValueLabel } from './dictionary.ts';
 import { labelledScale } from './labelled-scale.ts';
 import { type LongStrings, longStrings } from './long-string-records.ts';
 import { type NumberText, numberText } from './number-text.ts';
 import { unreadableText } from './refusals.ts';
 import { systemMissing } from './system-missing.ts';
-import type { SavTexts } from './text-decoder.ts';
+import { paddingFrom, type SavTexts } from './text-decoder.ts';
+import type { SavCase } from './unpack-cases.ts';
 import type { SavVariable } from './variables.ts';
 
 /** A column and how its cells are read. */
 export interface SavColumn {
   readonly column: FileColumn;
-  /** @param bytes  one case; @param line  its number */
-  readonly cell: (bytes: Buffer, line: number) => string;
+  /** @param line  the number of the case */
+  readonly cell: (of: SavCase, line: number) => string;
+  readonly write: (of: SavCase, line: number, lines: RowLines) => void;
 }
 
 /** Turns variables into columns: names, labels, missing values and cells as texts. */
@@ -33,22 +36,26 @@ export function savColumns(
     const labels = dictionary.valueLabels.get(index);
     if (width > 0) return textColumn(described, variable, rawName, labels, long, texts);
     const written = numberText(record.format);
-    const toText = (bytes: Buffer, start: number): string => {
-      const value = dictionary.order.double(bytes, start);
-      return value === sysmis || Number.isNaN(value) ? '' : written.text(value);
-    };
-    const start = index * 8;
-    const values = record.missing.values.map((bytes) => dictionary.order.double(bytes, 0));
+    const isPlain = written.text === String;
+    const toText = (value: number): string =>
+      value === sysmis || Number.isNaN(value) ? '' : written.text(value);
+    const stored = (bytes: Buffer) => dictionary.order.double(bytes, 0);
+    const values = record.missing.values.map(stored);
     const valueLabels = labelled(
-      labels?.filter(({ value }) => toText(value, 0) !== ''),
-      (value) => toText(value, 0),
+      labels?.filter(({ value }) => toText(stored(value)) !== ''),
+      (value) => toText(stored(value)),
       texts,
     );
     const isMissing = isMissingNumber(record.missing.range, values, written);
     const scale = labelledScale(new Map([...valueLabels].filter(([cell]) => !isMissing(cell))));
     return {
       column: { ...described, valueLabels, isMissing, ...(scale && { scale }) },
-      cell: (bytes: Buffer) => toText(bytes, start),
+      cell: ({ numbers }) => toText(numbers[index] ?? Number.NaN),
+      write: ({ numbers }, _, lines) => {
+        const value = numbers[index] ?? Number.NaN;
+        if (isPlain && value >= 0 && value <= 9 && Number.isInteger(value)) lines.character(0x30 + value);
+        else lines.text(toText(value));
+      },
     };
   });
 }
@@ -69,6 +76,11 @@ function textColumn(
     only && segments.length === 1
       ? bytes.subarray(only.start, only.start + only.length)
       : Buffer.concat(segments.map(({ start, length }) => bytes.subarray(start, start + length)));
+  const cell: SavColumn['cell'] = ({ bytes }, line) => {
+    const text = texts.strict(stored(bytes));
+    if (text === null) throw unreadableText(described.name, line);
+    return text;
+  };
   return {
     column: {
       ...described,
@@ -79,10 +91,11 @@ function textColumn(
       ),
       isMissing: (cell) => missing.has(cell),
     },
-    cell: (bytes, line) => {
-      const text = texts.strict(stored(bytes));
-      if (text === null) throw unreadableText(described.name, line);
-      return text;
+    cell,
+    write: (of, line, lines) => {
+      if (texts.encoding === 'utf-8' && only && segments.length === 1)
+        lines.cell(of.bytes, only.start, paddingFrom(of.bytes, only.start, only.start + only.length));
+      else lines.text(cell(of, line));
     },
   };
 }

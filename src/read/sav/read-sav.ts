@@ -1,18 +1,19 @@
+import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
 import { naming } from '../refusal.ts';
+import { RowLines } from '../row-lines.ts';
 import type { Source } from '../source/source.ts';
 import { ByteReader } from './byte-reader.ts';
-import { Bytecode } from './bytecode.ts';
 import { savColumns } from './columns.ts';
 import { declaredCases } from './declared-cases.ts';
-import { PlainCases } from './plain-cases.ts';
 import { readDictionary } from './read-dictionary.ts';
 import { readHeader } from './read-header.ts';
 import { cutShort, damagedSav } from './refusals.ts';
 import { systemMissing } from './system-missing.ts';
 import { savTexts } from './text-decoder.ts';
+import { CaseUnpacker, type SavCase } from './unpack-cases.ts';
 import { savVariables } from './variables.ts';
 import { zlibBlocks } from './zlib-blocks.ts';
 
@@ -44,24 +45,31 @@ export async function readSav(
     );
 
     let cases = 0;
-    const onCase = (bytes: Buffer): void => {
+    const lines = new RowLines(consumer, source.size);
+    const isUtf8Text = texts.encoding === 'utf-8';
+    const onCase = (unpacked: SavCase): void => {
       cases += 1;
       if (declared !== null && cases > declared) throw damagedSav(`more than ${declared} cases`);
       const line = cases;
+      for (const { write } of columns) write(unpacked, line, lines);
+      if (isUtf8Text && !isUtf8(lines.row)) lines.dropRow();
+      else if (lines.endRow(line)) return;
+      lines.flush();
       consumer.row(
-        columns.map(({ cell }) => cell(bytes, line)),
+        columns.map(({ cell }) => cell(unpacked, line)),
         () => line,
       );
     };
     const isText = dictionary.variables.map(({ width }) => width !== 0);
     const packing = { ...header, isText, systemMissing: systemMissing(dictionary) };
-    const unpacked =
-      header.compression === 'none'
-        ? new PlainCases(8 * isText.length, onCase)
-        : new Bytecode(packing, onCase);
+    const unpacker = new CaseUnpacker(packing, onCase);
     const pieces = header.compression === 'zlib' ? zlibBlocks(reader, header.order) : reader.rest();
-    for await (const piece of pieces) unpacked.push(piece);
-    if (!unpacked.complete || (declared !== null && cases < declared)) throw cutShort(cases, declared);
+    try {
+      for await (const piece of pieces) unpacker.push(piece);
+      if (!unpacker.complete || (declared !== null && cases < declared)) throw cutShort(cases, declared);
+    } finally {
+      lines.flush();
+    }
     const weighing = variables.findIndex(({ index }) => index === header.weight);
     const warnings =
       weighing === -1 ? [] : [weightsIgnored(source.file, columns[weighing]?.column.name ?? '')];

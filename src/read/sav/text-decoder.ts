@@ -83,8 +83,11 @@ function guessed({ variables, valueLabels, extensions }: Dictionary): string {
   return 'cp949';
 }
 
-function withoutPadding(bytes: Buffer): Buffer {
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] === 0x20 || bytes[end - 1] === 0)) end -= 1;
-  return bytes.subarray(0, end);
+const withoutPadding = (bytes: Buffer) => bytes.subarray(0, paddingFrom(bytes, 0, bytes.length));
+
+/** Where what fills a text up begins. */
+export function paddingFrom(bytes: Buffer, start: number, end: number): number {
+  let at = end;
+  while (at > start && (bytes[at - 1] === 0x20 || bytes[at - 1] === 0)) at -= 1;
+  return at;
 }

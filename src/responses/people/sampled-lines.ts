@@ -54,7 +54,7 @@ export function withSampledLines(
         open = !open;
       end = next;
     } while (open && end < to);
-    looker.look(cellsOf(lines.toString('utf8', from, end).trimEnd(), delimiter));
+    looker.look(cellsOf(lines.toString('utf8', from, end).replace(/[\r\n]+$/, ''), delimiter));
     return end;
   }
 

@@ -1,4 +1,4 @@
-import type { Delimiter, PlainLines } from '../../read/data-table.ts';
+import type { CellSeparator, PlainLines } from '../../read/data-table.ts';
 import type { LooksLikePeople } from '../people/looks-like-people.ts';
 import { withSampledLines } from '../people/sampled-lines.ts';
 import type { PlainRows, PlainRowTaking, TextRows } from '../plain-rows.ts';
@@ -29,7 +29,7 @@ export class PlainRowLines implements PlainLines {
   }
 
   /** @returns null where every row has to be looked at */
-  of(delimiter: Delimiter, bytes: number, ofFile: number): PlainLines | null {
+  of(delimiter: CellSeparator, bytes: number, ofFile: number): PlainLines | null {
     const taking = this.#taking;
     if (this.#plain === undefined && taking && bytes >= taking.fromBytes) {
       const plain = taking.rowsFor({ ...this.#rows, delimiter });

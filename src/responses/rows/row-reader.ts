@@ -1,7 +1,7 @@
 import { type GroupLevel, groupCount, type Population } from '../../codebook/codebook.ts';
 import { SummaryRows } from '../../codebook/words/summary-rows.ts';
 import type { Warning } from '../../errors.ts';
-import type { Delimiter, FileColumn, PlainLines } from '../../read/data-table.ts';
+import type { CellSeparator, FileColumn, PlainLines } from '../../read/data-table.ts';
 import type { ProblemList } from '../../read/problem-list.ts';
 import type { CellCounts } from '../cells/cell-counts.ts';
 import { excludingRule } from '../cells/excluding-column.ts';
@@ -102,7 +102,7 @@ export class RowReader {
   }
 
   /** Who takes plain rows of text; null where every row has to be looked at, undefined while the first ones are needed. */
-  plainLines(delimiter: Delimiter, bytes: number, ofFile: number): PlainLines | null | undefined {
+  plainLines(delimiter: CellSeparator, bytes: number, ofFile: number): PlainLines | null | undefined {
     return this.#summaries.learning ? undefined : this.#plain.of(delimiter, bytes, ofFile);
   }
 

@@ -1,0 +1,153 @@
+import { rowSeparator, type TableConsumer } from './data-table.ts';
+
+const separator = rowSeparator.charCodeAt(0);
+const newline = 0x0a;
+const quote = 0x22;
+const firstPrintable = 0x20;
+const lastAscii = 0x7f;
+/** Rows are handed over in pieces of so many bytes. */
+const pieceSize = 256 * 1024;
+
+/**
+ * Rows of a format that is not text, written as lines of UTF-8: for those who count rows from their bytes, and cut into cells
+ * again for all others.
+ */
+export class RowLines {
+  readonly #consumer: TableConsumer;
+  readonly #fileSize: number;
+  #bytes = Buffer.allocUnsafeSlow(2 * pieceSize);
+  /** Behind each row that has ended. */
+  readonly #ends: number[] = [];
+  /** Behind the last cell of the row that is written. */
+  #at = 0;
+  /** Whether that row has a cell that no line can hold. */
+  #unfit = false;
+  /** Where the first of the rows stands in the file. */
+  #line = 0;
+  #handedOver = 0;
+
+  constructor(consumer: TableConsumer, fileSize: number) {
+    this.#consumer = consumer;
+    this.#fileSize = fileSize;
+  }
+
+  /** The row that is written, as far as it goes. */
+  get row(): Uint8Array {
+    return this.#bytes.subarray(this.#ends.at(-1) ?? 0, this.#at);
+  }
+
+  /** Writes a cell of one character. */
+  character(code: number): void {
+    this.#makeRoom(2);
+    this.#bytes[this.#at] = code;
+    this.#bytes[this.#at + 1] = separator;
+    this.#at += 2;
+  }
+
+  /** Writes a cell of UTF-8, which stands between two places. */
+  cell(from: Uint8Array, start: number, end: number): void {
+    this.#makeRoom(end - start + 1);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let index = start; index < end; index += 1) {
+      const byte = from[index] ?? 0;
+      if (byte < firstPrintable || byte === quote) {
+        this.#quote(Buffer.from(from.subarray(start, end)).toString());
+        return;
+      }
+      bytes[at] = byte;
+      at += 1;
+    }
+    bytes[at] = separator;
+    this.#at = at + 1;
+  }
+
+  text(text: string): void {
+    this.#makeRoom(text.length + 1);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code < firstPrintable || code === quote || code > lastAscii) {
+        this.#quote(text);
+        return;
+      }
+      bytes[at] = code;
+      at += 1;
+    }
+    bytes[at] = separator;
+    this.#at = at + 1;
+  }
+
+  /**
+   * Ends the row.
+   *
+   * @param line  where it stands in the file
+   * @returns false where it was not taken, and is to be handed over as cells
+   */
+  endRow(line: number): boolean {
+    if (this.#unfit || line !== this.#line + this.#ends.length) {
+      this.flush();
+      this.#line = line;
+      if (this.#unfit) return this.dropRow();
+    }
+    this.#bytes[this.#at - 1] = newline;
+    this.#ends.push(this.#at);
+    if (this.#at > pieceSize) this.flush();
+    return true;
+  }
+
+  /** Forgets the row that is written. */
+  dropRow(): false {
+    this.#at = this.#ends.at(-1) ?? 0;
+    this.#unfit = false;
+    return false;
+  }
+
+  /** Hands the rows over that have ended. */
+  flush(): void {
+    const consumer = this.#consumer;
+    const ends = this.#ends.splice(0);
+    const end = ends.at(-1) ?? 0;
+    const lines = this.#bytes.subarray(0, end);
+    this.#handedOver += end;
+    const ofFile = Math.max(this.#fileSize, this.#handedOver);
+    for (let row = 0; row < ends.length; ) {
+      const from = ends[row - 1] ?? 0;
+      const plain = consumer.plainLines ? consumer.plainLines(rowSeparator, end - from, ofFile) : null;
+      if (plain) row += plain.take(lines, from, this.#line + row - 1).lines;
+      while (row < ends.length) {
+        this.#cut(lines.toString('utf8', ends[row - 1] ?? 0, (ends[row] ?? 0) - 1), this.#line + row);
+        row += 1;
+        if (plain === undefined || plain?.wouldTake(lines, ends[row - 1] ?? 0)) break;
+      }
+    }
+    this.#line += ends.length;
+    this.#bytes.copyWithin(0, end, this.#at);
+    this.#at -= end;
+  }
+
+  #cut(row: string, line: number): void {
+    const cells = row.split(rowSeparator);
+    this.#consumer.row(row.includes('"') ? cells.map(unquoted) : cells, () => line);
+  }
+
+  /** Writes a cell of any text. */
+  #quote(text: string): void {
+    this.#unfit ||= text.includes(rowSeparator);
+    const quoted = `"${text.replaceAll('"', '""')}"`;
+    this.#makeRoom(3 * quoted.length + 1);
+    this.#at += this.#bytes.write(quoted, this.#at);
+    this.#bytes[this.#at] = separator;
+    this.#at += 1;
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#at + length <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * (this.#at + length));
+    this.#bytes.copy(larger, 0, 0, this.#at);
+    this.#bytes = larger;
+  }
+}
+
+const unquoted = (cell: string) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
