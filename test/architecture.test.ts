@@ -35,7 +35,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   analyses: ['zod'],
   document: ['zod'],
   printed: ['zod'],
-  papers: ['htmlparser2', 'zod'],
+  papers: ['htmlparser2', 'unpdf', 'zod'],
   formats: [
     'chalk',
     'cli-table3',

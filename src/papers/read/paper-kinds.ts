@@ -45,6 +45,11 @@ export const paperKinds: readonly PaperKind[] = [
     load: async () => (await import('./markdown.ts')).readMarkdown,
   },
   { endings: ['.tex'], begins: [], load: async () => (await import('./tex.ts')).readTex },
+  {
+    endings: ['.pdf'],
+    begins: [latin1('%PDF-')],
+    load: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  },
 ];
 
 export const paperEndings: readonly string[] = paperKinds.flatMap(({ endings }) => endings);

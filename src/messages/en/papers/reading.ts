@@ -32,5 +32,9 @@ export const paperReading = () => ({
   workbookOfAnswers: ({ rows }: { rows: number }) =>
     `the workbook holds answers (${counted(rows, 'row')}), and no table of a paper`,
   scoreAnswers: 'answers are analysed by hanaro score',
+  pageWithoutText: 'the page has no text: a scan or a picture?',
+  recognisedText:
+    'the text of the page was recognised from a picture and lies invisible over it: not read, as digits may be wrong',
+  pageOfUnknownSigns: 'the fonts of the page do not say which letters they show: not read',
   nothingInDocument: 'the document holds neither text nor a table',
 });

@@ -1,0 +1,168 @@
+import { messages } from '../../../messages/messages.ts';
+import type { Source } from '../../../read/source/source.ts';
+import type { Paper, PaperBlock, PaperGrid, UnreadPart } from '../../paper.ts';
+import { documentBounds, documentTooLarge } from '../document-bounds.ts';
+import { furnitureOf } from './furniture.ts';
+import type { Box } from './geometry.ts';
+import { type OpenPdf, openPdf, refusalOf } from './open-pdf.ts';
+import { pageLimits, pageMarks } from './page-marks.ts';
+import { type TextLine, textLines } from './page-text.ts';
+import { goesOnIn, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
+import type { PdfLibrary, PdfPage } from './pdf-library.js';
+import { readingOrder } from './reading-order.ts';
+import { regionGrid } from './region-grid.ts';
+import { tableRegions } from './table-regions.ts';
+import { wordsOf } from './words.ts';
+
+/** What is read of one document; the rest is left out, and said. */
+const limits = { pages: 400, glyphs: 4_000_000 } as const;
+
+interface PlacedGrid extends Box {
+  readonly kind: 'grid';
+  readonly grid: PaperGrid;
+}
+
+interface ReadPage {
+  readonly number: number;
+  readonly height: number;
+  readonly glyphs: number;
+  readonly lines: readonly TextLine[];
+  readonly grids: readonly PlacedGrid[];
+}
+
+/**
+ * Reads a PDF: tables by their lines and the places of their texts, and running text in the order in which it is read, without
+ * running heads and page numbers. What cannot be told apart for certain is not read, and said.
+ *
+ * @throws Refusal where it has a password, is damaged or too large
+ */
+export async function readPdf(source: Source): Promise<Paper> {
+  const unread: UnreadPart[] = [];
+  const pages = await readPages(await openPdf(await bytesOf(source)), unread);
+  const furniture = furnitureOf(pages);
+  const usual = usualSize(pages);
+  const parts: (LineGroup | PlacedGrid)[] = [];
+  for (const page of pages) {
+    const lines = page.lines.filter((line) => !furniture.has(line));
+    let isFirst = true;
+    for (const stream of readingOrder<TextLine | PlacedGrid>([...lines, ...page.grids])) {
+      for (const part of partsOf(stream, page.number)) {
+        const last = parts.at(-1);
+        if (isFirst && last && 'lines' in last && 'lines' in part && goesOnIn(last, part))
+          last.lines.push(...part.lines);
+        else parts.push(part);
+        isFirst = false;
+      }
+      isFirst = true;
+    }
+  }
+  const blocks = parts.map((part): PaperBlock => ('lines' in part ? paragraphOf(part, usual) : part.grid));
+  if (blocks.length === 0 && unread.length === 0)
+    unread.push({ place: { page: null }, why: messages.paperReading.nothingInDocument });
+  return { file: source.file, blocks, unread };
+}
+
+async function bytesOf(source: Source): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of source.chunks) {
+    length += chunk.length;
+    if (length > documentBounds.storedBytes) throw documentTooLarge(documentBounds.storedBytes);
+    chunks.push(Buffer.from(chunk));
+    source.giveBack?.(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Page by page, so that no more than one is in memory with all that it draws. */
+async function readPages({ document, operators, close }: OpenPdf, unread: UnreadPart[]): Promise<ReadPage[]> {
+  const pages: ReadPage[] = [];
+  let glyphs = 0;
+  try {
+    for (let number = 1; number <= document.numPages; number++) {
+      if (number > limits.pages || glyphs > limits.glyphs) {
+        unread.push({ place: { page: number }, why: messages.paperReading.documentCut });
+        break;
+      }
+      const page = await document.getPage(number);
+      const read = await readPage(page, { number, operators, unread });
+      page.cleanup();
+      if (number % 20 === 0) await document.cleanup();
+      glyphs += read.glyphs;
+      pages.push(read);
+    }
+    return pages;
+  } catch (error) {
+    throw refusalOf(error);
+  } finally {
+    await close();
+  }
+}
+
+async function readPage(
+  page: PdfPage,
+  {
+    number,
+    operators,
+    unread,
+  }: {
+    readonly number: number;
+    readonly operators: PdfLibrary['OPS'];
+    readonly unread: UnreadPart[];
+  },
+): Promise<ReadPage> {
+  const marks = await pageMarks(page, operators);
+  const say = (why: UnreadPart['why']) => unread.push({ place: { page: number }, why });
+  const empty = { number, height: marks.height, glyphs: marks.glyphs.length, lines: [], grids: [] };
+  const { glyphs, lost, invisible } = marks;
+  if (glyphs.length >= pageLimits.glyphs) say(messages.paperReading.documentCut);
+  if (invisible > glyphs.length) say(messages.paperReading.recognisedText);
+  else if (glyphs.length === 0 && marks.isPainted) say(messages.paperReading.pageWithoutText);
+  else if (lost * 4 > glyphs.length) say(messages.paperReading.pageOfUnknownSigns);
+  else {
+    const words = wordsOf(glyphs);
+    const grids: PlacedGrid[] = [];
+    const taken = new Set<unknown>();
+    for (const region of tableRegions(marks, words)) {
+      const read = regionGrid(region, number);
+      if (read === null || typeof read === 'string') continue;
+      const { x0, x1, y0, y1 } = region;
+      grids.push({ kind: 'grid', grid: read.grid, x0, x1, y0, y1 });
+      for (const word of region.words) taken.add(word);
+    }
+    return { ...empty, lines: textLines(words.filter((word) => !taken.has(word))), grids };
+  }
+  return empty;
+}
+
+function usualSize(pages: readonly ReadPage[]): number {
+  const letters = new Map<number, number>();
+  for (const { lines } of pages) {
+    for (const { size, text } of lines) {
+      const key = Math.round(size * 2) / 2;
+      letters.set(key, (letters.get(key) ?? 0) + text.length);
+    }
+  }
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+/** The paragraphs and tables of one column, in order. */
+function partsOf(stream: readonly (TextLine | PlacedGrid)[], page: number): (LineGroup | PlacedGrid)[] {
+  const parts: (LineGroup | PlacedGrid)[] = [];
+  let lines: TextLine[] = [];
+  const left = Math.min(...stream.map(({ x0 }) => x0));
+  const right = Math.max(...stream.map(({ x1 }) => x1));
+  const end = () => {
+    parts.push(...paragraphsOf(lines, { page, left, right }));
+    lines = [];
+  };
+  for (const item of stream) {
+    if (item.kind === 'line') lines.push(item);
+    else {
+      end();
+      parts.push(item);
+    }
+  }
+  end();
+  return parts;
+}

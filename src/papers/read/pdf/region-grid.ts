@@ -1,0 +1,57 @@
+import type { PaperGrid } from '../../paper.ts';
+import { GridBuilder, type WrittenCell } from '../grid-builder.ts';
+import { edgesOf, latticeRows } from './lattice.ts';
+import type { Span } from './open-columns.ts';
+import { type NotCertain, openTable } from './open-table.ts';
+import type { Region } from './table-regions.ts';
+
+export interface RegionGrid {
+  readonly grid: PaperGrid;
+  readonly columns: readonly Span[];
+}
+
+/** The grid of a part of a page that lines set apart; what is not certain where its cells cannot be told apart. */
+export function regionGrid(region: Region, page: number): RegionGrid | NotCertain | null {
+  const columns = edgesOf(region.vertical, region.x0, region.x1);
+  const isLattice = columns.length > 3 || (columns.length === 3 && region.vertical.length > 2);
+  if (isLattice) {
+    const rows = latticeRows(region);
+    if (!rows) return 'columns';
+    return gridOf(rows, {
+      page,
+      headRows: 0,
+      columns: columns.slice(1).map((x1, at) => ({ x0: columns[at] ?? x1, x1 })),
+    });
+  }
+  const table = openTable(region);
+  if (typeof table === 'string') return table;
+  return gridOf(table.rows, { page, ...table });
+}
+
+function gridOf(
+  rows: readonly (readonly WrittenCell[])[],
+  {
+    page,
+    headRows,
+    columns,
+  }: { readonly page: number; readonly headRows: number; readonly columns: readonly Span[] },
+): RegionGrid | null {
+  const builder = new GridBuilder();
+  for (const cells of rows) {
+    builder.startRow();
+    for (const cell of cells) builder.add(cell);
+  }
+  const built = builder.rows();
+  if (!isTable(built)) return null;
+  return { grid: { kind: 'grid', place: { page }, rows: built, headRows, caption: null }, columns };
+}
+
+/** Lines of drawings and forms close in places, too; in a table most of them have a text. */
+function isTable(rows: PaperGrid['rows']): boolean {
+  const cells = rows.flatMap((row, at) =>
+    row.filter(({ origin }, column) => origin.row === at && origin.column === column),
+  );
+  const filled = cells.filter(({ text }) => text !== '');
+  const filledRows = rows.filter((row) => new Set(row.filter(({ text }) => text !== '')).size > 1);
+  return (rows[0]?.length ?? 0) > 1 && filledRows.length > 1 && filled.length * 2 > cells.length;
+}

@@ -1,0 +1,175 @@
+import { plainCharacters } from '../../../printed/figures/plain-characters.ts';
+import type { Box, PageMarks, Rule } from './geometry.ts';
+import { joinedRules } from './rules.ts';
+import { chunksOf, linesOf, textOf, type Word } from './words.ts';
+
+/** A part of a page that lines set apart as a table. */
+export interface Region extends Box {
+  /** Lines across it, in part or in full, its upper and lower edge among them. */
+  readonly horizontal: readonly Rule[];
+  /** Lines down it, those at its edges, too. */
+  readonly vertical: readonly Rule[];
+  readonly words: readonly Word[];
+}
+
+/** How far apart ends of lines may be that are meant to be the same, in points. */
+export const sameEnd = 4;
+
+export const captionStart =
+  /^\s*[<〈《[(【]?\s*(?:table|tab\.|표|appendix table)\s*\.?\s*(?:[A-Z]?\d|[ivx]+\b)/iu;
+
+/** Finds the tables of a page by its lines: those that lines across and down close in, and those between lines of one length. */
+export function tableRegions(
+  { horizontal, vertical }: Pick<PageMarks, 'horizontal' | 'vertical'>,
+  words: readonly Word[],
+): Region[] {
+  const across = joinedRules(horizontal);
+  const down = joinedRules(vertical);
+  const boxes = joinedBoxes([...closedBoxes(across, down), ...openBoxes(across, down, words)]);
+  return boxes
+    .map((box) => regionOf(box, { across, down, words }))
+    .filter((region) => region.words.length > 0);
+}
+
+function regionOf(
+  box: Box,
+  {
+    across,
+    down,
+    words,
+  }: { readonly across: readonly Rule[]; readonly down: readonly Rule[]; readonly words: readonly Word[] },
+): Region {
+  const middle = (word: Word) => (word.x0 + word.x1) / 2;
+  return {
+    ...box,
+    horizontal: across.filter(
+      ({ along, from, to }) =>
+        along > box.y0 - 2 && along < box.y1 + 2 && from > box.x0 - sameEnd && to < box.x1 + sameEnd,
+    ),
+    vertical: down.filter(
+      ({ along, from, to }) =>
+        along > box.x0 - 2 && along < box.x1 + 2 && from > box.y0 - sameEnd && to < box.y1 + sameEnd,
+    ),
+    words: words.filter((word) => {
+      const y = word.y - 0.3 * word.size;
+      return y > box.y0 && y < box.y1 && middle(word) > box.x0 - 2 && middle(word) < box.x1 + 2;
+    }),
+  };
+}
+
+/** Boxes around lines that touch each other, where there are lines both ways. */
+function closedBoxes(across: readonly Rule[], down: readonly Rule[]): Box[] {
+  const parent = across.map((_, index) => index);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parent[root] !== undefined && parent[root] !== root) root = parent[root] ?? root;
+    return root;
+  };
+  const touching = down.map((rule) =>
+    across.flatMap(({ along, from, to }, index) => {
+      const isBeside = rule.along > from - 2.5 && rule.along < to + 2.5;
+      return isBeside && along > rule.from - 2.5 && along < rule.to + 2.5 ? [index] : [];
+    }),
+  );
+  for (const [first, ...others] of touching) {
+    for (const other of others) if (first !== undefined) parent[rootOf(other)] = rootOf(first);
+  }
+  const boxes = new Map<number, { box: Box; down: number }>();
+  for (const [index, { along, from, to }] of across.entries()) {
+    const root = rootOf(index);
+    const box = { x0: from, x1: to, y0: along, y1: along };
+    const known = boxes.get(root);
+    boxes.set(root, { box: known ? around(known.box, box) : box, down: known?.down ?? 0 });
+  }
+  for (const [first] of touching) {
+    const known = first === undefined ? undefined : boxes.get(rootOf(first));
+    if (known) known.down += 1;
+  }
+  return [...boxes.values()].flatMap(({ box, down: count }) =>
+    count > 0 && box.y1 - box.y0 > 8 && box.x1 - box.x0 > 20 ? [box] : [],
+  );
+}
+
+/** Boxes between lines of the same length, of which those next to each other have columns of text between them. */
+function openBoxes(across: readonly Rule[], down: readonly Rule[], words: readonly Word[]): Box[] {
+  const taken = new Set<Rule>();
+  const boxes: Box[] = [];
+  for (const [index, first] of across.entries()) {
+    if (taken.has(first) || first.to - first.from < 40) continue;
+    let last = first;
+    for (const rule of across.slice(index + 1)) {
+      const isSame = Math.abs(rule.from - first.from) < sameEnd && Math.abs(rule.to - first.to) < sameEnd;
+      if (!isSame) continue;
+      const band = { x0: first.from, x1: first.to, y0: last.along, y1: rule.along };
+      if (!isClosed(band, down) && !isTabular(band, words, last === first)) break;
+      taken.add(rule);
+      last = rule;
+    }
+    if (last !== first) boxes.push({ x0: first.from, x1: first.to, y0: first.along, y1: last.along });
+  }
+  return boxes;
+}
+
+/** Whether a line goes all the way down a band. */
+function isClosed(band: Box, down: readonly Rule[]): boolean {
+  return down.some(
+    ({ along, from, to }) =>
+      along > band.x0 - 2.5 && along < band.x1 + 2.5 && from < band.y0 + 2.5 && to > band.y1 - 2.5,
+  );
+}
+
+/**
+ * Whether what stands between two lines may be part of a table: in columns, within its width, and with no caption but at the top of
+ * the table.
+ */
+function isTabular(band: Box, words: readonly Word[], isTop: boolean): boolean {
+  const inside = words.filter((word) => {
+    const y = word.y - 0.3 * word.size;
+    return y > band.y0 && y < band.y1 && word.x1 > band.x0 && word.x0 < band.x1;
+  });
+  if (inside.length === 0) return true;
+  const lines = linesOf(inside).map((line) => chunksOf(line));
+  const isOut = lines.some((line) =>
+    line.some(
+      ({ x0, x1 }) => (x0 < band.x0 - 6 && x1 > band.x0 + 6) || (x1 > band.x1 + 6 && x0 < band.x1 - 6),
+    ),
+  );
+  if (isOut) return false;
+  const captions = lines.map((line) => captionStart.test(plainCharacters(textOf(line[0]?.words ?? []))));
+  const isTitle = isTop && captions[0] && lines.length > 1;
+  if (captions.includes(true, isTitle ? 1 : 0)) return false;
+  const inColumns = lines.filter((line) => line.length > 1).length;
+  const isOneLabel =
+    lines.length <= 2 &&
+    lines.every((line) => line.length === 1 && widthOf(line[0]) < 0.7 * (band.x1 - band.x0));
+  return inColumns * 2 >= lines.length || isOneLabel;
+}
+
+const widthOf = (box: Box | undefined) => (box ? box.x1 - box.x0 : 0);
+
+const around = (one: Box, other: Box): Box => ({
+  x0: Math.min(one.x0, other.x0),
+  x1: Math.max(one.x1, other.x1),
+  y0: Math.min(one.y0, other.y0),
+  y1: Math.max(one.y1, other.y1),
+});
+
+/** Boxes that overlap, as one. */
+function joinedBoxes(boxes: readonly Box[]): Box[] {
+  const joined: Box[] = [];
+  for (const box of boxes) {
+    let whole = box;
+    for (let at = joined.length - 1; at >= 0; at--) {
+      const other = joined[at];
+      if (!other || !overlaps(whole, other)) continue;
+      whole = around(whole, other);
+      joined.splice(at, 1);
+    }
+    joined.push(whole);
+  }
+  return joined.sort((one, other) => one.y0 - other.y0);
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return one.x0 < other.x1 - 2 && other.x0 < one.x1 - 2 && one.y0 < other.y1 - 1 && other.y0 < one.y1 - 1;
+}
