@@ -6,6 +6,7 @@ import { messages } from '../messages/messages.ts';
 import { delimitedText } from './csv.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Format } from './format.ts';
+import { frontCoded } from './html/front-coded.ts';
 import { pageScript } from './html/page-script.ts';
 import { pageStyle } from './html/page-style.ts';
 import { tableHtml } from './html/table-html.ts';
@@ -98,6 +99,6 @@ function paragraphHtml({ lines, tone }: Paragraph): string {
 /** A picture with its data, for the script to copy. */
 function pictureHtml(picture: Picture, index: number): string {
   const data = delimitedText(pictureData(picture.id, [picture]), ',', spreadsheetSafe);
-  const lines = data.trimEnd().split('\n').map(escapeHtml).join('&#10;');
+  const lines = frontCoded(data.trimEnd().split('\n')).map(escapeHtml).join('&#10;');
   return `<figure data-csv="${lines}">${drawPicture(picture, onPage(`picture-${index}`))}</figure>`;
 }

@@ -13,7 +13,9 @@ export function distributionRowSchema({ z, text, count, figure, notComputed }: S
     mean: figure,
     bars: z
       .array(z.strictObject({ from: z.number(), to: z.number(), people: count }))
-      .describe('People by score, in scale points; a score on an edge counts above it.'),
+      .describe(
+        'People by score, in scale points; a score on an edge counts above it, the highest in the last bar.',
+      ),
     bandwidth: figure.describe('Of the density: Silverman’s rule of thumb, R’s bw.nrd0.'),
     density: z
       .array(z.strictObject({ at: z.number(), density: z.number() }))

@@ -32,7 +32,7 @@ export function distributionRows({ population, groups }: CountedPopulation): Dis
           group: id,
           n: Number(scores.n),
           mean: figures.compute('mean', () => mean(scores)),
-          bars: scoreBars(scores, { min, max }),
+          bars: scoreBars(scores, { min, max, steps: (scale.max - scale.min) * scale.items.length }),
           bandwidth: width,
           density: densityAt && places.map((at) => ({ at, density: densityAt(at) })),
           not_computed: figures.notComputed,

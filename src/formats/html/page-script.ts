@@ -113,6 +113,15 @@ function markupOf(table) {
   for (const one of all('*', copy)) for (const name of Object.keys(one.dataset)) delete one.dataset[name];
   return copy.outerHTML;
 }
+// Each line of a picture's data says how many letters it shares with the line before.
+function dataOf(figure) {
+  let before = '';
+  return figure.dataset.csv.split('\n').map((line) => {
+    const shared = parseInt(line, 10);
+    before = before.slice(0, shared) + line.slice(String(shared).length + 1);
+    return before;
+  }).join('\n');
+}
 // A picture that stands alone has the colours of paper.
 const pictureOf = (svg) =>
   new XMLSerializer().serializeToString(svg).replace(/var\(--[a-z]+,\s*(#[0-9a-f]+)\)/g, '$1');
@@ -161,7 +170,17 @@ function foldable(part) {
   for (const link of all('nav a[href="#' + heading.id + '"]')) link.addEventListener('click', () => set(true));
 }
 
+// Of a cell whose text the row above says: that text.
+function fillIn(table) {
+  const rows = [...table.tBodies[0].rows];
+  rows.forEach((row, index) => [...row.cells].forEach((cell, column) => {
+    const above = rows[index - 1]?.cells[column];
+    if (cell.dataset.text !== undefined && above) cell.dataset.text = above.dataset.text ?? plain(above);
+  }));
+}
+
 for (const table of all('table')) {
+  fillIn(table);
   sortable(table);
   copying(table.closest('.frame') ?? table, [
     [words.copyTable, () => textOf(table), () => markupOf(table)],
@@ -171,7 +190,7 @@ for (const table of all('table')) {
 for (const figure of all('figure')) {
   copying(figure.querySelector('svg'), [
     [words.copyPicture, () => pictureOf(figure.querySelector('svg'))],
-    [words.copyCsv, () => figure.dataset.csv],
+    [words.copyCsv, () => dataOf(figure)],
   ]);
 }
 for (const part of all('section')) foldable(part);

@@ -17,7 +17,7 @@ p{max-width:48em}
 .quiet{font-size:.9em;color:var(--quiet)}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
-figure{margin:1.5em 0}
+figure{margin:1.5em 0;overflow-x:auto}
 svg{max-width:100%;height:auto}
 .frame{overflow-x:auto}
 .frame table{margin-bottom:.3em!important}
@@ -26,7 +26,8 @@ button:is(:hover,:focus-visible){border-color:var(--link)}
 .tools{margin:.2em 0 1.2em;font-size:.9em;user-select:none;-webkit-user-select:none}
 .tools button{padding:.15em .7em;margin-right:.5em}
 .sort,.fold{border-color:transparent;padding:0;min-width:24px;min-height:24px;line-height:1}
-.sort{font-weight:normal;vertical-align:bottom;min-width:18px}
+.sort{font-weight:normal;min-width:18px}
+[data-kind] .sort{margin-left:auto}
 .sort::after{content:'\\2195'}
 [aria-sort=ascending] .sort::after{content:'\\2191'}
 [aria-sort=descending] .sort::after{content:'\\2193'}
@@ -35,10 +36,12 @@ button:is(:hover,:focus-visible){border-color:var(--link)}
 .frame:focus-visible{outline:2px solid var(--link)}
 th,td{border-color:var(--ink)!important}
 @media screen{
+.sort{display:block}
 :is(th,td):first-child{position:sticky;left:0;background:var(--paper)}
 }
 @media screen and (max-width:40em){
 body{margin:1em auto}
+svg{max-width:none;min-width:560px;width:100%}
 :is(th,td):first-child{max-width:40vw}
 }
 @media screen and (prefers-color-scheme:dark){

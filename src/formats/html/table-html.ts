@@ -9,6 +9,8 @@ const wideFrom = 9;
 
 const heavy = '1.5pt solid #000';
 const light = '.75pt solid #000';
+/** What a cell has of its table, and can do without where it is pasted. */
+const ofAllCells = 'vertical-align:top;white-space:nowrap;font-variant-numeric:tabular-nums';
 
 /**
  * A table whose cells have their style with them: pasted into a word processor, it keeps its three rules and the alignment of
@@ -30,8 +32,8 @@ export function tableHtml(table: Table): string {
     ...(table.caption === ''
       ? []
       : [`<caption style="text-align:left;padding-bottom:4pt">${escapeHtml(table.caption)}</caption>`]),
-    `<thead><tr>${columns.map(headHtml).join('')}</tr></thead>`,
-    '<tbody>',
+    `<thead style="vertical-align:bottom"><tr>${columns.map(headHtml).join('')}</tr></thead>`,
+    `<tbody style="${ofAllCells}">`,
     ...rows,
     '</tbody>',
     '</table>',
@@ -41,29 +43,37 @@ export function tableHtml(table: Table): string {
 
 function headHtml({ column: { header, kind } }: ReadColumn): string {
   const align = kind === 'text' ? 'left' : 'right';
-  const style = `border-top:${heavy};border-bottom:${light};padding:2pt 6pt;text-align:${align};vertical-align:bottom${wordsWhole(header)}`;
+  const style = `border-top:${heavy};border-bottom:${light};padding:2pt 6pt;text-align:${align}${headWrap(header)}`;
   const figures = kind === 'text' ? '' : ` data-kind="${kind}"`;
   return `<th scope="col"${figures} style="${style}">${escapeHtml(header)}</th>`;
 }
 
+/** Texts up to this width stand on one line, those of headers only where they are shorter. */
+const shortHeader = 8;
+const shortText = 16;
+/** From here on a column has room for several words. */
+const longText = 40;
 /** Korean breaks between any two letters unless it is kept from it; a long word would make the column as wide. */
 const longestWhole = 20;
-const wordsWhole = (text: string) =>
-  text.split(/\s/).every((word) => cellWidth(word) <= longestWhole) ? ';word-break:keep-all' : '';
+
+const headWrap = (text: string) => (cellWidth(text) > shortHeader ? wrap(text) : ';white-space:nowrap');
+const textWrap = (text: string) => (cellWidth(text) > shortText ? `;white-space:normal${wrap(text)}` : '');
+
+function wrap(text: string): string {
+  const whole = text.split(/\s/).every((word) => cellWidth(word) <= longestWhole);
+  return `${whole ? ';word-break:keep-all' : ''}${cellWidth(text) > longText ? ';min-width:12em' : ''}`;
+}
 
 function cellHtml({ column, cells, marks }: ReadColumn, row: number, rule: string): string {
   const cell = cells[row] ?? { kind: 'empty' };
   const mark = marks[row] ?? '';
-  const align =
-    column.kind === 'text'
-      ? `left${wordsWhole(cellText(cell))}`
-      : 'right;white-space:nowrap;font-variant-numeric:tabular-nums';
+  const align = column.kind === 'text' ? `left${textWrap(cellText(cell))}` : 'right';
   const indent = cell.kind === 'text' && cell.indent ? `;padding-left:${6 + 12 * cell.indent}pt` : '';
-  const style = `padding:2pt 6pt${indent};text-align:${align};vertical-align:top${rule}`;
+  const style = `padding:2pt 6pt${indent};text-align:${align}${rule}`;
   return `<td${inFull(cell)} style="${style}">${readHtml(cell)}${mark === '' ? '' : `<sup style="${onItsLine}">${escapeHtml(mark)}</sup>`}</td>`;
 }
 
-/** What the script of the page sorts by and copies: figures in full precision, and texts that the row above says. */
+/** What the script of the page sorts by and copies: figures in full precision, and which texts the row above says. */
 function inFull(cell: Cell): string {
   switch (cell.kind) {
     case 'number':
@@ -71,7 +81,7 @@ function inFull(cell: Cell): string {
     case 'interval':
       return ` data-low="${cell.low ?? ''}" data-high="${cell.high ?? ''}"`;
     case 'text':
-      return cell.repeated ? ` data-text="${escapeHtml(cellText(cell))}"` : '';
+      return cell.repeated ? ' data-text' : '';
     case 'empty':
       return '';
   }

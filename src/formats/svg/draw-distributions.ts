@@ -17,10 +17,8 @@ const textSize = 11;
 /** A histogram with a smooth curve for each group, on one axis and in one measure of height. */
 export function drawDistributions({ axis, decimals, width, rows }: Distributions, theme: Theme): Drawn {
   const places = placeRows(rows, { most: pictureWidth * 0.3, least: panelHeight + 12 }, theme);
-  const edges = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
-  const ends = { min: Math.min(axis.min, ...edges), max: Math.max(axis.max, ...edges) };
   const right = pictureWidth - 44;
-  const scale = positions(ends, [], [places.left + 6, right]);
+  const scale = positions(axis, [], [places.left + 6, right]);
   const shares = rows.map(({ bars }) => sharesOf(bars));
   const heights = rows.flatMap(({ curve }, row) => [
     ...(shares[row] ?? []),
@@ -52,7 +50,7 @@ export function drawDistributions({ axis, decimals, width, rows }: Distributions
       ({ density }) => up(density * width),
     ).digits(2)(row.curve);
     const base = element('path', {
-      d: `M${short(scale.at(ends.min))} ${short(foot)}H${short(scale.at(ends.max))}`,
+      d: `M${short(scale.at(axis.min))} ${short(foot)}H${short(scale.at(axis.max))}`,
       stroke: theme.ink,
     });
     const drawn =

@@ -32,7 +32,7 @@ export function drawForest({ axis, decimals, sides, rows }: Forest, theme: Theme
   const scale = positions(axis, [...values, 0, ...room], [places.left + 6, right - 6]);
   const none = scale.at(0);
   const sideLines = sides.map((side, index) =>
-    wrapWords(side, Math.max(60, index === 0 ? none - places.left - 16 : right - none - 16), sideSize),
+    wrapWords(side, index === 0 ? none - 8 : pictureWidth - none - 8, sideSize),
   );
   const top = Math.max(1, ...sideLines.map(({ length }) => length)) * sideSize * 1.3 + 6;
   const rule = horizontalAxis(

@@ -25,11 +25,11 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
-/** A text in lines of whole words, none wider than there is room; a single word that is wider is cut. */
+/** A text in lines of whole words, none wider than there is room; a single word that is wider is cut, and `n = 30` is one word. */
 export function wrapWords(text: string, room: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, room, size))) {
+  for (const word of text.split(/(?<!=)\s+(?!=)/).flatMap((one) => pieces(one, room, size))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size) <= room) line = longer;
     else {

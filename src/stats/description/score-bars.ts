@@ -1,40 +1,50 @@
 import type { ScoreDistribution } from '../../measures/score-distribution.ts';
 
 export interface ScoreBar {
-  /** In scale points; a score on an edge counts above it. */
+  /** In scale points; a score on an edge counts above it, the highest score in the last bar. */
   readonly from: number;
   readonly to: number;
   readonly people: number;
 }
 
+export interface ScoreEnds {
+  /** The lowest and the highest score that there can be. */
+  readonly min: number;
+  readonly max: number;
+  /** Steps from one to the other of a person who answers every item. */
+  readonly steps: number;
+}
+
 const mostBars = 12;
-/** In halves of a point, so that edges are exact. */
-const widths = [1n, 2n, 4n, 10n, 20n, 40n, 100n, 200n, 400n, 1000n, 2000n, 4000n, 10000n];
+const fewestBars = 5;
+/** In halves of a point. */
+const widths = [1, 2, 4, 10, 20, 40, 100, 200, 400, 1000, 2000, 4000, 10000];
+/** Where no such width goes into the range. */
+const usualBars = 10;
 
 /**
- * People by their scores, in bars that have the lowest score, and each after it by the width of a bar, in their middle: both ends of a
- * scale are inside a bar, and so is every answer of a single item.
- *
- * @param ends  the lowest and the highest score that there can be
+ * People by their scores, in bars of one width from the lowest score that there can be to the highest: as
+ * hist(right = FALSE, include.lowest = TRUE) of R. Of few scores each has a bar of its own.
  */
-export function scoreBars(
-  { values, counts, denominator }: ScoreDistribution,
-  { min, max }: { readonly min: number; readonly max: number },
-): ScoreBar[] {
-  const range = BigInt(max - min) * 2n;
-  const width = widths.find((one) => range / one <= mostBars) ?? range;
-  const bars = Number((range + width - 1n) / width) + 1;
+export function scoreBars({ values, counts, denominator }: ScoreDistribution, ends: ScoreEnds): ScoreBar[] {
+  const { min, max } = ends;
+  const bars = barsOf(ends);
   const people = Array.from({ length: bars }, () => 0);
   for (const [index, value] of values.entries()) {
-    // (score − min) ÷ width + ½, in whole numbers.
-    const place =
-      (4n * (value - BigInt(min) * denominator) + width * denominator) / (2n * width * denominator);
-    people[Number(place)] = (people[Number(place)] ?? 0) + Number(counts[index] ?? 0n);
+    const above = value - BigInt(min) * denominator;
+    const place = Number((above * BigInt(bars)) / (BigInt(max - min) * denominator));
+    const bar = Math.min(place, bars - 1);
+    people[bar] = (people[bar] ?? 0) + Number(counts[index] ?? 0n);
   }
-  const points = Number(width) / 2;
-  return people.map((count, bar) => ({
-    from: min + (bar - 0.5) * points,
-    to: min + (bar + 0.5) * points,
-    people: count,
-  }));
+  const edge = (bar: number) => min + ((max - min) * bar) / bars;
+  return people.map((count, bar) => ({ from: edge(bar), to: edge(bar + 1), people: count }));
+}
+
+function barsOf({ min, max, steps }: ScoreEnds): number {
+  if (steps <= mostBars) return steps + 1;
+  const halves = 2 * (max - min);
+  const width = widths.find(
+    (one) => halves % one === 0 && halves / one <= mostBars && halves / one >= fewestBars,
+  );
+  return width === undefined ? usualBars : halves / width;
 }

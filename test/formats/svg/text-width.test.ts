@@ -28,3 +28,8 @@ test('a word that is wider than its room is cut, and nothing of it is lost', () 
   expect(lines.join('').replaceAll(' ', '')).toBe(`a${'가'.repeat(30)}`);
   for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(100);
 });
+
+test('a number stays with what it is the number of', () => {
+  const lines = wrapWords('시범지역 (n = 30)', 70, 10);
+  expect(lines).toEqual(['시범지역', '(n = 30)']);
+});

@@ -58,27 +58,30 @@ test('one person, and people with one score, have no bandwidth', () => {
   ]);
 });
 
-test('every person is in one bar, on its lower edge or above it, and below its upper one', () => {
+test('every person is in one bar between the ends of the scale: on its lower edge or above it, and below its upper one', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -3, max: 3 }),
-      fc.constantFrom(1, 2, 4, 6, 9, 10, 36, 100, 440),
+      fc.constantFrom(1, 2, 4, 6, 9, 10, 13, 36, 99, 100, 440),
       fc.constantFrom(1n, 2n, 3n, 12n),
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }),
       (min, range, denominator, places) => {
         const units = range * Number(denominator);
+        const max = min + range;
         const people = places.map((place) => min * Number(denominator) + Math.round(place * units));
-        const bars = scoreBars(scoresOf(people, denominator), { min, max: min + range });
-        expect(bars.length).toBeLessThanOrEqual(14);
-        expect(bars[0]?.from).toBeLessThan(min);
-        expect(bars.at(-1)?.to).toBeGreaterThan(min + range);
-        for (const { from, to, people: counted } of bars) {
+        const bars = scoreBars(scoresOf(people, denominator), { min, max, steps: units });
+        expect(bars.length).toBeLessThanOrEqual(13);
+        expect(bars[0]?.from).toBe(min);
+        expect(bars.at(-1)?.to).toBe(max);
+        const ofAll = bars.length;
+        bars.forEach(({ people: counted }, bar) => {
+          // In whole numbers: edges such as 1 + 4/9 are rounded.
           const inside = people.filter((one) => {
-            const twice = 2 * one;
-            return twice >= 2 * from * Number(denominator) && twice < 2 * to * Number(denominator);
+            const place = (one - min * Number(denominator)) * ofAll;
+            return place >= bar * units && (place < (bar + 1) * units || bar === ofAll - 1);
           });
           expect(counted).toBe(inside.length);
-        }
+        });
         expect(bars.reduce((sum, { people: counted }) => sum + counted, 0)).toBe(people.length);
       },
     ),
@@ -86,8 +89,13 @@ test('every person is in one bar, on its lower edge or above it, and below its u
   );
 });
 
-test('answers of a single item stand in the middle of their bars', () => {
-  expect(scoreBars(scoresOf([1, 5, 5, 3]), { min: 1, max: 5 })).toEqual(
-    [1, 0, 0, 0, 1, 0, 0, 0, 2].map((people, bar) => ({ from: 0.75 + bar / 2, to: 1.25 + bar / 2, people })),
+test('bars of half a point where they go into the scale; of few scores each has its own bar', () => {
+  const fine = scoreBars(scoresOf([12, 17, 18, 60, 59], 12n), { min: 1, max: 5, steps: 48 });
+  expect(fine).toEqual(
+    [2, 1, 0, 0, 0, 0, 0, 2].map((people, bar) => ({ from: 1 + bar / 2, to: 1.5 + bar / 2, people })),
   );
+  expect(scoreBars(scoresOf([1, 5, 5, 3]), { min: 1, max: 5, steps: 4 })).toEqual(
+    [1, 0, 1, 0, 2].map((people, bar) => ({ from: 1 + (4 * bar) / 5, to: 1 + (4 * (bar + 1)) / 5, people })),
+  );
+  expect(scoreBars(scoresOf([]), { min: 0, max: 1, steps: 27 })).toHaveLength(10);
 });
