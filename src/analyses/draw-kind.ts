@@ -1,5 +1,6 @@
 import type { Picture } from '../document/document.ts';
 import { showsSomething } from '../document/shows-something.ts';
+import type { LocalizedText } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import type { DrawnFrom } from './pictures.ts';
 import { levelsOf } from './populations/levels-of.ts';
@@ -13,6 +14,8 @@ export interface DrawnKind {
   /** Those in which there is something to see. */
   readonly pictures: (view: ScoreView) => readonly Picture[];
   readonly uncomputed: UncomputedTexts;
+  /** Why there is none, where there is none. */
+  readonly none: LocalizedText;
 }
 
 interface Populations {
@@ -21,7 +24,7 @@ interface Populations {
 
 /** @param report  what pictures of this kind are drawn from */
 export async function drawnKind<Reported extends Populations>(
-  { load, rows, figures }: DrawnFrom<Reported>,
+  { load, rows, figures, shape }: DrawnFrom<Reported>,
   report: Reported,
 ): Promise<DrawnKind> {
   const draw = await load();
@@ -36,5 +39,6 @@ export async function drawnKind<Reported extends Populations>(
   return {
     pictures: (view) => draw(report, view).filter(showsSomething),
     uncomputed: uncomputedTexts(unforeseen(rowsWithoutFigures([lacking])), report, messages.studies.reasons),
+    none: shape && !shape.given(report) ? shape.missing : messages.pictures.nothingDrawn,
   };
 }

@@ -2,6 +2,7 @@ import type { Picture } from '../document/document.ts';
 import type { LocalizedText } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import type { Report } from './report/report-schema.ts';
+import { hasSpokes } from './scales/spokes.ts';
 import type { ScoreView } from './score-view.ts';
 import type { PlotReport } from './studies/plot-study.ts';
 
@@ -12,8 +13,8 @@ export interface DrawnFrom<Reported> {
   /** The rows whose figures it shows, and which of their figures. */
   readonly rows: (report: Reported) => readonly ShownRow[];
   readonly figures: readonly string[];
-  /** Why there may be none. */
-  readonly none: LocalizedText;
+  /** What a report has to have for it, whatever the values are, and what is said where it has not. */
+  readonly shape?: { readonly given: (report: Reported) => boolean; readonly missing: LocalizedText };
 }
 
 export interface ShownRow {
@@ -40,56 +41,51 @@ export const pictureKinds = {
     load: async () => (await import('./scales/scale-pictures.ts')).indicatorPictures,
     rows: ({ scales }) => scales.filter(({ parent }) => parent === null),
     figures: ['score100', 'conf_low'],
-    none: texts.nothingDrawn,
   },
   profile: {
     from: 'scores',
     load: async () => (await import('./scales/scale-pictures.ts')).profilePictures,
     rows: ({ scales }) => scales,
     figures: ['score100', 'conf_low'],
-    none: texts.noProfile,
+    shape: { given: ({ scales }) => scales.some(({ parent }) => parent !== null), missing: texts.noProfile },
   },
   radar: {
     from: 'scores',
     load: async () => (await import('./scales/radar-pictures.ts')).radarPictures,
     rows: ({ scales }) => scales.filter(({ parent }) => parent !== null),
     figures: ['score100'],
-    none: texts.noSpokes,
+    shape: { given: hasSpokes, missing: texts.noSpokes },
   },
   distributions: {
     from: 'counts',
     load: async () => (await import('./distributions/distribution-pictures.ts')).distributionPictures,
     rows: ({ distributions }) => distributions,
     figures: ['mean', 'bandwidth'],
-    none: texts.nothingDrawn,
   },
   answers: {
     from: 'scores',
     load: async () => (await import('./items/item-pictures.ts')).answerPictures,
     rows: () => [],
     figures: [],
-    none: texts.nothingDrawn,
   },
   heatmap: {
     from: 'scores',
     load: async () => (await import('./items/item-heat-maps.ts')).itemHeatMaps,
     rows: ({ items }) => items,
     figures: ['mean'],
-    none: texts.nothingDrawn,
   },
   differences: {
     from: 'scores',
     load: async () => (await import('./comparisons/comparison-pictures.ts')).differencePictures,
     rows: ({ comparisons }) => comparisons,
     figures: ['hedges_g'],
-    none: texts.noGroupsToDraw,
+    shape: { given: ({ comparisons }) => comparisons.length > 0, missing: texts.noGroupsToDraw },
   },
   changes: {
     from: 'matched_waves',
     load: async () => (await import('./changes/change-pictures.ts')).changePictures,
     rows: ({ paired }) => paired,
     figures: ['estimate', 'student'],
-    none: texts.nothingDrawn,
   },
 } as const satisfies Readonly<Record<string, ScoreKind | StudyKind>>;
 

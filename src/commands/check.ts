@@ -56,7 +56,7 @@ export function checkCommand(environment: TerminalEnvironment): Command {
       repeatedAnswersPolicies,
     ),
   );
-  return addOutputOptions(command, text)
+  return addOutputOptions(command, text, { checks: true })
     .addHelpText(
       'after',
       `\n${text(messages.help.checkHelp)}\n\n${text(messages.common.examples)}:${examples}`,

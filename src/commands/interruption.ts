@@ -33,11 +33,9 @@ export function watchInterruptions(environment: TerminalEnvironment): void {
       await Promise.race([Promise.all(stopped), setTimeout(patience)]);
     }
     for (const undo of unfinished) undo();
-    if (signal === 'SIGINT' && quietEnd) {
-      await quietEnd();
-      process.exit(exitCodes.done);
-    }
-    if (!isWatchedRun()) {
+    await quietEnd?.();
+    if (signal === 'SIGINT' && quietEnd) process.exit(exitCodes.done);
+    if (!quietEnd && !isWatchedRun()) {
       tell(
         {
           message: messages.commands.interrupted({ signal }),
@@ -65,7 +63,7 @@ export function whenInterruptedElsewhere(stop: () => Promise<void>): () => void 
   return () => elsewhere.delete(stop);
 }
 
-/** Makes Ctrl-C the way in which this command is meant to end: quietly, with 0, when this has been done. */
+/** Makes signals the way in which this command is meant to end: quietly, when this has been done, on Ctrl-C with 0. */
 export function endByCtrlC(end: () => Promise<void>): void {
   quietEnd = end;
 }

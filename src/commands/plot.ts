@@ -22,6 +22,7 @@ export function plotCommand(environment: TerminalEnvironment): Command {
       description: messages.pictures.description,
       examples: [
         'hanaro plot indicators users.csv -o indicators.svg',
+        'hanaro plot indicators users.csv -o indicators.png',
         'hanaro plot profile users.csv -o profiles/ --format svg',
         'hanaro plot indicators users.csv --format csv --table indicators',
         'hanaro plot changes waves.csv --codebook waves.yaml -o changes.svg',
@@ -32,7 +33,7 @@ export function plotCommand(environment: TerminalEnvironment): Command {
       pictures: true,
       prepare: async (options: PlotOptions, codebook, name) => {
         const kind = isKind(name) ? name : 'indicators';
-        const { from, none } = pictureKinds[kind];
+        const { from } = pictureKinds[kind];
         if (options.minCell !== undefined && from !== 'scores') throw withoutMinCell(`plot ${kind}`);
         const matching = from === 'matched_waves' ? wavesToMatch(options.wave, codebook) : null;
         if (from === 'matched_waves' && !matching)
@@ -63,7 +64,7 @@ export function plotCommand(environment: TerminalEnvironment): Command {
             };
           },
           uncomputed: ({ drawn }) => drawn.uncomputed,
-          nothing: ({ drawn }, view) => (drawn.pictures(view).length === 0 ? none : null),
+          nothing: ({ drawn }, view) => (drawn.pictures(view).length === 0 ? drawn.none : null),
         };
       },
     },

@@ -81,7 +81,7 @@ export function scoreCommand(environment: TerminalEnvironment): Command {
     )
     .option('--digits <n>', text(messages.help.digitsOption), wholeNumber(0, 12), 2)
     .option('--min-cell <n>', text(messages.help.minCellOption), wholeNumber(smallestMinCell, 1000));
-  return addOutputOptions(command, text)
+  return addOutputOptions(command, text, { sentences: true })
     .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (files: string[], options: ScoreCommandOptions) => {
       process.exitCode = await runScore(files, options, environment);

@@ -62,8 +62,23 @@ test('where there is nothing to draw the reason is said, no picture is written, 
     expect(run.stderr).toContain(reason);
     expect(existsSync(file)).toBe(false);
   }
+  for (const ending of ['html', 'md', 'docx', 'hwpx', 'xlsx']) {
+    const document = join(temporaryFolder(), `x.${ending}`);
+    expect(plot('profile', ...one, '-o', document).status).toBe(4);
+    expect(existsSync(document)).toBe(false);
+  }
+  expect(plot('profile', ...one).stdout).toBe('');
   const json = plot('differences', ...one, '--json');
   expect([json.status, JSON.parse(json.stdout).pictures]).toEqual([4, []]);
+});
+
+test('of groups of one person the reason is that, not that groups are missing', () => {
+  const groups = '    group: { column: g, levels: [{ id: a }, { id: b }] }\n';
+  const run = plot('differences', ...survey('g,a1,a2\na,3,4\nb,3,5\n', groups));
+  expect(run.status).toBe(4);
+  expect(run.stderr).toContain('nothing that it shows has a value');
+  expect(run.stderr).toContain('too few respondents');
+  expect(run.stderr).not.toContain('two groups');
 });
 
 test('changes need waves, and say how to have them', () => {

@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { heading, type Picture } from '../../src/document/document.ts';
 import { renderDocx } from '../../src/formats/docx.ts';
 import { holdsHangul, openRaster } from '../../src/formats/png/raster.ts';
+import { drawPicture } from '../../src/formats/svg/draw-picture.ts';
+import { onPaper } from '../../src/formats/svg/theme.ts';
 import { renderXlsx } from '../../src/formats/xlsx.ts';
 import { temporaryFile, temporaryFolder } from '../temporary-file.ts';
 import { elementsOf } from './well-formed-xml.ts';
@@ -38,7 +40,8 @@ const pixel = {
   width: 720,
   height: 400,
 };
-const draw = raster ?? (async () => pixel);
+const svgOf = (one: Picture) => drawPicture(one, onPaper(one.id));
+const draw = async (one: Picture) => (raster ? raster(svgOf(one)) : pixel);
 const drawn = new Map([[english, await draw(english)]]);
 const shown = { title: 'T', blocks: [heading('A'), english] };
 
@@ -124,8 +127,8 @@ test('without any font PNG is refused in English, too', () => {
 });
 
 test('without a font that has Hangul PNG is refused, and a document takes the tables; each says why', () => {
-  expect(holdsHangul(picture('점수'))).toBe(true);
-  expect(holdsHangul(english)).toBe(false);
+  expect(holdsHangul(svgOf(picture('점수')))).toBe(true);
+  expect(holdsHangul(svgOf(english))).toBe(false);
   const folder = temporaryFolder();
   const refused = hanaro(folder, '--lang', 'ko', '--output', join(folder, 'x.png'));
   expect(refused.status).toBe(2);

@@ -5,10 +5,7 @@ import { highestAndLowest } from '../highest-and-lowest.ts';
 import type { ScoreView } from '../score-view.ts';
 import { profilePictures } from './scale-pictures.ts';
 import type { ShownScales } from './scales-of.ts';
-
-/** Fewer spokes have no area; of more the labels have no room. */
-const fewest = 3;
-const most = 12;
+import { fitSpokes } from './spokes.ts';
 
 /** The scales directly inside each outermost scale on 0–100, on spokes, where there are enough of them and not too many. */
 export function radarPictures(report: ShownScales, view: ScoreView): Picture[] {
@@ -17,7 +14,7 @@ export function radarPictures(report: ShownScales, view: ScoreView): Picture[] {
     const { drawing } = picture;
     if (drawing.kind !== 'dots') return [];
     const rows = drawing.rows.filter(({ indent }) => indent === 1);
-    if (rows.length < fewest || rows.length > most) return [];
+    if (!fitSpokes(rows.length)) return [];
     const radar: Radar = {
       kind: 'radar',
       axis: { label: drawing.axis.label, min: 0, max: 100 },

@@ -20,7 +20,7 @@ export function codebookCheckCommand(environment: TerminalEnvironment): Command 
   const command = new Command('check')
     .description(text(messages.help.instrumentCheckDescription))
     .argument('<codebook>', text(messages.help.codebookArgument));
-  return addOutputOptions(command, text)
+  return addOutputOptions(command, text, { checks: true })
     .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (codebookFile: string, options: OutputOptionValues) => {
       process.exitCode = await runCheck(codebookFile, options, environment);

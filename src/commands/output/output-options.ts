@@ -11,7 +11,7 @@ import { tell } from '../tell.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { contradiction } from './contradiction.ts';
 import { isFolder } from './is-folder.ts';
-import { type ResultKind, refuseUnfit } from './refuse-unfit.ts';
+import { type FormKind, fits, type ResultKind, refuseUnfit } from './refuse-unfit.ts';
 import { knownForms } from './word-processors.ts';
 import { refuseInputs, writeRawText, writeResult } from './write-result.ts';
 
@@ -28,18 +28,14 @@ export interface OutputOptionValues {
   readonly output?: string;
 }
 
-/** In what form and where a result is written: for commands that have one. */
-export function addOutputOptions(command: Command, words: Words): Command {
+/** In what form and where a result is written: for commands that have one. @param kind  of the result, whose forms are listed */
+export function addOutputOptions(command: Command, words: Words, kind: FormKind = {}): Command {
   // A database has tables, too.
   if (!command.options.some(({ long }) => long === '--table'))
     command.option('--table <id>', words(messages.help.tableOption));
   return command
     .addOption(languageOption(words))
-    .addOption(
-      new Option('--format <name>', words(messages.help.formatOption)).choices(
-        formats.map(({ name }) => name),
-      ),
-    )
+    .addOption(formatOption(words, kind))
     .option('--json', words(messages.help.jsonOption))
     .option('--columns <ids>', words(messages.help.columnsOption), (ids: string) =>
       ids.split(',').map((id) => id.trim()),
@@ -47,6 +43,20 @@ export function addOutputOptions(command: Command, words: Words): Command {
     .option('--wide', words(messages.help.wideOption))
     .addOption(rawCellsOption(words))
     .addOption(outputOption(words));
+}
+
+/** A form by its name or by its ending, such as md; one that the result does not fit is refused later, by what it is for. */
+function formatOption(words: Words, kind: FormKind): Option {
+  const option = new Option('--format <name>', words(messages.help.formatOption)).choices(
+    formats.filter((one) => fits(kind, one)).map(({ name }) => name),
+  );
+  const { parseArg: listed } = option;
+  return option.argParser((given, before) => {
+    const known =
+      formats.find(({ name }) => name === given) ??
+      formats.find(({ endings }) => endings.some((one) => one === `.${given}`));
+    return known?.name ?? listed?.(given, before);
+  });
 }
 
 /**

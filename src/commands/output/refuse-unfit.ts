@@ -23,6 +23,15 @@ export interface ResultKind {
   readonly usual?: FormatName;
 }
 
+/** The forms that a command lists: those that its results fit. */
+export type FormKind = Pick<ResultKind, 'checks' | 'pictures' | 'sentences'>;
+
+/** Whether results of a kind can be had in a form at all. */
+export const fits = (
+  { checks, pictures, sentences }: FormKind,
+  { ofChecks, ofPictures, ofSentences }: ChosenFormat,
+): boolean => !((ofChecks && !checks) || (ofPictures && !pictures) || (ofSentences && !sentences));
+
 /**
  * Refuses, before anything is read, what would be refused when the result is there.
  *

@@ -31,7 +31,7 @@ export function auditCommand(environment: TerminalEnvironment): Command {
     .argument('<files...>', text(messages.help.auditFilesArgument({ endings })))
     .addOption(codebookOption(text))
     .option('--conf-level <level>', text(messages.help.confLevelOption), proportion, 0.95);
-  return addOutputOptions(command, text)
+  return addOutputOptions(command, text, { checks: true })
     .addHelpText(
       'after',
       `\n${text(messages.help.auditHelp)}\n\n${text(messages.common.examples)}:${examples}`,

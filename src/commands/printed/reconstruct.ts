@@ -66,7 +66,7 @@ export function reconstructCommand(environment: TerminalEnvironment): Command {
     )
     .option('--tries <n>', text(messages.help.triesOption), wholeNumber(1, 1_000_000), 50)
     .option('--force', text(messages.help.forceOption));
-  return addOutputOptions(command, text)
+  return addOutputOptions(command, text, { checks: true })
     .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action(async (tables: string, options: ReconstructCommandOptions) => {
       process.exitCode = await runReconstruct(tables, options, environment);

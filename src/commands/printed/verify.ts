@@ -65,7 +65,7 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
       .choices(['student', 'welch', 'auto'])
       .default('student'),
   );
-  return addOutputOptions(command, text)
+  return addOutputOptions(command, text, { checks: true })
     .addHelpText(
       'after',
       `\n${text(messages.help.verifyHelp)}` + `\n\n${text(messages.common.examples)}:${examples}`,

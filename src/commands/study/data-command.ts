@@ -7,6 +7,7 @@ import { smallestMinCell } from '../../disclosure/min-cell.ts';
 import { decimalsFor } from '../../document/decimals.ts';
 import { exitCodes, UsageError, type Warning } from '../../errors.ts';
 import type { Result } from '../../formats/format.ts';
+import type { ChosenFormat } from '../../formats/index.ts';
 import { type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { ReadOptions } from '../../responses/policies.ts';
@@ -116,7 +117,7 @@ export function dataCommand<Options extends DataOptionValues, Reported extends A
   const run = async (what: string, files: readonly string[], options: Options) => {
     process.exitCode = await runData(declared, { what, files, options }, environment);
   };
-  addOutputOptions(command, text).addHelpText(
+  addOutputOptions(command, text, declared).addHelpText(
     'after',
     `\n${text(messages.common.examples)}:\n${declared.examples.map((line) => `  ${line}\n`).join('')}`,
   );
@@ -163,11 +164,14 @@ async function runData<Options extends DataOptionValues, Reported extends AnyRep
   const view = { language: environment.language, decimals: decimalsFor(options.digits) };
   const nothing = prepared.nothing?.(report, view) ?? null;
   if (nothing !== null) tell({ message: nothing }, environment);
-  // A file of pictures cannot be without any.
-  if (nothing === null || !formatOf(output).ofPictures) await write(prepared.result(report, view));
+  // No form is written for people to read that would show nothing.
+  if (nothing === null || isOfData(formatOf(output))) await write(prepared.result(report, view));
   const ended = tellUncomputed(prepared.uncomputed(report), environment);
   return nothing === null ? ended : exitCodes.notComputable;
 }
+
+const isOfData = ({ whole, tablesApart, ofPictures }: ChosenFormat): boolean =>
+  tablesApart === true || (whole === true && ofPictures !== true);
 
 /** @throws UsageError where waves have files of their own, and others are named */
 function filesOf(files: readonly string[], matching: WavesToMatch | null): readonly string[] {

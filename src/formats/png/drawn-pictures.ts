@@ -3,6 +3,8 @@ import { UsageError } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Look } from '../format.ts';
 import { type DrawnPictures, none } from '../paper/drawn-picture.ts';
+import { drawPicture } from '../svg/draw-picture.ts';
+import { onPaper } from '../svg/theme.ts';
 import { holdsHangul, openRaster } from './raster.ts';
 
 /**
@@ -16,10 +18,11 @@ export async function drawnPictures(
   const pictures = blocks.filter((block) => block.kind === 'picture');
   if (pictures.length === 0) return none;
   try {
-    const draw = await openRaster(pictures.some(holdsHangul));
-    // Drawn beside each other, on the threads of the library.
-    const drawn = pictures.map(async (picture) => [picture, await draw(picture)] as const);
-    return new Map(await Promise.all(drawn));
+    const drawn = pictures.map((picture) => ({ picture, svg: drawPicture(picture, onPaper(picture.id)) }));
+    const raster = await openRaster(drawn.some(({ svg }) => holdsHangul(svg)));
+    // Beside each other, on the threads of the library.
+    const rastered = drawn.map(async ({ picture, svg }) => [picture, await raster(svg)] as const);
+    return new Map(await Promise.all(rastered));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     for (const { message, hint } of error.problems) {

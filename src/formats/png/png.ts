@@ -1,19 +1,23 @@
 import type { Format } from '../format.ts';
+import { drawPicture } from '../svg/draw-picture.ts';
+import { onPaper } from '../svg/theme.ts';
 import { withoutPictures } from '../unfit.ts';
 import { holdsHangul, openRaster } from './raster.ts';
 
 /** The pictures of a document as PNG: one alone, or several, each a file. */
 export const png: Format = async ({ document }) => {
   const { blocks } = await document();
-  const pictures = blocks.filter((block) => block.kind === 'picture');
-  const [first, ...others] = pictures;
+  const drawn = blocks
+    .filter((block) => block.kind === 'picture')
+    .map((picture) => ({ id: picture.id, svg: drawPicture(picture, onPaper(picture.id)) }));
+  const [first, ...others] = drawn;
   if (!first) throw withoutPictures('png');
-  const draw = await openRaster(pictures.some(holdsHangul));
-  if (others.length === 0) return (await draw(first)).png;
+  const raster = await openRaster(drawn.some(({ svg }) => holdsHangul(svg)));
+  if (others.length === 0) return (await raster(first.svg)).png;
   return Promise.all(
-    pictures.map(async (picture, index) => ({
-      name: `${index + 1}-${picture.id}.png`,
-      content: (await draw(picture)).png,
+    drawn.map(async ({ id, svg }, index) => ({
+      name: `${index + 1}-${id}.png`,
+      content: (await raster(svg)).png,
     })),
   );
 };

@@ -1,16 +1,14 @@
 // sharp: 34–110 ms a picture; resvg-js takes 1–4 s with a font for Korean. Its native part ships in its package.
 
 import type { default as Sharp } from 'sharp';
-import type { Picture } from '../../document/document.ts';
 import { UsageError } from '../../errors.ts';
 import { localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { DrawnPicture } from '../paper/drawn-picture.ts';
-import { drawPicture } from '../svg/draw-picture.ts';
-import { fonts, onPaper } from '../svg/theme.ts';
+import { fonts } from '../svg/theme.ts';
 
-/** Draws a picture as PNG. */
-export type Raster = (picture: Picture) => Promise<DrawnPicture>;
+/** Makes a PNG of a picture in SVG. */
+export type Raster = (svg: string) => Promise<DrawnPicture>;
 
 /** Dots of a picture for each pixel of 96 an inch: 192 an inch, for print. */
 const dots = 2;
@@ -29,8 +27,7 @@ export async function openRaster(needsHangul: boolean): Promise<Raster> {
       hint: messages.formats.noKoreanFontHint,
     });
   }
-  return async (picture) => {
-    const svg = drawPicture(picture, onPaper(picture.id));
+  return async (svg) => {
     const { data, info } = await sharp(Buffer.from(svg), { density: usualDensity * dots })
       .png({ compressionLevel: 6 })
       .toBuffer({ resolveWithObject: true });
@@ -53,9 +50,7 @@ async function library(): Promise<typeof Sharp> {
 const hangul = /[\u{1100}-\u{11FF}\u{3130}-\u{318F}\u{AC00}-\u{D7A3}]/u;
 
 /** Whether a picture has letters that only fonts for Korean have. */
-export function holdsHangul(picture: Picture): boolean {
-  return hangul.test(drawPicture(picture, onPaper(picture.id)));
-}
+export const holdsHangul = (svg: string): boolean => hangul.test(svg);
 
 /**
  * Whether the machine has a font with a letter. Without one it is drawn as a box, or not at all: of a box the four sides are

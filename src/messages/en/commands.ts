@@ -41,10 +41,12 @@ export const commands = () => ({
   oneOfFilesRead: 'this is one of the files that were read',
   oneOfFilesReadHint: 'name another file',
   noFormOfOutputEnds: ({ ending }: { ending: string }) => `no form of output ends in ${ending}`,
-  noFormOfOutputEndsHint: ({ document, endings }: { document: boolean; endings: string }) =>
-    document
-      ? `save it as .html, open that in a browser, and paste the tables into the document; endings: ${endings}`
-      : `endings: ${endings}; or name the form with --format`,
+  noFormOfOutputEndsHint: ({ endings }: { endings: string }) =>
+    `endings: ${endings}; or name the form with --format`,
+  asPdfHint: ({ endings }: { endings: string }) =>
+    `save it as .html, open that in a browser and print it as PDF, or export .docx or .hwpx as PDF; endings: ${endings}`,
+  asDocumentHint: ({ endings }: { endings: string }) =>
+    `save it as .docx for Word, LibreOffice and others, or as .hwpx for Hangul; endings: ${endings}`,
   notWrittenUnderEnding: ({ ending }: { ending: string }) =>
     `this command writes nothing that ends in ${ending}`,
   notWrittenUnderEndingHint: ({ known }: { known: string }) =>

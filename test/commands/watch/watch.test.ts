@@ -49,6 +49,13 @@ test('runs again when a file is rewritten, when another takes its name, and when
   expect(await run.end('SIGINT')).toEqual({ code: 0, by: null, stdout: '', stderr: '' });
 });
 
+test('another signal than Ctrl-C ends it quietly, too, and is what it ended by', async () => {
+  const run = watching(withCodebook, cafe());
+  await run.until('stdout', rows(24));
+  await run.until('stderr', /ends\n/);
+  expect(await run.end('SIGTERM')).toEqual({ code: null, by: 'SIGTERM', stdout: '', stderr: '' });
+});
+
 test('an error of one run is shown, and watching goes on: an answer, a file that stays away, the codebook', async () => {
   const folder = cafe();
   const [file, codebook] = [join(folder, 'cafe.csv'), join(folder, 'cafe.yaml')];

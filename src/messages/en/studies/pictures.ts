@@ -67,7 +67,7 @@ export const pictures = () => ({
   withoutWaves: 'this codebook has no waves to compare',
   nothingDrawn: 'no picture: nothing that it shows has a value',
   noGroupsToDraw: 'no picture: differences need two groups or more',
-  noProfile: 'no picture: no scale has others inside it, or none of them has a value',
+  noProfile: 'no picture: no scale has others inside it',
   noSpokes:
     'no picture: a radar needs a scale with 3 to 12 others inside it; hanaro plot profile draws any number',
 });

@@ -46,7 +46,7 @@ export const pictures = (): ReturnType<typeof english> => ({
   withoutWaves: '코드북에 비교할 측정 시점이 없습니다',
   nothingDrawn: '그림 없음: 그림에 나타낼 값을 하나도 계산할 수 없습니다',
   noGroupsToDraw: '그림 없음: 집단 차이를 그리려면 집단이 둘 이상 있어야 합니다',
-  noProfile: '그림 없음: 하위척도가 있는 척도가 없거나 값을 하나도 계산할 수 없습니다',
+  noProfile: '그림 없음: 하위척도가 있는 척도가 없습니다',
   noSpokes:
     '그림 없음: 방사형 그림에는 하위척도가 3~12개인 척도가 있어야 합니다. hanaro plot profile은 개수에 제한이 없습니다',
 });
