@@ -42,9 +42,9 @@ export const commands = (): ReturnType<typeof english> => ({
   noFormOfOutputEndsHint: ({ endings }) =>
     `사용할 수 있는 확장자: ${endings}. 또는 --format으로 형식을 지정하십시오`,
   asPdfHint: ({ endings }) =>
-    `.html로 저장해 브라우저에서 PDF로 인쇄하거나, .docx 또는 .hwpx로 저장해 PDF로 내보내십시오. 사용할 수 있는 확장자: ${endings}`,
+    `.html로 저장해 브라우저에서 열어 PDF로 저장하거나, .docx 또는 .hwpx로 저장해 PDF로 내보내십시오. 사용할 수 있는 확장자: ${endings}`,
   asDocumentHint: ({ endings }) =>
-    `Word나 LibreOffice에서 열려면 .docx로, 한글에서 열려면 .hwpx로 저장하십시오. 사용할 수 있는 확장자: ${endings}`,
+    `Word에서 열려면 .docx로, 한글에서 열려면 .hwpx로 저장하십시오. 사용할 수 있는 확장자: ${endings}`,
   notWrittenUnderEnding: ({ ending }) => `이 명령으로 저장할 수 없는 확장자입니다: ${ending}`,
   notWrittenUnderEndingHint: ({ known }) => `다음 중 하나로 끝나는 이름을 지정하십시오: ${known}`,
   tableGoesWithEngine: '--table은 --engine이나 --format csv, tsv와 함께 지정하십시오',
