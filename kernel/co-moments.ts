@@ -119,3 +119,24 @@ export function addMoments(group: i32, values: usize): void {
     }
   }
 }
+
+/** Whether all answers to a scale that is inside no other are the same, and at least so many. */
+export function hasStraight(values: usize, atLeast: i32): bool {
+  const end = momentScales + (momentScaleCount << 4);
+  for (let scale = momentScales; scale < end; scale += 16) {
+    if (load<i32>(scale, 8) >= 0) continue;
+    let place = load<i32>(scale, 4);
+    const placesEnd = place + (load<i32>(scale) << 2);
+    let first = -1;
+    let given = 0;
+    for (; place < placesEnd; place += 4) {
+      const answer = load<i16>(values + load<i32>(place)) as i32;
+      if (answer < 0) continue;
+      if (given > 0 && answer != first) break;
+      first = answer;
+      given += 1;
+    }
+    if (place == placesEnd && given >= atLeast) return true;
+  }
+  return false;
+}

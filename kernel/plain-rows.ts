@@ -3,7 +3,7 @@
  * out and reads the counts. What a text means is never decided here: each is looked up, and asked for when it first comes.
  */
 
-import { addMoments, emptyMomentsOf, keepMoments, momentRows, momentScaleCount } from "./co-moments";
+import { addMoments, emptyMomentsOf, hasStraight, keepMoments, momentRows, momentScaleCount } from "./co-moments";
 export {
   momentRows, momentWidth, momentItems, momentRowsKept, momentPairs, momentSums,
   momentScales, momentScaleCount, momentComplete, momentBlocks, momentBlocksOfGroup,
@@ -20,7 +20,7 @@ declare function meaning(column: i32, start: i32, end: i32): i32;
 declare function firstRow(record: i32): void;
 /** Tells of a row that is counted, whose answers stand in `values`. */
 @external("host", "row")
-declare function row(group: i32): void;
+declare function row(group: i32, line: i32, start: i32, end: i32): void;
 
 const newline: i32 = 0x0a;
 const carriageReturn: i32 = 0x0d;
@@ -51,9 +51,11 @@ export let cells: usize = 0;
 const cellSize: i32 = 32;
 /**
  * A slot holds the address of a text's record, or 0. A record has (i32 each) the length of the text, what it stores, where
- * its rows are counted by group, or 0, and whether the first of them has been told of; then the text, NULs behind it.
+ * its rows are counted by group, or 0, whether the first of them has been told of, and four that the text adds to the
+ * fingerprint of its row; then the text, NULs behind it.
  */
-const recordHead: i32 = 16;
+const recordHead: i32 = 32;
+const recordFingerprint: usize = 16;
 /** 32 bytes to keep, and 32 to drop. */
 export let mask: usize = 0;
 /** Of each item and answer (i32), missing first: what it adds to a packed sum. */
@@ -97,6 +99,14 @@ export let levelWidth: i32 = 0;
 export let completeOnly: i32 = 0;
 /** Whether the host looks at rows one by one. */
 export let tellsRows: i32 = 0;
+/** Of each item and answer, missing first, four numbers (i32) that it adds to the fingerprint of its row; 0 where no one asks. */
+export let fingerprints: usize = 0;
+/** Of each item (i32) its lowest answer. */
+export let lowest: usize = 0;
+/** So many answers to a scale, all the same, are looked at. */
+export let straightFrom: i32 = 0;
+/** Of the last row (i32): its fingerprint; how many answers, the longest run of equal ones, whether all are the same, and of a scale. */
+export let fingerprint: usize = 0;
 
 /** Lines of the file up to here, those within quotes included. */
 export let lines: i32 = 0;
@@ -115,7 +125,7 @@ export function count(from: i32, end: i32): i32 {
     // People without any answer are left to the reader of rows, before their names are remembered.
     if (next == -1 || !answered || (completeOnly && !complete)) break;
     if (nameEnd > nameStart && !isNew(nameStart, nameEnd)) break;
-    add();
+    add(at, next);
     // Between the cells of rows of another format stands a unit separator: there each row counts as one line.
     lines += delimiter == unitSeparator ? 1 : breaks + 1;
     at = next;
@@ -414,8 +424,39 @@ function name(from: i32): i32 {
   return at <= nameStart ? -1 : at + i32(quoted);
 }
 
+/** Adds up what the answers and the texts of the row say, and looks whether answers are the same. */
+function takeFingerprint(): void {
+  let sum = i32x4.splat(0);
+  let table = fingerprints + 16;
+  let given = 0;
+  let longest = 0;
+  let run = 0;
+  let before = i32.MIN_VALUE;
+  let different = 0;
+  for (let item = 0; item < itemCount; item += 1, table += itemWidth << 4) {
+    const value = load<i16>(values + (item << 1)) as i32;
+    sum = i32x4.add(sum, v128.load(table + (value << 4)));
+    if (value == missing) {
+      run = 0;
+      continue;
+    }
+    const answer = value + load<i32>(lowest + (item << 2));
+    different += i32(given > 0 && answer != before);
+    run = answer == before ? run + 1 : 1;
+    longest = max(longest, run);
+    before = answer;
+    given += 1;
+  }
+  for (let at = counted; at < countedEnd; at += 4) sum = i32x4.add(sum, v128.load(load<i32>(at), recordFingerprint));
+  v128.store(fingerprint, sum);
+  store<i32>(fingerprint, given, 16);
+  store<i32>(fingerprint, longest, 20);
+  store<i32>(fingerprint, i32(different == 0), 24);
+  store<i32>(fingerprint, i32(hasStraight(values, straightFrom)), 28);
+}
+
 /** Counts the row that was read. */
-function add(): void {
+function add(start: i32, end: i32): void {
   const group = load<i32>(levels);
   if (complete && lanes != 0) {
     addComplete(group);
@@ -424,7 +465,8 @@ function add(): void {
     addWithMissing(group);
     if (momentScaleCount != 0) addMoments(group, values);
   }
-  if (tellsRows != 0) row(group);
+  if (fingerprints != 0) takeFingerprint();
+  if (tellsRows != 0) row(group, lines + 1, start, end);
   increment(people + (group << 2));
   const levelsEnd = levels + (placeCount << 2);
   const ofGroup = levelCells + ((group * (placeCount - 1) * levelWidth) << 2);

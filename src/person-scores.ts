@@ -11,6 +11,7 @@ import { peopleInBothGroups } from './responses/people/people-in-both-groups.ts'
 import { repeatedHint } from './responses/people/repeated-respondent.ts';
 import { ownString, respondentName } from './responses/people/respondent-name.ts';
 import { RespondentsSeen } from './responses/people/respondents-seen.ts';
+import { RowsSeen } from './responses/people/rows-seen.ts';
 import type { ReadOptions } from './responses/policies.ts';
 import { readAnswers } from './responses/read-answers.ts';
 import { rowsTogether } from './responses/rows/row-ledger.ts';
@@ -67,7 +68,7 @@ export async function personScores(options: PersonScoresOptions): Promise<Person
       onDuplicate,
       onSummaryRow,
       seen,
-      ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
+      ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new RowsSeen() } : {}),
       onRespondent: () => {},
       onRow: ({ outcome, cells, line, wave, respondent }, columns) => {
         if (outcome !== 'used') return;

@@ -13,6 +13,7 @@ import { repeatedHint } from '../responses/people/repeated-respondent.ts';
 import type { Respondent } from '../responses/people/respondent.ts';
 import { RespondentLikeColumns } from '../responses/people/respondent-like-columns.ts';
 import { RespondentsSeen } from '../responses/people/respondents-seen.ts';
+import { RowsSeen } from '../responses/people/rows-seen.ts';
 import { worthwhileBytes } from '../responses/plain-rows.ts';
 import type { ReadOptions } from '../responses/policies.ts';
 import { readOpenAnswers } from '../responses/read-answers.ts';
@@ -111,7 +112,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
       onSummaryRow,
       seen,
       likePeople: new RespondentLikeColumns(groupCount(of)),
-      ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
+      ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new RowsSeen() } : {}),
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
         rowsFor: (rows) => {

@@ -12,6 +12,7 @@ import { repeatedHint } from '../responses/people/repeated-respondent.ts';
 import type { Respondent } from '../responses/people/respondent.ts';
 import { respondentName } from '../responses/people/respondent-name.ts';
 import { RespondentsSeen } from '../responses/people/respondents-seen.ts';
+import { RowsSeen } from '../responses/people/rows-seen.ts';
 import type { ReadOptions } from '../responses/policies.ts';
 import { readAnswers } from '../responses/read-answers.ts';
 import { rowsTogether } from '../responses/rows/row-ledger.ts';
@@ -68,7 +69,7 @@ export async function matchWaves(options: MatchOptions): Promise<Counted> {
         onDuplicate,
         onSummaryRow,
         seen: new RespondentsSeen(onDuplicate, onBothGroups),
-        ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new Map() } : {}),
+        ...(options.onRepeatedAnswers === 'first' ? { rowsSeen: new RowsSeen() } : {}),
         onRespondent: countRow(matching),
         onRow: ({ outcome, cells, wave: at, respondent }, columns) => {
           if (outcome !== 'used') return;

@@ -1,8 +1,9 @@
-import type { Population } from '../../codebook/codebook.ts';
 import type { Warning, WarningCode } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
+import { answerGlance } from '../../responses/people/answer-glance.ts';
+import type { RowFingerprint } from '../../responses/people/row-fingerprint.ts';
 import type { RepeatedAnswersPolicy, SummaryPolicy } from '../../responses/policies.ts';
 import type { ObservedRow } from '../../responses/rows/row-target.ts';
 import { RowsFingerprint } from '../../responses/rows/rows-fingerprint.ts';
@@ -33,7 +34,7 @@ export class FileQuality {
   readonly #whole: PopulationQuality;
   readonly #rows = new RowsFingerprint();
   readonly #decided: Decided;
-  #checks: { readonly invalid: InvalidAnswers; readonly all: readonly QualityCheck[] } | null = null;
+  #checks: readonly QualityCheck[] | null = null;
 
   constructor(file: string, whole: PopulationQuality, decided: Decided = {}) {
     this.#decided = decided;
@@ -41,11 +42,12 @@ export class FileQuality {
     this.#whole = whole;
   }
 
-  readonly observe = (row: ObservedRow, columns: Columns): void => {
-    this.#checks ??= checksOf(this.#place, columns, this.#whole, this.#decided);
-    for (const check of this.#checks.all) check.observe(row);
-    this.#rows.observe(row, columns);
-    this.#whole.observe(row);
+  readonly observe = (row: ObservedRow, columns: Columns, fingerprint: RowFingerprint): void => {
+    this.#checks ??= this.#checksOf(columns, fingerprint);
+    const answers = row.glance ?? answerGlance(row.respondent.answers);
+    for (const check of this.#checks) check.observe(row, answers);
+    this.#rows.observe(row, answers);
+    this.#whole.observe(row, answers);
   };
 
   /** By which the same rows are known in another file; null where there are too few. */
@@ -56,8 +58,27 @@ export class FileQuality {
   /** @param warnings  what the reader has to say about the file */
   findings(warnings: readonly Warning[]): QualityFinding[] {
     return [
-      ...(this.#checks?.all.flatMap((check) => check.findings()) ?? []),
+      ...(this.#checks?.flatMap((check) => check.findings()) ?? []),
       ...warnings.filter(({ code }) => !amongFindings.has(code)).map((warning) => this.#noteOf(warning)),
+    ];
+  }
+
+  #checksOf(columns: Columns, fingerprint: RowFingerprint): readonly QualityCheck[] {
+    const place = this.#place;
+    const { population, respondents, rows } = this.#whole;
+    const { onSummaryRow, onRepeatedAnswers } = this.#decided;
+    return [
+      new AnswerLabels(place, columns),
+      new ExcludedRows(place, onSummaryRow),
+      new InvalidAnswers(place, columns),
+      new ContradictingColumns(place, columns),
+      new RepeatedRespondents(place, columns, respondents),
+      new DuplicateRows(place, { columns, fingerprint, seen: rows }, onRepeatedAnswers !== undefined),
+      new ImpossibleCombinations(place, columns, population),
+      new NumbersInDoubt(place, columns),
+      new UnlistedLevels(place, columns),
+      new StraightLining(place, population),
+      new MostlyMissing(place, population),
     ];
   }
 
@@ -73,25 +94,6 @@ export class FileQuality {
       hint: undecided.get(code) ?? messages.check.seeReadAsMeant,
     });
   }
-}
-
-function checksOf(place: FilePlace, columns: Columns, whole: PopulationQuality, decided: Decided) {
-  const population: Population = whole.population;
-  const invalid = new InvalidAnswers(place, columns);
-  const all = [
-    new AnswerLabels(place, columns),
-    new ExcludedRows(place, decided.onSummaryRow),
-    invalid,
-    new ContradictingColumns(place, columns),
-    new RepeatedRespondents(place, columns, whole.respondents),
-    new DuplicateRows(place, columns, whole.rows, decided.onRepeatedAnswers !== undefined),
-    new ImpossibleCombinations(place, columns, population),
-    new NumbersInDoubt(place, columns),
-    new UnlistedLevels(place, columns),
-    new StraightLining(place, population),
-    new MostlyMissing(place),
-  ];
-  return { invalid, all };
 }
 
 /** Warnings of the reader after which a person has to decide. */

@@ -1,9 +1,10 @@
+import type { AnswerGlance } from '../../responses/people/answer-glance.ts';
 import type { ObservedRow } from '../../responses/rows/row-target.ts';
 import type { QualityFinding } from './quality-schema.ts';
 
 /** Looks at rows one by one, and says at the end what it found. */
 export interface QualityCheck {
-  readonly observe: (row: ObservedRow) => void;
+  readonly observe: (row: ObservedRow, answers: AnswerGlance) => void;
   readonly findings: () => readonly QualityFinding[];
 }
 

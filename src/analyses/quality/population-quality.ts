@@ -1,13 +1,22 @@
 import { groupCount, type Population } from '../../codebook/codebook.ts';
+import {
+  addGroupTallies,
+  emptyTally,
+  type GroupTally,
+  type PopulationTally,
+  tallyParts,
+} from '../../measures/population-tally.ts';
 import { messages } from '../../messages/messages.ts';
+import type { AnswerGlance } from '../../responses/people/answer-glance.ts';
 import { peopleInBothGroups } from '../../responses/people/people-in-both-groups.ts';
 import { RespondentLikeColumns } from '../../responses/people/respondent-like-columns.ts';
-import type { RowsSeen } from '../../responses/people/row-fingerprint.ts';
+import { RowsSeen } from '../../responses/people/rows-seen.ts';
 import type { ObservedRow } from '../../responses/rows/row-target.ts';
 import { finding } from './finding.ts';
-import { GroupSizes } from './findings/group-sizes.ts';
-import { ItemAnswers } from './findings/item-answers.ts';
-import { ItemDirection } from './findings/item-direction.ts';
+import type { AnswerCounts } from './findings/answer-counts.ts';
+import { groupSizes } from './findings/group-sizes.ts';
+import { itemAnswers, itemRows } from './findings/item-answers.ts';
+import { itemDirection } from './findings/item-direction.ts';
 import { PeopleCounts } from './findings/missing-by-person.ts';
 import { ObservedRespondents } from './findings/repeated-respondents.ts';
 import type { QualityFinding, QualityItem, QualityPopulation } from './quality-schema.ts';
@@ -16,36 +25,53 @@ import type { QualityFinding, QualityItem, QualityPopulation } from './quality-s
 export class PopulationQuality {
   readonly population: Population;
   /** Grows with the number of people, as `rows` does; all else is of one size. */
-  readonly respondents = new ObservedRespondents();
+  readonly respondents: ObservedRespondents;
   readonly likePeople: RespondentLikeColumns;
-  readonly rows: RowsSeen = new Map();
-  readonly #people = new PeopleCounts();
-  readonly #groups: GroupSizes;
-  readonly #items: ItemAnswers;
-  readonly #directions: ItemDirection;
+  readonly rows = new RowsSeen();
+  /** Those whose rows are used. */
+  readonly tally: PopulationTally;
+  readonly #people: PeopleCounts;
+  /** Cells of used rows that are no answer, by item. */
+  readonly #invalid: number[];
 
-  constructor(population: Population) {
+  /** @param keepsPlaces  whether the place of every respondent's row is kept */
+  constructor(population: Population, keepsPlaces: boolean) {
     this.population = population;
+    this.respondents = new ObservedRespondents(keepsPlaces);
     this.likePeople = new RespondentLikeColumns(groupCount(population));
-    this.#groups = new GroupSizes(population);
-    this.#items = new ItemAnswers(population);
-    this.#directions = new ItemDirection(population);
+    this.#people = new PeopleCounts(population);
+    this.tally = emptyTally(population, { coMoments: true });
+    this.#invalid = population.items.map(() => 0);
   }
 
-  observe(row: ObservedRow): void {
-    this.#people.add(row);
-    this.#groups.observe(row);
-    this.#items.add(row);
-    this.#directions.observe(row);
+  observe(row: ObservedRow, answers: AnswerGlance): void {
+    this.#people.add(row, answers);
+    if (row.outcome !== 'used') return;
+    for (const index of row.invalid) this.#invalid[index] = (this.#invalid[index] ?? 0) + 1;
   }
 
   findings(): QualityFinding[] {
     return [
       ...this.#inBothGroups(),
-      ...this.#groups.findings(),
-      ...this.#items.findings(),
-      ...this.#directions.findings(),
+      ...groupSizes(this.population, this.tally),
+      ...itemAnswers(this.population, this.#answers()),
+      ...itemDirection(this.population, this.#counted()),
     ];
+  }
+
+  #counted(): GroupTally {
+    return addGroupTallies(this.population, tallyParts(this.tally));
+  }
+
+  #answers(): AnswerCounts[] {
+    const { items, respondents } = this.#counted();
+    return items.map(({ item, people, withoutAnswer }, index) => ({
+      item,
+      people,
+      answered: respondents - withoutAnswer,
+      invalid: this.#invalid[index] ?? 0,
+      respondents,
+    }));
   }
 
   /** The same people in both groups, as `score` refuses or warns of them. */
@@ -78,6 +104,6 @@ export class PopulationQuality {
   }
 
   items(): QualityItem[] {
-    return this.#items.rows();
+    return itemRows(this.population, this.#answers());
   }
 }

@@ -13,7 +13,7 @@ export interface LaneKernel {
 
 /**
  * @param isNew  whether these bytes of the memory name a respondent that was not met yet
- * @param onRow  told of each row that is counted, and of its group, where somebody looks at rows one by one
+ * @param onRow  told of each row that is counted, its group, line and bytes, where somebody looks at rows one by one
  */
 export function laneKernel(
   memory: WebAssembly.Memory,
@@ -25,7 +25,7 @@ export function laneKernel(
   }: {
     readonly texts: TextDictionary;
     readonly isNew: (start: number, end: number) => boolean;
-    readonly onRow: ((group: number) => void) | undefined;
+    readonly onRow: (group: number, line: number, start: number, end: number) => void;
   },
 ): LaneKernel {
   const { exports } = new WebAssembly.Instance(kernelModule(), {
@@ -33,7 +33,7 @@ export function laneKernel(
     host: {
       isNew: (start: number, end: number) => (isNew(start, end) ? 1 : 0),
       meaning: (position: number, start: number, end: number) => texts.meaning(position, start, end),
-      row: (group: number) => onRow?.(group),
+      row: onRow,
       firstRow: (record: number) => texts.firstRow(record, kernel.lines.value + 1),
     },
   });

@@ -2,13 +2,16 @@ import { groupCount, type Population } from '../../codebook/codebook.ts';
 import type { MeasurePlan } from '../../measures/measure-plan.ts';
 import type { CellSeparator } from '../../read/data-table.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
+import { straightFrom } from '../../responses/people/answer-glance.ts';
 import { noAnswer, noGroup } from '../../responses/people/respondent.ts';
+import type { RowObserver } from '../../responses/rows/row-target.ts';
 import { checkSize, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { momentLayout } from './moment-layout.ts';
 import type { Cell } from './row-layout.ts';
 import { runningTotals, type ScaleLayout } from './scale-layout.ts';
 import { cellSize } from './text-dictionary.ts';
+import { textFingerprints } from './text-fingerprints.ts';
 
 const kinds = { other: 0, text: 1, respondent: 2, level: 3, item: 4 } as const satisfies Record<
   Cell['kind'],
@@ -30,10 +33,11 @@ export interface RowShape {
   readonly scaleLayout: ScaleLayout;
   readonly delimiter: CellSeparator;
   readonly plan: MeasurePlan;
+  readonly observer: RowObserver | null;
 }
 
 /** Lays out the memory of a kernel for the rows of one header. */
-function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan }: RowShape) {
+function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan, observer }: RowShape) {
   const { items, scales, characteristics } = population;
   const { itemWidth, reverse, keyed, runs, starts, rowStarts, width } = scaleLayout;
   const memory = new KernelMemory();
@@ -86,6 +90,10 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan 
     ]),
   );
 
+  const fingerprints = observer
+    ? textFingerprints(observer.fingerprint, population, { memory, layout, itemWidth })
+    : null;
+
   const settings = {
     groupCount: groups,
     cellCount: layout.length,
@@ -110,7 +118,11 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan 
     lanes: answersOfItem <= mostLanes ? memory.room(groups * 8 * vectors * answersOfItem) : 0,
     rowsInLanes: memory.room(groups * 4),
     answersOfItem,
-    tellsRows: plan.jointScores ? 1 : 0,
+    tellsRows: plan.jointScores || observer ? 1 : 0,
+    fingerprints: fingerprints?.table ?? 0,
+    lowest: memory.ints(items.map(({ min }) => min)),
+    straightFrom,
+    fingerprint: memory.room(32),
     completeOnly: population.missingRule === 'listwise' ? 1 : 0,
     counted: memory.room(4 * layout.length),
     values,
@@ -129,7 +141,7 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan 
       coMoments: plan.coMoments === true,
     }),
   };
-  const rows = { layout, cells: settings.cells, levels, groups, delimiter };
+  const rows = { layout, cells: settings.cells, levels, groups, delimiter, fingerprints };
   const stored = (cell: Cell, value: number) => {
     if (cell.kind === 'item') return value === noAnswer ? -1 : value - (items[cell.item]?.min ?? 0);
     if (cell.kind !== 'level') return 0;

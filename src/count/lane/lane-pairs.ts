@@ -2,46 +2,26 @@ import type { Population } from '../../codebook/codebook.ts';
 import { jointScoresOf } from '../../measures/joint-scores.ts';
 import { type PopulationTally, tallyParts } from '../../measures/population-tally.ts';
 import type { PairsOfPopulation } from '../../measures/variable.ts';
-import { noAnswer, noGroup, type Respondent } from '../../responses/people/respondent.ts';
-import type { LaneMemory } from './lane-memory.ts';
+import type { Respondent } from '../../responses/people/respondent.ts';
 
-/** Counts people by pairs of scores: a kernel reads the answers of each, here their scores are looked up. */
+/** Counts people by pairs of scores, for a kernel that reads the answers of each. */
 export interface LanePairs {
-  /** Counts the row that the kernel has just read. @param group  those of no group are in the last one */
-  readonly add: (group: number) => void;
+  /** @param part  that of the person's group among those of a tally */
+  readonly add: (part: number, person: Respondent) => void;
   readonly addTo: (tally: PopulationTally) => void;
 }
 
-export function lanePairs(
-  population: Population,
-  pairsOf: PairsOfPopulation,
-  { memory, settings }: LaneMemory,
-): LanePairs {
+export function lanePairs(population: Population, pairsOf: PairsOfPopulation, parts: number): LanePairs {
   const measure = jointScoresOf(population, pairsOf);
-  const states = Array.from({ length: settings.groupCount }, measure.empty);
-  const lowest = Int32Array.from(population.items, ({ min }) => min);
-  const person: Respondent = {
-    answers: new Int32Array(population.items.length),
-    group: noGroup,
-    levels: new Int32Array(population.characteristics.length),
-    numbers: [],
-  };
-  let values = new Int16Array(0);
-
+  const states = Array.from({ length: parts }, measure.empty);
   return {
-    add(group) {
-      if (values.buffer !== memory.memory.buffer)
-        values = new Int16Array(memory.memory.buffer, settings.values, population.items.length);
-      for (let item = 0; item < values.length; item += 1) {
-        const value = values[item] ?? -1;
-        person.answers[item] = value < 0 ? noAnswer : value + (lowest[item] ?? 0);
-      }
-      const state = states[group];
+    add(part, person) {
+      const state = states[part];
       if (state) measure.add(state, person);
     },
     addTo(tally) {
-      for (const [group, { jointScores }] of tallyParts(tally).entries()) {
-        const state = states[group];
+      for (const [part, { jointScores }] of tallyParts(tally).entries()) {
+        const state = states[part];
         if (jointScores && state) jointScores.measure.merge(jointScores.state, state);
       }
     },

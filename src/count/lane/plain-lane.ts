@@ -12,6 +12,7 @@ import { laneCounts } from './lane-counts.ts';
 import { laneKernel } from './lane-kernel.ts';
 import { laneMemoryIfThereIs } from './lane-memory.ts';
 import { lanePairs } from './lane-pairs.ts';
+import { LaneRow } from './lane-row.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
 import { TextDictionary } from './text-dictionary.ts';
@@ -42,33 +43,36 @@ export interface LaneRows extends TextRows {
  *
  * @returns null where the bytes of this file's rows do not tell enough
  */
-export function plainLane({
-  file,
-  population,
-  columns,
-  delimiter,
-  meanings,
-  names,
-  plan = nothingBeside,
-}: LaneRows): PlainLane | null {
+export function plainLane(rowsOf: LaneRows): PlainLane | null {
+  const { file, population, columns, delimiter, meanings, observer, names, plan = nothingBeside } = rowsOf;
   if (!laneCounts(plan, population)) return null;
-  const layout = rowLayout(columns);
+  const layout = rowLayout(columns, observer?.fingerprint.positions);
   const scales = scaleLayout(population);
   if (!layout || !scales) return null;
-  const lane = laneMemoryIfThereIs({ population, columns, layout, scaleLayout: scales, delimiter, plan });
+  const shape = { population, columns, layout, scaleLayout: scales, delimiter, plan, observer };
+  const lane = laneMemoryIfThereIs(shape);
   if (!lane) return null;
   const { memory, settings } = lane;
   const texts = new TextDictionary(memory, lane.rows, meanings);
   const piece = memory.room(pieceSize + guard);
-  const pairs = plan.jointScores ? lanePairs(population, plan.jointScores, lane) : null;
-  const kernel = laneKernel(memory.memory, settings, { texts, isNew, onRow: pairs?.add });
+  const pairs = plan.jointScores ? lanePairs(population, plan.jointScores, settings.groupCount) : null;
+  const row = new LaneRow(population, rowsOf, lane);
+  const kernel = laneKernel(memory.memory, settings, { texts, isNew, onRow });
   const noGroupSlot = settings.groupCount - 1;
   const rows = (): RowsByGroup => {
     const people = memory.counts(settings.people, settings.groupCount);
     return { groups: [...people.subarray(0, noGroupSlot)], none: people[noGroupSlot] ?? 0 };
   };
 
+  function onRow(group: number, line: number, start: number, end: number): void {
+    row.read(group, line, start, end);
+    pairs?.add(group, row.respondent);
+    observer?.observe(row);
+  }
+
   function isNew(start: number, end: number): boolean {
+    row.nameStart = start;
+    row.nameEnd = end;
     const isNewNumber = names.isNewNumber(memory.all, start, end);
     if (isNewNumber !== null) return isNewNumber;
     const group = memory.all.readInt32LE(settings.levels);

@@ -12,8 +12,12 @@ export type Cell =
   /** @property alone  whether the cell says nothing else */
   | { readonly kind: 'item'; readonly item: number; readonly alone: boolean };
 
-/** The columns of a file in their order; null where a row tells two things of one kind in one column, or one in several. */
-export function rowLayout(columns: Columns): readonly Cell[] | null {
+/**
+ * The columns of a file in their order; null where a row tells two things of one kind in one column, or one in several.
+ *
+ * @param looked  columns of texts beside those that say something
+ */
+export function rowLayout(columns: Columns, looked: readonly number[] = []): readonly Cell[] | null {
   if (columns.joined.length > 0) return null;
   const cells = new Map<number, Cell>();
   const texts = new Set(textPositions(columns));
@@ -30,7 +34,7 @@ export function rowLayout(columns: Columns): readonly Cell[] | null {
     put(columns.respondent.position, { kind: 'respondent' });
     single &&= !texts.has(columns.respondent.position);
   }
-  for (const position of [...texts, ...labelColumns(columns).map((column) => column.position)])
+  for (const position of [...texts, ...labelColumns(columns).map((column) => column.position), ...looked])
     if (!cells.has(position)) cells.set(position, { kind: 'text' });
   return single
     ? Array.from({ length: columns.width }, (_, position) => cells.get(position) ?? { kind: 'other' })

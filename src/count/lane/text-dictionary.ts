@@ -2,11 +2,12 @@ import type { Decimal } from '../../codebook/words/decimal.ts';
 import type { TextMeaning, TextMeanings } from '../../responses/rows/text-meanings.ts';
 import type { KernelMemory } from './kernel-memory.ts';
 import type { Cell } from './row-layout.ts';
+import type { TextFingerprints } from './text-fingerprints.ts';
 
 /** As in kernel/plain-rows.ts: in the record of a cell, and in that of a text, whose text stands behind these. */
 export const cellSize = 32;
 const cell = { characters: 12, slots: 20, lastSlot: 24 } as const;
-const record = { length: 0, value: 4, counts: 8, told: 12, text: 16 } as const;
+const record = { length: 0, value: 4, counts: 8, told: 12, fingerprint: 16, text: 32 } as const;
 /** The kernel compares so many bytes at a stroke. */
 const compared = 32;
 /** So many texts of a column are kept, if they are no longer; any other is asked for whenever it comes. */
@@ -27,8 +28,18 @@ export interface RowsOfTexts {
   readonly levels: number;
   readonly groups: number;
   readonly delimiter: string;
+  /** Null where rows are not compared. */
+  readonly fingerprints: TextFingerprints | null;
   /** What the kernel stores for a value of a cell. */
   readonly stored: (cell: Cell, value: number) => number;
+}
+
+interface Written {
+  readonly length: number;
+  readonly value: number;
+  readonly counts: number;
+  /** To the fingerprint of the row. */
+  readonly added: Int32Array | null | undefined;
 }
 
 interface Kept {
@@ -73,16 +84,19 @@ export class TextDictionary {
     if (!meaning || !of || !known) return 0;
     const value = this.#rows.stored(of, meaning.value);
     const counted = meaning.count !== null || meaning.numbers.length > 0;
-    const asCharacter = !counted && this.#keepCharacter(position, text, value);
+    const { fingerprints, groups } = this.#rows;
+    const isUsual = fingerprints?.isUsual(of, text, meaning.value) ?? true;
+    const asCharacter = !counted && isUsual && this.#keepCharacter(position, text, value);
+    const added = asCharacter ? null : fingerprints?.of(position, text, meaning.value);
     if (asCharacter || end - start > longestText || known.length >= mostTexts) {
       const at = this.#passing[position] ?? 0;
-      this.#write(at, { length: 0, value, counts: counted ? this.#noCounts : 0 });
+      this.#write(at, { length: 0, value, counts: counted || added ? this.#noCounts : 0, added });
       this.#passes.set(at, meaning);
       return at;
     }
-    const counts = counted ? this.#memory.room(4 * this.#rows.groups) : 0;
+    const counts = counted ? this.#memory.room(4 * groups) : added ? this.#noCounts : 0;
     const at = this.#memory.room(record.text + Math.max(compared, end - start));
-    this.#write(at, { length: end - start, value, counts });
+    this.#write(at, { length: end - start, value, counts, added });
     this.#memory.all.copy(this.#memory.all, at + record.text, start, end);
     if (counted) this.#counted.set(at, { meaning, counts });
     known.push(at);
@@ -147,12 +161,14 @@ export class TextDictionary {
     for (const at of this.#known[position] ?? []) this.insert(position, at);
   }
 
-  #write(at: number, { length, value, counts }: { length: number; value: number; counts: number }): void {
+  #write(at: number, { length, value, counts, added }: Written): void {
     const { all } = this.#memory;
     all.writeInt32LE(length, at + record.length);
     all.writeInt32LE(value, at + record.value);
     all.writeInt32LE(counts, at + record.counts);
     all.writeInt32LE(0, at + record.told);
+    for (const [word, number] of added?.entries() ?? [])
+      all.writeInt32LE(number, at + record.fingerprint + 4 * word);
   }
 
   #cell(position: number): number {

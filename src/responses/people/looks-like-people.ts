@@ -76,10 +76,10 @@ export class LooksLikePeople implements LineLooker {
     this.#add(cells, group, line);
   }
 
-  look(cells: readonly string[]): void {
+  look(cells: readonly string[], line: () => number | null = () => null): void {
     // A line drawn from the middle of a quoted cell is no row.
     if (cells.length !== this.#width) return;
-    this.#add(cells, readLevel(this.#group, cells[this.#group.position] ?? '').level, () => null);
+    this.#add(cells, readLevel(this.#group, cells[this.#group.position] ?? '').level, line);
   }
 
   #add(cells: readonly string[], group: number, line: () => number | null): void {

@@ -2,6 +2,15 @@ import { GrowingNumbers } from './growing-numbers.ts';
 import { NameTable } from './name-table.ts';
 import { noGroup } from './respondent.ts';
 
+/** A name among other bytes. */
+export interface NameBytes {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const wholeName = (bytes: Uint8Array): NameBytes => ({ bytes, start: 0, end: bytes.length });
+
 /** Where a row stands. */
 export interface RowPlace {
   readonly file: string;
@@ -30,11 +39,7 @@ export class PlacedNames {
   }
 
   /** Adds a name that was not met. @param place  null where no one knows */
-  add(
-    name: { readonly bytes: Uint8Array; readonly start: number; readonly end: number },
-    place: RowPlace | null,
-    group: number,
-  ): number {
+  add(name: NameBytes, place: RowPlace | null, group: number): number {
     const number = this.#names.add(name.bytes, name.start, name.end);
     if (place && this.#files.at(-1) !== place.file) this.#files.push(place.file);
     if (this.#files.length > mostFiles) throw new RangeError('too many files');

@@ -2,7 +2,7 @@ import { ProblemList } from '../../read/problem-list.ts';
 import { NumberedNames } from '../columns/numbered-names.ts';
 import type { BothGroupsPolicy, DuplicatePolicy } from '../policies.ts';
 import type { RowLedger } from '../rows/row-ledger.ts';
-import { PlacedNames, type RowPlace } from './placed-names.ts';
+import { type NameBytes, PlacedNames, type RowPlace } from './placed-names.ts';
 import { noGroup, type Respondent } from './respondent.ts';
 
 /** A row that names its respondent. */
@@ -71,11 +71,7 @@ export class RespondentsSeen {
   }
 
   /** The same of any other name, as `respondentName` has it. */
-  isNew(
-    name: { readonly bytes: Uint8Array; readonly start: number; readonly end: number },
-    place: RowPlace,
-    group: number,
-  ): boolean {
+  isNew(name: NameBytes, place: RowPlace, group: number): boolean {
     const { bytes, start, end } = name;
     if (this.#independent) {
       const id = Buffer.from(bytes.subarray(start, end)).toString();

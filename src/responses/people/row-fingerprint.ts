@@ -10,18 +10,24 @@ export type ComparedColumns = Pick<
   'header' | 'respondent' | 'answers' | 'group' | 'characteristics'
 >;
 
+interface ComparedColumn {
+  /** What its name makes of the seeds. */
+  readonly name: Int32Array;
+  readonly used: boolean;
+}
+
 /**
  * What identifies the rows of one file by their cells, apart from the respondent's and those that a form service records:
- * equal for equal cells under equal column names, whatever the order of the columns.
+ * equal for equal cells under equal column names, whatever the order of the columns. It is the sum of what each cell adds, so
+ * that what a text adds need be known once only.
  */
 export class RowFingerprint {
   /** The columns that are not compared. */
   readonly #leftOut: Set<number>;
   readonly #header: Columns['header'];
-  readonly #columns: readonly { readonly name: string; readonly position: number; readonly used: boolean }[];
-  /** What the names of the columns make of the seeds. */
-  readonly #names = new Int32Array(seeds);
-  readonly #state = new Int32Array(seeds.length);
+  readonly #columns = new Map<number, ComparedColumn>();
+  readonly #cell = new Int32Array(seeds.length);
+  readonly #sum = new Int32Array(seeds.length);
 
   constructor(columns: ComparedColumns) {
     const { header, respondent, answers, group, characteristics } = columns;
@@ -29,23 +35,47 @@ export class RowFingerprint {
     const used = new Set([...answers, group, ...characteristics].map((column) => column?.position));
     this.#header = header;
     this.#leftOut = new Set([...recorded].filter((position) => position !== respondent?.position));
-    this.#columns = header
-      .map(({ name }, position) => ({ name, position, used: used.has(position) }))
-      .filter(({ position }) => position !== respondent?.position && !recorded.has(position))
-      .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-    for (const { name } of this.#columns) mix(this.#names, name);
+    const named = new Map<string, number>();
+    for (const [position, { name }] of header.entries()) {
+      if (position === respondent?.position || recorded.has(position)) continue;
+      const times = named.get(name) ?? 0;
+      named.set(name, times + 1);
+      const ofName = new Int32Array(seeds);
+      mix(ofName, name);
+      if (times > 0) mix(ofName, String(times));
+      this.#columns.set(position, { name: ofName, used: used.has(position) });
+    }
   }
 
-  /** 96 binary digits: by chance alone, two of a billion rows agree with a probability of 10⁻¹¹. */
-  of(cells: readonly string[]): string {
-    this.#state.set(this.#names);
-    for (const { position, used } of this.#columns) {
-      const cell = cells[position]?.trim() ?? '';
-      const leftOut = !used && isRecorded(cell);
-      if (leftOut) this.#leftOut.add(position);
-      mix(this.#state, leftOut ? '' : cell);
+  /** The columns that are compared. */
+  get positions(): readonly number[] {
+    return [...this.#columns.keys()];
+  }
+
+  /**
+   * 96 binary digits: by chance alone, two of a billion rows agree with a probability of 10⁻¹¹.
+   *
+   * @returns the same array each time
+   */
+  of(cells: readonly string[]): Int32Array {
+    const sum = this.#sum.fill(0);
+    for (const position of this.#columns.keys()) {
+      const cell = this.ofCell(position, cells[position] ?? '');
+      for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (cell[at] ?? 0);
     }
-    return String.fromCharCode(...new Uint16Array(this.#state.buffer));
+    return sum;
+  }
+
+  /** What a cell adds to the sum; nothing in a column that is not compared. @returns the same array each time */
+  ofCell(position: number, text: string): Int32Array {
+    const column = this.#columns.get(position);
+    if (!column) return this.#cell.fill(0);
+    const cell = text.trim();
+    const leftOut = !column.used && isRecorded(cell);
+    if (leftOut) this.#leftOut.add(position);
+    this.#cell.set(column.name);
+    mix(this.#cell, leftOut ? '' : cell);
+    return this.#cell;
   }
 
   /** The names of the columns that are not compared, besides the respondent's. */
@@ -68,10 +98,14 @@ function mix(state: Int32Array, text: string): void {
     third = Math.imul(third ^ (code + first), 0xc2b2ae3d);
     third ^= third >>> 16;
   }
-  state[0] = first;
-  state[1] = second;
-  state[2] = third;
+  state[0] = spread(first);
+  state[1] = spread(second);
+  state[2] = spread(third);
 }
 
-/** Rows of one population by their fingerprint, in all its files: a hash and a place each, the cells are not kept. */
-export type RowsSeen = Map<string, { readonly file: string; readonly line: number }>;
+/** Lets every bit depend on every other, so that sums differ by chance. Source: Appleby (2011), MurmurHash3, `fmix32` */
+export function spread(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}

@@ -1,4 +1,5 @@
 import type { PlainRows } from '../plain-rows.ts';
+import { lineCells } from '../rows/line-cells.ts';
 
 const newline = 0x0a;
 const quote = 0x22;
@@ -54,7 +55,7 @@ export function withSampledLines(
         open = !open;
       end = next;
     } while (open && end < to);
-    looker.look(cellsOf(lines.toString('utf8', from, end).replace(/[\r\n]+$/, ''), delimiter));
+    looker.look(lineCells(lines.toString('utf8', from, end).replace(/[\r\n]+$/, ''), delimiter));
     return end;
   }
 
@@ -67,21 +68,6 @@ export function withSampledLines(
     },
   };
 }
-
-/** The cells of a line that is one row, in quotes or not. */
-function cellsOf(line: string, delimiter: string): string[] {
-  if (!line.includes('"')) return line.split(delimiter);
-  const cells: string[] = [];
-  let open = '';
-  for (const piece of line.split(delimiter)) {
-    const cell = open === '' ? piece : `${open}${delimiter}${piece}`;
-    open = quotes(cell) % 2 === 0 ? '' : cell;
-    if (open === '') cells.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-  }
-  return cells;
-}
-
-const quotes = (text: string) => text.split('"').length - 1;
 
 /** The same numbers in every run, so that the same file gives the same document. */
 function randomNumbers(): () => number {

@@ -70,9 +70,6 @@ export class Admission {
     const { rowsSeen } = this.#target;
     if (!rowsSeen || sameAnswers(answers)) return false;
     this.#fingerprint ??= new RowFingerprint(this.#columns);
-    const fingerprint = this.#fingerprint.of(cells);
-    if (rowsSeen.has(fingerprint)) return true;
-    rowsSeen.set(fingerprint, { file: this.#file, line: line() });
-    return false;
+    return rowsSeen.meet(this.#fingerprint.of(cells), this.#file, line) !== null;
   }
 }

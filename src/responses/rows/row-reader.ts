@@ -11,7 +11,9 @@ import { isSecondHeader, repeatsHeader } from '../columns/header-rows.ts';
 import { contradictingColumns, joinedRow } from '../columns/joined-columns.ts';
 import { type Header, usableColumns } from '../columns/usable-columns.ts';
 import { LooksLikePeople } from '../people/looks-like-people.ts';
+import { wholeName } from '../people/placed-names.ts';
 import { noGroup, noWave } from '../people/respondent.ts';
+import { RowFingerprint } from '../people/row-fingerprint.ts';
 import { dropsSummaryRows } from '../policies.ts';
 import { Admission } from './admission.ts';
 import { lacksScores } from './lacks-scores.ts';
@@ -20,7 +22,7 @@ import { PersonReader } from './person-reader.ts';
 import { PlainRowLines } from './plain-row-lines.ts';
 import { raggedRow } from './ragged-row.ts';
 import { type ExclusionReason, RowLedger } from './row-ledger.ts';
-import type { RowOutcome, RowTarget } from './row-target.ts';
+import type { ObservedRow, RowObserver, RowOutcome, RowTarget } from './row-target.ts';
 import { rowWarnings } from './row-warnings.ts';
 import { StatusRows } from './status-rows.ts';
 import { TextMeanings } from './text-meanings.ts';
@@ -40,6 +42,7 @@ export class RowReader {
   readonly #admission: Admission;
   readonly #likePeople: LooksLikePeople | null;
   readonly #plain: PlainRowLines;
+  readonly #observer: RowObserver | null;
   readonly #isIncomplete: ((answers: Int32Array) => boolean) | null;
   /** Of the row that is being read. */
   #wave = noWave;
@@ -61,6 +64,7 @@ export class RowReader {
     this.#summaries = new SummaryRows(labelColumns(columns), target.onSummaryRow === 'drop');
     this.#status = new StatusRows(columns.undecided);
     this.#likePeople = target.likePeople ? LooksLikePeople.inFile(target.likePeople, columns, file) : null;
+    this.#observer = this.#observerOf(target);
     this.#isIncomplete = target.inspects ? null : lacksScores(target.population);
     this.#admission = new Admission({ columns, file, ledger: this.ledger }, target);
     this.#person = new PersonReader(
@@ -74,7 +78,11 @@ export class RowReader {
       { counts: this.counts, summaries: this.#summaries, status: this.#status },
       target,
     );
-    this.#plain = new PlainRowLines({ file, columns, meanings }, target.plainRows, this.#likePeople);
+    this.#plain = new PlainRowLines(
+      { file, columns, meanings, observer: this.#observer },
+      target.plainRows,
+      this.#observer ? null : this.#likePeople,
+    );
   }
 
   get population(): Population {
@@ -144,10 +152,26 @@ export class RowReader {
       if (!this.#firstExcluded.has(outcome)) this.#firstExcluded.set(outcome, line());
     }
     const { respondent, invalid, invalidNumbers } = this.#person;
-    this.#target.onRow?.(
-      { cells, line, outcome, respondent, wave: this.#wave, invalid, invalidNumbers },
-      this.columns,
-    );
+    const { fingerprint } = this.#observer ?? {};
+    if (!fingerprint) return;
+    const row: ObservedRow = {
+      ...{ cells, line, outcome, respondent, wave: this.#wave, invalid, invalidNumbers },
+      name: () => wholeName(Buffer.from(cells[this.columns.respondent?.position ?? -1]?.trim() ?? '')),
+      fingerprint: () => fingerprint.of(cells),
+    };
+    this.#target.onRow?.(row, this.columns, fingerprint);
+  }
+
+  #observerOf({ onRow }: RowTarget): RowObserver | null {
+    if (!onRow) return null;
+    const fingerprint = new RowFingerprint(this.columns);
+    return {
+      fingerprint,
+      observe: (row) => {
+        if (this.#likePeople?.wants()) this.#likePeople.look(row.cells, row.line);
+        onRow(row, this.columns, fingerprint);
+      },
+    };
   }
 
   #groupOf(cells: readonly string[]): number {

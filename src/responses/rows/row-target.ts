@@ -1,9 +1,12 @@
 import type { Population } from '../../codebook/codebook.ts';
 import type { Columns } from '../columns/find-columns.ts';
+import type { AnswerGlance } from '../people/answer-glance.ts';
+import type { NameBytes } from '../people/placed-names.ts';
 import type { Respondent } from '../people/respondent.ts';
 import type { RespondentLikeColumns } from '../people/respondent-like-columns.ts';
 import type { RespondentsSeen } from '../people/respondents-seen.ts';
-import type { RowsSeen } from '../people/row-fingerprint.ts';
+import type { RowFingerprint } from '../people/row-fingerprint.ts';
+import type { RowsSeen } from '../people/rows-seen.ts';
 import type { PlainRowTaking } from '../plain-rows.ts';
 import type { DuplicatePolicy, InvalidPolicy, SummaryPolicy } from '../policies.ts';
 import type { ExclusionReason } from './row-ledger.ts';
@@ -24,6 +27,18 @@ export interface ObservedRow {
   readonly invalid: readonly number[];
   /** The same of columns of numbers. */
   readonly invalidNumbers: readonly number[];
+  /** The respondent's cell without spaces around it; of no length where the file has none. */
+  readonly name: () => NameBytes;
+  /** The numbers that identify what the other cells say; the array is reused. */
+  readonly fingerprint: () => Int32Array;
+  /** Where it is known without looking at the answers. */
+  readonly glance?: AnswerGlance;
+}
+
+/** Who looks at rows one by one, whether they are cut into cells or not. */
+export interface RowObserver {
+  readonly fingerprint: RowFingerprint;
+  readonly observe: (row: ObservedRow) => void;
 }
 
 export interface ChosenWave {
@@ -55,5 +70,5 @@ export interface RowTarget {
   readonly onUnnamed?: ((respondent: Respondent) => void) | undefined;
   /** Where rows may be counted without being read cell by cell. */
   readonly plainRows?: PlainRowTaking | undefined;
-  readonly onRow?: ((row: ObservedRow, columns: Columns) => void) | undefined;
+  readonly onRow?: ((row: ObservedRow, columns: Columns, fingerprint: RowFingerprint) => void) | undefined;
 }

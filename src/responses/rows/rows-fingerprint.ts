@@ -1,4 +1,5 @@
-import type { Columns } from '../columns/find-columns.ts';
+import type { AnswerGlance } from '../people/answer-glance.ts';
+import { spread } from '../people/row-fingerprint.ts';
 import type { ObservedRow } from './row-target.ts';
 
 const fewestRows = 10;
@@ -16,21 +17,15 @@ export class RowsFingerprint {
   readonly #different = new Set<number>();
   #rows = 0;
 
-  observe({ outcome, cells, respondent }: ObservedRow, columns: Columns): void {
+  observe({ outcome, respondent: { group, levels }, name }: ObservedRow, answers: AnswerGlance): void {
     if (outcome !== 'used') return;
-    const name = columns.respondent ? (cells[columns.respondent.position] ?? '').trim() : '';
+    const { bytes, start, end } = name();
     this.#rows += 1;
     for (const at of [0, 1] as const) {
-      let hash: number = seeds[at];
-      const mix = (value: number) => {
-        hash = Math.imul(hash ^ value, 0x01000193 + 2 * at);
-        hash ^= hash >>> 15;
-      };
-      for (const answer of respondent.answers) mix(answer);
-      mix(respondent.group);
-      for (const level of respondent.levels) mix(level);
-      for (let index = 0; index < name.length; index += 1) mix(name.charCodeAt(index));
-      this.#sums[at] = (this.#sums[at] + hash) >>> 0;
+      let hash = mixed(seeds[at] ^ answers.hash, group);
+      for (let index = 0; index < levels.length; index += 1) hash = mixed(hash, levels[index] ?? 0);
+      for (let byte = start; byte < end; byte += 1) hash = mixed(hash, bytes[byte] ?? 0);
+      this.#sums[at] = (this.#sums[at] + spread(hash)) >>> 0;
       if (at === 0 && this.#different.size < mostDifferent) this.#different.add(hash);
     }
   }
@@ -40,4 +35,9 @@ export class RowsFingerprint {
     if (this.#rows < fewestRows || this.#different.size < fewestDifferent) return null;
     return `${this.#rows} ${this.#sums.join(' ')}`;
   }
+}
+
+function mixed(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x01000193);
+  return product ^ (product >>> 15);
 }

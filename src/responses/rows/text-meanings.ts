@@ -9,6 +9,7 @@ import { readLevel } from '../cells/read-level.ts';
 import { readNumber } from '../cells/read-number.ts';
 import type { Columns } from '../columns/find-columns.ts';
 import type { InvalidPolicy } from '../policies.ts';
+import type { RowTarget } from './row-target.ts';
 import type { StatusRows } from './status-rows.ts';
 
 /** What a text says of every row that has it in one column. */
@@ -31,6 +32,7 @@ export class TextMeanings {
   readonly #status: StatusRows;
   readonly #onInvalid: InvalidPolicy;
   readonly #wave: { readonly index: number } | undefined;
+  readonly #inspects: boolean;
 
   constructor(
     columns: Columns,
@@ -39,10 +41,7 @@ export class TextMeanings {
       summaries,
       status,
     }: { readonly counts: CellCounts; readonly summaries: SummaryRows; readonly status: StatusRows },
-    {
-      onInvalid,
-      wave,
-    }: { readonly onInvalid: InvalidPolicy; readonly wave?: { readonly index: number } | undefined },
+    { onInvalid, wave, inspects = false }: Pick<RowTarget, 'onInvalid' | 'wave' | 'inspects'>,
   ) {
     this.#columns = columns;
     this.#counts = counts;
@@ -50,6 +49,7 @@ export class TextMeanings {
     this.#status = status;
     this.#onInvalid = onInvalid;
     this.#wave = wave;
+    this.#inspects = inspects;
   }
 
   /** Whether a row stood above that sums others up: then each has to be looked at. */
@@ -120,6 +120,6 @@ export class TextMeanings {
 
   /** Where an invalid cell does more than to be counted, its row is looked at. */
   #mayBe(how: How): boolean {
-    return how !== 'invalid' || this.#onInvalid === 'missing';
+    return how !== 'invalid' || (this.#onInvalid === 'missing' && !this.#inspects);
   }
 }

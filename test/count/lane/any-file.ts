@@ -3,6 +3,7 @@ import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.
 import type { WrittenCodebook } from '../../../src/codebook/schema/codebook-schema.ts';
 import { fc } from '../../fast-check.ts';
 import { allLanes } from './all-lanes.ts';
+import { sameChecks } from './same-checks.ts';
 
 const ranges = fc.constantFrom<readonly [number, number]>(
   [1, 5],
@@ -185,6 +186,7 @@ const files = books.chain((book) => {
 /** Any file comes out the same from its bytes and from its cells, however it arrives. */
 export async function anyFileComesOutTheSame(runs: number): Promise<void> {
   let fromBytes = 0;
+  let checked = 0;
   await fc.assert(
     fc.asyncProperty(
       files,
@@ -211,10 +213,14 @@ export async function anyFileComesOutTheSame(runs: number): Promise<void> {
         const text = `${header}\n${lines.join('')}`;
         const bytes = Buffer.from(last ? text : text.trimEnd());
         fromBytes += await allLanes(bytes, codebook, { onInvalid, onDuplicate }, sizes);
+        // The same rows again in another file, and by the other half of them.
+        const half = Buffer.from(`${header}\n${lines.slice(lines.length / 2).join('')}`);
+        checked += await sameChecks([bytes, half], codebook, {}, sizes);
       },
     ),
     { numRuns: runs },
   );
   // Most rows are plain; each file is counted several times.
   expect(fromBytes).toBeGreaterThan(runs);
+  expect(checked).toBeGreaterThan(runs);
 }

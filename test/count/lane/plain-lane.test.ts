@@ -7,9 +7,11 @@ import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.
 import { fc } from '../../fast-check.ts';
 import { allLanes } from './all-lanes.ts';
 import { anyFileComesOutTheSame } from './any-file.ts';
+import { sameChecks } from './same-checks.ts';
 
 test('the packaged users are counted from their bytes, all but the two rows that wait with the header', async () => {
   expect(await allLanes(readFileSync('fixtures/users.csv'), builtInCodebook())).toBe(118);
+  expect(await sameChecks([readFileSync('fixtures/users.csv')], builtInCodebook())).toBeGreaterThan(100);
 });
 
 describe.each(Object.entries(corpus))('the corpus of files: %s', (_, cases) => {
@@ -17,6 +19,7 @@ describe.each(Object.entries(corpus))('the corpus of files: %s', (_, cases) => {
   for (const { name, bytes, options } of cases) {
     test(`${name} comes out the same from its bytes and from its cells`, async () => {
       await allLanes(bytes, codebook, options.onDuplicate ? { ...options, onDuplicate: 'error' } : options);
+      await sameChecks([bytes], codebook, options);
     });
   }
 });

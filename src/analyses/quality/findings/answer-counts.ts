@@ -5,6 +5,8 @@ export interface AnswerCounts {
   readonly item: Item;
   /** `people[answer − min]` */
   readonly people: Float64Array;
-  answered: number;
-  invalid: number;
+  readonly answered: number;
+  readonly invalid: number;
+  /** With an answer to this item or not. */
+  readonly respondents: number;
 }

@@ -2,8 +2,9 @@ import type { LocalizedText } from '../../../localized.ts';
 import { messages } from '../../../messages/messages.ts';
 import { shown } from '../../../read/shown.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
-import { RowFingerprint, type RowsSeen } from '../../../responses/people/row-fingerprint.ts';
-import { sameAnswers } from '../../../responses/people/same-answers.ts';
+import type { AnswerGlance } from '../../../responses/people/answer-glance.ts';
+import type { RowFingerprint } from '../../../responses/people/row-fingerprint.ts';
+import type { RowsSeen } from '../../../responses/people/rows-seen.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
@@ -27,22 +28,26 @@ export class DuplicateRows implements QualityCheck {
   #earlier: EarlierRow | undefined;
 
   /** @param decided  whether it is known what becomes of such rows */
-  constructor(place: FilePlace, columns: Columns, seen: RowsSeen, decided = false) {
+  constructor(
+    place: FilePlace,
+    {
+      columns,
+      fingerprint,
+      seen,
+    }: { readonly columns: Columns; readonly fingerprint: RowFingerprint; readonly seen: RowsSeen },
+    decided = false,
+  ) {
     this.#decided = decided;
     this.#place = place;
     this.#seen = seen;
     this.#items = columns.answers.length;
-    this.#fingerprint = new RowFingerprint(columns);
+    this.#fingerprint = fingerprint;
   }
 
-  observe({ outcome, cells, line, respondent }: ObservedRow): void {
-    if (outcome !== 'used' || sameAnswers(respondent.answers)) return;
-    const fingerprint = this.#fingerprint.of(cells);
-    const earlier = this.#seen.get(fingerprint);
-    if (!earlier) {
-      this.#seen.set(fingerprint, { file: this.#place.file, line: line() });
-      return;
-    }
+  observe({ outcome, line, fingerprint }: ObservedRow, { same }: AnswerGlance): void {
+    if (outcome !== 'used' || same) return;
+    const earlier = this.#seen.meet(fingerprint(), this.#place.file, line);
+    if (!earlier) return;
     this.#rows.add(line);
     this.#earlier ??= earlier;
   }

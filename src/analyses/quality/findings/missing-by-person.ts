@@ -1,28 +1,32 @@
+import type { Population } from '../../../codebook/codebook.ts';
 import { messages } from '../../../messages/messages.ts';
-import { noAnswer } from '../../../responses/people/respondent.ts';
+import type { AnswerGlance } from '../../../responses/people/answer-glance.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding, QualityPopulation } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';
-import { answersGiven, longestRun } from './longest-run.ts';
 
 /** Percents of the items; the first and the last are exact, none and all. */
 const upTo = [0, 10, 25, 50, 99, 100];
 
 /** What is counted of the people of one population, in all its files. */
 export class PeopleCounts {
+  readonly #items: number;
   readonly #missing = upTo.map(() => 0);
-  readonly #runs = new Map<number, number>();
+  readonly #runs: number[] = [];
   people = 0;
 
-  add({ outcome, respondent: { answers } }: ObservedRow): void {
+  constructor({ items }: Population) {
+    this.#items = items.length;
+  }
+
+  add({ outcome }: ObservedRow, { given, longestRun }: AnswerGlance): void {
     if (outcome !== 'used' && outcome !== 'no_answers') return;
-    const cell = missingClass(answers.length - answersGiven(answers), answers.length);
+    const cell = missingClass(this.#items - given, this.#items);
     this.#missing[cell] = (this.#missing[cell] ?? 0) + 1;
     if (outcome === 'no_answers') return;
     this.people += 1;
-    const run = longestRun(answers);
-    this.#runs.set(run, (this.#runs.get(run) ?? 0) + 1);
+    this.#runs[longestRun] = (this.#runs[longestRun] ?? 0) + 1;
   }
 
   counts(): Pick<QualityPopulation, 'people' | 'missing' | 'longest_runs'> {
@@ -33,9 +37,7 @@ export class PeopleCounts {
         up_to: percent,
         n: this.#missing[index] ?? 0,
       })),
-      longest_runs: [...this.#runs]
-        .sort(([first], [second]) => first - second)
-        .map(([length, n]) => ({ length, n })),
+      longest_runs: [...this.#runs.entries()].flatMap(([length, n]) => (n > 0 ? { length, n } : [])),
     };
   }
 }
@@ -50,17 +52,16 @@ function missingClass(missing: number, items: number): number {
 /** People who miss more than half of the items, but not all. */
 export class MostlyMissing implements QualityCheck {
   readonly #place: FilePlace;
+  readonly #items: number;
   readonly #rows = new LineSample();
 
-  constructor(place: FilePlace) {
+  constructor(place: FilePlace, { items }: Population) {
     this.#place = place;
+    this.#items = items.length;
   }
 
-  observe({ outcome, line, respondent: { answers } }: ObservedRow): void {
-    if (outcome !== 'used') return;
-    let missing = 0;
-    for (let index = 0; index < answers.length; index += 1) if (answers[index] === noAnswer) missing += 1;
-    if (2 * missing > answers.length) this.#rows.add(line);
+  observe({ outcome, line }: ObservedRow, { given }: AnswerGlance): void {
+    if (outcome === 'used' && 2 * given < this.#items) this.#rows.add(line);
   }
 
   findings(): QualityFinding[] {

@@ -25,8 +25,9 @@ type SeenRow = NonNullable<SeenEarlier>;
 export class ObservedRespondents extends RespondentsSeen {
   earlier: SeenRow | undefined;
 
-  constructor() {
-    super('first');
+  /** @param keepsPlaces  whether the place of every row is kept; else `unplaced` says whether one lacks */
+  constructor(keepsPlaces: boolean) {
+    super('first', 'error', keepsPlaces);
   }
 
   override admit(
@@ -35,8 +36,10 @@ export class ObservedRespondents extends RespondentsSeen {
     onRespondent: (respondent: Respondent) => void,
   ): SeenRow | undefined {
     this.earlier = super.admit(row, respondent, onRespondent) ?? undefined;
+    if (!this.earlier?.inBothGroups) return this.earlier;
     // What is wrong then is a finding of the population; its groups are both there.
-    return this.earlier?.inBothGroups ? undefined : this.earlier;
+    onRespondent(respondent);
+    return undefined;
   }
 }
 

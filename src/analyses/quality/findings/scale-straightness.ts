@@ -1,8 +1,6 @@
 import type { Scale } from '../../../codebook/codebook.ts';
+import { straightFrom } from '../../../responses/people/answer-glance.ts';
 import { noAnswer } from '../../../responses/people/respondent.ts';
-
-/** With fewer answers, equal ones say nothing. */
-const fewestAnswers = 5;
 
 /**
  * Whether a person's answers to a scale have no variance, as they were given (before any reverse keying).
@@ -25,6 +23,6 @@ export function scaleStraightness(
     given += 1;
     if (reverse) reversed += 1;
   }
-  if (given < fewestAnswers) return 'varied';
+  if (given < straightFrom) return 'varied';
   return reversed > 0 && reversed < given && 2 * first !== min + max ? 'contradictory' : 'straight';
 }

@@ -1,11 +1,10 @@
 import type { Population, Scale } from '../../../codebook/codebook.ts';
 import { messages } from '../../../messages/messages.ts';
-import { sameAnswers } from '../../../responses/people/same-answers.ts';
+import type { AnswerGlance } from '../../../responses/people/answer-glance.ts';
 import type { ObservedRow } from '../../../responses/rows/row-target.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';
-import { answersGiven, longestRun } from './longest-run.ts';
 import { scaleStraightness } from './scale-straightness.ts';
 
 /** The same answer throughout means something from this many answers on. */
@@ -29,13 +28,18 @@ export class StraightLining implements QualityCheck {
     this.#threshold = longRun(items.length);
   }
 
-  observe({ outcome, line, respondent: { answers } }: ObservedRow): void {
+  observe(
+    { outcome, line, respondent }: ObservedRow,
+    { given, longestRun, same, mayBeStraight }: AnswerGlance,
+  ): void {
     if (outcome !== 'used') return;
-    if (sameAnswers(answers) && answersGiven(answers) >= wholeQuestionnaire) {
+    if (same && given >= wholeQuestionnaire) {
       this.#all.add(line);
       return;
     }
-    if (longestRun(answers) >= this.#threshold) this.#runs.add(line);
+    if (longestRun >= this.#threshold) this.#runs.add(line);
+    if (!mayBeStraight) return;
+    const { answers } = respondent;
     for (const scale of this.#indicators) {
       const kind = scaleStraightness(scale, answers);
       if (kind === 'varied') continue;

@@ -24,16 +24,19 @@ export class UnlistedLevels implements QualityCheck {
     this.#columns = columns;
   }
 
-  observe({ outcome, cells, line, respondent: { group, levels } }: ObservedRow): void {
-    if (outcome === 'no_wave' && this.#columns.wave) this.#add(this.#columns.wave, cells, line);
-    if (outcome !== 'used') return;
-    if (this.#columns.group && group === noGroup) this.#add(this.#columns.group, cells, line);
-    for (const [index, column] of this.#columns.characteristics.entries()) {
-      if (column && levels[index] === noLevel) this.#add(column, cells, line);
+  observe(row: ObservedRow): void {
+    const { group, characteristics, wave } = this.#columns;
+    if (row.outcome === 'no_wave' && wave) this.#add(wave, row);
+    if (row.outcome !== 'used') return;
+    if (group && row.respondent.group === noGroup) this.#add(group, row);
+    const { levels } = row.respondent;
+    for (let index = 0; index < levels.length; index += 1) {
+      const column = levels[index] === noLevel ? characteristics[index] : null;
+      if (column) this.#add(column, row);
     }
   }
 
-  #add(column: LevelColumn, cells: readonly string[], line: () => number): void {
+  #add(column: LevelColumn, { cells, line }: ObservedRow): void {
     const likeness = likenessOf(column, cells[column.position] ?? '');
     if (likeness === null) return;
     const key = JSON.stringify([column.position, likeness]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { answersGiven, longestRun } from '../../../../src/analyses/quality/findings/longest-run.ts';
-import { longRun } from '../../../../src/analyses/quality/findings/straight-lining.ts';
-import { noAnswer } from '../../../../src/responses/people/respondent.ts';
-import { sameAnswers } from '../../../../src/responses/people/same-answers.ts';
-import { fc } from '../../../fast-check.ts';
+import { longRun } from '../../../src/analyses/quality/findings/straight-lining.ts';
+import { answerGlance } from '../../../src/responses/people/answer-glance.ts';
+import { noAnswer } from '../../../src/responses/people/respondent.ts';
+import { sameAnswers } from '../../../src/responses/people/same-answers.ts';
+import { fc } from '../../fast-check.ts';
 
 /** max(rle(x)$lengths), as R's careless::longstring has it, with an NA for each missing answer: none equals another. */
 function runLengths(answers: readonly (number | null)[]): number[] {
@@ -19,7 +19,7 @@ const person = fc.array(fc.option(fc.integer({ min: 0, max: 3 }), { freq: 6 }), 
 test('the longest run is the longest of R’s rle(), a missing answer ending it', () => {
   fc.assert(
     fc.property(person, (answers) => {
-      expect(longestRun(coded(answers))).toBe(Math.max(0, ...runLengths(answers)));
+      expect(answerGlance(coded(answers)).longestRun).toBe(Math.max(0, ...runLengths(answers)));
     }),
   );
 });
@@ -31,15 +31,16 @@ test.each([
   [[null, null, null], 0],
   [[], 0],
 ])('the longest run of %j is %i', (answers, length) => {
-  expect(longestRun(coded(answers))).toBe(length);
+  expect(answerGlance(coded(answers)).longestRun).toBe(length);
 });
 
 test('all answers are the same if there is one run at most after leaving out what is missing', () => {
   fc.assert(
     fc.property(person, (answers) => {
       const given = answers.filter((answer) => answer !== null);
-      expect(answersGiven(coded(answers))).toBe(given.length);
-      expect(sameAnswers(coded(answers))).toBe(runLengths(given).length === 1);
+      const same = runLengths(given).length === 1;
+      expect(answerGlance(coded(answers))).toMatchObject({ given: given.length, same });
+      expect(sameAnswers(coded(answers))).toBe(same);
     }),
   );
 });

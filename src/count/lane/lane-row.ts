@@ -1,0 +1,118 @@
+import type { Population } from '../../codebook/codebook.ts';
+import { readNumber } from '../../responses/cells/read-number.ts';
+import { wholeName } from '../../responses/people/placed-names.ts';
+import { noAnswer, noGroup, noWave, type Respondent } from '../../responses/people/respondent.ts';
+import type { TextRows } from '../../responses/plain-rows.ts';
+import { lineCells } from '../../responses/rows/line-cells.ts';
+import type { ObservedRow } from '../../responses/rows/row-target.ts';
+import type { LaneMemory } from './lane-memory.ts';
+
+/** ASCII that is no space. */
+const isVisible = (byte = 0) => byte > 0x20 && byte < 0x7f;
+const lineEnd = /[\r\n]+$/;
+
+/** The row that a kernel has just counted, for those who look at rows one by one; one object for all rows. */
+export class LaneRow implements ObservedRow {
+  readonly outcome = 'used';
+  readonly wave = noWave;
+  readonly invalid: readonly number[] = [];
+  readonly invalidNumbers: readonly number[] = [];
+  readonly glance = { given: 0, longestRun: 0, same: false, mayBeStraight: true, hash: 0 };
+  readonly respondent: Respondent;
+  /** Where the respondent's cell stands, where there is one. */
+  nameStart = 0;
+  nameEnd = 0;
+  readonly #rows: TextRows;
+  readonly #lane: LaneMemory;
+  readonly #answers: Int32Array;
+  readonly #lowest: Int32Array;
+  readonly #hasNumbers: boolean;
+  #ints = new Int32Array(0);
+  #values = new Int16Array(0);
+  readonly #fingerprint = new Int32Array(3);
+  #line = 0;
+  #start = 0;
+  #end = 0;
+  #answersRead = false;
+  #cells: readonly string[] | null = null;
+
+  constructor({ items }: Population, rows: TextRows, lane: LaneMemory) {
+    const { characteristics, numbers } = rows.columns;
+    const answersOfRow = () => this.#answersOfRow();
+    this.#rows = rows;
+    this.#lane = lane;
+    this.#lowest = Int32Array.from(items, ({ min }) => min);
+    this.#answers = new Int32Array(items.length);
+    this.#hasNumbers = numbers.some((column) => column !== null);
+    this.respondent = {
+      get answers() {
+        return answersOfRow();
+      },
+      group: noGroup,
+      levels: new Int32Array(characteristics.length),
+      numbers: numbers.map(() => null),
+    };
+  }
+
+  /** @param start, end  where its bytes stand, line end included */
+  read(group: number, line: number, start: number, end: number): void {
+    const { memory, settings } = this.#lane;
+    const { respondent, glance } = this;
+    if (this.#ints.buffer !== memory.memory.buffer) {
+      this.#ints = new Int32Array(memory.memory.buffer);
+      this.#values = new Int16Array(memory.memory.buffer, settings.values, this.#answers.length);
+    }
+    this.#line = line;
+    this.#start = start;
+    this.#end = end;
+    this.#answersRead = false;
+    this.#cells = null;
+    respondent.group = group === settings.groupCount - 1 ? noGroup : group;
+    const { levels } = respondent;
+    for (let place = 0, at = settings.levels / 4 + 1; place < levels.length; place += 1, at += 1)
+      levels[place] = (this.#ints[at] ?? 0) / 4 - place * settings.levelWidth - 1;
+    if (this.#hasNumbers) this.#readNumbers();
+    if (settings.fingerprints === 0) return;
+    const at = settings.fingerprint / 4;
+    for (let word = 0; word < 3; word += 1) this.#fingerprint[word] = this.#ints[at + word] ?? 0;
+    glance.hash = this.#ints[at + 3] ?? 0;
+    glance.given = this.#ints[at + 4] ?? 0;
+    glance.longestRun = this.#ints[at + 5] ?? 0;
+    glance.same = this.#ints[at + 6] === 1;
+    glance.mayBeStraight = this.#ints[at + 7] === 1 || settings.momentScaleCount === 0;
+  }
+
+  get cells(): readonly string[] {
+    const text = () => this.#lane.memory.all.toString('utf8', this.#start, this.#end).replace(lineEnd, '');
+    this.#cells ??= lineCells(text(), this.#rows.delimiter);
+    return this.#cells;
+  }
+
+  readonly line = (): number => this.#line;
+
+  readonly name = () => {
+    const { all: bytes } = this.#lane.memory;
+    const { nameStart: start, nameEnd: end } = this;
+    if (isVisible(bytes[start]) && isVisible(bytes[end - 1])) return { bytes, start, end };
+    return wholeName(Buffer.from(bytes.toString('utf8', start, end).trim()));
+  };
+
+  readonly fingerprint = () => this.#fingerprint;
+
+  #answersOfRow(): Int32Array {
+    if (this.#answersRead) return this.#answers;
+    this.#answersRead = true;
+    for (let item = 0; item < this.#answers.length; item += 1) {
+      const value = this.#values[item] ?? -1;
+      this.#answers[item] = value < 0 ? noAnswer : value + (this.#lowest[item] ?? 0);
+    }
+    return this.#answers;
+  }
+
+  #readNumbers(): void {
+    for (const [index, column] of this.#rows.columns.numbers.entries())
+      this.respondent.numbers[index] = column
+        ? readNumber(column, this.cells[column.position] ?? '').number
+        : null;
+  }
+}
