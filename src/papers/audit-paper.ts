@@ -1,12 +1,15 @@
+import type { LocalizedText } from '../localized.ts';
+import { messages } from '../messages/messages.ts';
 import { blame } from '../printed/audit/blame/blame.ts';
 import type { Finding } from '../printed/audit/check.ts';
 import { readTable } from './layout/read-table.ts';
 import { surroundingsOf } from './layout/surroundings.ts';
 import type { Paper } from './paper.ts';
 import type { PaperFigure, ReadTable } from './paper-figure.ts';
-import { checksOfTable } from './rules/checks-of-table.ts';
+import { type AuditSettings, checksOfTable } from './rules/checks-of-table.ts';
 import type { PaperCheck } from './rules/kit/check-kit.ts';
-import type { ConventionCode } from './rules/kit/held.ts';
+import type { ConventionCode, Remark } from './rules/kit/held.ts';
+import { nothingKnown } from './rules/scales/known-scales.ts';
 import type { Statement } from './statements/statement.ts';
 import { statementsOfTable } from './statements/statements-of-table.ts';
 import { checksOfText } from './text/checks-of-text.ts';
@@ -21,13 +24,17 @@ export interface PaperAudit {
   readonly checks: readonly PaperCheck[];
   readonly findings: readonly Finding<PaperFigure>[];
   /** How tables were found to print their figures: said, and not accused. */
-  readonly conventions: readonly { readonly block: number; readonly code: ConventionCode }[];
+  readonly conventions: readonly {
+    readonly block: number;
+    readonly code: ConventionCode | Remark['code'];
+    readonly message: LocalizedText;
+  }[];
 }
 
 /** Reads the tables and the results in running text of a paper, and holds their figures against each other. */
 export function auditPaper(
   paper: Paper,
-  { confidenceLevel = 0.95 }: { readonly confidenceLevel?: number } = {},
+  { confidenceLevel = 0.95, scales = nothingKnown }: Partial<AuditSettings> = {},
 ): PaperAudit {
   const tables = [...surroundingsOf(paper)].map(([grid, around]) => {
     const table = readTable(grid, around);
@@ -35,7 +42,7 @@ export function auditPaper(
   });
   const held = tables.map(({ table, statements }) => ({
     block: table.block,
-    ...checksOfTable(table, statements, confidenceLevel),
+    ...checksOfTable(table, statements, { confidenceLevel, scales }),
   }));
   const text = statementsOfText(paper);
   const checks = [
@@ -53,6 +60,9 @@ export function auditPaper(
     text,
     checks,
     findings: [...held.flatMap(({ findings }) => findings), ...blame(checks)],
-    conventions: held.flatMap(({ block, conventions }) => conventions.map((code) => ({ block, code }))),
+    conventions: held.flatMap(({ block, conventions, remarks }) => [
+      ...conventions.map((code) => ({ block, code, message: messages.papers.conventions[code] })),
+      ...remarks.map((remark) => ({ block, ...remark })),
+    ]),
   };
 }

@@ -1,15 +1,23 @@
 import { flatTables } from '../../document/flat-tables.ts';
-import { exitCodes, HanaroError } from '../../errors.ts';
+import { exitCodes, HanaroError, type Problem } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { PaperPart } from '../../papers/document/paper-part.ts';
 import { inputsOf } from '../codebook/codebook-named.ts';
 import { commandLine } from '../command-line.ts';
 import { endingAtOnce } from '../interruption.ts';
 import { outputOf } from '../output/output-options.ts';
 import type { ResultKind } from '../output/refuse-unfit.ts';
+import { tell } from '../tell.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import type { AuditCommandOptions } from './audit-options.ts';
 import { papersIn } from './papers-in.ts';
+import { scalesSaid } from './scale-options.ts';
 import { sha256Of } from './sha256-of.ts';
+
+const noSuchScale = (names: readonly string[]): Problem => ({
+  message: messages.paperDocuments.noSuchScale({ names: names.join(', ') }),
+  hint: messages.paperDocuments.noSuchScaleHint,
+});
 
 const kind: ResultKind = {
   tables: ['documents', 'tables', 'conventions', 'not_read', 'findings', 'cells'],
@@ -34,10 +42,11 @@ export async function runPapersAudit(
       import('../../papers/document/paper-audit.ts'),
       import('../../papers/document/marked-tables.ts'),
     ]);
+  const scales = await scalesSaid(options);
   const read = async (file: string) => {
     const paper = await readPaper(file);
     // A long table is work that never waits.
-    const audit = await endingAtOnce(() => auditPaper(paper, { confidenceLevel }));
+    const audit = await endingAtOnce(() => auditPaper(paper, { confidenceLevel, scales }));
     return { part: paperPart(audit, await sha256Of(file)), marked: markedTables(audit, language) };
   };
   const all: { readonly part: PaperPart; readonly marked: ReturnType<typeof markedTables> }[] = [];
@@ -51,6 +60,8 @@ export async function runPapersAudit(
       }),
     );
   }
+  const unused = scales.unused();
+  if (unused.length > 0) tell(noSuchScale(unused), environment);
   const audit = paperAudit({
     parts: all.map(({ part }) => part),
     confidenceLevel,

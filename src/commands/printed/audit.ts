@@ -10,10 +10,12 @@ import type { TerminalEnvironment } from '../terminal-environment.ts';
 import type { AuditCommandOptions } from './audit-options.ts';
 import { runPapersAudit } from './audit-papers.ts';
 import { runTablesAudit } from './audit-tables.ts';
+import { addScaleOptions } from './scale-options.ts';
 
 const examples = `
   hanaro audit paper.docx
   hanaro audit paper.docx -o audit.html
+  hanaro audit paper.docx --items 8 --items "Burden=22" --range 1-5
   hanaro audit papers/ --format csv --table documents
   hanaro audit tables.yaml
   hanaro audit tables.yaml --codebook survey.yaml
@@ -31,7 +33,7 @@ export function auditCommand(environment: TerminalEnvironment): Command {
     .argument('<files...>', text(messages.help.auditFilesArgument({ endings })))
     .addOption(codebookOption(text))
     .option('--conf-level <level>', text(messages.help.confLevelOption), proportion, 0.95);
-  return addOutputOptions(command, text, { checks: true })
+  return addOutputOptions(addScaleOptions(command, text), text, { checks: true })
     .addHelpText(
       'after',
       `\n${text(messages.help.auditHelp)}\n\n${text(messages.common.examples)}:${examples}`,
@@ -55,16 +57,17 @@ async function runAudit(
 ): Promise<number> {
   const [tables, ...more] = files.filter((file) => !isOfPapers(file));
   if (tables === undefined) {
-    if (codebookNamed) throw new UsageError(codebookWithPapers);
-    return runPapersAudit(files, options, environment);
+    const { codebook: _, ...withoutCodebook } = options;
+    return runPapersAudit(files, codebookNamed ? options : withoutCodebook, environment);
   }
   if (more.length > 0 || files.length > 1) throw tablesAmongOthers(tables);
+  if (options.items || options.range) throw new UsageError(scalesOfTables);
   return runTablesAudit(tables, options, environment);
 }
 
-const codebookWithPapers = {
-  message: messages.paperDocuments.codebookWithPapers,
-  hint: messages.paperDocuments.codebookWithPapersHint,
+const scalesOfTables = {
+  message: messages.paperDocuments.scalesOfTables,
+  hint: messages.paperDocuments.scalesOfTablesHint,
 };
 
 const tablesAmongOthers = (file: string) =>

@@ -22,6 +22,8 @@ export const commands = () => ({
   mustBeProportion: 'it must lie between 0 and 1, such as 0.95',
   mustBeWholeNumber: ({ least, most }: { least: number; most: number }) =>
     `it must be a whole number from ${least} to ${most}`,
+  mustBeItems: 'it must be a number of items, such as 8, or one for a table or row: "Burden=22"',
+  mustBeRange: 'it must be two end points, such as 1-5, or those of a table or row: "Burden=0-10"',
   mustBeNameOfFile: 'it must be the name of a file',
   mustBeNameOfFolder: 'it must be the name of a folder',
   oneOf: ({ names }: { names: string }) => `it must be one of ${names}`,

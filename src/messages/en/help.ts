@@ -57,6 +57,8 @@ export const help = () => ({
   confLevelOption: 'level of printed confidence intervals',
   auditFilesArgument: ({ endings }: { endings: string }) =>
     `documents (${endings}), folders of them, or one file of printed tables (YAML, JSON, CSV)`,
+  auditItemsOption: 'number of items of the scales, or of one table or row by its name; may be repeated',
+  auditRangeOption: 'end points of the scales, or of one table or row; may be repeated',
   auditHelp:
     'Exit status: 0 nothing inconsistent (or adjusted, tolerated), 1 else, or where a\ntables file has cells that cannot be read; 3 where a document cannot be read',
   reconstructDescription: 'Make synthetic answers that have every figure of printed tables',

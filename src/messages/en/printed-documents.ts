@@ -71,6 +71,8 @@ export const printedDocuments = () => ({
     nothing: 'Nothing inconsistent was found',
     nothingTested: 'No rule reaches any of these figures: nothing was tested',
     between: ({ low, high }: { low: string | number; high: string | number }) => `${low} to ${high}`,
+    atLeast: ({ low }: { low: string | number }) => `${low} or more`,
+    atMost: ({ high }: { high: string | number }) => `${high} or less`,
     tolerated: ({ reason }: { reason: string | number }) => `tolerated: ${reason}`,
     cell: ({
       table,

@@ -21,6 +21,8 @@ export const commands = (): ReturnType<typeof english> => ({
   waiting: ({ end }) => `표준 입력을 기다리고 있습니다. 입력을 마치려면 ${end}`,
   mustBeProportion: '0과 1 사이의 수를 지정하십시오(예: 0.95)',
   mustBeWholeNumber: ({ least, most }) => `${least}~${most}의 정수를 지정하십시오`,
+  mustBeItems: '문항 수를 지정하십시오(예: 8). 표나 행을 따로 지정하려면 "서비스 만족도=13"',
+  mustBeRange: '척도 범위를 지정하십시오(예: 1-5). 표나 행을 따로 지정하려면 "서비스 만족도=0-10"',
   mustBeNameOfFile: '파일 이름을 지정하십시오',
   mustBeNameOfFolder: '폴더 이름을 지정하십시오',
   oneOf: ({ names }) => `다음 중 하나를 지정하십시오: ${names}`,

@@ -58,6 +58,8 @@ export const help = (): ReturnType<typeof english> => ({
   confLevelOption: '표에 적힌 신뢰구간의 신뢰수준',
   auditFilesArgument: ({ endings }) =>
     `문서(${endings}), 문서가 든 폴더, 또는 논문 표 파일(YAML, JSON, CSV) 하나`,
+  auditItemsOption: '척도의 문항 수. 표나 행 이름을 붙이면 그 척도만 지정. 여러 번 지정 가능',
+  auditRangeOption: '척도 범위. 표나 행 이름을 붙이면 그 척도만 지정. 여러 번 지정 가능',
   auditHelp:
     '종료 코드: 0 모순 없음(조정·허용된 칸 포함), 1 모순이나 표 파일에서\n읽을 수 없는 칸 있음, 3 읽을 수 없는 문서 있음',
   reconstructDescription: '논문 표의 수치를 모두 재현하는 합성 자료를 만듭니다',

@@ -1,6 +1,6 @@
 import type { Case, Outcomes, PlacedError } from '../../document/outcomes.ts';
 import type { Language } from '../../localized.ts';
-import { ruleText } from '../../printed/audit/document/audit-text.ts';
+import { possibleText, ruleText } from '../../printed/audit/document/audit-text.ts';
 import { summaryText } from './paper-audit-document.ts';
 import type { PaperAuditDocument, PaperCell, PaperCellPlace, PaperFinding } from './paper-audit-schema.ts';
 import { figureNames, placesText, tableName, paperTexts as texts } from './paper-audit-text.ts';
@@ -67,15 +67,14 @@ function caseOf(cell: PaperCell, accusing: ReadonlyMap<string, PaperFinding>, la
   return cell.verdict === 'not_testable' ? { name, skipped: cell.reason?.message[language] ?? '' } : { name };
 }
 
-/** The message, and the figures in question where they are several. */
-function findingText(
-  { rule, message, cells, wrong }: PaperFinding,
-  language: Language,
-  separator: string,
-): string {
+/** The message, the figures in question, and what the first could be. */
+function findingText(finding: PaperFinding, language: Language, separator: string): string {
+  const { rule, message, cells, wrong } = finding;
+  const possible = possibleText(finding, language);
   return [
     `${ruleText(rule, language)}: ${message[language]}`,
     ...(cells.length > wrong ? [texts.anyOf({ wrong, cells: cells.length })[language]] : []),
     figureNames(cells, language),
+    ...(possible === null ? [] : [`${texts.could[language]}: ${possible}`]),
   ].join(separator);
 }

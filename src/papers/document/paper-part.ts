@@ -1,4 +1,3 @@
-import { messages } from '../../messages/messages.ts';
 import { cellsOf } from '../../printed/audit/check.ts';
 import type { PaperAudit } from '../audit-paper.ts';
 import type { PaperFigure } from '../paper-figure.ts';
@@ -64,11 +63,11 @@ export function paperPart(audit: PaperAudit, sha256: string | null): PaperPart {
       problem: null,
     },
     tables: written,
-    conventions: conventions.map(({ block, code }) => ({
+    conventions: conventions.map(({ block, code, message }) => ({
       code,
       document: paper.file,
       table: tables.get(block)?.ordinal ?? null,
-      message: messages.papers.conventions[code],
+      message,
     })),
     not_read: notRead,
     findings,

@@ -12,15 +12,23 @@ import { namedTests } from './kit/named-tests.ts';
 import { anovaTableRules } from './models/anova-table-rules.ts';
 import { correlationRules } from './models/correlation-rules.ts';
 import { regressionRules } from './models/regression-rules.ts';
+import { type KnownScales, nothingKnown } from './scales/known-scales.ts';
+import { scaleChecks } from './scales/scale-checks.ts';
 import { pRules } from './tests/p-rules.ts';
+
+/** What whoever audits a paper knows of it. */
+export interface AuditSettings {
+  readonly confidenceLevel: number;
+  readonly scales?: KnownScales;
+}
 
 /** Every rule that the statements of one table can be held against. */
 export function checksOfTable(
-  table: Pick<ReadTable, 'caption' | 'notes'>,
+  table: Pick<ReadTable, 'caption' | 'notes' | 'number'>,
   statements: readonly Statement[],
-  confidenceLevel: number,
+  { confidenceLevel, scales = nothingKnown }: AuditSettings,
 ): Required<Held> {
-  const context: TableContext = { named: namedTests(table), confidenceLevel };
+  const context: TableContext = { named: namedTests(table), confidenceLevel, scales };
   const comparisons = comparisonRules(statements, context);
   const byTails = ([2, 1] as const).map((tails) =>
     statements.map((statement) => pRules(statement, context, { tails, asRows: comparisons.asRows })),
@@ -42,6 +50,7 @@ export function checksOfTable(
       'other_test',
     ),
     together(statements.map((one) => ofStatement(one, context, isOneSided ? 1 : 2))),
+    scaleChecks(table, statements, scales),
     {
       checks: (isOneSided ? oneSided : twoSided).flat(),
       conventions: isOneSided ? ['one_sided_p'] : [],

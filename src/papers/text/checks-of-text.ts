@@ -2,6 +2,7 @@ import { messages } from '../../messages/messages.ts';
 import { holdsAsPrinted } from '../../printed/audit/check.ts';
 import type { PaperCheck } from '../rules/kit/check-kit.ts';
 import { namedTests } from '../rules/kit/named-tests.ts';
+import { nothingKnown } from '../rules/scales/known-scales.ts';
 import { pRules } from '../rules/tests/p-rules.ts';
 import type { TestStatement } from './statements-of-text.ts';
 
@@ -9,7 +10,11 @@ const significanceLevel = '.05';
 
 /** Every result of running text by itself. */
 export function checksOfText(statements: readonly TestStatement[], confidenceLevel: number): PaperCheck[] {
-  const context = { named: namedTests({ caption: null, notes: [] }), confidenceLevel };
+  const context = {
+    named: namedTests({ caption: null, notes: [] }),
+    confidenceLevel,
+    scales: nothingKnown,
+  };
   return statements
     .flatMap((statement) => pRules(statement, context, { tails: 2, asRows: new Set() }))
     .map((check) =>

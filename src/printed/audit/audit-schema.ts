@@ -51,11 +51,18 @@ const address = { table: z.string(), row: z.string(), column: z.string(), printe
 const place = z.strictObject(address);
 
 export const possible = z
-  .union([
-    z.strictObject({ values: z.array(z.string()).describe('Nearest figures that would be consistent.') }),
-    z.strictObject({ low: z.number(), high: z.number() }).describe('Where the unrounded value can lie.'),
-  ])
-  .describe('What the first of `cells` could have been, all else being as printed.');
+  .array(
+    z.strictObject({
+      low: z
+        .string()
+        .nullable()
+        .describe('The least, in the digits of the printed figure; null where there is none.'),
+      high: z.string().nullable().describe('The largest; the same as `low` for a single figure.'),
+    }),
+  )
+  .describe(
+    'What the first of `cells` could have been, all else being as printed: single figures, or all between two.',
+  );
 
 const finding = z.strictObject({
   rule,

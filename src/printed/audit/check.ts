@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../localized.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { AuditFinding, RuleCode } from './audit-schema.ts';
 import type { TestName } from './comparison/standard-error.ts';
-import { lastDigitAlternatives, movedBy, roundingInterval } from './rounding-interval.ts';
+import { lastDigitAlternatives } from './rounding-interval.ts';
 
 export type Possible = AuditFinding['possible'];
 
@@ -105,25 +105,4 @@ export function messageOf<Cell extends CheckedFigure>(
   accused: ReadonlySet<Cell>,
 ): LocalizedText {
   return typeof message === 'function' ? message(accused) : message;
-}
-
-const farthest = 500;
-
-/** The nearest figures below and above a printed one for which every check holds. */
-export function nearestConsistent<Cell extends CheckedFigure>(
-  cell: Cell,
-  checks: readonly Check<Cell>[],
-): string[] {
-  const fits = (other: string) => checks.every((check) => holdsGiven(check, new Map([[cell, other]])));
-  if (!roundingInterval(cell.plain)) {
-    const own = checks.find(({ about: [first], alternatives }) => first === cell && alternatives);
-    return (own?.alternatives ?? []).filter(fits);
-  }
-  return [-1, 1].flatMap((direction) => {
-    for (let step = 1; step <= farthest; step++) {
-      const other = movedBy(cell.plain, direction * step);
-      if (fits(other)) return [other];
-    }
-    return [];
-  });
 }

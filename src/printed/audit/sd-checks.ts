@@ -33,7 +33,10 @@ export function sdIsPossible(figures: { mean: string; sd: string; n: string }, f
 }
 
 /** Half of the people at either end point, as far as the mean lets them, is the largest SD that there is. */
-function exceedsLargest(figures: { mean: string; sd: string; n: string }, form: FormOfScores): boolean {
+export function exceedsLargest(
+  figures: { mean: string; sd: string; n: string },
+  form: FormOfScores,
+): boolean {
   const [mean, sd, n] = [roundingRange(figures.mean), roundingRange(figures.sd), wholeNumber(figures.n)];
   if (!mean || !sd || !n || mean.high < form.min || mean.low > form.max) return false;
   return sd.low > largestSd({ ...form, n }, mean) * (1 + 1e-12);

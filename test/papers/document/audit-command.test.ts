@@ -38,6 +38,16 @@ describe('the audit of a document', () => {
     },
   );
 
+  // By the ends of all rounding intervals: .54 / √((.455² + 1.075²) / 60) = 3.5833, .56 / √((.445² + 1.065²) / 60) = 3.7581.
+  test.each(['json', 'csv', 'junit', 'github', 'markdown', 'html'])(
+    'says between what the t can be, both ends as it is printed, as %s',
+    (format) => {
+      const table = format === 'csv' ? ['--table', 'findings'] : [];
+      const { stdout } = runHanaro(['audit', paper, '--format', format, '--lang', 'en', ...table]);
+      expect(stdout).toMatch(/3\.583(?: to | |",\s*"high": ")3\.758/);
+    },
+  );
+
   test('follows its schema, and ends with 1', () => {
     const run = runHanaro(['audit', paper, '--json']);
     expect(run.status).toBe(1);
@@ -127,7 +137,9 @@ describe('several documents', () => {
 });
 
 test.each([
-  [['audit', paper, '--codebook', 'fixtures/example/cafe.yaml']],
+  [['audit', 'fixtures/published/jeju-hanaro-2021.json', '--items', '8']],
+  [['audit', paper, '--items', 'x']],
+  [['audit', paper, '--range', '5-1']],
   [['audit', paper, 'fixtures/published/jeju-hanaro-2021.json']],
 ])('%j is refused', (args) => {
   const run = runHanaro(args);

@@ -15,7 +15,8 @@ import { figure, figures } from './figure.ts';
 const reference = JSON.parse(readFileSync('fixtures/reference/papers.json', 'utf8'));
 const legend = { '*': '.05', '**': '.01' };
 const common = { subject: [], legend };
-const checksOf = (one: Statement) => checksOfTable({ caption: null, notes: [] }, [one], 0.95).checks;
+const checksOf = (one: Statement) =>
+  checksOfTable({ caption: null, notes: [], number: null }, [one], { confidenceLevel: 0.95 }).checks;
 const broken = (one: Statement) => checksOf(one).filter((check) => !holdsAsPrinted(check));
 const accused = (one: Statement) => blame(checksOf(one)).flatMap(({ cells }) => cells);
 const printings = roundings.flatMap((rounding) => [1, 2, 3].map((decimals) => ({ rounding, decimals })));

@@ -9,7 +9,7 @@ import { fc } from '../../fast-check.ts';
 import { printNumber, roundings } from '../../printed/audit/printing.ts';
 import { figure, figures, planted } from './figure.ts';
 
-const table = { caption: null, notes: [] };
+const table = { caption: null, notes: [], number: null };
 const legend = { '*': '.05', '**': '.01', '***': '.001' };
 
 interface Sample {
@@ -86,7 +86,7 @@ function printed({ groups, welch, rounding, decimals }: Sample): Comparison | nu
   };
 }
 
-const checksOf = (one: Comparison) => checksOfTable(table, [one], 0.95).checks;
+const checksOf = (one: Comparison) => checksOfTable(table, [one], { confidenceLevel: 0.95 }).checks;
 
 test('F, df, p, marks and η² of honest groups pass, by the one-way analysis and by Welch’s, in every rounding', () => {
   fc.assert(

@@ -8,7 +8,7 @@ const found = audit.findings.map(({ rule, verdict, cells, possible }) => [
   verdict,
   rule,
   ...cells.map(({ table, row, column, printed }) => `${table} ${row} ${column} ${printed}`),
-  'values' in possible ? possible.values.join() : possible,
+  possible.map(({ low, high }) => (low === high ? low : [low, high])).join(),
 ]);
 
 test('finds nine figures of the paper, and nothing else', () => {

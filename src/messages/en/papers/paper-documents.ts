@@ -68,8 +68,10 @@ export const paperDocuments = () => ({
   inText: 'text',
   part: 'part without text',
   noDocuments: ({ endings }: { endings: string }) => `no document that is read (${endings})`,
-  codebookWithPapers: '--codebook goes with a tables file, not with documents',
-  codebookWithPapersHint: 'leave --codebook out: documents need none',
+  scalesOfTables: '--items and --range go with documents, not with a tables file',
+  scalesOfTablesHint: 'a codebook says it for a tables file: --codebook survey.yaml',
+  noSuchScale: ({ names }: { names: string }) => `no table or row that was read is called so: ${names}`,
+  noSuchScaleHint: 'names are those of rows or tables as the document prints them, such as "Table 3"',
   tablesAmongOthers: 'a tables file is audited by itself',
   tablesAmongOthersHint: ({ endings }: { endings: string }) =>
     `name one tables file alone, or documents (${endings}) and folders of documents`,

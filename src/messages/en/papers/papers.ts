@@ -80,9 +80,13 @@ export const papers = () => ({
       'most percents do not follow from the counts, as where answers are weighted: percents were not checked',
     other_test:
       'most test statistics do not follow from the figures beside them: they may be of another test, and were not held against them',
+    other_scale:
+      'means that cannot be of the scale that was said, or most of a table that cannot: they were not held against it',
     other_sample:
       'most p-values do not follow from n: they may be of other people, and were not held against it',
   },
+  fitsItems: ({ row, items }: { row: string; items: string }) =>
+    `${row === '' ? '' : `${row}: `}of 1 to 40 items, the means fit ${items}; --items says how many there are`,
   doesNotGoWith: ({ name, plain, others }: { name: string; plain: string; others: string }) =>
     `${name} ${plain} does not go with the other figures of the row: ${others}`,
 });

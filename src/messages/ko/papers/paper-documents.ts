@@ -50,8 +50,10 @@ export const paperDocuments = (): ReturnType<typeof english> => ({
   inText: '본문',
   part: '글자가 없는 부분',
   noDocuments: ({ endings }) => `읽을 수 있는 형식의 문서가 없습니다(${endings})`,
-  codebookWithPapers: '--codebook 옵션은 표 파일에만 사용하며 문서에는 사용하지 않습니다',
-  codebookWithPapersHint: '문서는 코드북 없이 점검합니다. --codebook을 생략하십시오',
+  scalesOfTables: '--items, --range 옵션은 문서에만 사용하며 표 파일에는 사용하지 않습니다',
+  scalesOfTablesHint: '표 파일은 코드북으로 지정하십시오: --codebook survey.yaml',
+  noSuchScale: ({ names }) => `읽은 표나 행 중에 이런 이름이 없습니다: ${names}`,
+  noSuchScaleHint: '문서에 적힌 표나 행 이름을 그대로 지정하십시오(예: "표 3")',
   tablesAmongOthers: '표 파일은 다른 파일과 함께 점검할 수 없습니다',
   tablesAmongOthersHint: ({ endings }) =>
     `표 파일 하나만 지정하거나, 문서(${endings})나 문서가 든 폴더를 지정하십시오`,

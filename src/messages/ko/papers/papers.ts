@@ -76,7 +76,11 @@ export const papers = (): ReturnType<typeof english> => ({
     percent_weighted:
       '대부분의 백분율이 빈도와 맞지 않음(가중치를 준 자료일 수 있음). 백분율은 점검하지 않음',
     other_test: '대부분의 검정통계량이 옆의 수치와 맞지 않음(다른 검정일 수 있음). 서로 대조하지 않음',
+    other_scale:
+      '지정한 척도의 값일 수 없는 평균이 있거나 표의 대부분이 그러함. 지정한 문항 수, 척도 범위와 대조하지 않음',
     other_sample: '대부분의 p값이 사례수와 맞지 않음(다른 응답자일 수 있음). 사례수와 대조하지 않음',
   },
+  fitsItems: ({ row, items }) =>
+    `${row === '' ? '' : `${row}: `}문항 수 1~40 중 평균과 맞는 문항 수 ${items}. 문항 수는 --items로 지정`,
   doesNotGoWith: ({ name, plain, others }) => `${name} ${plain}: 같은 행의 다른 수치와 맞지 않음(${others})`,
 });

@@ -1,6 +1,8 @@
+import type { LocalizedText } from '../../../localized.ts';
 import type { Finding } from '../../../printed/audit/check.ts';
 import { holdsAsPrinted } from '../../../printed/audit/check.ts';
 import type { PaperFigure } from '../../paper-figure.ts';
+import type { KnownScales } from '../scales/known-scales.ts';
 import type { PaperCheck } from './check-kit.ts';
 import type { NamedTests } from './named-tests.ts';
 
@@ -12,7 +14,14 @@ export type ConventionCode =
   | 'percent_truncated'
   | 'percent_weighted'
   | 'other_test'
-  | 'other_sample';
+  | 'other_sample'
+  | 'other_scale';
+
+/** Something worth knowing that accuses nothing. */
+export interface Remark {
+  readonly code: 'items';
+  readonly message: LocalizedText;
+}
 
 /** What the rules of one table come to. */
 export interface Held {
@@ -21,12 +30,15 @@ export interface Held {
   readonly findings?: readonly Finding<PaperFigure>[];
   /** How a table was found to print its figures: said, and not accused. */
   readonly conventions?: readonly ConventionCode[];
+  readonly remarks?: readonly Remark[];
 }
 
 /** What holds for a whole table. */
 export interface TableContext {
   readonly named: NamedTests;
   readonly confidenceLevel: number;
+  /** What the reader says of numbers of items and end points. */
+  readonly scales: KnownScales;
 }
 
 /**
@@ -44,5 +56,6 @@ export function together(parts: readonly Held[]): Required<Held> {
     checks: parts.flatMap(({ checks }) => checks),
     findings: parts.flatMap(({ findings }) => findings ?? []),
     conventions: [...new Set(parts.flatMap(({ conventions }) => conventions ?? []))],
+    remarks: parts.flatMap(({ remarks }) => remarks ?? []),
   };
 }

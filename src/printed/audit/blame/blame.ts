@@ -6,10 +6,10 @@ import {
   type Finding,
   holdsAsPrinted,
   messageOf,
-  nearestConsistent,
 } from '../check.ts';
 import { ChecksOf } from './checks-of.ts';
 import { budgetOfAudit, smallestExplanations } from './explanations.ts';
+import { possibleFigures } from './possible-figures.ts';
 
 /**
  * What cannot be true, one finding for figures whose broken rules hang together. In question is each figure that some
@@ -72,7 +72,9 @@ function findingOf<Cell extends CheckedFigure>(
   const possible =
     primary && first?.about[0] === primary && first.possible
       ? first.possible()
-      : { values: primary && wrong === 1 ? nearestConsistent(primary, own) : [] };
+      : primary && wrong === 1
+        ? possibleFigures(primary, own)
+        : [];
   const found = [
     ...telling.slice(0, mostTold).map((check) => messageOf(check, spokenOfBeside(check, telling))),
     ...(cutShort ? [givenUp] : []),

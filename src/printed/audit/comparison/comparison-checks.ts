@@ -1,8 +1,9 @@
 import type { Codebook } from '../../../codebook/codebook.ts';
 import type { ComparisonFigure, PrintedCell } from '../../printed-cells.ts';
 import type { RuleCode } from '../audit-schema.ts';
-import type { Check } from '../check.ts';
-import { oneDigitAlternatives } from '../rounding-interval.ts';
+import { asPrinted, onlyThese } from '../blame/possible-figures.ts';
+import type { Check, Possible } from '../check.ts';
+import { oneDigitAlternatives, type Range } from '../rounding-interval.ts';
 import type { ComparisonRow } from './comparison-row.ts';
 import { figureRange } from './figure-range.ts';
 import { rowMessage } from './row-message.ts';
@@ -70,12 +71,15 @@ export function rowChecks(row: ComparisonRow, codebook: Codebook): Check[] {
         tests: ['t', 'df', 'p', 'stars'].includes(figure) ? tests : [],
         ...(figure === 'stars' || figure === 'significant'
           ? {
-              possible: () => ({
-                values: alternatives.filter((mark) => holds([mark, ...others.map(({ plain }) => plain)])),
-              }),
+              possible: () =>
+                onlyThese(alternatives.filter((mark) => holds([mark, ...others.map(({ plain }) => plain)]))),
             }
-          : { possible: () => range() ?? { values: [] } }),
+          : { possible: () => inPrint(range(), cell) }),
       },
     ];
   });
+}
+
+function inPrint(range: Range | null, { plain }: PrintedCell): Possible {
+  return range ? asPrinted(range, plain) : [];
 }

@@ -1,7 +1,7 @@
 import type { Case, Outcomes, PlacedError } from '../../../document/outcomes.ts';
 import type { Language } from '../../../localized.ts';
 import type { Audit, AuditCell, AuditFinding } from '../audit-schema.ts';
-import { auditText, type Labels, labelsOf, ruleText } from './audit-text.ts';
+import { auditText, type Labels, labelsOf, possibleText, ruleText } from './audit-text.ts';
 
 interface Place {
   readonly table: string;
@@ -66,16 +66,14 @@ function caseOf(cell: AuditCell, audit: Audit, labels: Labels, language: Languag
 }
 
 /** The message, the figures in question, and what they could be. */
-function findingText(
-  { rule, message, cells, wrong }: AuditFinding,
-  labels: Labels,
-  language: Language,
-  separator: string,
-): string {
+function findingText(finding: AuditFinding, labels: Labels, language: Language, separator: string): string {
+  const { rule, message, cells, wrong } = finding;
+  const possible = possibleText(finding, language);
   return [
     `${ruleText(rule, language)}: ${message[language]}`,
     ...(cells.length > wrong ? [auditText('anyOf', language, { wrong })] : []),
     ...cells.map(labels),
+    ...(possible === null ? [] : [`${auditText('could', language)}: ${possible}`]),
   ].join(separator);
 }
 

@@ -43,10 +43,14 @@ export function possibleText(
   language: Language,
 ): string | null {
   if (verdict === 'adjusted') return null;
-  if ('values' in possible) {
-    const values = possible.values.map((value) => (value === '' ? '–' : value));
-    return values.length === 0 ? null : values.join(auditText('or', language));
-  }
-  const digits = (value: number) => String(Number(value.toPrecision(4)));
-  return auditText('between', language, { low: digits(possible.low), high: digits(possible.high) });
+  if (possible.length === 0) return null;
+  return possible.map((range) => rangeText(range, language)).join(auditText('or', language));
+}
+
+function rangeText({ low, high }: AuditFinding['possible'][number], language: Language): string {
+  if (low === high) return low || '–';
+  if (low === null) return auditText('atMost', language, { high: high ?? '' });
+  return high === null
+    ? auditText('atLeast', language, { low })
+    : auditText('between', language, { low, high });
 }

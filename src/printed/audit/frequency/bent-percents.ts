@@ -1,5 +1,6 @@
 import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
+import { onlyThese } from '../blame/possible-figures.ts';
 import type { Finding } from '../check.ts';
 import { decimalsOf, movedBy, wholeNumber } from '../rounding-interval.ts';
 import { percentIsPossible } from './percent-base.ts';
@@ -52,7 +53,7 @@ function findingOf(
     cells: [percent],
     wrong: 1,
     comparedWith: [n],
-    possible: { values: [right] },
+    possible: onlyThese([right]),
     message: messages.audit.adjustedToAddUp({
       n: n.plain,
       divisor,

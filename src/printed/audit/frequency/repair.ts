@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../../localized.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { PrintedCell } from '../../printed-cells.ts';
 import type { RuleCode } from '../audit-schema.ts';
+import { onlyThese } from '../blame/possible-figures.ts';
 import type { Finding } from '../check.ts';
 
 /** A sum or a percent among the figures of one block, and what it leaves to each of them. */
@@ -116,7 +117,7 @@ function finding(
     cells,
     wrong,
     comparedWith: [...others],
-    possible: { values: [...values] },
+    possible: onlyThese(values),
     message: messages.audit.allEvidence({ concerned: concerned.map(({ evidence }) => evidence) }),
   };
 }
