@@ -7,6 +7,7 @@ import {
   type Document,
   empty,
   type NumberCell,
+  type Picture,
   type Table,
 } from '../document/document.ts';
 import { pictureTable } from '../document/picture-table.ts';
@@ -49,8 +50,9 @@ export async function renderXlsx(
     if (block.kind === 'paragraph') sentences.push(...block.lines);
     else if (block.kind === 'heading') sentences.push(block.text);
     else {
-      const table = block.kind === 'picture' ? pictureTable(block, language) : block;
-      byId.set(table.id, [...(byId.get(table.id) ?? []), table]);
+      const table = block.kind === 'picture' ? dataOf(block, language) : block;
+      const sheet = `${block.kind} ${table.id}`;
+      byId.set(sheet, [...(byId.get(sheet) ?? []), table]);
     }
   }
   const tables = [...byId.values()];
@@ -77,6 +79,12 @@ export async function renderXlsx(
 /** In points; the same in pixels of 96 an inch. */
 const rowHeight = 15;
 const rowPixels = 20;
+
+/** What a picture shows, on a sheet of its own: tables of the same name have other columns. */
+function dataOf(picture: Picture, language: Language): Table {
+  const table = pictureTable(picture, language);
+  return { ...table, name: messages.formats.dataOfPicture({ name: table.name })[language] };
+}
 
 /** Pictures below each other, each under its caption. */
 function pictureSheet(drawn: DrawnPictures, safe: (text: string) => string) {

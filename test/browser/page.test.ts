@@ -46,6 +46,34 @@ describe.skipIf(!browserInstalled())('the page in a browser without a network', 
     }
   }
 
+  test('every figure of every table is one of the JSON document, in full, and shown as it rounds', async () => {
+    const known = numbersIn(reportJson().document);
+    const { page } = await open('en');
+    const cells = await page.locator('table').evaluateAll((tables) =>
+      tables.map((table) =>
+        [...table.querySelectorAll('td[data-value],td[data-low]')].map((cell) => ({
+          figures: ['data-value', 'data-low', 'data-high'].flatMap((name) => cell.getAttribute(name) ?? []),
+          shown: cell.firstChild?.textContent ?? '',
+        })),
+      ),
+    );
+    expect(cells.length).toBeGreaterThanOrEqual(10);
+    expect(cells.every((table) => table.length > 0)).toBe(true);
+    const figures = cells.flat();
+    expect(figures.length).toBeGreaterThan(1500);
+    for (const { figures: inFull, shown } of figures) {
+      const numbers = inFull.filter((figure) => figure !== '').map(Number);
+      expect(
+        numbers.filter((one) => !known.has(one)),
+        shown,
+      ).toEqual([]);
+      if (numbers.length === 0) expect(['–', '']).toContain(shown);
+      else if (!shown.startsWith('<'))
+        expect(roundedAs(shown), inFull.join()).toEqual(roundedTo(numbers, shown));
+    }
+    await page.context().close();
+  });
+
   test('figures in tables are those of the JSON document, all digits of them', async () => {
     const { indicators, comparisons } = reportJson();
     const { page } = await open('en');
@@ -75,8 +103,7 @@ describe.skipIf(!browserInstalled())('the page in a browser without a network', 
       has: page.locator('title', { hasText: 'Indicators · Service users' }),
     });
     const data = (await figure.getAttribute('data-csv')) ?? '';
-    const values = data
-      .split('\n')
+    const values = decoded(data)
       .slice(1)
       .map((line) => Number(line.split(',').at(-3)));
     expect(values).toEqual(
@@ -94,6 +121,28 @@ describe.skipIf(!browserInstalled())('the page in a browser without a network', 
     expect(scale).toBeGreaterThan(0);
     for (const [index, value] of circled.entries())
       expect(dots[index]).toBeCloseTo(firstDot + (value - firstValue) * scale, 1);
+    await page.context().close();
+  });
+
+  test('data of every picture are those of hanaro plot, and stand in the page as often as its report has pictures', async () => {
+    const { page } = await open('en');
+    const shown = await page
+      .locator('figure')
+      .evaluateAll((all) => all.map((figure) => figure.getAttribute('data-csv') ?? ''));
+    const csvOf = (kind: string) =>
+      runHanaro(['plot', kind, '--demo', '--lang', 'en', '--format', 'csv', '--table', kind])
+        .stdout.trimEnd()
+        .split('\n');
+    const kinds = ['indicators', 'distributions', 'profile', 'differences', 'answers', 'heatmap'];
+    const [header] = csvOf('indicators');
+    const rows = shown.flatMap((coded) => {
+      const [first, ...others] = decoded(coded);
+      expect(first).toBe(header);
+      expect(others.length).toBeGreaterThan(0);
+      return others;
+    });
+    expect(shown).toHaveLength(19);
+    expect(rows.toSorted()).toEqual(kinds.flatMap((kind) => csvOf(kind).slice(1)).toSorted());
     await page.context().close();
   });
 
@@ -255,16 +304,49 @@ interface Comparison {
 }
 
 /** Indicators in the order of the page: all groups of one, then the next. */
-function reportJson(): { readonly indicators: Scale[]; readonly comparisons: Comparison[] } {
-  const document: { readonly scales: Scale[]; readonly comparisons: Comparison[] } = JSON.parse(
-    runHanaro(['report', '--demo', '--format', 'json']).stdout,
-  );
+function reportJson() {
+  written ??= runHanaro(['report', '--demo', '--format', 'json']).stdout;
+  const document: { readonly scales: Scale[]; readonly comparisons: Comparison[] } = JSON.parse(written);
   const indicators = document.scales.filter(
     ({ parent, population, group }) => parent === null && (population === 'staff' || group !== 'all'),
   );
   const order = [...new Set(indicators.map(({ scale }) => scale))];
   const sorted = indicators.toSorted((one, other) => order.indexOf(one.scale) - order.indexOf(other.scale));
-  return { indicators: sorted, comparisons: document.comparisons };
+  return { document, indicators: sorted, comparisons: document.comparisons };
+}
+let written: string | undefined;
+
+function numbersIn(value: unknown): Set<number> {
+  const found = new Set<number>();
+  const walk = (one: unknown): void => {
+    if (typeof one === 'number') found.add(one);
+    else if (typeof one === 'object' && one !== null) Object.values(one).forEach(walk);
+  };
+  walk(value);
+  return found;
+}
+
+/** The numbers of a cell as it is read. */
+const roundedAs = (shown: string) =>
+  [...shown.replaceAll('\u2212', '-').matchAll(/-?[\d.]+/g)].map(([text]) => Number(text));
+
+/** Numbers to as many decimals as a cell has; a tie may go either way by a last bit, and goes as it is shown. */
+function roundedTo(numbers: readonly number[], shown: string): number[] {
+  const decimals = /\.(\d+)/.exec(shown)?.[1]?.length ?? 0;
+  return numbers.map((one, index) => {
+    const read = roundedAs(shown)[index] ?? Number.NaN;
+    return Math.abs(one - read) <= 0.5000001 * 10 ** -decimals ? read : one;
+  });
+}
+
+/** Lines of a picture's data: each says how many letters it shares with the line before. */
+function decoded(data: string): string[] {
+  let before = '';
+  return data.split('\n').map((line) => {
+    const [, shared = '', rest = ''] = /^(\d+) (.*)$/.exec(line) ?? [];
+    before = before.slice(0, Number(shared)) + rest;
+    return before;
+  });
 }
 
 /** Cells of the table of this caption as the script reads them. */

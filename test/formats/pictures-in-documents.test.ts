@@ -88,7 +88,7 @@ test('in a workbook pictures stand on a sheet of their own beside the tables of 
   const sheets = elementsOf(partOf(workbook, 'xl/workbook.xml')).flatMap(
     ({ attributes }) => attributes['name'] ?? [],
   );
-  expect(sheets).toEqual(expect.arrayContaining(['P', 'Pictures', 'Notes']));
+  expect(sheets).toEqual(expect.arrayContaining(['P (picture)', 'Pictures', 'Notes']));
   const sheet = elementsOf(partOf(workbook, `xl/worksheets/sheet${sheets.indexOf('Pictures') + 1}.xml`));
   expect(sheet.find(({ name }) => name === 'pageSetup')?.attributes['fitToHeight']).toBe('0');
   const rows = sheet.filter(({ name }) => name === 'row');

@@ -63,8 +63,8 @@ function blockXml(block: PaperBlock, id: number, across: boolean): string {
       return pictureXml(block.picture, block.drawn, {
         id,
         width: across ? paperRoom.across : paperRoom.upright,
-        // A line of text below it, too.
-        height: (across ? paperRoom.upright : paperRoom.across) - 600,
+        // Its caption and a line of text below it, too.
+        height: (across ? paperRoom.upright : paperRoom.across) - 1500,
       });
   }
 }

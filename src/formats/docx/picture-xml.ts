@@ -1,7 +1,7 @@
 import type { Picture } from '../../document/document.ts';
 import type { DrawnPicture } from '../paper/drawn-picture.ts';
 import { element } from '../xml-element.ts';
-import { wordParagraph } from './words.ts';
+import { run, wordParagraph } from './words.ts';
 
 /** Units of Word's drawings in a pixel of 96 an inch, and in a twentieth of a point. */
 const pixel = 9525;
@@ -21,8 +21,11 @@ interface Place {
   readonly height: number;
 }
 
-/** A picture in a line of its own, with what it shows for those who do not see it; smaller where the page is. */
-export function pictureXml({ caption, description }: Picture, drawn: DrawnPicture, place: Place): string {
+/** A picture under its caption, with what it shows for those who do not see it; smaller where the page is. */
+export const pictureXml = (picture: Picture, drawn: DrawnPicture, place: Place): string =>
+  wordParagraph({ style: 'Caption' }, run(picture.caption)) + drawingXml(picture, drawn, place);
+
+function drawingXml({ caption, description }: Picture, drawn: DrawnPicture, place: Place): string {
   const whole = { cx: drawn.width * pixel, cy: drawn.height * pixel };
   const scale = Math.min(1, (place.width * twip) / whole.cx, (place.height * twip) / whole.cy);
   const size = { cx: Math.floor(whole.cx * scale), cy: Math.floor(whole.cy * scale) };

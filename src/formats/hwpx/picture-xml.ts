@@ -3,7 +3,7 @@ import { escapeHtml } from '../escape-html.ts';
 import type { DrawnPicture } from '../paper/drawn-picture.ts';
 import { element } from '../xml-element.ts';
 import { placeXml } from './place-xml.ts';
-import { hangulParagraph, runOf } from './words.ts';
+import { hangulParagraph, run, runOf } from './words.ts';
 
 /** Units of Hangul in a pixel. */
 const pixel = 75;
@@ -17,8 +17,11 @@ interface Place {
   readonly height: number;
 }
 
-/** A picture in a line of its own, with what it shows for those who do not see it; smaller where the page is. */
-export function pictureXml({ caption, description }: Picture, drawn: DrawnPicture, place: Place): string {
+/** A picture under its caption, with what it shows for those who do not see it; smaller where the page is. */
+export const pictureXml = (picture: Picture, drawn: DrawnPicture, place: Place): string =>
+  hangulParagraph({ style: 'caption' }, run(picture.caption, 'caption')) + drawingXml(picture, drawn, place);
+
+function drawingXml({ caption, description }: Picture, drawn: DrawnPicture, place: Place): string {
   const whole = { width: Math.round(drawn.width * pixel), height: Math.round(drawn.height * pixel) };
   const scale = Math.min(1, place.width / whole.width, place.height / whole.height);
   const shown = { width: Math.floor(whole.width * scale), height: Math.floor(whole.height * scale) };

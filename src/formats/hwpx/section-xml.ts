@@ -42,8 +42,8 @@ function blockXml(block: PaperBlock, id: number, across: boolean): string {
         id,
         file: pictureFile(id),
         width: unitsOfTwips(across ? paperRoom.across : paperRoom.upright),
-        // A line of text below it, too.
-        height: unitsOfTwips((across ? paperRoom.upright : paperRoom.across) - 600),
+        // Its caption and a line of text below it, too.
+        height: unitsOfTwips((across ? paperRoom.upright : paperRoom.across) - 1500),
       });
   }
 }

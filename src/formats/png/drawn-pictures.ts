@@ -4,11 +4,11 @@ import { messages } from '../../messages/messages.ts';
 import type { Look } from '../format.ts';
 import { type DrawnPictures, none } from '../paper/drawn-picture.ts';
 import { drawPicture } from '../svg/draw-picture.ts';
-import { onPaper } from '../svg/theme.ts';
+import { underCaption } from '../svg/theme.ts';
 import { holdsHangul, openRaster } from './raster.ts';
 
 /**
- * The pictures of a document for word processors and spreadsheets. Where they cannot be drawn, which is said, the table of
+ * The pictures of a document for word processors and spreadsheets, which have captions of their own. Where they cannot be drawn, which is said, the table of
  * each stands in its place.
  */
 export async function drawnPictures(
@@ -18,7 +18,10 @@ export async function drawnPictures(
   const pictures = blocks.filter((block) => block.kind === 'picture');
   if (pictures.length === 0) return none;
   try {
-    const drawn = pictures.map((picture) => ({ picture, svg: drawPicture(picture, onPaper(picture.id)) }));
+    const drawn = pictures.map((picture) => ({
+      picture,
+      svg: drawPicture(picture, underCaption(picture.id)),
+    }));
     const raster = await openRaster(drawn.some(({ svg }) => holdsHangul(svg)));
     // Beside each other, on the threads of the library.
     const rastered = drawn.map(async ({ picture, svg }) => [picture, await raster(svg)] as const);

@@ -21,7 +21,7 @@ export function framed(
   { content, height }: Drawn,
   theme: Theme,
 ): string {
-  const title = wrapWords(caption, pictureWidth, titleSize);
+  const title = theme.captioned ? [] : wrapWords(caption, pictureWidth, titleSize);
   const titleHeight = title.length * titleSize * lineHeight;
   const keys = drawLegend(legend, titleHeight + 8, theme);
   const top = titleHeight + keys.height + 14;

@@ -7,6 +7,8 @@ export interface Theme {
   readonly rule: string;
   readonly paper: string;
   readonly id: string;
+  /** Its caption stands beside it, and is not drawn. */
+  readonly captioned?: true;
 }
 
 /** For a file of its own. */
@@ -17,6 +19,9 @@ export const onPaper = (id: string): Theme => ({
   paper: '#ffffff',
   id,
 });
+
+/** For a document in which its caption stands as text. */
+export const underCaption = (id: string): Theme => ({ ...onPaper(id), captioned: true });
 
 /** For a page that has a dark mode: its style sheet sets the variables. */
 export const onPage = (id: string): Theme => ({

@@ -24,5 +24,6 @@ export const formats = () => ({
   noKoreanFontHint:
     'install one, such as Noto Sans KR (Debian, Ubuntu: fonts-noto-cjk), or write .svg, which takes the fonts of the reader',
   tablesForPictures: ({ why }: { why: string }) => `each picture is replaced by its table: ${why}`,
+  dataOfPicture: ({ name }: { name: string }) => `${name} (picture)`,
   pictures: 'Pictures',
 });

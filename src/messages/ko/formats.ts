@@ -22,6 +22,7 @@ export const formats = (): ReturnType<typeof english> => ({
   noKoreanFontHint:
     'Noto Sans KR 같은 글꼴을 설치하거나(Debian, Ubuntu: fonts-noto-cjk), 보는 쪽의 글꼴로 표시되는 SVG로 저장하십시오',
   tablesForPictures: ({ why }) => `그림 자리에 표를 넣었습니다: ${why}`,
+  dataOfPicture: ({ name }) => `${name}(그림)`,
   pictures: '그림',
   noPicturesHint: '그림은 hanaro plot으로 그립니다',
 });
