@@ -14,6 +14,8 @@ export interface StudyOptions<Own> extends Omit<CountOptions, 'plan'> {
   readonly confidenceLevel?: number | undefined;
   /** Matches the people of all waves; the wave of each file, where files say it. Left out: answers of one wave are taken. */
   readonly waveOf?: ((file: string) => string | undefined) | undefined;
+  /** Where answers of one wave are counted beside: its files, or null where all hold them. Left out: people are only matched. */
+  readonly scored?: { readonly files: readonly string[] | null } | undefined;
   /** What this study asks beside, by the names in its report. */
   readonly settings: Own;
 }
@@ -29,17 +31,18 @@ const matchedWaves = async (options: MatchOptions) =>
  */
 export async function studyFiles<Own, Reported>(
   study: Study<Own, Reported>,
-  { confidenceLevel = 0.95, settings, waveOf, by, ...asked }: StudyOptions<Own>,
+  { confidenceLevel = 0.95, settings, waveOf, scored, by, ...asked }: StudyOptions<Own>,
 ): Promise<Reported> {
   const { codebook, population, without } = regrouped(asked, by);
   const options = { ...asked, codebook, population };
-  const {
-    inputs,
-    counts,
-    matched = [],
-  } = waveOf
-    ? await matchedWaves({ ...options, waveOf })
-    : await countFiles({ ...options, plan: study.plan(settings) });
+  const matching = waveOf ? await matchedWaves({ ...options, waveOf }) : null;
+  const matched = matching?.matched ?? [];
+  const { inputs, counts } =
+    matching && !scored
+      ? matching
+      : await countFiles({ ...options, files: scored?.files ?? options.files, plan: study.plan(settings) });
+  const counted = new Set(inputs.map(({ file }) => file));
+  const alsoRead = matching?.inputs.filter(({ file }) => !counted.has(file)) ?? [];
   const ungrouped = groupWithoutLevels(inputs);
   if (ungrouped.length > 0) throw new InputError(ungrouped);
   return study.build({
@@ -53,8 +56,10 @@ export async function studyFiles<Own, Reported>(
     inputs,
     counts,
     matched,
+    alsoRead,
+    onlyMatched: matching !== null && !scored,
     warnings: [
-      ...inputs.flatMap(({ warnings }) => warnings()),
+      ...[...inputs, ...alsoRead].flatMap(({ warnings }) => warnings()),
       ...matched.flatMap(matchingWarnings),
       ...inputs
         .filter(({ population: of }) => without.includes(of.id))

@@ -30,6 +30,8 @@ export interface CountedPopulation<Settings = StudySettings> {
   readonly ledgers: readonly RowLedger[];
   /** Every two waves whose people are matched. */
   readonly matchedWaves?: readonly MatchedWaves[];
+  /** Whether scores are in no group, for those of two waves are never taken together. */
+  readonly onlyMatched?: boolean;
   readonly settings: Settings;
 }
 

@@ -3,6 +3,8 @@ export const reportParts = [
   'summary',
   'scores',
   'differences',
+  'waves',
+  'correlations',
   'answers',
   'respondents',
   'reliability',

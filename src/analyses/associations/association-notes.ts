@@ -4,18 +4,37 @@ import type { AssociationRow } from './association-row.ts';
 import { describeText, monteCarloSign, type ShownAssociations } from './shown-associations.ts';
 
 /** How the figures of associations were made, and where they are poor. */
-export function associationNotes(
-  { associations, balance, populations, settings }: ShownAssociations,
+export const associationNotes = (report: ShownAssociations, language: Language): string[] => [
+  ...associationMethods(report, language),
+  ...associationSigns(report, language),
+];
+
+/** How they were made. */
+export function associationMethods(
+  { associations, balance, populations }: ShownAssociations,
   language: Language,
 ): string[] {
   if (associations.length === 0) return [];
-  const drawn = new Set(associations.flatMap(({ fisher }) => fisher?.replicates ?? []));
   const several = populations.some(({ groups }) => groups.length > 3);
   return [
     describeText('chiSquareNote', language),
-    ...(associations.some(({ stars }) => stars !== '') ? [starsNote(settings)] : []),
     ...(associations.some(({ yates }) => yates) ? [describeText('yatesNote', language)] : []),
     describeText('fisherNote', language),
+    describeText('cramersVNote', language),
+    ...(balance.length > 0
+      ? [describeText(several ? 'largestDifferenceNote' : 'differenceNote', language)]
+      : []),
+  ];
+}
+
+/** What the signs at them mean, and where chi-square is poor. */
+export function associationSigns(
+  { associations, settings }: ShownAssociations,
+  language: Language,
+): string[] {
+  const drawn = new Set(associations.flatMap(({ fisher }) => fisher?.replicates ?? []));
+  return [
+    ...(associations.some(({ stars }) => stars !== '') ? [starsNote(settings)] : []),
     ...(drawn.size > 0
       ? [
           describeText('monteCarloNote', language, {
@@ -24,10 +43,6 @@ export function associationNotes(
             seed: settings.seed,
           }),
         ]
-      : []),
-    describeText('cramersVNote', language),
-    ...(balance.length > 0
-      ? [describeText(several ? 'largestDifferenceNote' : 'differenceNote', language)]
       : []),
     ...smallExpectations(associations, language),
   ];

@@ -3,14 +3,13 @@ import { messages } from '../../messages/messages.ts';
 import { scoreText } from '../score-text.ts';
 import { starsNote, unpadded } from '../stars-for.ts';
 import { asksPairs } from './compared-tables.ts';
-import { isOfMany, type ShownComparisons, shownPopulations } from './shown-comparisons.ts';
+import { isOfMany, type ShownComparisons } from './shown-comparisons.ts';
 
 const noteText = catalogue(messages.compare.notes);
 
 /** How the tests of two groups were made, and what stars mean. */
 export function comparedNotes(report: ShownComparisons, language: Language): string[] {
-  const { settings, comparisons } = report;
-  const populations = shownPopulations(report);
+  const { settings, comparisons, populations } = report;
   if (comparisons.length === 0 || populations.length === 0) return [];
   const two = populations.some(({ groups }) => groups.length === 3);
   const pairs = asksPairs(settings) && populations.some(isOfMany);

@@ -16,14 +16,13 @@ import {
   pairColumns,
   pairLinesOf,
   type ShownComparisons,
-  shownPopulations,
   shownScales,
   tableText,
 } from './shown-comparisons.ts';
 
 /** Of each population with two groups, their comparison; of one with more, the pairs where something is asked of pairs. */
 export function comparedTables(report: ShownComparisons, view: ScoreView): Table[] {
-  return shownPopulations(report).flatMap((population) => {
+  return report.populations.flatMap((population) => {
     if (population.groups.length < 3) return [];
     if (!isOfMany(population)) return [twoGroups(report, population, view)];
     return asksPairs(report.settings) ? [pairs(report, population, view)] : [];

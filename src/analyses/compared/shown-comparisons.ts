@@ -2,6 +2,7 @@ import type { ColumnOf } from '../../document/build-table.ts';
 import { type Cell, type Column, empty, type TextCell, text } from '../../document/document.ts';
 import { catalogue } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import type { ComparisonSettings } from '../comparisons/compare-groups.ts';
 import { confidencePercent } from '../confidence-percent.ts';
 import type { OmnibusRow } from '../omnibus/omnibus-row.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
@@ -14,23 +15,24 @@ import type { ComparedRow } from './compared-row.ts';
 export const tableText = catalogue(messages.compare.tables);
 const columnText = catalogue(messages.compare.columns);
 
-/** What tables of groups are made from. */
-export interface ShownComparisons {
-  readonly settings: CompareSettings & { readonly paired: readonly unknown[] };
+/** What tables of all groups at once are made from. */
+export interface ShownGroups {
+  readonly settings: ComparisonSettings;
   readonly populations: readonly PopulationRow[];
   readonly omnibus: readonly OmnibusRow[];
-  readonly comparisons: readonly ComparedRow[];
   readonly post_hoc: readonly PostHocRow[];
 }
 
-/** Populations whose groups readers see compared: where scores of the same people are asked for, these alone are shown. */
-export const shownPopulations = ({ settings, populations }: ShownComparisons): readonly PopulationRow[] =>
-  settings.paired.length > 0 ? [] : populations;
+/** The same of two groups, with what is asked for beside. */
+export interface ShownComparisons extends ShownGroups {
+  readonly settings: CompareSettings;
+  readonly comparisons: readonly ComparedRow[];
+}
 
 /** Whether groups are compared all at once, and not two by two alone. */
 export const isOfMany = ({ groups }: PopulationRow) => groups.length > 3;
 
-export const levelOf = ({ conf_level }: CompareSettings) => confidencePercent(conf_level);
+export const levelOf = ({ conf_level }: ComparisonSettings) => confidencePercent(conf_level);
 
 /** A scale of a population, with what its lines are called. */
 export interface ShownScale {
@@ -41,7 +43,7 @@ export interface ShownScale {
 
 /** Every scale, those inside a scale indented. */
 export function shownScales(
-  { omnibus }: ShownComparisons,
+  { omnibus }: Pick<ShownGroups, 'omnibus'>,
   { population }: PopulationRow,
   { language }: ScoreView,
 ): ShownScale[] {
@@ -109,7 +111,7 @@ export function pairColumns<Row>({ language }: ScoreView): ColumnOf<PairOf<Row>>
 }
 
 /** Makes columns of figures, with their headers among the texts of comparisons. */
-export function columnsIn({ language }: ScoreView, settings: CompareSettings) {
+export function columnsIn({ language }: ScoreView, settings: ComparisonSettings) {
   const level = levelOf(settings);
   return <Line>(
     id: Parameters<typeof columnText>[0],

@@ -25,10 +25,10 @@ export interface ScaleLevels {
 export function scaleLevels<Settings>({
   population,
   groups: [, ...levels],
-  matchedWaves = [],
+  onlyMatched = false,
 }: CountedPopulation<Settings>): ScaleLevels[] {
   const { group } = population;
-  if (!group || matchedWaves.length > 0) return [];
+  if (!group || onlyMatched) return [];
   return population.scales.map((scale, index) => {
     const counted = levels.flatMap(({ id, tally }) => {
       const histogram = tally.scales[index];

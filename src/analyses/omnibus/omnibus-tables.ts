@@ -13,8 +13,7 @@ import {
   isOfMany,
   type LevelLine,
   levelLines,
-  type ShownComparisons,
-  shownPopulations,
+  type ShownGroups,
   shownScales,
   tableText,
   whereTested,
@@ -24,17 +23,15 @@ import type { ScoreView } from '../score-view.ts';
 import type { OmnibusRow } from './omnibus-row.ts';
 
 /** Of each population with more than two groups: the groups of every scale, and the tests of them all. */
-export function omnibusTables(report: ShownComparisons, view: ScoreView): Table[] {
+export function omnibusTables(report: ShownGroups, view: ScoreView): Table[] {
   const name = tableText('omnibus', view.language);
-  return shownPopulations(report)
-    .filter(isOfMany)
-    .map((population) => {
-      const lines = shownScales(report, population, view).flatMap((scale) =>
-        levelLines(scale, population, scale.row, view),
-      );
-      const caption = `${population.label[view.language]} · ${name}`;
-      return buildTable({ id: 'omnibus', name, caption }, columnsOf(report, view), lines);
-    });
+  return report.populations.filter(isOfMany).map((population) => {
+    const lines = shownScales(report, population, view).flatMap((scale) =>
+      levelLines(scale, population, scale.row, view),
+    );
+    const caption = `${population.label[view.language]} · ${name}`;
+    return buildTable({ id: 'omnibus', name, caption }, columnsOf(report, view), lines);
+  });
 }
 
 /** Scale, level, n, mean and SD. */
@@ -57,7 +54,7 @@ export function descriptiveColumns<Row>({ language, decimals }: ScoreView): Colu
   ];
 }
 
-function columnsOf({ settings }: ShownComparisons, view: ScoreView): ColumnOf<LevelLine<OmnibusRow>>[] {
+function columnsOf({ settings }: ShownGroups, view: ScoreView): ColumnOf<LevelLine<OmnibusRow>>[] {
   const { decimals, language } = view;
   const column = columnsIn(view, settings);
   const ofRow = (cell: (row: OmnibusRow) => Cell) => whereTested(cell);

@@ -6,20 +6,26 @@ import type { PairedRow } from './paired-row.ts';
 import type { ShownPairs } from './paired-tables.ts';
 
 /** How the figures of pairs were made, who has one score of two, and what was drawn for any table. */
-export function pairedNotes({ paired, settings }: ShownPairs, language: Language): string[] {
-  const drawn = resamplingNotes(settings, language);
-  if (paired.length === 0) return drawn;
+export function pairedNotes(report: ShownPairs, language: Language): string[] {
+  const drawn = resamplingNotes(report.settings, language);
+  return report.paired.length === 0
+    ? drawn
+    : [...pairedSigns(report, language), ...pairedMethods(report, language), ...drawn];
+}
+
+/** How they were made. */
+export function pairedMethods({ paired }: ShownPairs, language: Language): string[] {
   const { notes } = messages.paired;
+  return paired.length === 0 ? [] : [notes.paired[language], notes.wilcoxon[language]];
+}
+
+/** What the signs at them mean, and who is not in them. */
+export function pairedSigns({ paired, settings }: ShownPairs, language: Language): string[] {
   const incomplete = paired.filter(
     ({ group, unmatched1, unmatched2 }) => group === 'all' && unmatched1 + unmatched2 > 0,
   );
-  return [
-    ...(settings.stars.length > 0 ? [starsNote(settings)] : []),
-    notes.paired[language],
-    notes.wilcoxon[language],
-    ...unmatchedNotes(incomplete, language),
-    ...drawn,
-  ];
+  const stars = paired.length > 0 && settings.stars.length > 0 ? [starsNote(settings)] : [];
+  return [...stars, ...unmatchedNotes(incomplete, language)];
 }
 
 /** A line for all scales that lack as many people at the same waves. */

@@ -6,8 +6,7 @@ import {
   type PairOf,
   pairColumns,
   pairLinesOf,
-  type ShownComparisons,
-  shownPopulations,
+  type ShownGroups,
   shownScales,
   tableText,
 } from '../compared/shown-comparisons.ts';
@@ -16,21 +15,19 @@ import type { ScoreView } from '../score-view.ts';
 import type { PostHocRow } from './post-hoc-row.ts';
 
 /** Of each population with more than two groups: every pair of them, by Tukey and by Games and Howell. */
-export function postHocTables(report: ShownComparisons, view: ScoreView): Table[] {
+export function postHocTables(report: ShownGroups, view: ScoreView): Table[] {
   const name = tableText('post_hoc', view.language);
-  return shownPopulations(report)
-    .filter(isOfMany)
-    .map((population) => {
-      const rows = report.post_hoc.filter((row) => row.population === population.population);
-      const lines = shownScales(report, population, view).flatMap((scale) =>
-        pairLinesOf(scale, population, rows, view),
-      );
-      const caption = `${population.label[view.language]} · ${name}`;
-      return buildTable({ id: 'post_hoc', name, caption }, columnsOf(report, view), lines);
-    });
+  return report.populations.filter(isOfMany).map((population) => {
+    const rows = report.post_hoc.filter((row) => row.population === population.population);
+    const lines = shownScales(report, population, view).flatMap((scale) =>
+      pairLinesOf(scale, population, rows, view),
+    );
+    const caption = `${population.label[view.language]} · ${name}`;
+    return buildTable({ id: 'post_hoc', name, caption }, columnsOf(report, view), lines);
+  });
 }
 
-function columnsOf({ settings }: ShownComparisons, view: ScoreView): ColumnOf<PairOf<PostHocRow>>[] {
+function columnsOf({ settings }: ShownGroups, view: ScoreView): ColumnOf<PairOf<PostHocRow>>[] {
   const { decimals, language } = view;
   const column = columnsIn(view, settings);
   return [

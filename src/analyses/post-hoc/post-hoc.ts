@@ -1,7 +1,7 @@
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { analysis } from '../analysis.ts';
-import { isOfMany, type ShownComparisons, shownPopulations } from '../compared/shown-comparisons.ts';
+import { isOfMany, type ShownGroups } from '../compared/shown-comparisons.ts';
 import { postHocRowSchema } from './post-hoc-row.ts';
 import { postHocRows } from './post-hoc-rows.ts';
 import { postHocTables } from './post-hoc-tables.ts';
@@ -12,8 +12,8 @@ export const postHoc = analysis({
   rows: postHocRows,
   disclosure: 'withheld',
   tables: { post_hoc: postHocTables },
-  notes: (report: ShownComparisons, language: Language) =>
-    report.post_hoc.length > 0 && shownPopulations(report).some(isOfMany)
+  notes: (report: ShownGroups, language: Language) =>
+    report.post_hoc.length > 0 && report.populations.some(isOfMany)
       ? [messages.compare.notes.postHoc[language]]
       : [],
 });

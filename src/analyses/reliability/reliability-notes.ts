@@ -10,18 +10,17 @@ export function reliabilityNotes(report: ShownReliability, language: Language): 
     return scales.some((scale) => ownItems(report, scales, scale).length === 0);
   });
   const reversed = report.reliability_items.some((row) => row.reversed);
-  const about = [
-    'completeCases',
-    'alphaNote',
-    'omegaNote',
-    'halvesNote',
-    'interItemNote',
-    'itemRestNote',
-    ...(outer ? (['outerItemsNote'] as const) : []),
-  ] as const;
   return [
-    ...about.map((id) => reliabilityText(id, language)),
+    ...scaleNotes(language),
+    reliabilityText('itemRestNote', language),
+    ...(outer ? [reliabilityText('outerItemsNote', language)] : []),
     ...(reversed ? [scoreText('reversed', language)] : []),
     ...reversedQuestions(report, language),
   ];
 }
+
+/** How the figures of scales were made. */
+export const scaleNotes = (language: Language): string[] =>
+  (['completeCases', 'alphaNote', 'omegaNote', 'halvesNote', 'interItemNote'] as const).map((id) =>
+    reliabilityText(id, language),
+  );

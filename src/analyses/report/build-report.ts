@@ -18,6 +18,10 @@ export interface CountedRun<Settings> {
   readonly counts: readonly PopulationCounts[];
   /** Where people of several waves were matched. */
   readonly matched?: readonly MatchedPeople[];
+  /** Whether scores stand in no group, for those of several waves are never taken together. */
+  readonly onlyMatched?: boolean;
+  /** Files of other waves than the one whose answers are counted. */
+  readonly alsoRead?: readonly AnswerInput[];
   readonly warnings: readonly Warning[];
 }
 
@@ -31,13 +35,19 @@ export function buildReport(analyses: Analyses, run: CountedRun<ReportSettings>)
 export type ReportOfRun<Settings> = ReturnType<typeof reportOf<Settings>>;
 
 /** What every report says of its run, before and behind the rows of its analyses. */
-export function reportOf<Settings>({ codebook, settings, inputs, warnings }: CountedRun<Settings>) {
+export function reportOf<Settings>({
+  codebook,
+  settings,
+  inputs,
+  alsoRead = [],
+  warnings,
+}: CountedRun<Settings>) {
   return {
     schema_version: '1' as const,
     tool: { name: 'hanaro' as const, version: packageJson.version },
     instrument: { id: codebook.id, version: codebook.version, title: codebook.title },
     settings,
-    inputs: inputs.map(inputRow),
+    inputs: [...inputs, ...alsoRead].map(inputRow),
     warnings: [...warnings],
   };
 }
@@ -49,6 +59,7 @@ export function countedPopulations<Settings>({
   inputs,
   counts,
   matched = [],
+  onlyMatched = false,
 }: CountedRun<Settings>): readonly CountedPopulation<Settings>[] {
   return codebook.populations.flatMap((population): CountedPopulation<Settings>[] => {
     const ofPopulation = counts.find((one) => one.population.id === population.id);
@@ -64,7 +75,7 @@ export function countedPopulations<Settings>({
         groups: groupsOf(population, tally),
         withoutLevel: tally.none,
         ledgers,
-        ...(people ? { matchedWaves: people.matched() } : {}),
+        ...(people ? { matchedWaves: people.matched(), onlyMatched } : {}),
         settings,
       },
     ];

@@ -22,7 +22,7 @@ export function figureNotes(report: Report, parts: readonly ReportPart[], langua
   const reversed = parts.includes('items') && items.some(({ reverse_keyed }) => reverse_keyed);
   const pairs = populations.some(({ groups: [, ...levels] }) => levels.length > 2);
   return [
-    ...(compared ? [scoreText(settings.test, language, { below: unpadded(settings.levene_below) })] : []),
+    ...(compared ? [testNote(report, language)] : []),
     ...(compared && settings.stars.length > 0 ? [starsNote(settings)] : []),
     ...(compared && pairs ? [scoreText('notAdjusted', language)] : []),
     ...(scored ? [...sumNotes(report, parts, language), scoreText('hundred', language)] : []),
@@ -32,8 +32,16 @@ export function figureNotes(report: Report, parts: readonly ReportPart[], langua
   ];
 }
 
+/** Which test of two groups it is that tables and stars go by. */
+export const testNote = ({ settings }: Pick<Report, 'settings'>, language: Language): string =>
+  scoreText(settings.test, language, { below: unpadded(settings.levene_below) });
+
 /** Which scores are sums: the table of indicators has scores of both kinds below each other. */
-function sumNotes(report: Report, parts: readonly ReportPart[], language: Language): string[] {
+export function sumNotes(
+  report: Pick<Report, 'scales'>,
+  parts: readonly ReportPart[],
+  language: Language,
+): string[] {
   const shown = parts.includes('scales') || parts.includes('indicators');
   const sums = report.scales.filter(({ group, score }) => shown && group === 'all' && score === 'sum');
   const labels = [...new Set(sums.map(({ label }) => label[language]))].join(', ');

@@ -1,5 +1,6 @@
 import { type Document, paragraph, type Table } from '../../document/document.ts';
 import type { Analyses } from '../index.ts';
+import { isOneScale } from '../scales/scale-tables.ts';
 import type { ScoreView } from '../score-view.ts';
 import { figureNotes } from './figure-notes.ts';
 import { inputNotes } from './input-notes.ts';
@@ -40,7 +41,3 @@ function tablesOf(
 ): ReadonlyMap<string, MakeTables> {
   return new Map(Object.values(analyses).flatMap(({ tables }) => Object.entries(tables)));
 }
-
-/** A scale without scales inside it is an indicator, and the table of indicators has all of it. */
-const isOneScale = ({ rows }: Table) =>
-  rows.every(([label]) => label?.kind === 'text' && (label.indent ?? 0) === 0);

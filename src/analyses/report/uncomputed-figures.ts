@@ -27,11 +27,14 @@ export function uncomputedReasons({
   readonly not_computed: Readonly<Record<string, AnyReason>>;
 }): readonly Reason[] {
   return Object.entries(reasons).flatMap(([figure, reason]) =>
-    !notExpected.has(figure) && isSaid(reason) ? reason : [],
+    isExpected(figure) && isSaid(reason) ? reason : [],
   );
 }
 
 const isSaid = (reason: AnyReason): reason is Reason => Object.hasOwn(texts, reason);
+
+/** Whether every row of scores is expected to have a figure. */
+export const isExpected = (figure: string): boolean => !notExpected.has(figure);
 
 const notExpected: ReadonlySet<string> = new Set(
   Object.entries<{ readonly expected?: false }>(scaleFigures).flatMap(([id, { expected }]) =>

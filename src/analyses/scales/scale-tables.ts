@@ -60,6 +60,10 @@ export function scaleTables(report: ShownScales, view: ScoreView): Table[] {
   });
 }
 
+/** A scale without scales inside it is an indicator, and the table of indicators has all of it. */
+export const isOneScale = ({ rows }: Table): boolean =>
+  rows.every(([label]) => label?.kind === 'text' && (label.indent ?? 0) === 0);
+
 interface NestedScale {
   readonly scale: ScaleRow;
   readonly depth: number;

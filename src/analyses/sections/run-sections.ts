@@ -1,61 +1,58 @@
-import type { ReportPart } from '../../codebook/report-parts.ts';
-import { type Block, paragraph } from '../../document/document.ts';
+import { paragraph } from '../../document/document.ts';
 import { problemText } from '../../document/problem-text.ts';
+import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
-import { associationNotes } from '../associations/association-notes.ts';
-import { reliabilityNotes } from '../reliability/reliability-notes.ts';
-import { figureNotes } from '../report/figure-notes.ts';
 import { inputNotes } from '../report/input-notes.ts';
-import { missingFigureNotes } from '../report/missing-figure-notes.ts';
-import type { ScoreView } from '../score-view.ts';
-import { rowsWithoutFigures } from '../study/rows-without-figures.ts';
+import type { Section } from './section.ts';
 import type { ShownReport } from './shown-report.ts';
 
 const texts = messages.report;
 
-/** How the figures of the parts that are shown were made, and why any is missing. */
-export function methodsSection(report: ShownReport, { language }: ScoreView): Block[] {
-  const shows = (...ids: ReportPart[]) => ids.some((id) => report.settings.sections.includes(id));
-  const scored = shows('scores') ? (['scales', 'indicators'] as const) : [];
-  const notes = [
-    ...figureNotes({ ...report, suppressed: [] }, scored, language),
-    ...(shows('respondents') ? associationNotes(report, language) : []),
-    ...(shows('reliability') ? reliabilityNotes(report, language) : []),
-    ...missingFigureNotes(
-      rowsWithoutFigures([
-        ...(shows('scores') ? [report.distributions] : []),
-        ...(shows('reliability', 'respondents') ? [report.associations, report.reliability] : []),
-      ]),
-      messages.studies.reasons,
-      language,
-    ),
-  ];
-  return notes.length === 0 ? [] : [paragraph([...new Set(notes)])];
-}
-
 /** Every row accounted for, and what the program warned of. */
-export function dataSection(report: ShownReport, { language }: ScoreView): Block[] {
+export const dataSection: Section = {
+  from: ['scales'],
+  blocks: (report, { language }) => dataLines(report, language).map((lines) => paragraph(lines)),
+  sentences: (report, { language }) => [linesPart('data', dataLines(report, language).flat(), language)],
+};
+
+function dataLines(report: ShownReport, language: Language): string[][] {
   const warnings = report.warnings.map((warning) => problemText(warning, language));
   return [
-    paragraph(inputNotes(report, language)),
-    ...(warnings.length === 0 ? [] : [paragraph([texts.warnings[language], ...warnings])]),
+    inputNotes(report, language),
+    ...(warnings.length === 0 ? [] : [[texts.warnings[language], ...warnings]]),
   ];
 }
 
 /** What it takes to have the same figures again. */
-export function reproduceSection(
-  { settings, tool, instrument, inputs }: ShownReport,
-  { language }: ScoreView,
-): Block[] {
+export const reproduceSection: Section = {
+  from: [],
+  blocks: (report, { language }) => [paragraph(reproduceLines(report, language))],
+  sentences: (report, { language }) => [linesPart('reproduce', reproduceLines(report, language), language)],
+};
+
+function reproduceLines({ settings, tool, instrument, inputs }: ShownReport, language: Language): string[] {
   return [
-    paragraph([
-      settings.command,
-      ...(settings.settings_file === null
-        ? []
-        : [texts.settingsFile({ file: settings.settings_file })[language]]),
-      texts.version({ name: tool.name, version: tool.version })[language],
-      texts.codebook({ id: instrument.id, version: instrument.version })[language],
-      ...inputs.flatMap(({ file, sha256 }) => (sha256 === null ? [] : `${file}: SHA-256 ${sha256}`)),
-    ]),
+    settings.command,
+    ...(settings.settings_file === null
+      ? []
+      : [texts.settingsFile({ file: settings.settings_file })[language]]),
+    texts.version({ name: tool.name, version: tool.version })[language],
+    texts.codebook({ id: instrument.id, version: instrument.version })[language],
+    ...inputs.flatMap(({ file, sha256 }) => (sha256 === null ? [] : `${file}: SHA-256 ${sha256}`)),
   ];
+}
+
+/** Lines that stand as they are, a paragraph each, under the heading of their part. */
+export function linesPart(
+  id: keyof typeof texts.headings,
+  lines: readonly string[],
+  language: Language,
+): {
+  readonly heading: string;
+  readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
+} {
+  return {
+    heading: texts.headings[id][language],
+    paragraphs: lines.map((text, index) => ({ id: [id, String(index)].join('/'), text })),
+  };
 }

@@ -2,8 +2,12 @@ import type { ReportPart } from '../../codebook/report-parts.ts';
 import type { Warning } from '../../errors.ts';
 import type { ShownAssociations } from '../associations/shown-associations.ts';
 import type { ShownCharacteristics } from '../characteristics/characteristic-tables.ts';
+import type { ShownGroups } from '../compared/shown-comparisons.ts';
+import type { ShownCorrelations } from '../correlations/correlation-tables.ts';
+import type { ShownDid } from '../did/did-tables.ts';
 import type { ShownDistributions } from '../distributions/distribution-pictures.ts';
 import type { ShownItems } from '../items/item-tables.ts';
+import type { ShownPairs } from '../paired/paired-tables.ts';
 import type { ShownReliability } from '../reliability/shown-reliability.ts';
 import type { ReadReport } from '../report/input-notes.ts';
 import type { Report, ReportSettings } from '../report/report-schema.ts';
@@ -12,6 +16,7 @@ import type { DescribeSettings } from '../studies/describe-settings.ts';
 
 interface SectionSettings {
   readonly sections: readonly ReportPart[];
+  readonly wave: string | null;
   readonly command: string;
   readonly settings_file: string | null;
 }
@@ -19,6 +24,10 @@ interface SectionSettings {
 /** What the parts of a report are made from. */
 export interface ShownReport
   extends Omit<ShownScales, 'settings'>,
+    Omit<ShownGroups, 'settings'>,
+    Omit<ShownPairs, 'settings'>,
+    Omit<ShownDid, 'settings'>,
+    Omit<ShownCorrelations, 'settings'>,
     Omit<ShownItems, 'settings'>,
     Omit<ShownReliability, 'settings'>,
     Omit<ShownAssociations, 'settings'>,
@@ -26,6 +35,10 @@ export interface ShownReport
     ShownDistributions,
     Omit<ReadReport, 'scales'>,
     Pick<Report, 'tool' | 'instrument'> {
-  readonly settings: ReportSettings & DescribeSettings & SectionSettings;
+  readonly settings: ReportSettings &
+    DescribeSettings &
+    SectionSettings &
+    ShownPairs['settings'] &
+    ShownCorrelations['settings'];
   readonly warnings: readonly Warning[];
 }

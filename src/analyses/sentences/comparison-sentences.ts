@@ -27,9 +27,15 @@ export function comparisonSentences(report: WithComparisons, view: ScoreView): S
     tested: true as const,
     paragraphs: report.comparisons
       .filter((row) => row.population === population)
-      .map((row) => ({ id: idOf(row), text: means(row, wording) })),
+      .map((row) => meansParagraph(row, wording)),
   }));
 }
+
+/** What the t-test of two groups says. */
+export const meansParagraph = (row: ComparisonRow, wording: Wording): SentenceParagraph => ({
+  id: idOf(row),
+  text: means(row, wording),
+});
 
 const idOf = ({ population, scale, group1, group2 }: ComparisonRow): string =>
   ['comparisons', population, scale, group1, group2].join('/');

@@ -16,11 +16,17 @@ interface WithScores {
 }
 
 /** The scores of everybody, then how groups differ. */
-export function scoreSentences(report: WithScores, view: ScoreView): SentencePart[] {
+export const scoreSentences = (report: WithScores, view: ScoreView): SentencePart[] => [
+  ...averageSentences(report, view),
+  ...comparisonSentences(report, view),
+];
+
+/** The scores of everybody. */
+export function averageSentences(report: Omit<WithScores, 'comparisons'>, view: ScoreView): SentencePart[] {
   const wording = wordingOf(report, view);
   const { say } = wording;
   const { headingOf, headings } = messages.sentences;
-  const scores = report.populations.map(({ population, label }) => ({
+  return report.populations.map(({ population, label }) => ({
     heading: say(headingOf({ population: label, what: headings.scores })),
     paragraphs: report.scales
       .filter((row) => row.population === population && row.group === 'all')
@@ -29,5 +35,4 @@ export function scoreSentences(report: WithScores, view: ScoreView): SentencePar
         text: meanSentence(row, null, row.not_computed['mean'], wording),
       })),
   }));
-  return [...scores, ...comparisonSentences(report, view)];
 }

@@ -23,7 +23,7 @@ export const compareStudy = study({
     ...pairedSettings(kit),
     ...resamplingSettings(kit),
   }),
-  analyses: { ledger, populations, post_hoc: postHoc, comparisons: compared, omnibus, paired, did },
+  analyses: { ledger, populations, omnibus, post_hoc: postHoc, comparisons: compared, paired, did },
   sentences: compareSentences,
   pairs: ({ paired: asked }) => pairsCounted(asked),
 });

@@ -2,18 +2,20 @@ import { associations } from '../associations/associations.ts';
 import { balance } from '../balance/balance.ts';
 import { describedCharacteristics } from '../characteristics/described-characteristics.ts';
 import { comparisons } from '../comparisons/comparisons.ts';
+import { chosenPairs } from '../correlations/chosen-variables.ts';
+import { correlations } from '../correlations/correlations.ts';
+import { did } from '../did/did.ts';
 import { distributions } from '../distributions/distributions.ts';
 import { items } from '../items/items.ts';
 import { ledger } from '../ledger/ledger.ts';
+import { omnibus } from '../omnibus/omnibus.ts';
+import { paired } from '../paired/paired.ts';
 import { populations } from '../populations/populations.ts';
+import { postHoc } from '../post-hoc/post-hoc.ts';
 import { reliability, reliabilityItems } from '../reliability/reliability.ts';
 import { scales } from '../scales/scales.ts';
-import { sectionsDocument } from '../sections/sections-document.ts';
-import { associationSentences } from '../sentences/association-sentences.ts';
-import { reliabilitySentences } from '../sentences/reliability-sentences.ts';
-import { respondentSentences } from '../sentences/respondent-sentences.ts';
-import { scoreSentences } from '../sentences/score-sentences.ts';
-import { partsOf } from '../sentences/sentence.ts';
+import { chosenSections } from '../sections/chosen-sections.ts';
+import { sectionsDocument, sectionsSentences } from '../sections/sections-document.ts';
 import { study } from '../study/study.ts';
 import { reportSettings } from './report-settings.ts';
 
@@ -31,12 +33,17 @@ export const reportStudy = study({
     distributions,
     items,
     comparisons,
+    omnibus,
+    post_hoc: postHoc,
+    paired,
+    did,
+    correlations,
     reliability,
     reliability_items: reliabilityItems,
   },
-  sentences: partsOf(
-    partsOf(scoreSentences, respondentSentences),
-    partsOf(associationSentences, reliabilitySentences),
-  ),
+  // Waves need no pairs of variables of one person.
+  pairs: ({ sections, scales: asked }) => (sections.includes('correlations') ? chosenPairs(asked) : null),
+  sentences: sectionsSentences,
   document: sectionsDocument,
+  chosen: chosenSections,
 });

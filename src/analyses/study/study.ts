@@ -1,6 +1,8 @@
 import type { ZodObject, ZodRawShape, z } from 'zod';
+import type { Population } from '../../codebook/codebook.ts';
 import type { Document } from '../../document/document.ts';
 import type { Warning } from '../../errors.ts';
+import type { LocalizedText } from '../../localized.ts';
 import type { MeasurePlan } from '../../measures/measure-plan.ts';
 import type { PairsOfPopulation } from '../../measures/variable.ts';
 import { messages } from '../../messages/messages.ts';
@@ -29,6 +31,19 @@ export interface DeclaredStudy<Shape extends ZodRawShape, Analyses> {
   readonly sentences?: (report: never, view: ScoreView) => readonly SentencePart[];
   /** For readers; left out: the tables of its analyses, one after the other. */
   readonly document?: (report: never, view: ScoreView) => Document;
+  /** Where settings choose what is shown: the rest is not counted, not computed and not warned of. */
+  readonly chosen?: ChosenParts<OwnSettings<Shape>>;
+}
+
+export interface ChosenParts<Own> {
+  /** The names of the analyses that are shown. */
+  readonly analyses: (settings: Own) => ReadonlySet<string>;
+  /** Columns of a population that nothing which is shown is about. */
+  readonly unusedColumns: (settings: Own, population: Population) => readonly string[];
+  /** The rows with the figures that are shown, in arrays. */
+  readonly figures: (report: never) => readonly unknown[];
+  /** Of each part that is asked for and has nothing to show: why. */
+  readonly nothing: (report: never) => readonly LocalizedText[];
 }
 
 /** Settings that a study has of its own. */
@@ -55,6 +70,8 @@ export interface Study<Own, Reported> {
   readonly sentences: (report: Reported, view: ScoreView) => Promise<Document>;
   /** Figures that have no value, and why. */
   readonly uncomputed: (report: Reported) => UncomputedTexts;
+  /** What is asked for and not there, and why. */
+  readonly nothing: (report: Reported) => readonly LocalizedText[];
   readonly schema: () => Promise<ZodObject>;
 }
 
@@ -67,16 +84,30 @@ export function study<
   },
 >(declared: DeclaredStudy<Shape, Analyses>): Study<OwnSettings<Shape>, StudyReport<Shape, Analyses>>;
 // The compiler cannot follow how rows of analyses become arrays of a report: the signature above says it.
-export function study({ id, analyses, settings, pairs, document, sentences }: Erased): object {
+export function study({ id, analyses, settings, pairs, document, sentences, chosen }: Erased): object {
+  const shown = (own: Record<string, unknown>) => {
+    const names = chosen?.analyses(own);
+    return Object.entries(analyses).filter(([name]) => names?.has(name) ?? true);
+  };
   const made: Study<Record<string, unknown>, AnyStudyReport> = {
     id,
     arrays: Object.keys(analyses),
-    plan: (own) => measuresNeeded(analyses, undefined, pairs?.(own)),
+    plan: (own) => measuresNeeded(Object.fromEntries(shown(own)), undefined, pairs?.(own)),
     build(run) {
       const counted = countedPopulations(run);
       const { warnings, ...head } = reportOf(run);
-      const arrays = Object.entries(analyses).map(([name, { rows }]) => [name, counted.flatMap(rows)]);
-      return { ...head, populations: [], ledger: [], ...Object.fromEntries(arrays), warnings };
+      const empty = Object.keys(analyses).map((name) => [name, []]);
+      const arrays = shown(run.settings).map(([name, { rows }]) => [name, counted.flatMap(rows)]);
+      const unused = new Set(
+        run.codebook.populations.flatMap((one) => chosen?.unusedColumns(run.settings, one) ?? []),
+      );
+      return {
+        ...head,
+        populations: [],
+        ledger: [],
+        ...Object.fromEntries([...empty, ...arrays]),
+        warnings: warnings.filter(({ column }) => column === undefined || !unused.has(column)),
+      };
     },
     document: document ?? ((report, view) => studyDocument(report, Object.values(analyses), view)),
     sentences: async (report, view) => {
@@ -85,10 +116,11 @@ export function study({ id, analyses, settings, pairs, document, sentences }: Er
     },
     uncomputed: (report) =>
       uncomputedTexts(
-        unforeseen(rowsWithoutFigures(Object.values(report))),
+        unforeseen(rowsWithoutFigures(chosen?.figures(report) ?? Object.values(report))),
         report,
         messages.studies.reasons,
       ),
+    nothing: (report) => chosen?.nothing(report) ?? [],
     schema: async () => (await import('./study-schema.ts')).studySchema({ id, analyses, settings }),
   };
   return made;
@@ -102,4 +134,10 @@ interface Erased {
   readonly pairs?: (settings: Record<string, unknown>) => PairsOfPopulation | null;
   sentences?(report: AnyStudyReport, view: ScoreView): readonly SentencePart[];
   document?(report: AnyStudyReport, view: ScoreView): Document;
+  readonly chosen?: {
+    analyses(settings: Record<string, unknown>): ReadonlySet<string>;
+    unusedColumns(settings: Record<string, unknown>, population: Population): readonly string[];
+    figures(report: AnyStudyReport): readonly unknown[];
+    nothing(report: AnyStudyReport): readonly LocalizedText[];
+  };
 }

@@ -20,6 +20,7 @@ export function resolveCodebook(codebookFile: WrittenCodebook, file = codebookFi
     'populations',
     codebookFile.populations.map(({ id }) => id),
   );
+  faults.addRepeats('report', codebookFile.report ?? []);
   const populations = codebookFile.populations.map((population, index) =>
     resolvePopulation(population, `populations[${index}]`, faults),
   );

@@ -205,7 +205,9 @@ export const codebookSchema = z
       .array(z.enum(reportParts))
       .min(1)
       .optional()
-      .describe('The parts of `hanaro report`, in their order; default: all. --sections goes before it.'),
+      .describe(
+        'The parts of `hanaro report`, in their order; default: those that the codebook can give, but for correlations. --sections goes before it.',
+      ),
     populations: z.array(population).min(1),
   })
   .describe('hanaro codebook: what a survey asked, and how it is scored.');

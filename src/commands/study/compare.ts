@@ -7,6 +7,7 @@ import {
 import { type AskedPairs, pairedSettingsOf } from '../../analyses/paired/asked-pairs.ts';
 import { type AskedDraws, resamplingSettingsOf } from '../../analyses/resampling/asked-draws.ts';
 import { messages } from '../../messages/messages.ts';
+import { wavesToMatch } from '../../responses/waves-to-match.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { addGroupOptions } from './group-options.ts';
 import { addPairedOptions } from './paired-options.ts';
@@ -35,7 +36,7 @@ export function compareCommand(environment: TerminalEnvironment): Command {
         addPairedOptions(command, text);
         addResamplingOptions(command, text);
       },
-      matchesWaves: true,
+      matching: ({ wave }: CompareOptions, codebook) => wavesToMatch(wave, codebook),
       study: async () => (await import('../../analyses/studies/compare-study.ts')).compareStudy,
       settings: (options: CompareOptions, codebook) => {
         refuseWithoutGroups(options, codebook);

@@ -11,6 +11,7 @@ import type { ChosenFormat } from '../../formats/index.ts';
 import { type LocalizedText, localize } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { ReadOptions } from '../../responses/policies.ts';
+import type { WavesOfReport } from '../../responses/waves-of-report.ts';
 import type { WavesToMatch } from '../../responses/waves-to-match.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { unconfirmedPlaces } from '../codebook/unconfirmed-places.ts';
@@ -48,6 +49,8 @@ export interface DataCommand<Options, Reported> {
   readonly description: LocalizedText;
   /** Lines of the command line; the first one is the hint where no file is named. */
   readonly examples: readonly [string, ...string[]];
+  /** Below the options. */
+  readonly help?: LocalizedText;
   /** Stands before the files. */
   readonly argument?: (words: Words) => Argument;
   /** Before the options of all, right after the population. */
@@ -71,13 +74,21 @@ export interface DataCommand<Options, Reported> {
 export interface Prepared<Reported> {
   /** Its tables for programs. */
   readonly tables: readonly string[];
-  /** Where people of several waves are matched. */
-  readonly matching: WavesToMatch | null;
+  readonly matching: Matching | null;
   readonly compute: (asked: AskedData) => Promise<Reported>;
   readonly result: (report: Reported, view: ScoreView) => Result;
   readonly uncomputed: (report: Reported) => UncomputedTexts;
   /** Why there is nothing to draw; null where there is. */
   readonly nothing?: (report: Reported, view: ScoreView) => LocalizedText | null;
+  /** Why parts that are asked for are empty, where the others are shown. */
+  readonly emptyParts?: (report: Reported) => readonly LocalizedText[];
+}
+
+/** Of several waves: whether people are matched, and which wave is scored beside, or instead. */
+export interface Matching extends Pick<WavesToMatch, 'codebook' | 'files'> {
+  /** Left out: people are not matched. */
+  readonly waveOf?: WavesToMatch['waveOf'] | undefined;
+  readonly scored?: WavesOfReport['scored'];
 }
 
 /** What is read, and how. */
@@ -86,6 +97,8 @@ export interface AskedData extends ReadOptions, Counting {
   readonly codebook: Codebook;
   readonly population: Population | undefined;
   readonly waveOf: WavesToMatch['waveOf'] | undefined;
+  /** Of the wave that is scored beside those that are matched. */
+  readonly scored: WavesOfReport['scored'] | undefined;
 }
 
 /** What every report of answers has. */
@@ -117,6 +130,7 @@ export function dataCommand<Options extends DataOptionValues, Reported extends A
   const run = async (what: string, files: readonly string[], options: Options) => {
     process.exitCode = await runData(declared, { what, files, options }, environment);
   };
+  if (declared.help) command.addHelpText('after', `\n${text(declared.help)}`);
   addOutputOptions(command, text, declared).addHelpText(
     'after',
     `\n${text(messages.common.examples)}:\n${declared.examples.map((line) => `  ${line}\n`).join('')}`,
@@ -144,7 +158,7 @@ async function runData<Options extends DataOptionValues, Reported extends AnyRep
     ...(declared.pictures && { pictures: true }),
     ...(declared.sentences && { sentences: true }),
   });
-  const { codebook = written, waveOf } = matching ?? {};
+  const { codebook = written, waveOf, scored } = matching ?? {};
   const data = dataOrDemo(filesOf(files, matching), options, localize(declared.examples[0]));
   const unconfirmed = await unconfirmedPlaces(options.codebook);
   const report = await whileCounting(data, (counting) =>
@@ -153,7 +167,8 @@ async function runData<Options extends DataOptionValues, Reported extends AnyRep
       codebook,
       population: populationNamed(options.population, codebook),
       waveOf,
-      ...readOptionsOf(matching ? { ...options, wave: [] } : options),
+      scored,
+      ...readOptionsOf(matching ? { ...options, wave: scored ? [scored.wave] : [] } : options),
       ...counting,
     }),
   );
@@ -163,18 +178,19 @@ async function runData<Options extends DataOptionValues, Reported extends AnyRep
   for (const warning of [...unconfirmed, ...report.warnings]) tell(warning, environment);
   const view = { language: environment.language, decimals: decimalsFor(options.digits) };
   const nothing = prepared.nothing?.(report, view) ?? null;
-  if (nothing !== null) tell({ message: nothing }, environment);
+  const missing = [...(nothing === null ? [] : [nothing]), ...(prepared.emptyParts?.(report) ?? [])];
+  for (const message of missing) tell({ message }, environment);
   // No form is written for people to read that would show nothing.
   if (nothing === null || isOfData(formatOf(output))) await write(prepared.result(report, view));
   const ended = tellUncomputed(prepared.uncomputed(report), environment);
-  return nothing === null ? ended : exitCodes.notComputable;
+  return missing.length === 0 ? ended : exitCodes.notComputable;
 }
 
 const isOfData = ({ whole, tablesApart, ofPictures }: ChosenFormat): boolean =>
   tablesApart === true || (whole === true && ofPictures !== true);
 
 /** @throws UsageError where waves have files of their own, and others are named */
-function filesOf(files: readonly string[], matching: WavesToMatch | null): readonly string[] {
+function filesOf(files: readonly string[], matching: Matching | null): readonly string[] {
   if (!matching?.files) return files;
   if (files.length === 0) return matching.files;
   throw new UsageError({

@@ -2,7 +2,9 @@ import { type Command, Option } from 'commander';
 import { leveneBelow } from '../../analyses/comparisons/levene-below.ts';
 import type { ReportSettings } from '../../analyses/report/report-head.ts';
 import { type ReportPart, reportParts } from '../../codebook/report-parts.ts';
+import { usualParts } from '../../codebook/usual-parts.ts';
 import { messages } from '../../messages/messages.ts';
+import { wavesOfReport } from '../../responses/waves-of-report.ts';
 import { commandLine } from '../command-line.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { ListOption } from '../usage/list-option.ts';
@@ -22,6 +24,7 @@ export function reportCommand(environment: TerminalEnvironment): Command {
     {
       name: 'report',
       description: messages.report.command,
+      help: messages.report.help,
       examples: [
         'hanaro report staff.csv users.csv -o report.html',
         'hanaro report survey.csv --sections summary,scores -o report.md',
@@ -43,13 +46,24 @@ export function reportCommand(environment: TerminalEnvironment): Command {
           ),
       pictures: true,
       study: async () => (await import('../../analyses/studies/report-study.ts')).reportStudy,
-      settings: ({ test, sections, configFile }: ReportOptions, codebook) => ({
+      matching: ({ wave }: ReportOptions, codebook, { sections }) => {
+        const waves = wavesOfReport(wave, codebook);
+        // People are matched where that is shown: it takes another look at the data.
+        return waves && (sections.includes('waves') ? waves : { ...waves, waveOf: undefined });
+      },
+      settings: ({ test, sections, configFile, ...asked }: ReportOptions, codebook) => ({
+        permutations: null,
+        bootstrap: null,
+        paired: [],
+        scales: null,
+        method: 'pearson' as const,
         percent: 'column' as const,
         seed: 1,
         test,
         levene_below: leveneBelow,
         min_cell: null,
-        sections: [...(sections ?? codebook.report ?? reportParts)],
+        sections: [...(sections ?? codebook.report ?? usualParts(codebook, asked))],
+        wave: wavesOfReport(asked.wave, codebook)?.scored.wave ?? null,
         command: commandLine(),
         settings_file: configFile ?? null,
       }),

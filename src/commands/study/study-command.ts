@@ -4,10 +4,9 @@ import type { Study } from '../../analyses/study/study.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import { flatTables } from '../../document/flat-tables.ts';
 import { messages } from '../../messages/messages.ts';
-import { wavesToMatch } from '../../responses/waves-to-match.ts';
 import type { Words } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
-import { type DataCommand, type DataOptionValues, dataCommand } from './data-command.ts';
+import { type DataCommand, type DataOptionValues, dataCommand, type Matching } from './data-command.ts';
 
 /** What the options of every study give. */
 export interface StudyOptionValues extends DataOptionValues {
@@ -18,10 +17,10 @@ export interface StudyOptionValues extends DataOptionValues {
 export interface StudyCommand<Options, Own, Reported>
   extends Pick<
     DataCommand<Options, Reported>,
-    'name' | 'description' | 'examples' | 'addOptions' | 'pictures'
+    'name' | 'description' | 'examples' | 'help' | 'addOptions' | 'pictures'
   > {
-  /** Whether people of several waves are matched; other studies take the answers of one. */
-  readonly matchesWaves?: boolean;
+  /** How people of several waves are matched; left out: the answers of one are taken. */
+  readonly matching?: (options: Options, codebook: Codebook, settings: Own) => Matching | null;
   /** Loaded when it is run. */
   readonly study: () => Promise<Study<Own, Reported>>;
   /** @throws UsageError for options that do not go together */
@@ -30,7 +29,7 @@ export interface StudyCommand<Options, Own, Reported>
 
 export function studyCommand<Options extends StudyOptionValues, Own, Reported extends AnyStudyReport>(
   {
-    matchesWaves,
+    matching: matchingOf,
     study: load,
     settings: settingsOf,
     addOptions,
@@ -51,7 +50,7 @@ export function studyCommand<Options extends StudyOptionValues, Own, Reported ex
         const study = await load();
         return {
           tables: ['inputs', ...study.arrays, 'warnings'],
-          matching: matchesWaves ? wavesToMatch(options.wave, codebook) : null,
+          matching: matchingOf?.(options, codebook, settings) ?? null,
           compute: async (asked) => {
             const { studyFiles } = await import('../../study-files.ts');
             return studyFiles(study, {
@@ -68,6 +67,7 @@ export function studyCommand<Options extends StudyOptionValues, Own, Reported ex
             sentences: () => study.sentences(report, view),
           }),
           uncomputed: study.uncomputed,
+          emptyParts: study.nothing,
         };
       },
     },

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { messages } from '../../messages/messages.ts';
 import { oneOf } from '../parse-arguments.ts';
 import { closestWord } from './closest-word.ts';
 import { InvalidValue } from './invalid-value.ts';
@@ -17,10 +18,13 @@ export class ListOption<Name extends string> extends Option {
 
   #listed(written: string): readonly Name[] {
     if (written === 'all') return this.names;
-    return written.split(',').map((word) => {
+    const listed = written.split(',').map((word) => {
       const name = this.names.find((known) => known === word.trim());
       if (name) return name;
       throw new InvalidValue(oneOf([...this.names, 'all']), closestWord(word.trim(), this.names));
     });
+    const repeated = listed.find((name, index) => listed.indexOf(name) < index);
+    if (repeated !== undefined) throw new InvalidValue(messages.commands.eachOnce({ name: repeated }));
+    return listed;
   }
 }

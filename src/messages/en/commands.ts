@@ -26,6 +26,7 @@ export const commands = () => ({
   mustBeRange: 'it must be two end points, such as 1-5, or those of a table or row: "Burden=0-10"',
   mustBeNameOfFile: 'it must be the name of a file',
   mustBeNameOfFolder: 'it must be the name of a folder',
+  eachOnce: ({ name }: { name: string }) => `"${name}" stands in the list twice: name it once`,
   oneOf: ({ names }: { names: string }) => `it must be one of ${names}`,
   forbidden: 'there is no permission to write there: name another place',
   full: 'make room on the disk, or name another place',

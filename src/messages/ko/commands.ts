@@ -25,6 +25,7 @@ export const commands = (): ReturnType<typeof english> => ({
   mustBeRange: '척도 범위를 지정하십시오(예: 1-5). 표나 행을 따로 지정하려면 "서비스 만족도=0-10"',
   mustBeNameOfFile: '파일 이름을 지정하십시오',
   mustBeNameOfFolder: '폴더 이름을 지정하십시오',
+  eachOnce: ({ name }) => `목록에 두 번 있음: "${name}". 한 번만 지정하십시오`,
   oneOf: ({ names }) => `다음 중 하나를 지정하십시오: ${names}`,
   forbidden: '저장할 권한이 없습니다. 다른 곳을 지정하십시오',
   full: '저장 공간을 비우거나 다른 곳을 지정하십시오',
