@@ -98,7 +98,10 @@ function isHeadRow(
     const { roles, n } = readHead(text);
     return n !== null || (roles.length > 0 && roles[0] !== 'label');
   };
-  if (named.some(({ text }) => isFigure(text, mark) && !isHeadText(text))) return false;
+  const isYear = (text: string, column: number) =>
+    /^(?:19|20)\d\d$/u.test(text.trim()) && row[column + 1]?.origin.column === column;
+  if (named.some(({ text, column }) => isFigure(text, mark) && !isHeadText(text) && !isYear(text, column)))
+    return false;
   if (lineOf(row) !== null) return false;
   return reachesDown || named.filter(({ text }) => isHeadText(text)).length * 2 > named.length;
 }

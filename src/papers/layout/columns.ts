@@ -59,12 +59,18 @@ export function columnsOf(grid: PaperGrid, { head, labelColumns }: Anatomy): Col
   }
   const named = withPairedDf(columns.map((one) => ({ ...one, ...namesOf(one, columns) })));
   const keys = named.map(({ measure, group, roles }) => JSON.stringify([measure, group, roles]));
+  // Percents of valid answers stand beside those of everybody: these are the ones that the counts give.
+  const ofValid = named.map(({ column }) =>
+    head.some((row) => /^(?:valid\b|유효)/iu.test(grid.rows[row]?.[column]?.text.trim() ?? '')),
+  );
   return named.map((one, index) => ({
     ...one,
     isAmbiguous:
       one.roles.length > 0 &&
       !['text', 'label'].includes(one.roles[0] ?? '') &&
-      keys.some((key, other) => other !== index && key === keys[index]),
+      keys.some(
+        (key, other) => other !== index && key === keys[index] && (ofValid[index] || !ofValid[other]),
+      ),
   }));
 }
 

@@ -23,7 +23,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['sd', 'sd|s ?d|std dev|std deviation|st dev|standard deviation|표준편차|표준 편차|±sd'],
   [
     'se',
-    'se|s ?e|std error|std err|standard error|standard errors|표준오차|표준 오차|sem|se mean|std error mean|robust se|평균의 표준 ?오차|평균 ?표준 ?오차|standard error of (?:the )?mean|se of mean',
+    'se|s ?e|std error|std err|standard error|standard errors|표준오차|표준 오차|sem|se mean|std error mean|robust se|평균의 표준 ?오차|평균 ?표준 ?오차|standard error of (?:the )?mean|se of mean|s ?e mean|std error difference|standard error (?:of )?(?:the )?difference|차이의 표준 ?오차',
   ],
   ['median', 'median|medians|mdn|med|중위수|중앙값|중앙치'],
   ['q1', 'q1|25th percentile|p25|25%|제?1 ?사분위수|lower quartile'],
@@ -36,7 +36,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['score100', '100점 ?환산|100점 ?환산 ?점수|환산 ?점수|환산점수 ?100점|score 0-100|0-100 score|백점 ?환산'],
   [
     'interval',
-    '(?:9[0-9](?:\\.\\d)?% ?)?(?:c ?i|confidence interval|confidence intervals|신뢰 ?구간|cis)|95%',
+    '(?:9[0-9](?:\\.\\d)?% ?)?(?:c ?i|confidence interval|confidence intervals|신뢰 ?구간|cis)(?: (?:for|of) (?:the )?[a-z]+)?|(?:평균|차이|b)의? 9[0-9]% ?(?:ci|신뢰 ?구간)|95%',
   ],
   [
     'conf_low',
@@ -98,7 +98,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['r_squared', 'r2|r squared|r-squared|r square|결정 ?계수|r제곱|r 제곱|설명력'],
   [
     'adjusted_r_squared',
-    'adj r2|adjusted r2|adjusted r squared|adj r squared|수정된? ?r2|수정된? ?결정 ?계수|수정된? ?r ?제곱|조정된? ?r2|조정된? ?결정 ?계수',
+    'adj(?:usted)? r(?:2|[ -]?squared?)|adjusted r squared|adj r squared|수정된? ?r2|수정된? ?결정 ?계수|수정된? ?r ?제곱|조정된? ?r2|조정된? ?결정 ?계수',
   ],
   ['r_squared_change', 'Δr2|δr2|r2 change|r squared change|r2 변화량|Δ r2'],
   ['tolerance', 'tolerance|공차|공차 ?한계'],

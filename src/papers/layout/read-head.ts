@@ -18,11 +18,15 @@ const countForms = [
   /[([]\s*(\d[\d,]*)\s*명\s*[)\]]/u,
 ] as const;
 
+/** A raised number that is no power: "Pilot^1", but "R^2" and "partial η^2". */
+const footnoteMark = /(?<!(?:^|[^\p{L}])Δ?[rxχηωφ]p?(?=\^2$))\^\d+$/iu;
+
+/** What a word before a statistic makes of it is another one: "cumulative percent", "std. error difference". */
+const changing = /^(?:cumulative|cum|누적|expected|기대|missing|결측)(?=[\s.]|$)/iu;
+
 /** Reads one text of a head, or a label that may name a statistic ("Age, mean (SD)"). */
 export function readHead(text: string): ReadHead {
-  let phrase = plainCharacters(text.replaceAll('\n', ' '))
-    .replace(/\^\d+$/u, '')
-    .trim();
+  let phrase = plainCharacters(text.replaceAll('\n', ' ')).replace(footnoteMark, '').trim();
   const test = /^(t|f|χ2|x2|χ²|z)\s*\(\s*(?:df\s*=\s*)?(\d[\d.]*)(?:\s*,\s*(\d[\d.]*))?\s*\)$/iu.exec(phrase);
   if (test) {
     const [, name = '', ...df] = test;
@@ -43,6 +47,7 @@ export function readHead(text: string): ReadHead {
 }
 
 function rolesOf(phrase: string): Pick<ReadHead, 'roles' | 'name'> {
+  if (changing.test(phrase)) return { roles: [], name: phrase };
   const own = rolesOfWhole(phrase);
   if (own) return { roles: own, name: '' };
   const footnote = /^(.*\S)\s*,?\s*[⁰¹²³⁴-⁹]+$/u.exec(phrase);
@@ -52,13 +57,23 @@ function rolesOf(phrase: string): Pick<ReadHead, 'roles' | 'name'> {
   for (const { index, 0: gap } of starts) {
     const roles = rolesOfWhole(phrase.slice(index + gap.length));
     const before = phrase.slice(0, index).trim();
-    if (roles && !isNoFigure(roles) && before !== '' && !isOpen(before)) return { roles, name: before };
+    if (!roles || isNoFigure(roles) || before === '' || isOpen(before)) continue;
+    return isOther(before, roles) ? { roles: [], name: phrase } : { roles, name: before };
   }
   // "사업지역 평균(표준편차)" is found above; "Age (mean ± SD)" names the statistic in brackets.
   const inside = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\))?)[)\]]$/u.exec(phrase);
   const roles = inside ? rolesOfWhole(inside[2] ?? '') : null;
   if (inside && roles && isSummary(roles)) return { roles, name: inside[1] ?? '' };
   return { roles: [], name: phrase };
+}
+
+const joining = /(?:\s(?:of|for|in)(?:\sthe)?|의)$/iu;
+
+/** Whether what stands before a statistic is one itself, so that it says which: "95% confidence interval for mean". */
+function isOther(before: string, roles: readonly HeadRole[]): boolean {
+  const [first] = rolesOfWhole(before.replace(joining, '')) ?? [];
+  const isLetter = before.length === 1;
+  return !isLetter && first !== undefined && first !== 'label' && first !== 'text' && first !== roles[0];
 }
 
 function isNoFigure([first]: readonly HeadRole[]): boolean {

@@ -48,6 +48,9 @@ const signs: Readonly<Record<string, string>> = {
   newline: '\n',
   linebreak: '\n',
   tabularnewline: '\n',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textbar: '|',
   textendash: '–',
   textemdash: '—',
 };
@@ -88,6 +91,18 @@ export function texText(source: string): string {
         continue;
       }
       at += whole.length;
+      // A box within a cell: what it is, and how wide, is no text.
+      if (name === 'begin' || name === 'end') {
+        at = endOfGroup(source, at);
+        for (
+          let box = /^\s*(?:\[[^\]]*\]|\{[^{}]*\})/u.exec(source.slice(at, at + 200));
+          name === 'begin' && box;
+        ) {
+          at += box[0].length;
+          box = /^\s*(?:\[[^\]]*\]|\{[^{}]*\})/u.exec(source.slice(at, at + 200));
+        }
+        continue;
+      }
       if (name === 'textsuperscript' || name === 'sym' || name === 'tnote') text += '^';
       const sign = signs[name];
       if (sign !== undefined) text += sign;

@@ -7,7 +7,7 @@ import { endOfGroup, texText } from './tex-text.ts';
 const kinds = 'tabular\\*?|tabularx|tabulary|longtable|tabu|array';
 const begins = new RegExp(`\\\\begin\\{(${kinds})\\}`, 'gu');
 const rules =
-  /\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot|addlinespace(?:\[[^\]]*\])?|(?:cmidrule|cline)(?:\([^)]*\))?(?:\[[^\]]*\])?\{[^}]*\})/gu;
+  /\\(?:hline|toprule|midrule|bottomrule|noalign\{[^}]*\}|endhead|endfirsthead|endfoot|endlastfoot|addlinespace(?:\[[^\]]*\])?|(?:cmidrule|cline)(?:\([^)]*\))?(?:\[[^\]]*\])?\{[^}]*\})/gu;
 
 /**
  * Reads a LaTeX document: its tables, captions and paragraphs. Macros are not expanded: what they are given stays as text.
@@ -72,12 +72,18 @@ function nextNumber(builder: PaperBuilder): number {
 }
 
 function addTable(builder: PaperBuilder, kind: string, source: string): void {
-  let body = source.replace(/^\s*\[[^\]]*\]/u, '');
+  let body = source
+    .replace(/^\s*\[[^\]]*\]/u, '')
+    // Heads and feet of the further pages of a long table.
+    .replace(/\\endfirsthead[\s\S]*?\\endhead\b/u, '\\endhead')
+    .replace(/(\\endhead\b)[\s\S]*?\\endfoot\b/u, '$1');
   for (let left = /\*|tabularx|tabulary/u.test(kind) ? 2 : 1; left > 0 && /^\s*\{/u.test(body); left--) {
     body = body.slice(endOfGroup(body, body.indexOf('{')));
   }
   builder.openTable();
-  for (const row of rowsOf(body)) {
+  const rows = rowsOf(body);
+  const headRows = headRowsOf(rows);
+  for (const [at, row] of rows.entries()) {
     const cells = cellsOf(row.replace(rules, ''));
     if (cells.length === 1 && (cells[0] ?? '').trim() === '') continue;
     const [only = ''] = cells;
@@ -87,10 +93,23 @@ function addTable(builder: PaperBuilder, kind: string, source: string): void {
       builder.addCaption(builder.closeContainer());
       continue;
     }
-    builder.startRow();
+    builder.startRow(at < headRows);
     for (const cell of cells) addCell(builder, cell);
   }
   builder.closeTable();
+}
+
+/** Pieces of the table above its first inner rule, which the head ends with; a rule of some columns is none. */
+function headRowsOf(rows: readonly string[]): number {
+  const isRow = (row: string) => {
+    const text = row.replace(rules, '').trim();
+    return text !== '' && !text.startsWith('\\caption');
+  };
+  const first = rows.findIndex(isRow);
+  const ends = rows.findIndex(
+    (row, at) => at > first && /^\s*\\(?:hline|midrule|toprule|endhead)\b/u.test(row),
+  );
+  return ends !== -1 && rows.slice(ends).some(isRow) ? ends : 0;
 }
 
 function addCell(builder: PaperBuilder, written: string): void {

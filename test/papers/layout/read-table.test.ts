@@ -138,6 +138,25 @@ describe('layouts of comparisons', () => {
   });
 });
 
+describe('heads', () => {
+  test('years over groups are part of the head, whatever the document says of it', () => {
+    const table = readTextTable(
+      `|Scale|2020|<|2021|<|
+       |^|M|SD|M|SD|
+       |X|3.50|0.50|3.60|0.40|`,
+    );
+    expect(rowTexts(table)).toEqual({ X: 'mean@2020 3.50, sd@2020 0.50, mean@2021 3.60, sd@2021 0.40' });
+  });
+
+  test('a raised 2 is a power, other raised numbers are footnotes', () => {
+    const table = readTextTable(
+      `|Model^1|R^2|F^2|
+       |1|.10|4.20|`,
+    );
+    expect(rowTexts(table)).toEqual({ 1: 'r_squared .10, f 4.20' });
+  });
+});
+
 describe('who answered', () => {
   test('the statistic stands in the label of the row, levels under a head of a block that has the test', () => {
     const table = readTextTable(
@@ -251,6 +270,25 @@ describe('correlations and models', () => {
 });
 
 describe('what is not certain is not read', () => {
+  test('a word before a statistic may make another one of it', () => {
+    const table = readTextTable(
+      `|Scale|N|Mean|S.E. Mean|Std. Error of the Estimate|95% CI for Mean|<|
+       |^|^|^|^|^|Lower Bound|Upper Bound|
+       |X|50|3.55|.09|.53|3.37|3.73|`,
+    );
+    expect(rowTexts(table)).toEqual({ X: 'n 50, mean 3.55, se .09, conf_low 3.37, conf_high 3.73' });
+    expect(table.notRead.flatMap(({ cells }) => cells.map(({ column }) => column))).toEqual([4]);
+  });
+
+  test('percents of valid answers, and cumulative ones, beside those of everybody', () => {
+    const table = readTextTable(
+      `|구분|빈도|퍼센트|유효 퍼센트|누적 퍼센트|
+       |남|40|40.0|50.0|50.0|
+       |여|40|40.0|50.0|100.0|`,
+    );
+    expect(rowTexts(table)).toEqual({ 남: 'n 40, percent 40.0', 여: 'n 40, percent 40.0' });
+  });
+
   test('two columns that say the same of themselves', () => {
     const table = readTextTable(
       `|Scale|M|SD|M|SD|t|

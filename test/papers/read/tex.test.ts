@@ -37,3 +37,27 @@ Scale & $M$ & $SD$ & $t$ \\
     'Note. **p < .01.',
   ]);
 });
+
+test('the head ends with the first rule; boxes within cells and heads of further pages are no text of the table', async () => {
+  const text = String.raw`\begin{longtable}{ll}
+\caption{Scores}\tabularnewline
+\toprule\noalign{}
+\begin{minipage}[b]{0.5\linewidth}\raggedright
+Scale
+\end{minipage} & 2020 \\
+ & M \\
+\midrule\noalign{}
+\endfirsthead
+\toprule
+Scale & 2020 \\
+ & M \\
+\midrule
+\endhead
+\bottomrule
+\endlastfoot
+40\textasciitilde{}50 & 3.57 \\
+\end{longtable}`;
+  expect(await lines(text)).toEqual(['[Table 1. Scores]', 'Scale|2020', '|M', '40~50|3.57']);
+  const [grid] = (await readBytes('paper.tex', text)).blocks;
+  expect(grid).toMatchObject({ headRows: 2 });
+});
