@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { cellWidth } from '../../src/formats/cell-width.ts';
 
@@ -17,4 +18,11 @@ test.each([
   ['\u001b[1m굵게\u001b[22m', 4],
 ])('%j takes %i cells', (text, cells) => {
   expect(cellWidth(text)).toBe(cells);
+});
+
+test('every single character takes the cells that string-width gives it', () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (cellWidth(`a${letter}`) !== stringWidth(`a${letter}`)) expect.fail(`U+${code.toString(16)}`);
+  }
 });
