@@ -32,8 +32,13 @@ export class RowLines {
   }
 
   /** The row that is written, as far as it goes. */
-  get row(): Uint8Array {
+  get written(): Uint8Array {
     return this.#bytes.subarray(this.#ends.at(-1) ?? 0, this.#at);
+  }
+
+  /** Whether a line can hold it. */
+  get fits(): boolean {
+    return !this.#unfit;
   }
 
   /** Writes a cell of one character. */
@@ -42,6 +47,15 @@ export class RowLines {
     this.#bytes[this.#at] = code;
     this.#bytes[this.#at + 1] = separator;
     this.#at += 2;
+  }
+
+  /** Writes empty cells. */
+  blanks(count: number): void {
+    this.#makeRoom(Math.max(0, count));
+    for (let left = count; left > 0; left -= 1) {
+      this.#bytes[this.#at] = separator;
+      this.#at += 1;
+    }
   }
 
   /** Writes a cell of UTF-8, which stands between two places. */
@@ -79,8 +93,19 @@ export class RowLines {
     this.#at = at + 1;
   }
 
+  /** Takes a row of cells. */
+  row(cells: readonly string[], line: number, sums?: ReadonlySet<number>): void {
+    if (sums === undefined) {
+      for (const cell of cells) this.text(cell);
+      if (this.endRow(line)) return;
+    }
+    this.flush();
+    if (sums === undefined) this.#consumer.row(cells, () => line);
+    else this.#consumer.row(cells, () => line, sums);
+  }
+
   /**
-   * Ends the row.
+   * Ends the row that is written.
    *
    * @param line  where it stands in the file
    * @returns false where it was not taken, and is to be handed over as cells

@@ -52,12 +52,11 @@ export async function readSav(
       if (declared !== null && cases > declared) throw damagedSav(`more than ${declared} cases`);
       const line = cases;
       for (const { write } of columns) write(unpacked, line, lines);
-      if (isUtf8Text && !isUtf8(lines.row)) lines.dropRow();
+      if (isUtf8Text && !isUtf8(lines.written)) lines.dropRow();
       else if (lines.endRow(line)) return;
-      lines.flush();
-      consumer.row(
+      lines.row(
         columns.map(({ cell }) => cell(unpacked, line)),
-        () => line,
+        line,
       );
     };
     const isText = dictionary.variables.map(({ width }) => width !== 0);

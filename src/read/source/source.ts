@@ -4,7 +4,14 @@ import { messages } from '../../messages/messages.ts';
 import type { OnRead, TableOptions } from '../data-table.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
 import { HashThread, worthwhileToHashBeside } from './hash-thread.ts';
-import { chunkSize, sha256Beside, storedBytes, storedSize } from './stored-bytes.ts';
+import {
+  chunkSize,
+  fileVersion,
+  openedAgain,
+  sha256Beside,
+  storedBytes,
+  storedSize,
+} from './stored-bytes.ts';
 
 /** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
 export const headSize = 256 * 1024;
@@ -19,6 +26,8 @@ export interface Source {
   readonly size: number;
   /** Every byte, those of `head` included; to be taken once. */
   readonly chunks: AsyncIterable<Buffer>;
+  /** Of an archive that is a file: its parts may be read from there, once all chunks have been taken. */
+  readonly descriptor?: number | undefined;
   /** Lets the bytes of a chunk be used again. Who keeps any of them must not call it. */
   readonly giveBack?: (chunk: Buffer) => void;
   /** Tells how much of how much has been read, where the stored bytes do not say so. */
@@ -49,6 +58,7 @@ export async function openSource(
   const size = storedSize(file);
   const source = await sourceOf(file, storedBytes(file, pool), {
     size,
+    version: size > 0 ? fileVersion(file) : '',
     onRead,
     hashBeside: size >= worthwhileToHashBeside,
   });
@@ -66,11 +76,14 @@ export async function sourceOf(
     size = 0,
     onRead,
     hashBeside = false,
+    version = '',
   }: {
     readonly size?: number;
     readonly onRead?: OnRead | undefined;
     /** Whether the file is hashed on a thread of its own. */
     readonly hashBeside?: boolean;
+    /** Which state of a file it is; empty for anything else. */
+    readonly version?: string;
   } = {},
 ): Promise<OpenSource> {
   const progressed = onRead && ((done: number, of: number) => onRead(file, done, of));
@@ -88,14 +101,23 @@ export async function sourceOf(
   if (isZip(source.head)) {
     // To read an archive takes no time beside what is in it: its reader tells how far it is.
     tell = undefined;
+    const archive = version === '' ? null : openedAgain(file, version);
     return {
       file,
       compression: null,
       size,
       ...source,
       progressed,
-      sha256: bytes.sha256,
+      descriptor: archive?.descriptor,
+      sha256: () => {
+        archive?.check();
+        return bytes.sha256();
+      },
       contentSha256: bytes.sha256,
+      close: async () => {
+        archive?.close();
+        await source.close();
+      },
     };
   }
   if (!isGzip(source.head)) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
@@ -80,8 +80,25 @@ export function storedSize(file: string): number {
 
 /** Differs after a regular file was written to; pipes and devices have none. */
 function version(descriptor: number): string {
-  const stats = fstatSync(descriptor, { bigint: true });
-  return stats.isFile() ? `${stats.size} ${stats.mtimeNs}` : '';
+  return versionOf(fstatSync(descriptor, { bigint: true }));
+}
+
+/** The same of a file that is not open; it differs for another file of the same name, too. */
+export function fileVersion(file: string): string {
+  return versionOf(statSync(file, { bigint: true }));
+}
+
+function versionOf(stats: BigIntStats): string {
+  return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : '';
+}
+
+/** Opens a file a second time, to read what stands where; its check throws a Refusal where it is not as it was. */
+export function openedAgain(file: string, before: string) {
+  const descriptor = openSync(file, 'r');
+  const check = () => {
+    if (version(descriptor) !== before) throw changed;
+  };
+  return { descriptor, check, close: () => closeSync(descriptor) };
 }
 
 export const changed = new Refusal({

@@ -33,10 +33,7 @@ export const workbookBounds: Bounds = {
   ...limits,
   refusals: {
     damaged: damagedWorkbook,
-    tooManyBytes: (most) =>
-      tooLarge(
-        most > limits.storedBytes ? messages.workbooks.moreThan512Mb : messages.workbooks.moreThan128Mb,
-      ),
+    tooManyBytes: (most) => tooLarge(messages.workbooks.moreThanMb({ megabytes: most / 1024 ** 2 })),
     tooManyElements: () => tooLarge(messages.workbooks.xmlElements),
     unpacksTooFar,
     oleFile,

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { CellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
 import { MergedDown } from './merged-down.ts';
-import { tooManyCells } from './refusals.ts';
+import { tooManyCells, tooManyEmptyCells } from './refusals.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -29,6 +29,7 @@ export class HeaderFinder {
   #sections: { readonly titles: readonly string[]; readonly row: number } | null = null;
   #width = 0;
   #area = 0;
+  #filled = 0;
   #found = false;
   #hasRows = false;
   /** Merges below the header, where the consumer takes them. */
@@ -44,9 +45,21 @@ export class HeaderFinder {
     return this.#titleRows;
   }
 
-  row(cells: string[], row: number, sums?: ReadonlySet<number>): void {
-    this.#area += Math.max(cells.length, this.#width);
+  /** How many cells a row has; null as long as it is not certain that each row is one of data, as it stands. */
+  get dataWidth(): number | null {
+    return this.#hasRows && this.#below === null ? this.#width : null;
+  }
+
+  /** Counts a row up to its last cell. */
+  count(cells: number, filled: number): void {
+    this.#area += Math.max(cells, this.#width);
+    this.#filled += filled;
     if (this.#area > limits.cells) throw tooManyCells();
+    if (this.#area > Math.max(limits.sparseCells, limits.sparse * this.#filled)) throw tooManyEmptyCells();
+  }
+
+  row(cells: string[], row: number, sums?: ReadonlySet<number>): void {
+    this.count(cells.length, cells.filter((cell) => cell !== '').length);
     if (this.#found) {
       this.#data({ cells, row, sums });
       return;

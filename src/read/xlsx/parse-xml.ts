@@ -1,5 +1,6 @@
 // sax: the one streaming parser that is strict, kept up, and has sound types; it holds no more than 64 KB of a token.
 
+import { isUtf8 } from 'node:buffer';
 import sax from 'sax';
 import { type Bounds, workbookBounds } from './bounds.ts';
 
@@ -11,6 +12,14 @@ export interface XmlHandlers {
   readonly close?: (name: string, depth: number) => void;
   /** May get one text in several pieces. */
   readonly text?: (text: string) => void;
+  /** Takes elements from their bytes. */
+  readonly shortcut?: {
+    readonly depth: number;
+    /** The end of each of them. */
+    readonly end: string;
+    /** @returns where the first one begins that is left to the parser, of those that stand from here on behind each other */
+    readonly take: (bytes: Buffer, from: number) => number;
+  };
 }
 
 /**
@@ -25,7 +34,10 @@ export async function parseXml(
   bounds: Bounds = workbookBounds,
 ): Promise<void> {
   const { damaged, tooManyElements } = bounds.refusals;
-  const parser = sax.parser(true, { position: false });
+  const { text, shortcut } = handlers;
+  const parser = sax.parser(true, { position: shortcut !== undefined });
+  /** Where the last element ended that the shortcut may take. */
+  let closedAt = -1;
   let depth = 0;
   let sinceTag = 0;
   let tags = 0;
@@ -50,35 +62,58 @@ export async function parseXml(
   parser.onclosetag = (name) => {
     sinceTag = 0;
     handlers.close?.(localName(name), depth);
+    if (depth === shortcut?.depth) closedAt = parser.position;
     depth -= 1;
   };
-  const { text } = handlers;
   if (text) {
     parser.ontext = text;
     parser.oncdata = text;
   }
-  for await (const piece of utf8(chunks, damaged)) {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  function decoded(bytes?: Buffer): string {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw damaged('XML that is not UTF-8');
+    }
+  }
+  function write(bytes?: Buffer): void {
+    const piece = decoded(bytes);
     sinceTag += piece.length;
     parser.write(piece);
     if (sinceTag > bounds.xmlTokenCharacters + piece.length) throw damaged('XML without tags');
   }
+  if (shortcut) {
+    const { take, end } = shortcut;
+    for await (const bytes of inPieces(chunks, end, bounds.xmlTokenCharacters)) {
+      const isSound = isUtf8(bytes);
+      for (let at = 0; at < bytes.length; ) {
+        if (isSound && parser.position === closedAt) at = take(bytes, at);
+        const next = bytes.indexOf(end, at);
+        const until = next === -1 ? bytes.length : next + end.length;
+        write(bytes.subarray(at, until));
+        at = until;
+      }
+    }
+  } else for await (const chunk of chunks) write(chunk);
+  write();
   parser.close();
 }
 
-async function* utf8(
-  chunks: AsyncIterable<Buffer>,
-  damaged: Bounds['refusals']['damaged'],
-): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (chunk?: Buffer) => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw damaged('XML that is not UTF-8');
-    }
-  };
-  for await (const chunk of chunks) yield decode(chunk);
-  yield decode();
+/** The same bytes, cut behind this text wherever it comes before so many others. */
+async function* inPieces(chunks: AsyncIterable<Buffer>, end: string, most: number): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const at = bytes.lastIndexOf(end);
+    const whole = at === -1 ? 0 : at + end.length;
+    if (whole > 0) yield bytes.subarray(0, whole);
+    rest = bytes.subarray(whole);
+    if (rest.length <= most) continue;
+    yield rest;
+    rest = Buffer.alloc(0);
+  }
+  yield rest;
 }
 
 function localName(name: string): string {

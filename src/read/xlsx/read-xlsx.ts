@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
 import { naming, Refusal } from '../refusal.ts';
 import { RowCount } from '../row-count.ts';
+import { RowLines } from '../row-lines.ts';
 import { shown } from '../shown.ts';
 import type { Source } from '../source/source.ts';
 import { Archive } from './archive.ts';
@@ -13,7 +14,8 @@ import { readMerges } from './read-merges.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readStyles } from './read-styles.ts';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook.ts';
-import { sheetHandlers } from './sheet-handlers.ts';
+import { RowScanner } from './row-scanner.ts';
+import { type OnRow, sheetHandlers } from './sheet-handlers.ts';
 import { sheetsThatFit } from './sheets-that-fit.ts';
 import { columnsIn, readTableTotals } from './table-totals.ts';
 
@@ -40,17 +42,33 @@ export async function readXlsx(
       styles: await readStyles(archive, workbook.styles),
       from1904: workbook.from1904,
     };
-    const finder = new HeaderFinder(await readMerges(archive, sheet.part), consumer);
+    const lines = new RowLines(consumer, source.size);
+    const finder = new HeaderFinder(await readMerges(archive, sheet.part), {
+      header: consumer.header,
+      row: (cells, line, sums) => lines.row(cells, line(), sums),
+      ...(consumer.mergedDown && { mergedDown: true }),
+    });
     const hidden = new RowCount();
     const totals = await readTableTotals(archive, sheet.part);
-    const handlers = sheetHandlers(meanings, (cells, row, isHidden, sums) => {
+    const scanner = new RowScanner(meanings, {
+      lines,
+      width: () => finder.dataWidth,
+      isPlain: (row) => columnsIn(totals, row) === undefined,
+      onRow: (cells, filled) => finder.count(cells, filled),
+    });
+    const takeRow: OnRow = (cells, row, isHidden, sums) => {
       if (isHidden) hidden.add(() => row);
       finder.row(cells, row, columnsIn(totals, row) ?? sums);
-    });
+    };
     const others = options.sheet === undefined ? otherSheets(workbook, sheet) : [];
     try {
-      await parseXml(archive.chunks(sheet.part, source.progressed), handlers);
-      if (!finder.finish()) throw emptySheet(sheet.name);
+      try {
+        const handlers = sheetHandlers(meanings, takeRow, scanner);
+        await parseXml(archive.chunks(sheet.part, source.progressed), handlers);
+        if (!finder.finish()) throw emptySheet(sheet.name);
+      } finally {
+        lines.flush();
+      }
       consumer.end?.();
     } catch (error) {
       if (others.length === 0 || !(error instanceof InputError || error instanceof Refusal)) throw error;

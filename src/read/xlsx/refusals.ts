@@ -23,7 +23,11 @@ export function tooLarge(what: LocalizedText): Refusal {
 }
 
 export function tooManyCells(): Refusal {
-  return tooLarge(messages.workbooks.moreThan10MillionCells);
+  return tooLarge(messages.workbooks.moreThan100MillionCells);
+}
+
+export function tooManyEmptyCells(): Refusal {
+  return tooLarge(messages.workbooks.moreThan10MillionEmpty);
 }
 
 export function unpacksTooFar(): Refusal {

@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import type { Attributes, XmlHandlers } from './parse-xml.ts';
 import { damagedWorkbook, tooLarge, tooManyCells } from './refusals.ts';
 import { RichText } from './rich-text.ts';
+import type { RowScanner } from './row-scanner.ts';
 import { sumsAbove } from './sums-above.ts';
 
 const rowDepth = 3;
@@ -22,8 +23,12 @@ export type OnRow = (
   sums: ReadonlySet<number> | undefined,
 ) => void;
 
-/** Turns the XML of a sheet into rows of texts, one at a time. */
-export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers {
+/**
+ * Turns the XML of a sheet into rows of texts, one at a time.
+ *
+ * @param scanner  takes the rows that it can
+ */
+export function sheetHandlers(meanings: CellMeanings, onRow: OnRow, scanner?: RowScanner): XmlHandlers {
   const inline = new RichText();
   let inRows = false;
   let row = 0;
@@ -108,7 +113,20 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow): XmlHandlers
     if (cells.length > 0) onRow(cells, row, hidden, sums);
   }
 
+  function takeRows(bytes: Buffer, from: number): number {
+    let at = from;
+    while (inRows && scanner) {
+      const next = scanner.scan(bytes, at, { row, left: limits.cells - listed });
+      if (next === -1) break;
+      at = next;
+      row = scanner.row;
+      listed += scanner.listed;
+    }
+    return at;
+  }
+
   return {
+    ...(scanner && { shortcut: { depth: rowDepth, end: '</row>', take: takeRows } }),
     open: (name, attributes, depth) => {
       if (depth === 2) inRows = name === 'sheetData';
       if (!inRows || depth < rowDepth) return;
