@@ -85,7 +85,7 @@ export async function parseXml(
   }
   if (shortcut) {
     const { take, end } = shortcut;
-    for await (const bytes of inPieces(chunks, end, bounds.xmlTokenCharacters)) {
+    for await (const bytes of inPieces(chunks, end, bounds.xmlTokenCharacters / 8)) {
       const isSound = isUtf8(bytes);
       for (let at = 0; at < bytes.length; ) {
         if (isSound && parser.position === closedAt) at = take(bytes, at);
