@@ -38,6 +38,8 @@ export interface PaperGrid {
   readonly headRows: number;
   /** What the document itself calls the table (`<caption>`, a caption's style); null where it does not. */
   readonly caption: string | null;
+  /** The page on which it ends, where that is not the one on which it begins. */
+  readonly lastPage?: number;
 }
 
 export interface GridCell {

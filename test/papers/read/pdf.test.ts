@@ -40,3 +40,23 @@ test('a PDF with a password and a damaged one are refused with what to do', asyn
     /^the document is damaged \(PDF: /,
   );
 });
+
+test('a table that goes on overleaf is one, and running heads and page numbers are no text', async () => {
+  const { blocks, unread } = await readPaper(`${folder}/two-pages-ko.pdf`);
+  expect(linesOf({ blocks })).toEqual(
+    readFileSync(`${folder}/two-pages-ko.txt`, 'utf8').trimEnd().split('\n'),
+  );
+  expect(blocks.map(({ place }) => place.page)).toEqual([1, 1, 1, 2]);
+  expect(unread).toEqual([]);
+});
+
+test('a table without lines is said, not passed over', async () => {
+  const { blocks, unread } = await readPaper(`${folder}/no-rules.pdf`);
+  expect(blocks.filter(({ kind }) => kind === 'grid')).toEqual([]);
+  expect(unread.map(({ place, why }) => [place.page, why.en])).toEqual([
+    [
+      1,
+      'a table is not read, as its cells cannot be told apart for certain (Table 1. Regression of satisfaction)',
+    ],
+  ]);
+});

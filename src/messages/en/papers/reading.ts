@@ -32,6 +32,8 @@ export const paperReading = () => ({
   workbookOfAnswers: ({ rows }: { rows: number }) =>
     `the workbook holds answers (${counted(rows, 'row')}), and no table of a paper`,
   scoreAnswers: 'answers are analysed by hanaro score',
+  tableNotFound: ({ begin }: { begin: string }) =>
+    `a table is not read, as its cells cannot be told apart for certain (${begin})`,
   pageWithoutText: 'the page has no text: a scan or a picture?',
   recognisedText:
     'the text of the page was recognised from a picture and lies invisible over it: not read, as digits may be wrong',

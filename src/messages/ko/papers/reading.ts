@@ -25,6 +25,7 @@ export const paperReading = (): ReturnType<typeof english> => ({
   answersNotRead: ({ rows }) => `응답 ${rows}행: 논문의 표가 아님`,
   workbookOfAnswers: ({ rows }) => `통합 문서에 논문의 표가 없고 응답만 있습니다(${rows}행)`,
   scoreAnswers: '응답은 hanaro score로 분석하십시오',
+  tableNotFound: ({ begin }) => `칸을 확실히 구별할 수 없어 읽지 않은 표(${begin})`,
   pageWithoutText: '쪽에 글이 없음: 스캔이거나 그림?',
   recognisedText: '쪽의 글은 그림에서 인식되어 보이지 않게 덧씌워진 것: 숫자가 틀릴 수 있어 읽지 않음',
   pageOfUnknownSigns: '쪽의 글꼴이 어떤 글자인지 알려 주지 않음: 읽지 않음',

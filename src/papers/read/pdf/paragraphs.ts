@@ -16,6 +16,12 @@ const noteStart =
   /^\s*(?:notes?\s*[.:]|주\s*\d*\s*[.:)）]|[*†‡∗]+\s*\^?\s*p\s*[<≤=]|p\s*<|출처|자료\s*[:：]|source\s*:)/iu;
 const sentenceEnd = /[.!?:…。][”’"')\]]*$/u;
 
+/** Whether a paragraph names a table, as a caption does; lines of a list of tables, which end with a page, do not. */
+export function isCaption(text: string): boolean {
+  const plain = plainCharacters(text);
+  return captionAlone.test(plain) && plain.length < 300 && !/(?:\.\s?){4,}\d+$/u.test(plain);
+}
+
 /**
  * Parts the lines of one column of text into paragraphs.
  *

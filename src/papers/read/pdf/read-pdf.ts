@@ -2,12 +2,13 @@ import { messages } from '../../../messages/messages.ts';
 import type { Source } from '../../../read/source/source.ts';
 import type { Paper, PaperBlock, PaperGrid, UnreadPart } from '../../paper.ts';
 import { documentBounds, documentTooLarge } from '../document-bounds.ts';
+import { withContinued } from './continued-tables.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Box } from './geometry.ts';
 import { type OpenPdf, openPdf, refusalOf } from './open-pdf.ts';
 import { pageLimits, pageMarks } from './page-marks.ts';
 import { type TextLine, textLines } from './page-text.ts';
-import { goesOnIn, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
+import { goesOnIn, isCaption, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
 import type { PdfLibrary, PdfPage } from './pdf-library.js';
 import { readingOrder } from './reading-order.ts';
 import { regionGrid } from './region-grid.ts';
@@ -56,10 +57,28 @@ export async function readPdf(source: Source): Promise<Paper> {
       isFirst = true;
     }
   }
-  const blocks = parts.map((part): PaperBlock => ('lines' in part ? paragraphOf(part, usual) : part.grid));
+  const blocks = withContinued(
+    parts.map((part): PaperBlock => ('lines' in part ? paragraphOf(part, usual) : part.grid)),
+  );
+  unread.push(...tablesNotFound(blocks));
   if (blocks.length === 0 && unread.length === 0)
     unread.push({ place: { page: null }, why: messages.paperReading.nothingInDocument });
   return { file: source.file, blocks, unread };
+}
+
+/** Captions without a table beside them. */
+function tablesNotFound(blocks: readonly PaperBlock[]): UnreadPart[] {
+  return blocks.flatMap((block, at): UnreadPart[] => {
+    if (block.kind !== 'paragraph' || !isCaption(block.text)) return [];
+    const beside = [blocks[at - 1], blocks[at + 1]];
+    const [before, next] = beside;
+    // A title may stand in a line of its own below the number.
+    if (beside.some((one) => one?.kind === 'grid')) return [];
+    if (next?.kind === 'paragraph' && blocks[at + 2]?.kind === 'grid' && !isCaption(next.text)) return [];
+    if (before?.kind === 'paragraph' && isCaption(before.text)) return [];
+    const begin = block.text.slice(0, 60);
+    return [{ place: block.place, why: messages.paperReading.tableNotFound({ begin }) }];
+  });
 }
 
 async function bytesOf(source: Source): Promise<Uint8Array> {

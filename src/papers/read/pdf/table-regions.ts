@@ -1,4 +1,5 @@
 import { plainCharacters } from '../../../printed/figures/plain-characters.ts';
+import { isFigureLine } from './figure-lines.ts';
 import type { Box, PageMarks, Rule } from './geometry.ts';
 import { joinedRules } from './rules.ts';
 import { chunksOf, linesOf, textOf, type Word } from './words.ts';
@@ -105,9 +106,39 @@ function openBoxes(across: readonly Rule[], down: readonly Rule[], words: readon
       taken.add(rule);
       last = rule;
     }
-    if (last !== first) boxes.push({ x0: first.from, x1: first.to, y0: first.along, y1: last.along });
+    if (last === first) continue;
+    const box = { x0: first.from, x1: first.to, y0: first.along, y1: last.along };
+    boxes.push({ ...box, y1: isHeadOnly(box, words) ? endOfColumns(box, words) : box.y1 });
   }
   return boxes;
+}
+
+const within = (box: Box, words: readonly Word[]) =>
+  words.filter((word) => {
+    const y = word.y - 0.3 * word.size;
+    return y > box.y0 && y < box.y1 && word.x1 > box.x0 && word.x0 < box.x1;
+  });
+
+/** Whether there are no rows of figures between the lines: the table goes on below them to the end of the page. */
+function isHeadOnly(box: Box, words: readonly Word[]): boolean {
+  const lines = linesOf(within(box, words));
+  return lines.length > 0 && !lines.some((line) => isFigureLine(line));
+}
+
+/** How far down rows of figures follow, where they go on to the end of the page; the lower edge of the box where they do not. */
+function endOfColumns(box: Box, words: readonly Word[]): number {
+  const below = within({ ...box, y0: box.y1, y1: Number.POSITIVE_INFINITY }, words);
+  const lines = linesOf(below);
+  const isNumber = (line: readonly Word[]) =>
+    line.length < 4 && /^[-–—\s]*\d{1,4}[-–—\s]*$/u.test(textOf(line));
+  const last = lines.at(-1);
+  if (last && isNumber(last)) lines.pop();
+  const isIn = (line: readonly Word[]) => line.every(({ x0, x1 }) => x0 > box.x0 - 3 && x1 < box.x1 + 3);
+  const rows = lines.filter((line) => isFigureLine(line));
+  const isAllRows =
+    rows.length > 1 && lines.every((line) => isIn(line) && (chunksOf(line).length > 1 || line.length < 6));
+  if (!isAllRows || rows.length * 2 < lines.length) return box.y1;
+  return Math.max(...lines.flat().map(({ y1 }) => y1)) + 1;
 }
 
 /** Whether a line goes all the way down a band. */
@@ -123,10 +154,7 @@ function isClosed(band: Box, down: readonly Rule[]): boolean {
  * the table.
  */
 function isTabular(band: Box, words: readonly Word[], isTop: boolean): boolean {
-  const inside = words.filter((word) => {
-    const y = word.y - 0.3 * word.size;
-    return y > band.y0 && y < band.y1 && word.x1 > band.x0 && word.x0 < band.x1;
-  });
+  const inside = within(band, words);
   if (inside.length === 0) return true;
   const lines = linesOf(inside).map((line) => chunksOf(line));
   const isOut = lines.some((line) =>
