@@ -36,10 +36,7 @@ export function auditPaper(
   paper: Paper,
   { confidenceLevel = 0.95, scales = nothingKnown }: Partial<AuditSettings> = {},
 ): PaperAudit {
-  const tables = [...surroundingsOf(paper)].map(([grid, around]) => {
-    const table = readTable(grid, around);
-    return { table, statements: statementsOfTable(table) };
-  });
+  const tables = readTables(paper);
   const held = tables.map(({ table, statements }) => ({
     block: table.block,
     ...checksOfTable(table, statements, { confidenceLevel, scales }),
@@ -65,4 +62,12 @@ export function auditPaper(
       ...remarks.map((remark) => ({ block, ...remark })),
     ]),
   };
+}
+
+/** The tables of a paper, and what they state. */
+export function readTables(paper: Paper): PaperAudit['tables'] {
+  return [...surroundingsOf(paper)].map(([grid, around]) => {
+    const table = readTable(grid, around);
+    return { table, statements: statementsOfTable(table) };
+  });
 }

@@ -22,6 +22,7 @@ import {
 } from '../shared-options.ts';
 import { tell } from '../tell.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
+import { importCommand } from './import.ts';
 
 interface InitCommandOptions extends ReadOptionValues {
   readonly population?: string;
@@ -78,7 +79,8 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
     });
   const published = new Command('published')
     .description(text(messages.help.publishedTablesDescription))
-    .addCommand(init);
+    .addCommand(init)
+    .addCommand(importCommand(environment));
   return published;
 }
 

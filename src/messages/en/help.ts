@@ -71,6 +71,8 @@ export const help = () => ({
   triesOption: 'how often a scale is tried',
   forceOption: 'overwrite files that are there',
   publishedDescription: 'Write a tables file for a codebook, filled in where data are given',
+  publishedImportDescription: 'Draft a tables file from a document, with marks where a person has to confirm',
+  publishedImportArgument: ({ endings }: { endings: string }) => `document (${endings})`,
   publishedFormatOption: 'format; default: by the ending of --output, else yaml',
   publishedForceOption: 'overwrite a file that is there',
   publishedTablesDescription: 'Files of printed tables',

@@ -14,6 +14,7 @@ import { engines } from './engines.ts';
 import { formats } from './formats.ts';
 import { help } from './help.ts';
 import { page } from './page.ts';
+import { paperImport } from './papers/import.ts';
 import { paperDocuments } from './papers/paper-documents.ts';
 import { papers } from './papers/papers.ts';
 import { paperReading } from './papers/reading.ts';
@@ -70,6 +71,7 @@ export const english = {
   library,
   page,
   paperReading,
+  paperImport,
   paperText,
   paperDocuments,
   papers,

@@ -72,6 +72,8 @@ export const help = (): ReturnType<typeof english> => ({
   triesOption: '척도마다 최대 시도 횟수',
   forceOption: '이미 있는 파일을 덮어씀',
   publishedDescription: '코드북에 맞는 표 파일의 틀을 만듭니다. 응답 파일을 지정하면 수치도 채웁니다',
+  publishedImportDescription: '문서의 표를 표 파일 초안으로 옮깁니다. 확인할 곳에는 표시를 남깁니다',
+  publishedImportArgument: ({ endings }) => `문서(${endings})`,
   publishedFormatOption: '저장할 형식. 생략하면 --output 확장자에 따르며, 확장자도 없으면 yaml',
   publishedForceOption: '이미 있는 파일을 덮어씀',
   publishedTablesDescription: '논문 표를 옮겨 적을 파일을 만듭니다',

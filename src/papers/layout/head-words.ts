@@ -33,7 +33,10 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['max', 'max|maximum|최대|최대값|최댓값|최고'],
   ['skewness', 'skewness|skew|왜도'],
   ['kurtosis', 'kurtosis|kurt|첨도'],
-  ['score100', '100점 ?환산|100점 ?환산 ?점수|환산 ?점수|환산점수 ?100점|score 0-100|0-100 score|백점 ?환산'],
+  [
+    'score100',
+    '100점|100점 ?만점|0-100|100점 ?환산|100점 ?환산 ?점수|환산 ?점수|환산점수 ?100점|score 0-100|0-100 score|백점 ?환산',
+  ],
   [
     'interval',
     '(?:9[0-9](?:\\.\\d)?% ?)?(?:c ?i|confidence interval|confidence intervals|신뢰 ?구간|cis)(?: (?:for|of) (?:the )?[a-z]+)?|(?:평균|차이|b)의? 9[0-9]% ?(?:ci|신뢰 ?구간)|95%',

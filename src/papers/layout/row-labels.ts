@@ -69,7 +69,11 @@ export function labelsOfRows(
     above = filled;
     const read = filled.map(stripped);
     const inner = read.findLast(({ roles }) => roles.length > 0);
-    const names = read.map(({ name: rest }) => rest).filter((rest) => rest !== '');
+    const rests = read.map(({ name: rest }) => rest).filter((rest) => rest !== '');
+    // A scale may be called "Reliability": a row must be called something.
+    const isNamed =
+      rests.length > 0 || block !== null || !oftenWords.some((role) => role === inner?.roles[0]);
+    const names = isNamed ? rests : filled.map((label) => label.trim());
     found.set(row, {
       labels: [...(block ? [block.name] : []), ...names.filter((one, at) => one !== names[at - 1])],
       roles: inner?.roles ?? block?.roles ?? [],
@@ -113,6 +117,14 @@ const beside: Partial<Readonly<Record<HeadRole, readonly HeadRole[]>>> = {
   r: ['p', 'n'],
 };
 
+/** Statistics whose names are words of labels, too: "Publicity and good cases", "Service reliability". */
+const oftenWords: readonly HeadRole[] = ['n', 'cronbach_alpha', 'difference', 'items', 'b'];
+
+/** Whether the statistic is the last of several words, with nothing that sets it apart. */
+function isBareWord(rest: string): boolean {
+  return /^\s+\p{L}{2,}$/u.test(rest);
+}
+
 /** A label without the statistic that it names; one that names nothing else is left empty. */
 function withoutStatistic(
   label: string,
@@ -122,6 +134,9 @@ function withoutStatistic(
   const { roles, name } = readHead(text);
   const [first] = roles;
   if (first === undefined || first === 'label' || first === 'text') return { name: text, roles: [] };
+  if (roles.length === 1 && oftenWords.includes(first) && isBareWord(text.slice(name.length))) {
+    return { name: text, roles: [] };
+  }
   const isSure = !mayBeLevel(text) || (beside[first] ?? []).some((other) => known.has(other));
   return isSure ? { name, roles } : { name: text, roles: [] };
 }

@@ -35,7 +35,10 @@ export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surrou
     for (; next < blocks.length; next++) {
       const below = blocks[next];
       if (below?.kind !== 'paragraph') break;
-      if (caption === null && next === index + 1 && captionStart.test(plainCharacters(below.text))) {
+      const isBelow = caption === null && block.caption === null && next === index + 1;
+      // One that stands between two tables is that of the second.
+      const isOfNext = blocks[next + 1]?.kind === 'grid';
+      if (isBelow && !isOfNext && captionStart.test(plainCharacters(below.text))) {
         caption = below.text;
         taken.add(below);
       } else if (noteStart.test(plainCharacters(below.text))) {

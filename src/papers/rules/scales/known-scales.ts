@@ -1,4 +1,5 @@
 import type { Codebook } from '../../../codebook/codebook.ts';
+import { keyOf } from './name-key.ts';
 
 /** What a reader knows of the scores that means are of; null for what is not known. */
 export interface KnownScale {
@@ -91,13 +92,4 @@ function scalesOf({ populations }: Codebook): ReadonlyMap<string, KnownScale | n
     }
   }
   return found;
-}
-
-/** Without case, spaces, and a number before the name ("1. 유형성"). */
-function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/^\s*\d+[.)]\s*/u, '')
-    .replaceAll(/[\s·]+/gu, '')
-    .toLowerCase();
 }

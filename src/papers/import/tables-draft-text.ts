@@ -1,0 +1,70 @@
+import { YamlDraft } from '../../codebook/draft/yaml-draft.ts';
+import type { Language, LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
+import type { DraftRow, TablesDraft } from './draft-tables.ts';
+
+/** A draft as the tables file that a person goes on writing: each place that they have to confirm has a comment. */
+export async function tablesDraftText(
+  { tables, leftOut }: TablesDraft,
+  file: string,
+  language: Language,
+): Promise<{ readonly text: string; readonly marks: number }> {
+  const { Document, Scalar } = await import('yaml');
+  const document = new Document();
+  const draft = new YamlDraft(document, language);
+  const quoted = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const scalar = new Scalar(value);
+      scalar.type = 'QUOTE_DOUBLE';
+      return scalar;
+    }
+    if (Array.isArray(value)) return flow(document.createNode(value.map(quoted)));
+    if (value === null || typeof value !== 'object') return value;
+    return draft.map(
+      Object.entries(value).map(([key, inner]) => [key, quoted(inner)] as const),
+      true,
+    );
+  };
+  const entriesOf = ({ entries }: DraftRow) =>
+    entries.map(([key, value]) => [key, isName(key) ? value : quoted(value)] as const);
+  const list = draft.list(
+    tables.map(({ head, rows }) =>
+      draft.map([
+        ...entriesOf(head).map(([key, value]) =>
+          key === 'kind' && typeof value === 'string'
+            ? ([key, draft.scalar(value, together(head.confirm))] as const)
+            : ([key, value] as const),
+        ),
+        [
+          'rows',
+          draft.list(rows.map((row) => draft.mark(draft.map(entriesOf(row), true), together(row.confirm)))),
+        ],
+      ]),
+    ),
+  );
+  const root = draft.map([
+    ['source', draft.map([['document', file]], true)],
+    ['tables', list ?? draft.emptyList()],
+  ]);
+  const texts = messages.paperImport;
+  const text = draft.text(root, [
+    texts.head({ file })[language],
+    texts.marks({ marks: draft.marks })[language],
+    texts.figures[language],
+    ...leftOut.map((one) => texts.leftOut(one)[language]),
+    'schema: hanaro/schema/published-1.json',
+  ]);
+  return { text, marks: draft.marks };
+}
+
+/** Words, which stand without quotes. */
+const isName = (key: string) => ['kind', 'population', 'scale', 'item', 'variable', 'level'].includes(key);
+
+function flow<Node extends object>(node: Node): Node {
+  return Object.assign(node, { flow: true });
+}
+
+function together(confirm: readonly LocalizedText[]): LocalizedText | null {
+  const texts = [...new Set(confirm)];
+  return texts.length === 0 ? null : messages.paperImport.several({ texts });
+}
