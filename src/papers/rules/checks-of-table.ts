@@ -6,12 +6,13 @@ import { percentRules } from './frequencies/percent-rules.ts';
 import { comparisonRules } from './groups/comparison-rules.ts';
 import { pairedRules } from './groups/paired-rules.ts';
 import { summaryRules } from './groups/summary-rules.ts';
+import { totalMeans } from './groups/total-means.ts';
 import { follows, type PaperCheck } from './kit/check-kit.ts';
 import { type Held, supposed, type TableContext, together } from './kit/held.ts';
 import { namedTests } from './kit/named-tests.ts';
 import { anovaTableRules } from './models/anova-table-rules.ts';
 import { correlationRules } from './models/correlation-rules.ts';
-import { regressionRules } from './models/regression-rules.ts';
+import { changeRules, regressionRules } from './models/regression-rules.ts';
 import { type KnownScales, nothingKnown } from './scales/known-scales.ts';
 import { scaleChecks } from './scales/scale-checks.ts';
 import { pRules } from './tests/p-rules.ts';
@@ -51,6 +52,8 @@ export function checksOfTable(
     ),
     together(statements.map((one) => ofStatement(one, context, isOneSided ? 1 : 2))),
     scaleChecks(table, statements, scales),
+    supposed(changeRules(statements), 'other_model'),
+    totalMeans(statements, context.named),
     {
       checks: (isOneSided ? oneSided : twoSided).flat(),
       conventions: isOneSided ? ['one_sided_p'] : [],

@@ -80,6 +80,10 @@ export const papers = () => ({
       'most percents do not follow from the counts, as where answers are weighted: percents were not checked',
     other_test:
       'most test statistics do not follow from the figures beside them: they may be of another test, and were not held against them',
+    other_model:
+      'changes of R² are not the differences of neighbouring models: they may be against another model, and were not held against them',
+    other_total:
+      'total means do not follow from those of the groups: they may be weighted or of other people, and were not held against them',
     other_scale:
       'means that cannot be of the scale that was said, or most of a table that cannot: they were not held against it',
     other_sample:

@@ -7,7 +7,8 @@ export const paperImport = (): ReturnType<typeof english> => ({
       ? '확인할 곳 없음. 수치는 논문과 대조하십시오'
       : `확인할 곳 ${marks}개: "# 확인" 표시가 있는 줄을 고치고, 확인이 끝난 줄에서는 표시를 지우십시오`,
   figures: '수치는 표에 적힌 그대로 따옴표로 묶음. 빈 수치는 표에 없거나 찾지 못한 것',
-  leftOut: ({ table, figures }) => `옮기지 않은 수치: 표 ${table}의 수치 ${figures}개. 표 파일에 적을 곳이 없음`,
+  leftOut: ({ table, figures }) =>
+    `옮기지 않은 수치: 표 ${table}의 수치 ${figures}개. 표 파일에 적을 곳이 없음`,
   whosePopulation: '어느 응답자 유형의 표인지. 코드북에 있는 이름이 표에 하나도 없음',
   noSuchName: ({ name }) => `코드북에 없는 이름: ${name}`,
   noNumber: '표 번호. 문서에 적혀 있지 않음',

@@ -26,7 +26,8 @@ export function comparisonRules(
   const byT = twoGroupRules(ofTwo, confidenceLevel);
   const readAsF =
     open.length > 0 &&
-    brokenRows(open.map(severalGroupRules)) < brokenRows(open.map((one) => byT.rows.get(one) ?? [])) / 2;
+    brokenRows(open.map((one) => severalGroupRules(one))) <
+      brokenRows(open.map((one) => byT.rows.get(one) ?? [])) / 2;
   const student = readAsF
     ? twoGroupRules(
         ofTwo.filter((one) => !open.includes(one)),
@@ -40,11 +41,16 @@ export function comparisonRules(
       !named.notOneWay &&
       !named.ranks,
   );
+  const asErrors = isOfErrors(fisher);
   const found: ConventionCode[] = [
+    ...(asErrors ? (['standard_errors'] as const) : []),
     ...(readAsF ? (['f_of_two_groups'] as const) : []),
     ...student.conventions,
   ];
-  const rows = new Map([...student.rows, ...fisher.map((one) => [one, severalGroupRules(one)] as const)]);
+  const rows = new Map([
+    ...student.rows,
+    ...fisher.map((one) => [one, severalGroupRules(one, asErrors ? 'se' : 'sd')] as const),
+  ]);
   const of = (part: readonly Statement[]) =>
     supposed(
       part.map((one) => rows.get(one) ?? []),
@@ -57,6 +63,12 @@ export function comparisonRules(
     asRows: new Set([...rows].flatMap(([one, checks]) => (checks.every((x) => kept.has(x)) ? [one] : []))),
     oneSided: student.reading?.oneSided ?? false,
   };
+}
+
+/** Several rows that standard errors fit and SDs do not: one row alone may as well have a slip. */
+function isOfErrors(rows: readonly Comparison[]): boolean {
+  const broken = brokenRows(rows.map((one) => severalGroupRules(one)));
+  return broken > 1 && brokenRows(rows.map((one) => severalGroupRules(one, 'se'))) === 0;
 }
 
 function brokenRows(rows: readonly (readonly PaperCheck[])[]): number {

@@ -44,8 +44,11 @@ const order: readonly TestStatistic[] = [
   'test',
 ];
 
-/** n, M and SD of groups, F, df, p, marks and the share of variance: one system a row, by any way of working F out. */
-export function severalGroupRules({ groups, test, legend }: Comparison): PaperCheck[] {
+/** n, M and SD of groups, F, df, p, marks and the share of variance: one system a row, by any way of working F out; what is printed as SDs may be standard errors. */
+export function severalGroupRules(
+  { groups, test, legend }: Comparison,
+  spread: 'sd' | 'se' = 'sd',
+): PaperCheck[] {
   const figures: { readonly figure: PaperFigure; readonly part: Part }[] = [
     ...groups.flatMap((group, at) =>
       (['n', 'mean', 'sd'] as const).flatMap((figure) => {
@@ -69,8 +72,7 @@ export function severalGroupRules({ groups, test, legend }: Comparison): PaperCh
       isPossible(
         figures.map(({ part }) => part),
         texts,
-        groups.length,
-        legend,
+        { k: groups.length, legend, spread },
       );
     known.set(key, found);
     return found;
@@ -107,8 +109,15 @@ export function severalGroupRules({ groups, test, legend }: Comparison): PaperCh
 function isPossible(
   parts: readonly Part[],
   texts: readonly (string | null)[],
-  k: number,
-  legend: Readonly<Record<string, string>>,
+  {
+    k,
+    legend,
+    spread,
+  }: {
+    readonly k: number;
+    readonly legend: Readonly<Record<string, string>>;
+    readonly spread: 'sd' | 'se';
+  },
 ): boolean {
   const text: Texts = (of, figure, at) =>
     texts[
@@ -118,7 +127,11 @@ function isPossible(
     ] ?? null;
   const groups = Array.from({ length: k }, (_, at): GroupRange => {
     const n = countOf(text('group', 'n', at));
-    return { n, mean: rangeOf(text('group', 'mean', at)), sd: rangeOf(text('group', 'sd', at)) };
+    const printed = rangeOf(text('group', 'sd', at));
+    // A standard error is that of √n times as large an SD.
+    const isError = spread === 'se' && printed !== null;
+    const sd = !isError ? printed : n === null ? null : rising(printed, (x) => x * Math.sqrt(n));
+    return { n, mean: rangeOf(text('group', 'mean', at)), sd };
   });
   return fTestRanges(groups).some((way) => fits(way, text, legend));
 }

@@ -15,7 +15,9 @@ export type ConventionCode =
   | 'percent_weighted'
   | 'other_test'
   | 'other_sample'
-  | 'other_scale';
+  | 'other_scale'
+  | 'other_model'
+  | 'other_total';
 
 /** Something worth knowing that accuses nothing. */
 export interface Remark {

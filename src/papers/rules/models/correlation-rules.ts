@@ -6,11 +6,12 @@ import { follows, listed, type PaperCheck, paperCheck, rangeOf } from '../kit/ch
 import { type Held, supposed, type TableContext, together } from '../kit/held.ts';
 import { countOf, exactly, shared } from '../kit/interval.ts';
 import { testRules } from '../tests/test-rules.ts';
+import { unlessTriples, wholeMatrix } from './whole-matrix.ts';
 
 export type Matrix = Extract<Statement, { kind: 'correlation_matrix' }>;
 type Pair = Matrix['pairs'][number];
 
-/** r within ±1, p and marks of r and n, both halves alike, and every three variables possible together. */
+/** r within ±1, p and marks of r and n, both halves alike, and every three variables, and all, possible together. */
 export function correlationRules(statement: Matrix, { named }: TableContext, tails: 1 | 2): Held {
   const { pairs, n, legend, coefficient } = statement;
   const tested = coefficient === 'spearman' || named.mixedSamples ? [] : pairs;
@@ -27,7 +28,9 @@ export function correlationRules(statement: Matrix, { named }: TableContext, tai
       }),
       'other_sample',
     ),
-    ...(named.mixedSamples ? [] : [{ checks: [...mirrored(pairs), ...triples(pairs)] }]),
+    ...(named.mixedSamples
+      ? []
+      : [{ checks: [...mirrored(pairs), ...unlessTriples(triples(pairs), () => wholeMatrix(pairs))] }]),
   ]);
 }
 

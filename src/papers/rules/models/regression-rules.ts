@@ -56,7 +56,7 @@ export function regressionRules(
       'other_test',
     ),
     { checks: testRules(model, { legend, tails: 2 }) },
-    { checks: ofModel(model) },
+    { checks: [...ofModel(model), ...(logistic || named.robust ? [] : byPeople(statement))] },
   ]);
 }
 
@@ -145,4 +145,49 @@ function ofModel({ f, r_squared, adjusted_r_squared, df1, df2 }: Regression['mod
       },
     ),
   ];
+}
+
+/**
+ * Adjusted R² by R² and n, and F too, where df are not printed: each number of predictors gives its own figure. How many there are is
+ * not taken from the rows, which may be of several models or leave some out.
+ */
+function byPeople({ model }: Regression): PaperCheck[] {
+  const { n, r_squared, adjusted_r_squared, f, df1, df2 } = model;
+  if (!r_squared || !n || df1 || df2) return [];
+  const forEach =
+    (of: (share: Range, k: number, rest: number) => Range) =>
+    (share = anything, people = anything) => {
+      const size = Math.round((people.low + people.high) / 2);
+      return Array.from({ length: Math.max(0, size - 2) }, (_, at) =>
+        of(notNegative(share), at + 1, size - at - 2),
+      );
+    };
+  return [
+    ...given(
+      'r_squared',
+      adjusted_r_squared,
+      [r_squared, n],
+      forEach((share, k, rest) => rising(share, (x) => 1 - ((1 - x) * (k + rest)) / rest)),
+    ),
+    ...given(
+      'r_squared',
+      f,
+      [r_squared, n],
+      forEach((share, k, rest) => rising(share, (x) => (x >= 1 ? Infinity : ((x / (1 - x)) * rest) / k))),
+    ),
+  ];
+}
+
+/** R² of models one after the other: its change is the difference, and only ever up where predictors are added. */
+export function changeRules(statements: readonly Statement[]): readonly (readonly PaperCheck[])[] {
+  const models = statements.flatMap((one) => (one.kind === 'regression' ? [one.model] : []));
+  return models.flatMap(({ r_squared, r_squared_change }, at) => {
+    const before = models[at - 1]?.r_squared;
+    if (!before || !r_squared || !r_squared_change) return [];
+    return [
+      given('r_squared', r_squared_change, [r_squared, before], (now = anything, then = anything) => [
+        sum(now, { low: -then.high, high: -then.low }),
+      ]),
+    ];
+  });
 }
