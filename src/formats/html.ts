@@ -11,7 +11,7 @@ import { pageScript } from './html/page-script.ts';
 import { pageStyle } from './html/page-style.ts';
 import { tableHtml } from './html/table-html.ts';
 import { spreadsheetSafe } from './spreadsheet-safe.ts';
-import { drawPicture } from './svg/draw-picture.ts';
+import { drawSized } from './svg/draw-picture.ts';
 import { onPage } from './svg/theme.ts';
 
 export const html: Format = async ({ document }, { language }) => renderHtml(await document(), language);
@@ -96,9 +96,15 @@ function paragraphHtml({ lines, tone }: Paragraph): string {
   return `<p${look}>${lines.map(escapeHtml).join('<br>\n')}</p>`;
 }
 
+/** Pixels of a picture that a page of A4 has room for, and from which on one that is printed on a page is too small to read. */
+const pageHeight = 850;
+const mostShrunk = 1300;
+
 /** A picture with its data, for the script to copy. */
 function pictureHtml(picture: Picture, index: number): string {
   const data = delimitedText(pictureData(picture.id, [picture]), ',', spreadsheetSafe);
   const lines = frontCoded(data.trimEnd().split('\n')).map(escapeHtml).join('&#10;');
-  return `<figure data-csv="${lines}">${drawPicture(picture, onPage(`picture-${index}`))}</figure>`;
+  const { svg, height } = drawSized(picture, onPage(`picture-${index}`));
+  const look = height > pageHeight && height <= mostShrunk ? ' class="page"' : '';
+  return `<figure${look} data-csv="${lines}">${svg}</figure>`;
 }

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { heading, type Picture } from '../../src/document/document.ts';
 import { renderDocx } from '../../src/formats/docx.ts';
+import { renderHtml } from '../../src/formats/html.ts';
 import { holdsHangul, openRaster } from '../../src/formats/png/raster.ts';
 import { drawPicture } from '../../src/formats/svg/draw-picture.ts';
 import { onPaper } from '../../src/formats/svg/theme.ts';
@@ -139,4 +140,16 @@ test('without a font that has Hangul PNG is refused, and a document takes the ta
   expect(
     Object.keys(unzipSync(readFileSync(join(folder, 'x.docx')))).filter((name) => name.endsWith('.png')),
   ).toEqual([]);
+});
+
+test('a picture somewhat higher than a page is printed on one; a low one and a very high one as they are', () => {
+  const rows = (count: number) => {
+    const one = picture('a');
+    const { drawing } = one;
+    if (drawing.kind !== 'forest') throw new Error('another kind');
+    const all = Array.from({ length: count }, () => drawing.rows).flat();
+    return renderHtml({ title: 'T', blocks: [{ ...one, drawing: { ...drawing, rows: all } }] }, 'en');
+  };
+  const printed = [1, 40, 200].map((count) => rows(count).includes('<figure class="page" '));
+  expect(printed).toEqual([false, true, false]);
 });

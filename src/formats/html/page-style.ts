@@ -55,6 +55,8 @@ nav,button,.tools{display:none}
 .part[hidden]{display:block!important;content-visibility:visible!important}
 h2,caption{break-after:avoid}
 tr,figure{break-inside:avoid}
+figure{overflow:visible}
+.page svg{width:auto;max-height:225mm}
 thead{display:table-header-group}
 .frame{overflow:visible}
 table{max-width:100%}

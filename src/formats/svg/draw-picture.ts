@@ -7,11 +7,14 @@ import { drawForest } from './draw-forest.ts';
 import { drawHeatMap } from './draw-heat-map.ts';
 import { drawRadar } from './draw-radar.ts';
 import { drawRanges, legendOfRanges } from './draw-ranges.ts';
-import { type Drawn, framed, type LegendEntry } from './frame.ts';
+import { type Drawn, type Framed, framed, type LegendEntry } from './frame.ts';
 import type { Theme } from './theme.ts';
 
 /** A picture as an element of SVG that says by itself what it shows. */
-export function drawPicture(picture: Picture, theme: Theme): string {
+export const drawPicture = (picture: Picture, theme: Theme): string => drawSized(picture, theme).svg;
+
+/** The same, and how high it is. */
+export function drawSized(picture: Picture, theme: Theme): Framed {
   const { legend, drawn } = drawingOf(picture, theme);
   return framed(picture, legend, drawn, theme);
 }

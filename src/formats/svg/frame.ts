@@ -14,19 +14,26 @@ export interface Drawn {
   readonly height: number;
 }
 
+/** A whole picture. */
+export interface Framed {
+  readonly svg: string;
+  /** In pixels. */
+  readonly height: number;
+}
+
 /** The picture around what was drawn: title, description, legend. */
 export function framed(
   { caption, description }: Pick<Picture, 'caption' | 'description'>,
   legend: readonly LegendEntry[],
   { content, height }: Drawn,
   theme: Theme,
-): string {
+): Framed {
   const title = theme.captioned ? [] : wrapWords(caption, pictureWidth, titleSize);
   const titleHeight = title.length * titleSize * lineHeight;
   const keys = drawLegend(legend, titleHeight + 8, theme);
   const top = titleHeight + keys.height + 14;
   const whole = Math.ceil(top + height);
-  return element(
+  const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -44,6 +51,7 @@ export function framed(
     keys.content,
     element('g', { transform: `translate(0 ${Math.round(top)})` }, content),
   );
+  return { svg, height: whole };
 }
 
 const titleSize = 15;
