@@ -38,6 +38,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   papers: ['htmlparser2', 'unpdf', 'zod'],
   formats: [
     'chalk',
+    'cli-table3',
     'd3-array',
     'd3-scale',
     'd3-shape',

@@ -1,10 +1,30 @@
 import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
 import type { Cell, Column, Table as DocumentTable } from '../../document/document.ts';
 import { cellText, readColumns } from '../cell-text.ts';
 import { cellWidth } from '../cell-width.ts';
 import { printableLine } from '../printable.ts';
-import { type DrawnColumn, type FittedColumn, fitColumns, gap, tableWidth, widest } from './fit-columns.ts';
+import { type DrawnColumn, type FittedColumn, fitColumns, gap } from './fit-columns.ts';
 import { wrap } from './wrap.ts';
+
+/** Horizontal rules only, above and below the header and at the end, as tables are printed in papers. */
+const rules = {
+  top: '─',
+  'top-mid': '──',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '──',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(gap),
+};
 
 /** A table as it stands in a terminal, and the columns that had no room. */
 export function drawTable(
@@ -35,48 +55,58 @@ const indented = (cell: Cell) => {
   return cell.repeated ? '' : '  '.repeat(cell.indent ?? 0) + cellText(cell);
 };
 
-/** The lines that a cell of each row takes; the header first. */
-interface Lines {
-  readonly align: 'left' | 'right';
-  readonly width: number;
-  readonly cells: readonly (readonly string[])[];
-}
-
-/** Horizontal rules only, above and below the header and at the end, as tables are printed in papers. */
 function draw(columns: readonly FittedColumn[], chalk: ChalkInstance): string {
-  const texts = wrapColumns(columns.filter(({ align }) => align === 'left'));
-  const figures = columns.filter(({ align }) => align === 'right').map(wrapHeader);
-  const lines = [...texts, ...figures];
-  const [header = [], ...body] = (columns[0]?.cells ?? []).map((_, row) => drawRow(lines, row, chalk));
-  const rule = '─'.repeat(Math.max(0, tableWidth(lines)));
-  return [rule, ...header, rule, ...body.flat(), ...(body.length === 0 ? [] : [rule])].join('\n');
+  const texts = columns.filter(({ align }) => align === 'left');
+  const figures = columns.filter(({ align }) => align === 'right');
+  const wrapped = wrapColumns(texts);
+  const [first] = columns;
+  const lines = first?.cells.length ?? 0;
+  const [header = [], ...body] = Array.from({ length: lines }, (_, line) => [
+    ...wrapped.map((cells) => cells[line] ?? ''),
+    ...(figures.length === 0 ? [] : [figureCell(figures, line)]),
+  ]);
+  const table = new Table({
+    head: endingTogether(header).map((cell) =>
+      cell
+        .split('\n')
+        .map((line) => chalk.bold(line))
+        .join('\n'),
+    ),
+    chars: rules,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+  });
+  table.push(...body);
+  return table.toString().replace(/ +$/gm, '');
 }
 
-/** Cells begin in one line; headers end in one. */
-function drawRow(columns: readonly Lines[], row: number, chalk: ChalkInstance): string[] {
-  const height = Math.max(1, ...columns.map(({ cells }) => cells[row]?.length ?? 0));
-  return Array.from({ length: height }, (_, line) =>
-    columns
-      .map(({ align, width, cells }) => {
-        const cell = cells[row] ?? [];
-        const text = cell[row === 0 ? line - height + cell.length : line] ?? '';
-        const room = ' '.repeat(Math.max(0, width - cellWidth(text)));
-        const shown = row === 0 ? chalk.bold(text) : text;
-        return align === 'left' ? shown + room : room + shown;
+/** Cells of several lines, all of which end in the same one. */
+function endingTogether(cells: readonly string[]): string[] {
+  const heights = cells.map((cell) => cell.split('\n').length);
+  const highest = Math.max(...heights);
+  return cells.map((cell, index) => '\n'.repeat(highest - (heights[index] ?? 0)) + cell);
+}
+
+/** One cell holds all figures of a line: cli-table3 takes its time by the cell. Headers alone are wrapped, and end in one line. */
+function figureCell(figures: readonly FittedColumn[], line: number): string {
+  const cells = figures.map(({ cells, width }) => {
+    const text = cells[line] ?? '';
+    return line === 0 ? wrap(text, width) : [text];
+  });
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) =>
+    figures
+      .map(({ width }, index) => {
+        const own = cells[index] ?? [];
+        return padStart(own[at - height + own.length] ?? '', width);
       })
-      .join(' '.repeat(gap))
-      .replace(/ +$/, ''),
-  );
+      .join(' '.repeat(gap)),
+  ).join('\n');
 }
 
-const wrapHeader = ({ align, width, cells }: FittedColumn): Lines => ({
-  align,
-  width,
-  cells: cells.map((text, row) => (row === 0 ? wrap(text, width) : [text])),
-});
+const padStart = (text: string, width: number) => ' '.repeat(Math.max(0, width - cellWidth(text))) + text;
 
 /** What has no room beside the other cells of its row goes to the cells below, where these are empty; headers stay above the rule. */
-function wrapColumns(columns: readonly FittedColumn[]): Lines[] {
+function wrapColumns(columns: readonly FittedColumn[]): string[][] {
   const wrapped = columns.map(({ cells, width }) =>
     cells.map((text, row) => ({
       lines: text === '' ? [] : wrap(text, width),
@@ -87,12 +117,11 @@ function wrapColumns(columns: readonly FittedColumn[]): Lines[] {
     Math.max(1, ...wrapped.map((cells) => (cells[row]?.nextIsFree ? 1 : (cells[row]?.lines.length ?? 1))));
   return wrapped.map((cells) => {
     let rest: readonly string[] = [];
-    const shown = cells.map(({ lines, nextIsFree }, row) => {
+    return cells.map(({ lines, nextIsFree }, row) => {
       const all = [...rest, ...lines];
       const here = nextIsFree ? all.slice(0, height(row)) : all;
       rest = all.slice(here.length);
-      return here;
+      return here.join('\n');
     });
-    return { align: 'left', width: Math.max(1, widest(shown.flat())), cells: shown };
   });
 }

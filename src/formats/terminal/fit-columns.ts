@@ -42,7 +42,7 @@ export function fitColumns(columns: readonly DrawnColumn[], available: number): 
   return { parts, leftOut };
 }
 
-export const widest = (cells: readonly string[]) => Math.max(0, ...cells.map(cellWidth));
+const widest = (cells: readonly string[]) => Math.max(0, ...cells.map(cellWidth));
 
 export function tableWidth(columns: readonly { readonly width: number }[]): number {
   return columns.reduce((sum, { width }) => sum + width + gap, -gap);
