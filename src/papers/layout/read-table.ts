@@ -75,6 +75,10 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
       assigned.some(({ number }) => number.marks !== '') ? [column.column] : [],
     ),
   );
+  // A matrix is marked as a whole: a column of it may have one figure only.
+  const isMarked = ({ column, matrixRow }: Column) =>
+    marked.has(column) ||
+    (matrixRow !== null && columns.some((other) => other.matrixRow !== null && marked.has(other.column)));
   const rows = anatomy.body.map((row): ReadRow => {
     const label = labels.get(row);
     const own = candidates.filter((one) => one.row === row && !refused.has(one.column.column));
@@ -83,7 +87,7 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
       labels: label?.labels ?? [],
       isBlockHead: label?.isBlockHead ?? false,
       figures: [
-        ...own.flatMap((candidate) => figuresOf(candidate, block, marked.has(candidate.column.column))),
+        ...own.flatMap((candidate) => figuresOf(candidate, block, isMarked(candidate.column))),
         ...marksAlone(grid, row, columns, block),
       ],
     };
