@@ -157,7 +157,7 @@ function read(from: i32, end: i32): i32 {
   countedEnd = counted;
   breaks = 0;
   complete = true;
-  answered = false;
+  answered = itemCount == 0;
   for (let cell = cells; ; ) {
     const kind = load<i32>(cell);
     if (kind == kindItem) {

@@ -8,7 +8,7 @@ const spans = 16;
 const keeps = 32;
 
 /** Where items stand in a row, in their order, that are answered by one digit: the kernel reads eight of them at a time. */
-export function runsOfDigits(columns: Columns, layout: readonly Cell[], delimiter: string) {
+export function runsOfDigits(columns: Pick<Columns, 'answers'>, layout: readonly Cell[], delimiter: string) {
   const { answers } = columns;
   const order = layout.flatMap((cell) => (cell.kind === 'item' ? cell.item : []));
   const inOrder = order.every((item, index) => item === index);

@@ -1,6 +1,9 @@
 /** As in kernel/compile-kernel.ts: 256 MB, of which is taken what is used. */
 const mostPages = 4096;
 
+/** From here on texts are no longer kept. */
+const full = 64 * 1024 * 1024;
+
 /** The memory of one kernel, filled from the bottom. Views of it hold until it grows. */
 export class KernelMemory {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages });
@@ -33,6 +36,10 @@ export class KernelMemory {
   /** So many counts. */
   counts(at: number, length: number): Uint32Array {
     return new Uint32Array(this.memory.buffer, at, length);
+  }
+
+  get isFull(): boolean {
+    return this.#end > full;
   }
 
   /** So many bytes, all 0. */

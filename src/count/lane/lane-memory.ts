@@ -28,7 +28,7 @@ export type LaneMemory = ReturnType<typeof laneMemory>;
 
 export interface RowShape {
   readonly population: Population;
-  readonly columns: Columns;
+  readonly columns: Pick<Columns, 'answers'>;
   readonly layout: readonly Cell[];
   readonly scaleLayout: ScaleLayout;
   readonly delimiter: CellSeparator;

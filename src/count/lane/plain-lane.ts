@@ -10,20 +10,13 @@ import { addLaneCounts } from './add-lane-counts.ts';
 import { addLaneNumbers } from './add-lane-numbers.ts';
 import { laneCounts } from './lane-counts.ts';
 import { laneKernel } from './lane-kernel.ts';
+import { laneLines } from './lane-lines.ts';
 import { laneMemoryIfThereIs } from './lane-memory.ts';
 import { lanePairs } from './lane-pairs.ts';
 import { LaneRow } from './lane-row.ts';
 import { rowLayout } from './row-layout.ts';
 import { scaleLayout } from './scale-layout.ts';
 import { TextDictionary } from './text-dictionary.ts';
-
-const newline = 0x0a;
-/** Rows are handed to the kernel in pieces of so many bytes. */
-const pieceSize = 1 << 20;
-/** Line ends behind a piece, so that reading a row needs no check of the end. */
-const guard = 64;
-/** Counts have 32 bits in the kernel. */
-const mostRows = 1_000_000_000;
 
 /** Plain rows of one file, and where their counts go. */
 export interface PlainLane extends PlainRows {
@@ -54,7 +47,6 @@ export function plainLane(rowsOf: LaneRows): PlainLane | null {
   if (!lane) return null;
   const { memory, settings } = lane;
   const texts = new TextDictionary(memory, lane.rows, meanings);
-  const piece = memory.room(pieceSize + guard);
   const pairs = plan.jointScores ? lanePairs(population, plan.jointScores, settings.groupCount) : null;
   const row = new LaneRow(population, rowsOf, lane);
   const kernel = laneKernel(memory.memory, settings, { texts, isNew, onRow });
@@ -92,34 +84,9 @@ export function plainLane(rowsOf: LaneRows): PlainLane | null {
     return isOne ? { bytes: name, start: 0, end: name.length } : null;
   }
 
-  /** Copies as many whole lines as a piece holds; @returns how many bytes */
-  function load(lines: Uint8Array, from: number): number {
-    let end = Math.min(lines.length, from + pieceSize);
-    if (end < lines.length) end = lines.lastIndexOf(newline, end - 1) + 1;
-    const length = Math.max(0, end - from);
-    memory.all.set(lines.subarray(from, from + length), piece);
-    memory.all.fill(newline, piece + length, piece + length + guard);
-    return length;
-  }
-
   return {
+    ...laneLines(kernel, memory, () => rowsTogether(rows())),
     rows,
-    take(lines, from, linesBefore) {
-      kernel.lines.value = linesBefore;
-      let at = from;
-      while (at < lines.length && rowsTogether(rows()) < mostRows) {
-        const length = load(lines, at);
-        const taken = length === 0 ? 0 : kernel.count(piece, piece + length) - piece;
-        at += taken;
-        if (taken < length || length === 0) break;
-      }
-      return { end: at, lines: kernel.lines.value - linesBefore };
-    },
-    wouldTake(lines, from) {
-      const end = lines.indexOf(newline, from);
-      const length = load(lines.subarray(from, end === -1 ? lines.length : end + 1), 0);
-      return length > 0 && kernel.isPlain(piece, piece + length) !== 0;
-    },
     finish: () => texts.finish(),
     addTo(tally) {
       kernel.emptyLanes();

@@ -53,7 +53,7 @@ export class TextDictionary {
   insert: (position: number, at: number) => void = () => {};
   readonly #memory: KernelMemory;
   readonly #rows: RowsOfTexts;
-  readonly #meanings: TextMeanings;
+  readonly #meanings: Pick<TextMeanings, 'of'>;
   /** Records of texts that are kept, by column. */
   readonly #known: readonly number[][];
   /** The kept texts whose rows are counted, by record. */
@@ -64,7 +64,7 @@ export class TextDictionary {
   readonly #noCounts: number;
   readonly #passedNumbers = new Map<string, { index: number; number: Decimal | null; people: number[] }>();
 
-  constructor(memory: KernelMemory, rows: RowsOfTexts, meanings: TextMeanings) {
+  constructor(memory: KernelMemory, rows: RowsOfTexts, meanings: Pick<TextMeanings, 'of'>) {
     this.#memory = memory;
     this.#rows = rows;
     this.#meanings = meanings;
@@ -88,7 +88,8 @@ export class TextDictionary {
     const isUsual = fingerprints?.isUsual(of, text, meaning.value) ?? true;
     const asCharacter = !counted && isUsual && this.#keepCharacter(position, text, value);
     const added = asCharacter ? null : fingerprints?.of(position, text, meaning.value);
-    if (asCharacter || end - start > longestText || known.length >= mostTexts) {
+    const isKept = end - start <= longestText && known.length < mostTexts && !this.#memory.isFull;
+    if (asCharacter || !isKept) {
       const at = this.#passing[position] ?? 0;
       this.#write(at, { length: 0, value, counts: counted || added ? this.#noCounts : 0, added });
       this.#passes.set(at, meaning);

@@ -1,29 +1,31 @@
 import type { CellSeparator, PlainLines } from '../../read/data-table.ts';
 import type { LooksLikePeople } from '../people/looks-like-people.ts';
 import { withSampledLines } from '../people/sampled-lines.ts';
-import type { PlainRows, PlainRowTaking, TextRows } from '../plain-rows.ts';
+import type { PlainRows } from '../plain-rows.ts';
 import type { RowsByGroup } from './row-ledger.ts';
 
 /** After so many rows that were left, it is asked whether most are. */
 const trial = 1000;
 const fewestLinesPerStop = 4;
 
+/** Who takes the plain rows of a file, from how many bytes on, and whether any row may sum others up. */
+export interface LineTaking {
+  readonly rowsFor: (delimiter: CellSeparator) => PlainRows | null;
+  readonly fromBytes: number;
+  readonly anyRowIsSuspect: () => boolean;
+}
+
 /** Has plain rows of one file counted from their bytes, where there are enough of them. */
 export class PlainRowLines implements PlainLines {
-  readonly #rows: Omit<TextRows, 'delimiter'>;
-  readonly #taking: PlainRowTaking | undefined;
+  readonly #taking: LineTaking | null;
   readonly #likePeople: LooksLikePeople | null;
   /** Undefined until there is enough to take. */
   #plain: PlainRows | null | undefined;
   #stops = 0;
   #taken = 0;
 
-  constructor(
-    rows: Omit<TextRows, 'delimiter'>,
-    taking: PlainRowTaking | undefined,
-    likePeople: LooksLikePeople | null,
-  ) {
-    this.#rows = rows;
+  /** @param taking  null where every row has to be looked at */
+  constructor(taking: LineTaking | null, likePeople: LooksLikePeople | null = null) {
     this.#taking = taking;
     this.#likePeople = likePeople;
   }
@@ -32,7 +34,7 @@ export class PlainRowLines implements PlainLines {
   of(delimiter: CellSeparator, bytes: number, ofFile: number): PlainLines | null {
     const taking = this.#taking;
     if (this.#plain === undefined && taking && bytes >= taking.fromBytes) {
-      const plain = taking.rowsFor({ ...this.#rows, delimiter });
+      const plain = taking.rowsFor(delimiter);
       this.#plain =
         plain && this.#likePeople?.wants()
           ? withSampledLines(plain, { delimiter, ofFile }, this.#likePeople)
@@ -64,6 +66,6 @@ export class PlainRowLines implements PlainLines {
   /** Where most rows are left each try is wasted, and below a row that sums others up each row is suspect. */
   #takesAny(): boolean {
     const wasted = this.#stops > trial && this.#taken < fewestLinesPerStop * this.#stops;
-    return !wasted && !this.#rows.meanings.anyRowIsSuspect;
+    return !wasted && this.#taking?.anyRowIsSuspect() === false;
   }
 }

@@ -78,11 +78,14 @@ export class RowReader {
       { counts: this.counts, summaries: this.#summaries, status: this.#status },
       target,
     );
-    this.#plain = new PlainRowLines(
-      { file, columns, meanings, observer: this.#observer },
-      target.plainRows,
-      this.#observer ? null : this.#likePeople,
-    );
+    const { observer, plainRows } = { observer: this.#observer, plainRows: target.plainRows };
+    const taking = plainRows && {
+      rowsFor: (delimiter: CellSeparator) =>
+        plainRows.rowsFor({ file, columns, meanings, observer, delimiter }),
+      fromBytes: plainRows.fromBytes,
+      anyRowIsSuspect: () => meanings.anyRowIsSuspect,
+    };
+    this.#plain = new PlainRowLines(taking ?? null, observer ? null : this.#likePeople);
   }
 
   get population(): Population {

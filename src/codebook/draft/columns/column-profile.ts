@@ -46,13 +46,18 @@ interface Counted {
   people: number;
 }
 
-/** @param respondent  whether the column may name respondents, so that repeats must be found among all its cells */
+/** Finds names that come again, by their bytes. */
+export interface NamesMet {
+  readonly isNew: (bytes: Uint8Array, start: number, end: number) => boolean;
+}
+
 export class ColumnProfiler {
   readonly #column: DraftColumn;
   readonly #values = new Map<string, Counted>();
   readonly #furtherNumbers = new Map<string, Counted>();
   readonly #declaredMissing = new Set<string>();
-  readonly #names: Set<string> | null;
+  readonly #namesMet: NamesMet | null;
+  #names = 0;
   /** Where a cell is counted, by what stands there, spaces and all. */
   readonly #written = new Map<string, Counted>();
   /** The same of single characters, by their code. */
@@ -63,21 +68,22 @@ export class ColumnProfiler {
   #more = false;
   #repeats = false;
 
-  constructor(column: DraftColumn, respondent: boolean) {
+  /** @param namesMet  where the column may name respondents, so that repeats must be found among all its cells */
+  constructor(column: DraftColumn, namesMet: NamesMet | null) {
     this.#column = column;
-    this.#names = respondent ? new Set() : null;
+    this.#namesMet = namesMet;
   }
 
-  add(written: string): void {
+  add(written: string, people = 1): void {
     const code = written.length === 1 ? written.charCodeAt(0) : characterCodes;
     const known = code < characterCodes ? this.#characters[code] : this.#written.get(written);
     if (known) {
-      known.people += 1;
-      if (this.#looksForRepeats && known !== this.#notFilled) this.#repeats = true;
+      known.people += people;
+      if (this.#namesMet && known !== this.#notFilled) this.#repeats = true;
       return;
     }
     const counted = this.#placeOf(written.trim());
-    counted.people += 1;
+    counted.people += people;
     // Of the texts that are not kept, most come once.
     if (code < characterCodes && counted !== this.#beyond) this.#characters[code] = counted;
     else if (counted !== this.#beyond && this.#written.size < mostWritten && written.length <= longestValue)
@@ -85,7 +91,27 @@ export class ColumnProfiler {
   }
 
   get #looksForRepeats(): boolean {
-    return this.#names !== null && !this.#repeats && this.#names.size < mostNames;
+    return this.#namesMet !== null && !this.#repeats && this.#names < mostNames;
+  }
+
+  /**
+   * Counts one more name, of which nothing is kept but that it was met.
+   *
+   * @param bytes  visible ASCII without capitals, which no file declares missing
+   * @returns false for any other cell, which has to be looked at
+   */
+  addName(bytes: Uint8Array, start: number, end: number): boolean {
+    const isKept = this.#values.size < mostValues || this.#furtherNumbers.size < mostNumbers;
+    if (isKept || !this.#looksForRepeats || !this.#meet(bytes, start, end)) return false;
+    this.#beyond.people += 1;
+    return true;
+  }
+
+  #meet(bytes: Uint8Array, start: number, end: number): boolean {
+    const isNew = this.#namesMet?.isNew(bytes, start, end) === true;
+    this.#names += 1;
+    this.#repeats = !isNew;
+    return isNew;
   }
 
   #placeOf(cell: string): Counted {
@@ -94,10 +120,9 @@ export class ColumnProfiler {
       if (this.#declaredMissing.size < mostValues) this.#declaredMissing.add(ownString(cell));
       return this.#notFilled;
     }
-    if (this.#names && this.#looksForRepeats) {
-      const name = normalised(cell);
-      this.#repeats = this.#names.has(name);
-      this.#names.add(ownString(name));
+    if (this.#looksForRepeats) {
+      const name = Buffer.from(normalised(cell));
+      this.#meet(name, 0, name.length);
     }
     const known = this.#values.get(cell);
     if (known) return known;
@@ -115,7 +140,7 @@ export class ColumnProfiler {
 
   profile(): ColumnProfile {
     const { name, label, valueLabels, isMissing } = this.#column;
-    const unknown = this.#names === null || (!this.#repeats && this.#names.size >= mostNames);
+    const unknown = this.#namesMet === null || (!this.#repeats && this.#names >= mostNames);
     const values = peopleOf(this.#values);
     const furtherNumbers = peopleOf(this.#furtherNumbers);
     const beyond = this.#beyond.people;

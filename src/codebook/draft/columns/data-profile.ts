@@ -1,6 +1,12 @@
 import type { ExcludeProposal } from '../proposal.ts';
 import { mayNameRespondents } from './column-names.ts';
-import { type ColumnProfile, ColumnProfiler, type DraftColumn, ownString } from './column-profile.ts';
+import {
+  type ColumnProfile,
+  ColumnProfiler,
+  type DraftColumn,
+  type NamesMet,
+  ownString,
+} from './column-profile.ts';
 import { ExcludedRows } from './excluded-rows.ts';
 
 /** What a codebook is drafted from. */
@@ -28,10 +34,16 @@ export class DataProfiler {
   #instead: DataProfiler | null;
   #rows = 0;
 
-  constructor(columns: readonly DraftColumn[], excluding: 'excluding' | 'all' = 'excluding') {
+  constructor(
+    columns: readonly DraftColumn[],
+    namesMet: () => NamesMet,
+    excluding: 'excluding' | 'all' = 'excluding',
+  ) {
     this.#excluded = new ExcludedRows(excluding === 'all' ? [] : columns.map(({ name }) => name));
-    this.#instead = excluding === 'all' ? null : new DataProfiler(columns, 'all');
-    this.#profilers = columns.map((column) => new ColumnProfiler(column, mayNameRespondents(column.name)));
+    this.#instead = excluding === 'all' ? null : new DataProfiler(columns, namesMet, 'all');
+    this.#profilers = columns.map(
+      (column) => new ColumnProfiler(column, mayNameRespondents(column.name) ? namesMet() : null),
+    );
     this.#sampleSize = Math.min(mostSampledRows, Math.floor(mostSampledCells / Math.max(1, columns.length)));
   }
 
@@ -44,11 +56,35 @@ export class DataProfiler {
     this.#rows += 1;
     for (let position = 0; position < this.#profilers.length; position += 1)
       this.#profilers[position]?.add(cells[position] ?? '');
-    if (this.#sample.length < this.#sampleSize) {
+    if (this.isSampling) {
       this.#sample.push(
         cells.map((cell) => (cell.length > longestSampledCell ? '' : ownString(cell.trim()))),
       );
     }
+  }
+
+  /** Whether the cells of further rows are needed side by side. */
+  get isSampling(): boolean {
+    return this.#sample.length < this.#sampleSize;
+  }
+
+  isFlawed(position: number, cell: string): boolean {
+    return this.#excluded.isFlawed(position, cell);
+  }
+
+  /** Counts people with this text in one column, who are counted by `addPeople`, too. */
+  addTexts(position: number, text: string, people: number): void {
+    this.#profilers[position]?.add(text, people);
+  }
+
+  /** Counts one more name as `ColumnProfiler` does. */
+  addName(position: number, bytes: Uint8Array, start: number, end: number): boolean {
+    return this.#profilers[position]?.addName(bytes, start, end) === true;
+  }
+
+  addPeople(people: number): void {
+    if (people > 0) this.#instead = null;
+    this.#rows += people;
   }
 
   profile(): DataProfile {

@@ -21,6 +21,13 @@ export class ExcludedRows {
     this.#excluded = this.#columns.map(() => ({ cells: new Set(), rows: new Map() }));
   }
 
+  /** Whether a row is left out for what stands in this column. */
+  isFlawed(position: number, cell: string): boolean {
+    return this.#columns.some(
+      (column) => column.position === position && column.flawOf(cell.trim()) !== null,
+    );
+  }
+
   /** @returns whether the row is left out */
   takes(cells: readonly string[]): boolean {
     let taken = false;

@@ -32,6 +32,20 @@ export class SummingRows {
     );
   }
 
+  /** Whether further rows are needed to know what the columns hold. */
+  get learning(): boolean {
+    return this.#rows.learning;
+  }
+
+  /** Whether there was one, so that rows below it are suspect. */
+  get found(): boolean {
+    return this.#rows.found;
+  }
+
+  isOrdinary(position: number, cell: string): boolean {
+    return this.#rows.isOrdinary(position, cell);
+  }
+
   /** @param sums  the cells whose formulas sum up the cells above them */
   takes(cells: readonly string[], sums: ReadonlySet<number> | undefined): boolean {
     const filled = this.#answers.filter((position) => (cells[position] ?? '') !== '');

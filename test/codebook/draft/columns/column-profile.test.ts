@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ColumnProfiler } from '../../../../src/codebook/draft/columns/column-profile.ts';
+import { namesMet } from '../../../../src/responses/people/names-met.ts';
 import { fc } from '../../../fast-check.ts';
 
 const column = { name: 'q1', label: null, valueLabels: new Map(), isMissing: (cell: string) => cell === '9' };
@@ -25,7 +26,7 @@ const cells = fc.array(
 );
 
 function profileOf(written: readonly string[], respondent: boolean) {
-  const profiler = new ColumnProfiler(column, respondent);
+  const profiler = new ColumnProfiler(column, respondent ? namesMet() : null);
   for (const cell of written) profiler.add(cell);
   return profiler.profile();
 }

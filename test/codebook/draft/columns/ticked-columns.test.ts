@@ -7,7 +7,7 @@ const labelled = (labels: Readonly<Record<string, string>>) => new Map(Object.en
 function column(name: string, cells: readonly string[], valueLabels = labelled({})): ColumnProfile {
   const profiler = new ColumnProfiler(
     { name, label: null, valueLabels, isMissing: (cell) => cell === '99' },
-    false,
+    null,
   );
   for (const cell of cells) profiler.add(cell);
   return profiler.profile();

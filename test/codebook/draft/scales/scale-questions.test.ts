@@ -12,7 +12,7 @@ function item(
   labels: Readonly<Record<string, string>> = {},
 ): ItemColumn {
   const valueLabels = new Map(Object.entries(labels));
-  const profiler = new ColumnProfiler({ name, label: null, valueLabels, isMissing: () => false }, false);
+  const profiler = new ColumnProfiler({ name, label: null, valueLabels, isMissing: () => false }, null);
   for (const cell of cells) profiler.add(cell);
   const profile = profiler.profile();
   const found = answerColumns([profile], 1).get(0);
