@@ -5,6 +5,7 @@ import { fc } from '../../fast-check.ts';
 import { collectTable, sourceOf } from '../../read/collect-table.ts';
 import { workbookFile } from '../../read/small-workbook.ts';
 import { allLanes } from './all-lanes.ts';
+import { sameChecks } from './same-checks.ts';
 
 const codebook = resolveCodebook({
   id: 'b',
@@ -145,13 +146,16 @@ const sheets = fc
 
 test('sheets come out the same from lines and from cells, with their rows', async () => {
   let fromBytes = 0;
+  let checked = 0;
   await fc.assert(
     fc.asyncProperty(sheets, async ({ bytes, onInvalid, sizes }) => {
       fromBytes += await allLanes(bytes(''), codebook, { onInvalid, onDuplicate: 'first' }, sizes);
+      checked += await sameChecks([bytes('')], codebook, {}, sizes);
     }),
     { numRuns: 200 },
   );
   expect(fromBytes).toBeGreaterThan(200);
+  expect(checked).toBeGreaterThan(200);
 });
 
 test('sheets are read the same by the scanner of rows and by the parser of XML', async () => {

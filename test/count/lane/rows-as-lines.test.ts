@@ -5,6 +5,7 @@ import { fc } from '../../fast-check.ts';
 import { collectTable, sourceOf } from '../../read/collect-table.ts';
 import { smallSav } from '../../read/small-sav.ts';
 import { allLanes } from './all-lanes.ts';
+import { sameChecks } from './same-checks.ts';
 
 const codebook = resolveCodebook({
   id: 'b',
@@ -43,16 +44,19 @@ const files = fc.record({
 
 test('cases of SPSS come out the same from lines and from cells, with their numbers', async () => {
   let fromBytes = 0;
+  let checked = 0;
   await fc.assert(
     fc.asyncProperty(files, async ({ rows, sizes, bigEndian, encoding, cut, onInvalid }) => {
       const parts = { rows, bigEndian, ...(encoding && { encoding }) };
       const whole = smallSav(parts);
       const bytes = whole.subarray(0, whole.length - cut);
       fromBytes += await allLanes(bytes, codebook, { onInvalid, onDuplicate: 'first' }, sizes);
+      checked += await sameChecks([bytes, whole], codebook, {}, sizes);
     }),
     { numRuns: 150 },
   );
   expect(fromBytes).toBeGreaterThan(300);
+  expect(checked).toBeGreaterThan(300);
 });
 
 test('every text of a case is read as it is written', async () => {
