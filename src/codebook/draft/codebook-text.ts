@@ -11,15 +11,14 @@ import type {
   Proposal,
 } from './proposal.ts';
 import { answersNode, scaleNode, usualRange } from './scales/scale-node.ts';
-import { confirmWord, oneLine, YamlDraft } from './yaml-draft.ts';
+import { confirmWord, oneLine, type YamlDraft, yamlDraft } from './yaml-draft.ts';
 
 /**
  * A draft as the YAML file that a person goes on writing: each place that they have to confirm has a comment, and the
  * head of the file counts them.
  */
 export async function codebookText(proposal: Proposal, language: Language): Promise<string> {
-  const { Document } = await import('yaml');
-  const draft = new YamlDraft(new Document(null, { compat: 'yaml-1.1' }), language);
+  const draft = await yamlDraft(language, { compat: 'yaml-1.1' });
   const root = draft.map([
     ['id', proposal.id],
     ['title', titleNode(proposal.title, draft, language)],

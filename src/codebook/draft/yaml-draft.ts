@@ -36,6 +36,13 @@ export class YamlDraft {
     return this.mark(this.#document.createNode(value), confirm);
   }
 
+  /** A text in quotes, such as a figure whose zeros count. */
+  quoted(value: string): Node {
+    const node = this.#document.createNode(value);
+    node.type = 'QUOTE_DOUBLE';
+    return node;
+  }
+
   /** Entries in their order, those without a value left out; `flow` on one line. */
   map(entries: readonly (readonly [key: string, value: unknown])[], flow = false): YAMLMap {
     const node: YAMLMap = this.#document.createNode(new Map(entries.filter(([, value]) => value !== null)));
@@ -63,6 +70,19 @@ export class YamlDraft {
     this.#document.commentBefore = head.map((line) => ` ${oneLine(line)}`).join('\n');
     return this.#document.toString({ lineWidth: 0, flowCollectionPadding: true });
   }
+}
+
+/**
+ * An empty one; the YAML library is loaded here.
+ *
+ * @param compat  whether `n` and `yes` stand in quotes, which older readers take for truth values
+ */
+export async function yamlDraft(
+  language: Language,
+  { compat = null }: { readonly compat?: 'yaml-1.1' | null } = {},
+): Promise<YamlDraft> {
+  const { Document } = await import('yaml');
+  return new YamlDraft(new Document(null, { compat }), language);
 }
 
 export const confirmWord: LocalizedText = messages.draft.confirmWord;

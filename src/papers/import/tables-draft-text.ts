@@ -1,4 +1,4 @@
-import { YamlDraft } from '../../codebook/draft/yaml-draft.ts';
+import { yamlDraft } from '../../codebook/draft/yaml-draft.ts';
 import type { Language, LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { DraftRow, TablesDraft } from './draft-tables.ts';
@@ -9,16 +9,10 @@ export async function tablesDraftText(
   file: string,
   language: Language,
 ): Promise<{ readonly text: string; readonly marks: number }> {
-  const { Document, Scalar } = await import('yaml');
-  const document = new Document();
-  const draft = new YamlDraft(document, language);
+  const draft = await yamlDraft(language);
   const quoted = (value: unknown): unknown => {
-    if (typeof value === 'string') {
-      const scalar = new Scalar(value);
-      scalar.type = 'QUOTE_DOUBLE';
-      return scalar;
-    }
-    if (Array.isArray(value)) return flow(document.createNode(value.map(quoted)));
+    if (typeof value === 'string') return draft.quoted(value);
+    if (Array.isArray(value)) return draft.list(value.map(quoted), true);
     if (value === null || typeof value !== 'object') return value;
     return draft.map(
       Object.entries(value).map(([key, inner]) => [key, quoted(inner)] as const),
@@ -59,10 +53,6 @@ export async function tablesDraftText(
 
 /** Words, which stand without quotes. */
 const isName = (key: string) => ['kind', 'population', 'scale', 'item', 'variable', 'level'].includes(key);
-
-function flow<Node extends object>(node: Node): Node {
-  return Object.assign(node, { flow: true });
-}
 
 function together(confirm: readonly LocalizedText[]): LocalizedText | null {
   const texts = [...new Set(confirm)];
