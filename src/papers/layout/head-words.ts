@@ -18,7 +18,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ],
   [
     'mean',
-    'm|mean|means|평균|평균값|평균 ?점수|average|avg|mean score|산술평균|mean value|x̄|score|점수|means score|est marginal mean|(?:mean|average) (?!rank|diff|change|square|inter|error)[a-z ]+|평균 (?!순위|차|제곱|자승|표준|문항)[가-힣 ]+|adjusted mean|교정 ?평균|수정 ?평균',
+    'm|mean|means|평균|평균값|평균 ?점수|average|avg|mean score|산술평균|mean value|x̄|score|점수|means score|est marginal mean|(?:mean|average) (?!r$|correlation|rank|diff|change|square|inter|error)[a-z ]+|평균 (?!순위|차|제곱|자승|표준|문항)[가-힣 ]+|adjusted mean|교정 ?평균|수정 ?평균',
   ],
   ['sd', 'sd|s ?d|std dev|std deviation|st dev|standard deviation|표준편차|표준 편차|±sd'],
   [
@@ -119,7 +119,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['mcdonald_omega', 'ω|omega|mcdonalds? ω|mcdonalds? omega|omega total'],
   [
     'inter_item_r',
-    'mean inter-?item r|inter-?item correlation|average inter-?item r|문항 ?간 ?상관|평균 ?문항 ?간 ?상관|mean inter-?item correlation',
+    '(?:mean|average) (?:r|correlation)|평균 ?(?:r|상관)|mean inter-?item r|inter-?item correlation|average inter-?item r|문항 ?간 ?상관|평균 ?문항 ?간 ?상관|mean inter-?item correlation',
   ],
   [
     'test',
