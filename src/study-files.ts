@@ -1,4 +1,6 @@
+import type { StudySettings } from './analyses/analysis.ts';
 import type { Study } from './analyses/study/study.ts';
+import type { Codebook } from './codebook/codebook.ts';
 import { regroupedCodebook } from './codebook/regroup.ts';
 import { type CountOptions, countFiles } from './count/count-files.ts';
 import type { MatchOptions } from './count/match-waves.ts';
@@ -50,7 +52,7 @@ export async function studyFiles<Own, Reported>(
     settings: {
       conf_level: confidenceLevel,
       stars: [...codebook.stars],
-      ...(codebook.groupedBy !== undefined && { by: codebook.groupedBy }),
+      ...groupedBy(codebook),
       ...settings,
     },
     inputs,
@@ -69,6 +71,13 @@ export async function studyFiles<Own, Reported>(
         }),
     ],
   });
+}
+
+/** Of `--by`: the column, and what it is called. */
+function groupedBy({ groupedBy: column, populations }: Codebook): Pick<StudySettings, 'by' | 'by_label'> {
+  if (column === undefined) return {};
+  const [label] = populations.flatMap(({ group }) => (group?.column === column ? (group.label ?? []) : []));
+  return { by: column, ...(label && { by_label: label }) };
 }
 
 /** The codebook and the population that is asked for, grouped by another column; and the ids of populations without it. */

@@ -1,7 +1,7 @@
 import type { ZodObject, z } from 'zod';
 import type { Population, StarCutPoint } from '../codebook/codebook.ts';
 import type { Table } from '../document/document.ts';
-import type { Language } from '../localized.ts';
+import type { Language, LocalizedText } from '../localized.ts';
 import type { MatchedWaves } from '../measures/matched-scores.ts';
 import type { GroupTally } from '../measures/population-tally.ts';
 import type { RowLedger } from '../responses/rows/row-ledger.ts';
@@ -17,6 +17,8 @@ export interface StudySettings {
   readonly stars: StarCutPoint[];
   /** The column that people are grouped by, where it is another one than the codebook's. */
   readonly by?: string;
+  /** What that column is called. */
+  readonly by_label?: LocalizedText;
 }
 
 /** What was counted of one population in a run. @typeParam Settings  of the report that it is for */

@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../document/document.ts';
 import { pictureTable } from '../document/picture-table.ts';
+import { typed } from '../document/printed-figures.ts';
 import type { Language } from '../localized.ts';
 import { cellText, readColumns } from './cell-text.ts';
 import type { Format } from './format.ts';
@@ -28,7 +29,7 @@ function blockText(block: Block, language: Language): string {
 }
 
 /** Two spaces and a line end begin a new line. */
-const paragraphText = ({ lines }: Paragraph) => lines.map(escaped).join('  \n');
+const paragraphText = ({ lines }: Paragraph) => lines.map((line) => escaped(typed(line))).join('  \n');
 
 function tableText(table: Table): string {
   const columns = readColumns(table);

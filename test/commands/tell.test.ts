@@ -27,6 +27,17 @@ test.each([
   expect(renderProblem({ ...place, message }, 'en', plain)).toBe(expected);
 });
 
+test('on a terminal lines break between words, and those that go on stand in', () => {
+  const problem = { file: 'users.csv', line: 14, message, hint };
+  expect(renderProblem(problem, 'en', plain, 24)).toBe(
+    'users.csv:14: answer "7"\n  is outside 1–5\n  hint: mend the cell',
+  );
+  const lines = renderProblem(problem, 'ko', plain, 24).split('\n');
+  expect(lines.map((line) => line.trim()).join(' ')).toBe(
+    'users.csv:14: 응답("7")이 1~5 범위를 벗어났습니다 조치: 칸을 고치십시오',
+  );
+});
+
 test('control characters in a name or a cell cannot reach the terminal', () => {
   const evil = '\u001b[31m\n\u202e';
   const problem = {

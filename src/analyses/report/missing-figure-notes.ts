@@ -1,7 +1,8 @@
 import type { Language, LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
 import { scoreText } from '../score-text.ts';
 
-/** Figures without a value by their reason: `–: cannot be computed (no variance): Tangibles, …`. */
+/** Figures without a value by their reason: `–: cannot be computed (no variance): Tangibles, …`; then what a term means. */
 export function missingFigureNotes<Reason extends string>(
   rows: readonly { readonly label: LocalizedText; readonly reasons: readonly Reason[] }[],
   texts: Readonly<Record<Reason, LocalizedText>>,
@@ -14,8 +15,12 @@ export function missingFigureNotes<Reason extends string>(
       byReason.set(reason, where.add(label[language]));
     }
   }
-  return [...byReason].map(
-    ([reason, labels]) =>
-      `${scoreText('notComputed', language)}${scoreText('inBrackets', language, { what: texts[reason][language] })}: ${[...labels].join(', ')}`,
-  );
+  const explained: Readonly<Record<string, LocalizedText | undefined>> = messages.studies.explained;
+  return [
+    ...[...byReason].map(
+      ([reason, labels]) =>
+        `${scoreText('notComputed', language)}${scoreText('inBrackets', language, { what: texts[reason][language] })}: ${[...labels].join(', ')}`,
+    ),
+    ...[...byReason.keys()].flatMap((reason) => explained[reason]?.[language] ?? []),
+  ];
 }

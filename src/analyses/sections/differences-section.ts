@@ -30,8 +30,8 @@ export const differencesSection: Section = {
   sentences: groupSentences,
   signs: (report, language) => [
     ...(ofMany(report).length > 0 ? [starsNote(report.settings)] : []),
-    ...(ofTwoGroups(report).length > 0 ? [differenceNotes.cohensD[language]] : []),
-    differenceNotes.hedgesG[language],
+    ...(ofTwoGroups(report).some(({ cohens_d: d }) => d) ? [differenceNotes.cohensD[language]] : []),
+    ...(report.comparisons.some(({ hedges_g: g }) => g) ? [differenceNotes.hedgesG[language]] : []),
     ...(ofMany(report).length > 0 ? [differenceNotes.pairsNotCorrected[language]] : []),
   ],
   methods: (report, language) => [

@@ -1,4 +1,8 @@
+import { printed } from '../../document/printed-figures.ts';
 import { roundHalfAway } from '../../document/round-half-away.ts';
+
+/** A figure as print has it. */
+export const rounded = (value: number, decimals: number): string => printed(roundHalfAway(value, decimals));
 
 /** A statistic as APA writes it: `t(118) = 7.09`, `d = 1.29`. */
 export function figure(
@@ -8,7 +12,7 @@ export function figure(
   degreesOfFreedom: readonly string[] = [],
 ): string {
   const df = degreesOfFreedom.length === 0 ? '' : `(${degreesOfFreedom.join(', ')})`;
-  return `${symbol}${df} = ${roundHalfAway(value, decimals)}`;
+  return `${symbol}${df} = ${rounded(value, decimals)}`;
 }
 
 /** One that cannot be above 1 in size, without the zero before the point. */
@@ -19,7 +23,7 @@ export function share(
   degreesOfFreedom: readonly string[] = [],
 ): string {
   const df = degreesOfFreedom.length === 0 ? '' : `(${degreesOfFreedom.join(', ')})`;
-  return `${symbol}${df} = ${withoutZero(roundHalfAway(value, decimals))}`;
+  return `${symbol}${df} = ${printed(withoutZero(roundHalfAway(value, decimals)))}`;
 }
 
 export const withoutZero = (number: string): string => number.replace(/^(-?)0(?=\.)/, '$1');
@@ -30,10 +34,12 @@ interface Limits {
 }
 
 export const limits = ({ conf_low, conf_high }: Limits, decimals: number): string =>
-  `[${roundHalfAway(conf_low, decimals)}, ${roundHalfAway(conf_high, decimals)}]`;
+  `[${rounded(conf_low, decimals)}, ${rounded(conf_high, decimals)}]`;
 
 export const limitsOfShare = ({ conf_low, conf_high }: Limits, decimals: number): string =>
-  `[${withoutZero(roundHalfAway(conf_low, decimals))}, ${withoutZero(roundHalfAway(conf_high, decimals))}]`;
+  printed(
+    `[${withoutZero(roundHalfAway(conf_low, decimals))}, ${withoutZero(roundHalfAway(conf_high, decimals))}]`,
+  );
 
 /**
  * A probability as APA writes it: `p = .012`, `p < .001`, `p > .999`; with more decimals where rounding would put it on the
@@ -44,9 +50,9 @@ export function probability(symbol: string, p: number, { decimals, level }: Prob
   if (p < 10 ** -decimals && 10 ** -decimals <= level) return `${symbol} < ${smallest}`;
   let places = decimals;
   while (places < 17 && Number(roundHalfAway(p, places)) < level !== p < level) places += 1;
-  const rounded = roundHalfAway(p, places);
-  if (!rounded.startsWith('0')) return `${symbol} > .${'9'.repeat(places)}`;
-  return `${symbol} = ${withoutZero(rounded)}`;
+  const shown = roundHalfAway(p, places);
+  if (!shown.startsWith('0')) return `${symbol} > .${'9'.repeat(places)}`;
+  return `${symbol} = ${withoutZero(shown)}`;
 }
 
 export interface ProbabilityView {

@@ -1,4 +1,3 @@
-import { roundHalfAway } from '../../document/round-half-away.ts';
 import type { Language, LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { StudySettings } from '../analysis.ts';
@@ -6,7 +5,7 @@ import { confidencePercent } from '../confidence-percent.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { Reason } from '../schema-kit.ts';
 import type { ScoreView } from '../score-view.ts';
-import { figure, limits, limitsOfShare, probability, share } from './figures.ts';
+import { figure, limits, limitsOfShare, probability, rounded, share } from './figures.ts';
 
 const texts = messages.sentences;
 
@@ -111,9 +110,9 @@ export function meanSentence(
   if (mean === null)
     return say(words.meanUncomputed({ label, n: String(n ?? '–'), reason: wording.reason(reason) }));
   const what = [...(sd === null ? [] : [one('SD', sd)]), `n = ${n ?? '–'}`].join(', ');
-  const shown = texts.inBrackets({ label: roundHalfAway(mean, points), what });
+  const shown = texts.inBrackets({ label: rounded(mean, points), what });
   if (range === null) return say(words.mean({ label, mean: shown }));
-  const [low, high] = [roundHalfAway(range.min, points), roundHalfAway(range.max, points)];
+  const [low, high] = [rounded(range.min, points), rounded(range.max, points)];
   return say(words.meanAndRange({ label, mean: shown, low, high }));
 }
 

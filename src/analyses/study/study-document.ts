@@ -40,5 +40,5 @@ export function studyDocument(
   };
 }
 
-const groupsNote = ({ by }: StudySettings, language: Language): string[] =>
-  by === undefined ? [] : [messages.numbers.groupedBy({ column: by })[language]];
+const groupsNote = ({ by, by_label: label }: StudySettings, language: Language): string[] =>
+  by === undefined ? [] : [messages.numbers.groupedBy({ column: label ?? by })[language]];

@@ -7,6 +7,8 @@ const by = z
   .exactOptional()
   .describe('The column that people are grouped by, where --by asked for another than that of the codebook.');
 
+const byLabel = schemaKit.text.exactOptional().describe('What that column is called.');
+
 /** The schema of a study's document, put together from those of its analyses. */
 export function studySchema({
   id,
@@ -21,7 +23,7 @@ export function studySchema({
   return z
     .strictObject({
       ...reportHead,
-      settings: z.strictObject({ ...settingsOfEvery, by, ...settings(schemaKit) }),
+      settings: z.strictObject({ ...settingsOfEvery, by, by_label: byLabel, ...settings(schemaKit) }),
       ...Object.fromEntries(arrays),
       warnings: reportWarnings,
     })

@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../../document/document.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { cellText, type ReadColumn, readColumns } from '../cell-text.ts';
 import { cellWidth } from '../cell-width.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { printed } from '../printed-figures.ts';
 
 /** From so many columns on, print makes a table smaller. */
 const wideFrom = 9;

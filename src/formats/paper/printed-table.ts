@@ -1,6 +1,6 @@
 import { type Cell, empty, type Table } from '../../document/document.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { cellText, type ReadColumn, readColumns } from '../cell-text.ts';
-import { printed } from '../printed-figures.ts';
 import { type FittedColumns, fitColumns } from './fit-columns.ts';
 
 /** A table as word processors have it on paper: what its cells say, and how they stand. */

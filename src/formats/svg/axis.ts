@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Axis } from '../../document/drawing.ts';
-import { printed } from '../printed-figures.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { element } from '../xml-element.ts';
 import { pictureWidth } from './frame.ts';
 import { lineHeight, textLines } from './text-lines.ts';

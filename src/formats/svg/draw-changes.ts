@@ -1,7 +1,7 @@
 import type { Change, Changes } from '../../document/drawing.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { roundHalfAway } from '../../document/round-half-away.ts';
 import { formatFigure, formatInterval } from '../format-figure.ts';
-import { printed } from '../printed-figures.ts';
 import { element, short } from '../xml-element.ts';
 import { horizontalAxis, positions } from './axis.ts';
 import { type Drawn, type LegendEntry, pictureWidth } from './frame.ts';

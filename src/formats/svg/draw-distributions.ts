@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
 import type { Distributions } from '../../document/drawing.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { roundHalfAway } from '../../document/round-half-away.ts';
-import { printed } from '../printed-figures.ts';
 import { element, short } from '../xml-element.ts';
 import { horizontalAxis, positions } from './axis.ts';
 import { type Drawn, pictureWidth } from './frame.ts';

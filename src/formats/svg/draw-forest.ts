@@ -1,6 +1,6 @@
 import type { Forest } from '../../document/drawing.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { formatFigure, formatInterval } from '../format-figure.ts';
-import { printed } from '../printed-figures.ts';
 import { element, short } from '../xml-element.ts';
 import { horizontalAxis, positions } from './axis.ts';
 import { type Drawn, pictureWidth } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { HeatMap } from '../../document/drawing.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { formatFigure } from '../format-figure.ts';
-import { printed } from '../printed-figures.ts';
 import { element } from '../xml-element.ts';
 import { type Drawn, pictureWidth } from './frame.ts';
 import { placeRows } from './row-labels.ts';

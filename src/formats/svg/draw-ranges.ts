@@ -1,6 +1,6 @@
 import type { RangeRow, Ranges } from '../../document/drawing.ts';
+import { printed } from '../../document/printed-figures.ts';
 import { formatInterval } from '../format-figure.ts';
-import { printed } from '../printed-figures.ts';
 import { element, short } from '../xml-element.ts';
 import { type Drawn, type LegendEntry, pictureWidth } from './frame.ts';
 import { mark } from './marks.ts';

@@ -1,5 +1,6 @@
 import { type Document, type Paragraph, paragraph } from '../../document/document.ts';
 import { pictureTable } from '../../document/picture-table.ts';
+import { typed } from '../../document/printed-figures.ts';
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Format, Look } from '../format.ts';
@@ -41,7 +42,7 @@ const saysSomething = (block: Document['blocks'][number]) =>
 
 function paragraphText({ lines, tone }: Paragraph, look: TerminalLook): string {
   return lines
-    .flatMap((line) => wrap(printableLine(line), look.width, hanging))
+    .flatMap((line) => wrap(printableLine(typed(line)), look.width, hanging))
     .map((line) => toned(line, tone, look.chalk))
     .join('\n');
 }

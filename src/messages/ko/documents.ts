@@ -107,7 +107,7 @@ export const documents = (): ReturnType<typeof english> => ({
     reversed: '(R): 역채점 문항',
     notComputed: '–: 계산할 수 없음',
     no_respondents: '응답자 없음',
-    one_respondent: '응답자 한 명',
+    one_respondent: '응답자 1명',
     empty_group: '빈 집단',
     too_few_respondents: '응답자가 너무 적음',
     suppressed: ({ minCell }) => `–: ${minCell}명 미만인 칸과 그 값을 역산할 수 있는 칸은 비공개`,

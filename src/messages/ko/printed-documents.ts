@@ -37,7 +37,7 @@ export const printedDocuments = (): ReturnType<typeof english> => ({
     category_absent: '코딩 시트에 없는 상위범주',
     nothing_printed: '보고된 수치가 없음',
     no_respondents: '응답자 없음',
-    one_respondent: '응답자 한 명',
+    one_respondent: '응답자 1명',
     empty_group: '빈 집단',
     too_few_respondents: '응답자가 너무 적음',
     no_variance: '분산이 0',

@@ -28,7 +28,7 @@ export const score = (): ReturnType<typeof english> => ({
     `${place}: ${why}: ${shown.join(', ')}${more}(수치 ${figures}개)`,
   uncomputedReasons: {
     no_respondents: '응답자가 없어 평균이 없음',
-    one_respondent: '응답자가 한 명이라 표준편차와 신뢰구간이 없음',
+    one_respondent: '응답자가 1명이라 표준편차와 신뢰구간이 없음',
     empty_group: '응답자가 없어 비교할 수 없음',
     too_few_respondents: '응답자가 적어 검정할 수 없음',
     no_variance: '분산이 0이라 검정할 수 없음',

@@ -31,6 +31,8 @@ export function readBack<Row>(
       for (const language of languages) {
         const { text } = paragraph(row, wordingIn(language, stars));
         expect(text).not.toMatch(/undefined|NaN|null|Infinity| {2}|\.\./);
+        // Behind = or [ a negative figure has the minus of print.
+        expect(text).not.toMatch(/(?:= |\[|, )-[\d.]/);
         const alpha = stars.at(-1)?.below ?? Number.NaN;
         check(
           row,

@@ -34,7 +34,9 @@ const words = {
   },
 };
 
-export function told(sentence: string, language: 'ko' | 'en'): Told {
+export function told(printed: string, language: 'ko' | 'en'): Told {
+  // Print has a minus sign of its own.
+  const sentence = printed.replaceAll('\u2212', '-');
   const { no, yes, above, below, untested } = words[language];
   const isAbove = above.test(sentence);
   const isBelow = below.test(sentence);

@@ -78,10 +78,10 @@ test('--by takes the bands of a column of numbers; a number in no band is in no 
   );
 });
 
-test('the report says by which column people are grouped, and nothing where it is that of the codebook', () => {
+test('the report says by what people are grouped, by the label of the column, and nothing where it is that of the codebook', () => {
   const { codebook, guests } = filesOfTest();
   const screen = runHanaro(['describe', guests, '--codebook', codebook, '--lang', 'en', '--by', 'sex']);
-  expect(screen.stdout).toContain('\nGroups: sex\n');
+  expect(screen.stdout).toContain('\nGroups: Sex\n');
   expect(describeJson(codebook, guests, '--by', 'branch').settings).not.toHaveProperty('by');
   expect(describeJson(codebook, guests).settings).not.toHaveProperty('by');
 });

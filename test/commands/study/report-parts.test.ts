@@ -26,6 +26,7 @@ test('signs are explained below the tables that have them, whatever other parts 
     runHanaro([...bfi, '--by', 'education', '--format', 'markdown', '--sections', sections]).stdout;
   const alone = document('reliability');
   expect(alone).toContain('–: cannot be computed (Heywood case)');
+  expect(alone).toContain('Heywood case: one factor would have to explain more');
   expect(alone).toContain('ω: omega total');
   expect(document('differences')).toContain('\\* p\\<.05');
   // Where there is a part of methods, how figures were computed stands there, and once.

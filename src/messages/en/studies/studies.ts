@@ -25,4 +25,12 @@ export const studies = () => ({
     one_group: 'everybody in one group',
     not_counted: 'not in a tally of an earlier version or made with --min-cell: tally again without it',
   },
+  /** What a term of a reason means, where a reader may not know it. */
+  explained: {
+    heywood_case:
+      'Heywood case: one factor would have to explain more of an item than there is, as happens with few people or items that hardly go together; there is no ω then',
+    singular_correlations:
+      'Singular correlation matrix: an item follows exactly from the others, or there are fewer people than items; what needs its inverse has no value then',
+    not_identified: 'Not identified: the items do not fix one factor, for too few of them go together',
+  },
 });

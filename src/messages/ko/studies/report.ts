@@ -31,7 +31,7 @@ export const report = (): ReturnType<typeof english> => ({
   marked: ({ marked, rows, below }) => `집단 비교 ${rows}개 중 p < ${below}인 비교 ${marked}개.`,
   markedOfMany: ({ marked, rows, below }) =>
     `모든 집단을 함께 비교한 결과 ${rows}개 중 p < ${below}인 결과 ${marked}개.`,
-  noneComputed: ({ rows }) => `집단 비교 ${rows}개를 모두 계산할 수 없음.`,
+  noneComputed: ({ rows }) => `집단 비교 ${rows}개를 ${rows > 1 ? '모두 ' : ''}계산할 수 없음.`,
   notComputed: ({ rows, lacking }) => `집단 비교 ${rows}개 중 ${lacking}개는 계산할 수 없음.`,
   differenceNotes: {
     cohensD: 'd: Cohen의 d(평균차이 ÷ 합동 SD)',

@@ -25,4 +25,11 @@ export const studies = (): ReturnType<typeof english> => ({
     one_group: '모두 한 집단',
     not_counted: '이전 버전이나 --min-cell로 만든 집계 파일에 없음. --min-cell 없이 다시 집계하십시오',
   },
+  explained: {
+    heywood_case:
+      '헤이우드 사례: 한 요인이 문항의 분산보다 더 많이 설명해야 하는 경우. 응답자가 적거나 문항 간 상관이 낮으면 생기며, 이때 ω는 없음',
+    singular_correlations:
+      '특이 상관행렬: 한 문항이 다른 문항으로 정확히 결정되거나 응답자가 문항보다 적은 경우. 역행렬이 필요한 값은 없음',
+    not_identified: '식별 불가: 서로 관련된 문항이 적어 한 요인이 정해지지 않는 경우',
+  },
 });

@@ -46,7 +46,7 @@ export const themes = (): ReturnType<typeof english> => ({
   help: '열: 상위범주, 개념. 그 밖에 하위범주, 집단, 참여자, 인용문, 분석 단위, 코더',
   verifyOption: '주제 분석 표와 대조할 코딩 시트',
   verifySeveral: ({ coders }) => `코더가 ${coders}명입니다. 논문 표는 하나의 코딩 결과와 대조합니다`,
-  verifySeveralHint: '코더 한 명의 행만 남기십시오',
+  verifySeveralHint: '코더 1명의 행만 남기십시오',
   verifyExample:
     'hanaro verify tables.yaml survey.csv, 코딩한 면담은 hanaro verify tables.yaml --themes coding.xlsx',
   codingSheet: ({ file, used }) => `${file}: 코딩 시트, 행 ${used}개`,
