@@ -1,7 +1,7 @@
 import type { CellSeparator, PlainLines } from '../read/data-table.ts';
 import type { Columns } from './columns/find-columns.ts';
 import type { RowsByGroup } from './rows/row-ledger.ts';
-import type { RowObserver } from './rows/row-target.ts';
+import type { RowObserver } from './rows/row-observer.ts';
 import type { TextMeanings } from './rows/text-meanings.ts';
 
 /** Counts rows without cutting them into cells; what it takes means the same to the reader of rows. */

@@ -5,7 +5,7 @@ import type { Columns } from '../../responses/columns/find-columns.ts';
 import { answerGlance } from '../../responses/people/answer-glance.ts';
 import type { RowFingerprint } from '../../responses/people/row-fingerprint.ts';
 import type { RepeatedAnswersPolicy, SummaryPolicy } from '../../responses/policies.ts';
-import type { ObservedRow } from '../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import { RowsFingerprint } from '../../responses/rows/rows-fingerprint.ts';
 import { type FilePlace, finding, type QualityCheck } from './finding.ts';
 import { AnswerLabels } from './findings/answer-labels.ts';

@@ -1,5 +1,5 @@
 import type { AnswerGlance } from '../../responses/people/answer-glance.ts';
-import type { ObservedRow } from '../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import type { QualityFinding } from './quality-schema.ts';
 
 /** Looks at rows one by one, and says at the end what it found. */

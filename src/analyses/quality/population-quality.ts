@@ -11,7 +11,7 @@ import type { AnswerGlance } from '../../responses/people/answer-glance.ts';
 import { peopleInBothGroups } from '../../responses/people/people-in-both-groups.ts';
 import { RespondentLikeColumns } from '../../responses/people/respondent-like-columns.ts';
 import { RowsSeen } from '../../responses/people/rows-seen.ts';
-import type { ObservedRow } from '../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import { finding } from './finding.ts';
 import type { AnswerCounts } from './findings/answer-counts.ts';
 import { groupSizes } from './findings/group-sizes.ts';

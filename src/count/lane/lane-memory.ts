@@ -4,7 +4,7 @@ import type { CellSeparator } from '../../read/data-table.ts';
 import type { Columns } from '../../responses/columns/find-columns.ts';
 import { straightFrom } from '../../responses/people/answer-glance.ts';
 import { noAnswer, noGroup } from '../../responses/people/respondent.ts';
-import type { RowObserver } from '../../responses/rows/row-target.ts';
+import type { RowObserver } from '../../responses/rows/row-observer.ts';
 import { checkSize, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { momentLayout } from './moment-layout.ts';

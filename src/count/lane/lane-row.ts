@@ -4,7 +4,7 @@ import { wholeName } from '../../responses/people/placed-names.ts';
 import { noAnswer, noGroup, noWave, type Respondent } from '../../responses/people/respondent.ts';
 import type { TextRows } from '../../responses/plain-rows.ts';
 import { lineCells } from '../../responses/rows/line-cells.ts';
-import type { ObservedRow } from '../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import type { LaneMemory } from './lane-memory.ts';
 
 /** ASCII that is no space. */

@@ -6,7 +6,8 @@ import { respondentName } from '../people/respondent-name.ts';
 import { RowFingerprint } from '../people/row-fingerprint.ts';
 import { sameAnswers } from '../people/same-answers.ts';
 import type { RowLedger } from './row-ledger.ts';
-import type { RowOutcome, RowTarget } from './row-target.ts';
+import type { RowOutcome } from './row-observer.ts';
+import type { RowTarget } from './row-target.ts';
 
 /** Decides about rows that have answers: the same person may have another one, and the same form may have been sent twice. */
 export class Admission {

@@ -1,6 +1,6 @@
 import type { AnswerGlance } from '../people/answer-glance.ts';
 import { spread } from '../people/row-fingerprint.ts';
-import type { ObservedRow } from './row-target.ts';
+import type { ObservedRow } from './row-observer.ts';
 
 const fewestRows = 10;
 /** Below so many different rows, two files may well have the same by chance. */

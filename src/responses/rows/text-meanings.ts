@@ -9,7 +9,6 @@ import { readLevel } from '../cells/read-level.ts';
 import { readNumber } from '../cells/read-number.ts';
 import type { Columns } from '../columns/find-columns.ts';
 import type { InvalidPolicy } from '../policies.ts';
-import type { RowTarget } from './row-target.ts';
 import type { StatusRows } from './status-rows.ts';
 
 /** What a text says of every row that has it in one column. */
@@ -23,6 +22,13 @@ export interface TextMeaning {
 }
 
 type Count = NonNullable<TextMeaning['count']>;
+
+/** By which rules texts are read. */
+interface MeaningRules {
+  readonly onInvalid: InvalidPolicy;
+  readonly wave?: { readonly index: number } | undefined;
+  readonly inspects?: boolean | undefined;
+}
 
 /** Says of texts what they mean for a row, once for all rows: what it says, the reader of rows does with each. */
 export class TextMeanings {
@@ -41,7 +47,7 @@ export class TextMeanings {
       summaries,
       status,
     }: { readonly counts: CellCounts; readonly summaries: SummaryRows; readonly status: StatusRows },
-    { onInvalid, wave, inspects = false }: Pick<RowTarget, 'onInvalid' | 'wave' | 'inspects'>,
+    { onInvalid, wave, inspects = false }: MeaningRules,
   ) {
     this.#columns = columns;
     this.#counts = counts;

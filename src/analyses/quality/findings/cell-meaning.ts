@@ -6,7 +6,7 @@ import { readLevel } from '../../../responses/cells/read-level.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import { HeaderIndex } from '../../../responses/columns/match-columns.ts';
 import { noAnswer } from '../../../responses/people/respondent.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 
 /** Whether a row's cell in one column means one of the texts looked for. */
 export type CellMatcher = (row: ObservedRow) => boolean;

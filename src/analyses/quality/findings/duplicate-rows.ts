@@ -5,7 +5,7 @@ import type { Columns } from '../../../responses/columns/find-columns.ts';
 import type { AnswerGlance } from '../../../responses/people/answer-glance.ts';
 import type { RowFingerprint } from '../../../responses/people/row-fingerprint.ts';
 import type { RowsSeen } from '../../../responses/people/rows-seen.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';

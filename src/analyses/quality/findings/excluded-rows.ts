@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../localized.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { SummaryPolicy } from '../../../responses/policies.ts';
 import type { ExclusionReason } from '../../../responses/rows/row-ledger.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';

@@ -1,7 +1,7 @@
 import type { ImpossibleCombination, Population } from '../../../codebook/codebook.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { type CellMatcher, cellMatcher } from './cell-meaning.ts';

@@ -1,7 +1,7 @@
 import type { Population } from '../../../codebook/codebook.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { AnswerGlance } from '../../../responses/people/answer-glance.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding, QualityPopulation } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';

@@ -4,7 +4,7 @@ import { missingLike } from '../../../codebook/words/missing-like.ts';
 import { messages } from '../../../messages/messages.ts';
 import type { NumberColumn } from '../../../responses/cells/number-column.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';

@@ -8,7 +8,7 @@ import {
   RespondentsSeen,
   type EarlierRow as SeenEarlier,
 } from '../../../responses/people/respondents-seen.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';

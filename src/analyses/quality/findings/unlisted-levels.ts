@@ -5,7 +5,7 @@ import { readLevel } from '../../../responses/cells/read-level.ts';
 import { readNumber } from '../../../responses/cells/read-number.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import { noGroup, noLevel } from '../../../responses/people/respondent.ts';
-import type { ObservedRow } from '../../../responses/rows/row-target.ts';
+import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';
