@@ -95,7 +95,21 @@ function valuesOfOption(option: Option): Values | null {
 export const namesOfPlaces = {
   file: ['file', 'files', 'tables', 'codebook'],
   folder: ['folder'],
-  free: ['id', 'ids', 'n', 'level', 'name', 'url', 'low-high', 'role=header', 'column', 'points', 'tests'],
+  free: [
+    'id',
+    'ids',
+    'n',
+    'level',
+    'name',
+    'url',
+    'low-high',
+    '[name=]n',
+    '[name=]min-max',
+    'role=header',
+    'column',
+    'points',
+    'tests',
+  ],
 } as const satisfies Partial<Record<Values['kind'], readonly string[]>>;
 
 function valuesNamed(name: string, choices: readonly string[] | undefined): Values {

@@ -66,7 +66,7 @@ test.runIf(isHere('bash'))(
     expect(replies('score', '--on-inv')).toEqual(['--on-invalid']);
     // A value that is called like a command is none.
     expect(replies('score', '--sheet', 'codebook', '--on-inv')).toEqual(['--on-invalid']);
-    expect(replies('published', '')).toEqual(['init']);
+    expect(replies('published', '')).toEqual(['init', 'import']);
   },
 );
 
