@@ -2,6 +2,7 @@ import type { Series } from '../document/drawing.ts';
 import { roundHalfAway } from '../document/round-half-away.ts';
 import type { Language } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
+import { atBothEnds } from './at-both-ends.ts';
 
 /** What stands highest and lowest in a picture: a value for each row and series. */
 export function highestAndLowest(
@@ -9,18 +10,15 @@ export function highestAndLowest(
   { series, decimals }: { readonly series: readonly Series[]; readonly decimals: number },
   language: Language,
 ): string[] {
-  const places = rows
-    .flatMap(({ label, values }) =>
-      values.flatMap((value, index) =>
-        value === null ? [] : [{ row: label, group: series[index]?.label ?? '', value }],
-      ),
-    )
-    .sort((one, other) => other.value - one.value);
-  const [highest, lowest] = [places.at(0), places.at(-1)];
-  if (!highest || !lowest || highest === lowest) return [];
-  const said = (place: typeof highest) => ({ ...place, value: roundHalfAway(place.value, decimals) });
+  const places = rows.flatMap(({ label, values }) =>
+    values.flatMap((value, index) =>
+      value === null ? [] : [{ name: `${label}, ${series[index]?.label ?? ''}`, value }],
+    ),
+  );
+  const said = (value: number) => roundHalfAway(value, decimals);
+  const { highest, lowest } = atBothEnds(places, said);
   return [
-    messages.pictures.highest(said(highest))[language],
-    messages.pictures.lowest(said(lowest))[language],
+    ...(highest ? [messages.pictures.highest(highest)[language]] : []),
+    ...(lowest ? [messages.pictures.lowest(lowest)[language]] : []),
   ];
 }

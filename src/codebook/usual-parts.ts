@@ -18,7 +18,7 @@ export function usualParts(
   const some = (has: (one: Codebook['populations'][number]) => boolean) => read.some(has);
   const can: Readonly<Partial<Record<ReportPart, boolean>>> = {
     differences: by !== undefined || some(({ group }) => group !== null),
-    respondents: some(({ characteristics }) => characteristics.length > 0),
+    respondents: some(({ characteristics, numbers }) => characteristics.length + numbers.length > 0),
     // One wave that is named is scored by itself.
     waves:
       wave.some((one) => one.includes('=')) ||

@@ -30,7 +30,7 @@ export interface ShownComparisons extends ShownGroups {
 }
 
 /** Whether groups are compared all at once, and not two by two alone. */
-export const isOfMany = ({ groups }: PopulationRow) => groups.length > 3;
+export const isOfMany = ({ groups }: Pick<PopulationRow, 'groups'>) => groups.length > 3;
 
 export const levelOf = ({ conf_level }: ComparisonSettings) => confidencePercent(conf_level);
 

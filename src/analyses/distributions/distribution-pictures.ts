@@ -63,8 +63,10 @@ function pictureOf(
     description: [
       texts.histogramsWithDensity[language],
       ...shown.flatMap(({ label, row: { mean, bars, n } }) => {
-        const [most] = [...bars].sort((one, other) => other.people - one.people);
+        const [most, next] = [...bars].sort((one, other) => other.people - one.people);
         if (mean === null || !most) return [];
+        if (next?.people === most.people)
+          return texts.meanOf({ group: label, value: roundHalfAway(mean, points) })[language];
         const percent = Math.round((100 * most.people) / n);
         const [value, from, to] = [mean, most.from, most.to].map((figure) => roundHalfAway(figure, points));
         return texts.mostBetween({

@@ -2,6 +2,7 @@ import type { Picture } from '../../document/document.ts';
 import type { DivergingBars } from '../../document/drawing.ts';
 import type { Language } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { atBothEnds } from '../at-both-ends.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { ScaleRow } from '../scales/scale-row.ts';
 import type { ScoreView } from '../score-view.ts';
@@ -85,14 +86,14 @@ function pictureOf(
 
 /** The items with the largest and the smallest share of answers above the middle. */
 function mostAgreed({ rows, answers }: DivergingBars, language: Language): string[] {
-  const shares = rows
-    .flatMap(({ label, people }) => {
-      const n = people?.reduce((sum, one) => sum + one, 0) ?? 0;
-      const above = people?.slice(Math.ceil(answers.length / 2)).reduce((sum, one) => sum + one, 0) ?? 0;
-      return n === 0 ? [] : [{ row: label, percent: Math.round((100 * above) / n) }];
-    })
-    .sort((one, other) => other.percent - one.percent);
-  const [most, least] = [shares.at(0), shares.at(-1)];
-  if (!most || !least || most === least) return [];
-  return [texts.mostAbove(most)[language], texts.leastAbove(least)[language]];
+  const shares = rows.flatMap(({ label, people }) => {
+    const n = people?.reduce((sum, one) => sum + one, 0) ?? 0;
+    const above = people?.slice(Math.ceil(answers.length / 2)).reduce((sum, one) => sum + one, 0) ?? 0;
+    return n === 0 ? [] : [{ name: label, value: (100 * above) / n }];
+  });
+  const { highest, lowest } = atBothEnds(shares, (percent) => String(Math.round(percent)));
+  return [
+    ...(highest ? [texts.mostAbove(highest)[language]] : []),
+    ...(lowest ? [texts.leastAbove(lowest)[language]] : []),
+  ];
 }

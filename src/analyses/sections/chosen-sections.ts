@@ -17,12 +17,13 @@ export const chosenSections = {
   unusedColumns: (
     { sections: chosen }: Chosen,
     { characteristics, numbers, group }: Population,
-  ): string[] => [
-    ...(chosen.includes('respondents') ? [] : characteristics.map(({ column }) => column)).filter(
-      (column) => column !== group?.column,
-    ),
-    ...(chosen.includes('correlations') ? [] : numbers.map(({ column }) => column)),
-  ],
+  ): string[] => {
+    if (chosen.includes('respondents')) return [];
+    const ofNumbers = chosen.includes('correlations') ? [] : numbers;
+    return [...characteristics.filter(({ column }) => column !== group?.column), ...ofNumbers].map(
+      ({ column }) => column,
+    );
+  },
   figures: (report: ShownReport): readonly unknown[] => [
     together(report.settings.sections.flatMap((id) => sections[id].figures?.(report) ?? []).flat()),
   ],

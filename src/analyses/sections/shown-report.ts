@@ -7,6 +7,7 @@ import type { ShownCorrelations } from '../correlations/correlation-tables.ts';
 import type { ShownDid } from '../did/did-tables.ts';
 import type { ShownDistributions } from '../distributions/distribution-pictures.ts';
 import type { ShownItems } from '../items/item-tables.ts';
+import type { ShownMeasurements } from '../measurements/measurement-tables.ts';
 import type { ShownPairs } from '../paired/paired-tables.ts';
 import type { ShownReliability } from '../reliability/shown-reliability.ts';
 import type { ReadReport } from '../report/input-notes.ts';
@@ -32,6 +33,7 @@ export interface ShownReport
     Omit<ShownReliability, 'settings'>,
     Omit<ShownAssociations, 'settings'>,
     Omit<ShownCharacteristics, 'settings'>,
+    Omit<ShownMeasurements, 'settings'>,
     ShownDistributions,
     Omit<ReadReport, 'scales'>,
     Pick<Report, 'tool' | 'instrument'> {

@@ -4,6 +4,8 @@ import { associationTables } from '../associations/association-tables.ts';
 import { describedCharacteristics } from '../characteristics/described-characteristics.ts';
 import { correlationTables } from '../correlations/correlation-tables.ts';
 import { correlationText } from '../correlations/correlation-text.ts';
+import { measurementTables } from '../measurements/measurement-tables.ts';
+import { measurements } from '../measurements/measurements.ts';
 import { reliability } from '../reliability/reliability.ts';
 import { scaleNotes } from '../reliability/reliability-notes.ts';
 import { reversedQuestions } from '../reliability/reversed-questions.ts';
@@ -18,9 +20,10 @@ import type { Section } from './section.ts';
 import type { ShownReport } from './shown-report.ts';
 
 export const respondentsSection: Section = {
-  from: ['characteristics', 'associations', 'balance'],
+  from: ['characteristics', 'measurements', 'associations', 'balance'],
   blocks: (report, view) => [
     ...describedCharacteristics.tables.respondents(report, view),
+    ...measurementTables(report, view),
     ...associationTables(report, view),
     ...captionedSentences(associationSentences(report, view)),
   ],
@@ -29,9 +32,13 @@ export const respondentsSection: Section = {
     ...(describedCharacteristics.notes?.(report, language) ?? []),
     ...associationSigns(report, language),
   ],
-  methods: associationMethods,
+  methods: (report, language) => [
+    ...(measurements.notes?.(report, language) ?? []),
+    ...associationMethods(report, language),
+  ],
   figures: ({ associations }) => [associations],
-  nothing: ({ characteristics }) => (characteristics.length > 0 ? null : messages.report.nothing.respondents),
+  nothing: ({ characteristics, measurements: numbers }) =>
+    characteristics.length + numbers.length > 0 ? null : messages.report.nothing.respondents,
 };
 
 export const reliabilitySection: Section = {

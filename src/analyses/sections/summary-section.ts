@@ -8,13 +8,14 @@ import { type Wording, wordingOf } from '../sentences/wording.ts';
 import { figuresShown } from '../study/figures-shown.ts';
 import type { Section } from './section.ts';
 import type { ShownReport } from './shown-report.ts';
+import { changesIn } from './summary-changes.ts';
 import { differencesIn } from './summary-differences.ts';
 
 const texts = messages.report;
 
 /** Who answered, the scores of the indicators, which of them differ, and how many differences are marked, in a few sentences. */
 export const summarySection: Section = {
-  from: ['scales', 'comparisons', 'omnibus', 'post_hoc'],
+  from: ['scales', 'comparisons', 'omnibus', 'post_hoc', 'paired'],
   blocks: (report, view) => report.populations.map((one) => paragraph(sentencesOn(report, one, view))),
   sentences: (report, view) =>
     report.populations.map((one) => ({
@@ -23,7 +24,7 @@ export const summarySection: Section = {
       ],
       paragraphs: [{ id: `summary/${one.population}`, text: sentencesOn(report, one, view).join(' ') }],
     })),
-  figures: ({ scales, comparisons, omnibus, populations }) => {
+  figures: ({ scales, comparisons, omnibus, paired, populations }) => {
     const many = new Set(populations.filter(isOfMany).map(({ population }) => population));
     const isOfTested = (figure: string, { test }: { readonly test: string }) => figure === test;
     return [
@@ -39,6 +40,10 @@ export const summarySection: Section = {
         omnibus.filter(({ population }) => many.has(population)),
         isOfTested,
       ),
+      figuresShown(
+        paired.filter(({ group }) => group === 'all'),
+        (figure) => figure === 'student',
+      ),
     ];
   },
 };
@@ -48,6 +53,7 @@ function sentencesOn(report: ShownReport, population: PopulationRow, view: Score
   return [
     peopleIn(population, wording),
     ...indicatorsOf(report, population, view.decimals.score100 + 1, wording),
+    ...changesIn(report, population, wording),
     ...differencesIn(report, population, wording),
   ];
 }

@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import type { StudySettings } from '../analysis.ts';
 import type { ComparedRow } from '../compared/compared-row.ts';
 import { pOf, unadjustedP } from '../compared/p-of.ts';
+import { isOfMany } from '../compared/shown-comparisons.ts';
 import type { ComparisonRow } from '../comparisons/comparison-row.ts';
 import type { PopulationRow } from '../populations/population-row.ts';
 import type { ScoreView } from '../score-view.ts';
@@ -20,16 +21,25 @@ interface WithComparisons {
 /** A paragraph for every two groups of every scale: what the t-test says. */
 export function comparisonSentences(report: WithComparisons, view: ScoreView): SentencePart[] {
   const wording = wordingOf(report, view);
-  return report.populations.map(({ population, label }) => ({
+  return report.populations.map(({ population, label, groups }) => ({
     heading: wording.say(
       messages.sentences.headingOf({ population: label, what: messages.sentences.headings.comparisons }),
     ),
     tested: true as const,
-    paragraphs: report.comparisons
-      .filter((row) => row.population === population)
-      .map((row) => meansParagraph(row, wording)),
+    paragraphs: [
+      ...report.comparisons
+        .filter((row) => row.population === population)
+        .map((row) => meansParagraph(row, wording)),
+      ...(isOfMany({ groups }) ? [notAdjusted(population, wording)] : []),
+    ],
   }));
 }
+
+/** Pairs of more than two groups are tested one by one. */
+const notAdjusted = (population: string, { say }: Wording): SentenceParagraph => ({
+  id: `comparisons/${population}/not_adjusted`,
+  text: `${say(messages.documents.scoreTexts.notAdjusted)}.`,
+});
 
 /** What the t-test of two groups says. */
 export const meansParagraph = (row: ComparisonRow, wording: Wording): SentenceParagraph => ({

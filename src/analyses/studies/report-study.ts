@@ -8,6 +8,7 @@ import { did } from '../did/did.ts';
 import { distributions } from '../distributions/distributions.ts';
 import { items } from '../items/items.ts';
 import { ledger } from '../ledger/ledger.ts';
+import { measurements } from '../measurements/measurements.ts';
 import { omnibus } from '../omnibus/omnibus.ts';
 import { paired } from '../paired/paired.ts';
 import { populations } from '../populations/populations.ts';
@@ -27,6 +28,7 @@ export const reportStudy = study({
     ledger,
     populations,
     characteristics: describedCharacteristics,
+    measurements,
     associations,
     balance,
     scales,

@@ -27,3 +27,13 @@ test('its tables are those of compare, and no bare pairs stand among the scores'
   expect(report).toContain('Neuroticism: the groups differ (F(4, 266) = 4.58, p = .001, η² = .06).');
   expect(report).toContain('not corrected for the number of pairs');
 });
+
+test('sentences of bare pairs of more than two groups say that p is not corrected', () => {
+  const sentences = (...data: string[]) =>
+    runHanaro(['score', ...data, '--format', 'text', '--lang', 'en']).stdout;
+  const three = 'fixtures/reference/cases/groups-3';
+  expect(sentences(`${three}/data.csv`, '--codebook', `${three}/codebook.json`)).toContain(
+    'p of pairs: not adjusted for the number of comparisons.',
+  );
+  expect(sentences('fixtures/users.csv')).not.toContain('not adjusted');
+});

@@ -55,3 +55,20 @@ test('correlations are those of correlate, for those who ask', () => {
   expect(correlations).toHaveLength(15 * 3);
   expect(correlations).toEqual(json('correlate', ...bfi).correlations);
 });
+
+test('the summary says which indicators changed', () => {
+  const { paired } = json('report', ...cafe);
+  expect(paired[0].student.p_value).toBeLessThan(0.05);
+  const text = runHanaro([
+    'report',
+    ...cafe,
+    '--sections',
+    'summary,waves',
+    '--format',
+    'text',
+    '--lang',
+    'en',
+  ]).stdout;
+  const [higher, lower] = paired[0].estimate > 0 ? ['Before', 'After'] : ['After', 'Before'];
+  expect(text).toContain(`${paired[0].label.en}: ${higher} higher than ${lower} (d_z = `);
+});

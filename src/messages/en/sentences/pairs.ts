@@ -78,7 +78,7 @@ export const pairSentences = () => ({
     second: string;
     greater: boolean;
   }) =>
-    `By ${test} of changes, the change in ${scale} from ${earlier} to ${later} was significantly ${greater ? 'greater' : 'smaller'} in ${first} than in ${second}`,
+    `By ${test} of changes, the change in ${scale} from ${earlier} to ${later} was significantly ${greater ? 'higher' : 'lower'} in ${first} than in ${second}`,
   changesAlike: ({
     test,
     scale,

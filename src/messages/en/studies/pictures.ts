@@ -12,17 +12,16 @@ export const pictures = () => ({
   onHundred: 'Score, 0–100',
   meansWithIntervals: ({ level }: { level: string }) =>
     `Mean scores on 0–100 with ${level}% confidence intervals.`,
-  highest: ({ row, group, value }: { row: string; group: string; value: string }) =>
-    `Highest: ${row}, ${group}, ${value}.`,
-  lowest: ({ row, group, value }: { row: string; group: string; value: string }) =>
-    `Lowest: ${row}, ${group}, ${value}.`,
+  highest: ({ names, value }: { names: string; value: string }) => `Highest: ${names}, ${value}.`,
+  lowest: ({ names, value }: { names: string; value: string }) => `Lowest: ${names}, ${value}.`,
   answers: 'Answers',
   lowestAnswer: ({ value }: { value: number }) => `${value} (lowest)`,
   highestAnswer: ({ value }: { value: number }) => `${value} (highest)`,
   sharesOfAnswers: 'Shares of answers to each item, as scored, to both sides of the middle.',
-  mostAbove: ({ row, percent }: { row: string; percent: number }) =>
-    `Most answers above the middle: ${row}, ${percent}%.`,
-  leastAbove: ({ row, percent }: { row: string; percent: number }) => `Fewest: ${row}, ${percent}%.`,
+  mostAbove: ({ names, value }: { names: string; value: string }) =>
+    `Most answers above the middle: ${names}, ${value}%.`,
+  leastAbove: ({ names, value }: { names: string; value: string }) =>
+    `Fewest answers above the middle: ${names}, ${value}%.`,
   differences: 'Differences',
   hedgesG: 'Hedges’ g',
   higher: ({ group }: { group: string }) => `${group} higher`,
@@ -46,6 +45,7 @@ export const pictures = () => ({
     to: string;
     percent: number;
   }) => `${group}: mean ${value}; the tallest bar, ${percent}%, from ${from} to ${to}.`,
+  meanOf: ({ group, value }: { group: string; value: string }) => `${group}: mean ${value}.`,
   between: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   heatmap: 'Item means',
   itemMean: 'Mean, lowest to highest answer',

@@ -20,7 +20,7 @@ export const pairSentences = (): ReturnType<typeof english> => ({
     `Wilcoxon 부호순위 검정에서는 ${withParticle(first, '과')} ${second}의 차이가 통계적으로 유의하지 않았다`,
   ranksUntested: ({ reason }) => `Wilcoxon 부호순위 검정은 계산할 수 없었다(${reason}).`,
   changesDiffer: ({ test, scale, earlier, later, first, second, greater }) =>
-    `변화량에 대한 ${test} 결과, ${earlier}에서 ${later}까지 ${first}의 ${scale} 변화량이 ${second}보다 통계적으로 유의하게 ${greater ? '컸다' : '작았다'}`,
+    `변화량에 대한 ${test} 결과, ${earlier}에서 ${later}까지 ${first}의 ${scale} 변화량이 ${second}보다 통계적으로 유의하게 ${greater ? '높았다' : '낮았다'}`,
   changesAlike: ({ test, scale, earlier, later, first, second }) =>
     `변화량에 대한 ${test} 결과, ${earlier}에서 ${later}까지 ${withParticle(first, '과')} ${second}의 ${scale} 변화량 차이는 통계적으로 유의하지 않았다`,
   changesUntested: ({ test, scale, earlier, later, first, second, reason }) =>
