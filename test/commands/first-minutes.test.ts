@@ -91,10 +91,14 @@ describe('what a newcomer types', () => {
     expect(run('.', 'score', '--demo', '--show', 'respondents').stdout).toMatch(/─\n$/);
   });
 
-  test.each(['hwp', 'odt', 'pdf'])('-o tables.%s: how tables get into a document', (ending) => {
+  test.each([
+    ['hwp', '한글에서 열려면 .hwpx로'],
+    ['odt', 'Word에서 열려면 .docx로'],
+    ['pdf', '.html로 저장해 브라우저에서 열어 PDF로'],
+  ])('-o tables.%s: how tables get into a document', (ending, way) => {
     const { stderr, status } = run('.', 'score', '--demo', '-o', `tables.${ending}`);
     expect(status).toBe(2);
-    expect(stderr).toContain('.html로 저장해 브라우저에서 연 뒤 표를 복사해');
+    expect(stderr).toContain(way);
   });
 
   test('hanaro.yaml takes on_repeated_answers', () => {

@@ -137,6 +137,7 @@ test('every command that reads files has it, but for those that write what is no
   expect(without).toEqual([
     'reconstruct',
     'published init',
+    'published import',
     'codebook init',
     'codebook template',
     'completion',

@@ -131,7 +131,10 @@ describe('several documents', () => {
   });
 
   test('a line for each as CSV', () => {
-    const run = runHanaro(['audit', 'fixtures/papers', '--format', 'csv', '--table', 'documents']);
+    const folder = temporaryFolder();
+    for (const file of ['welfare.docx', 'welfare-ko.docx'])
+      copyFileSync(join('fixtures/papers', file), join(folder, file));
+    const run = runHanaro(['audit', folder, '--format', 'csv', '--table', 'documents']);
     expect(run.stdout.trim().split('\n')).toHaveLength(3);
   });
 });
