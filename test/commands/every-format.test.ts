@@ -35,7 +35,12 @@ const commands = [
     table: 'themes',
   },
   { args: ['audit', tables], status: 1, checks: true, table: 'findings' },
-  { args: ['audit', 'fixtures/papers'], status: 1, checks: true, table: 'documents' },
+  {
+    args: ['audit', 'fixtures/papers/welfare.docx', 'fixtures/papers/welfare-ko.docx'],
+    status: 1,
+    checks: true,
+    table: 'documents',
+  },
   { args: ['verify', tables, ...data], status: 1, checks: true, table: 'cells' },
   {
     args: ['reconstruct', tables],
