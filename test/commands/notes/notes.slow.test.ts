@@ -101,7 +101,10 @@ describe.runIf(isHere('script'))('in a terminal', () => {
     for (let copy = 0; copy < 2; copy += 1)
       writeFileSync(many, rows.replaceAll(/^p/gm, `c${copy}p`), { flag: 'a' });
     const screen = inTerminal(folder, 'score --engine duckdb many.csv --json -o found.json');
-    expect(screen.split('\r\u001b[K')[1]).toMatch(/^duckdb · many\.csv · [a-z ]+ · \d+ s$/);
+    // On a busy machine the engine is still being opened after a second.
+    expect(screen.split('\r\u001b[K')).toContainEqual(
+      expect.stringMatching(/^duckdb · many\.csv · [a-z ]+ · \d+ s$/),
+    );
     expect(screen.split('\r\u001b[K').at(-1)).toContain('wrote found.json');
   }, 180_000);
 
