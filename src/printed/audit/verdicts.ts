@@ -4,15 +4,13 @@ import { cellLabel } from '../cell-label.ts';
 import type { PrintedCell } from '../printed-cells.ts';
 import type { PublishedTables } from '../published-tables.ts';
 import { pathText } from '../verify/path-text.ts';
-import type { Audit, AuditCell, AuditFinding, RuleCode, Verdict } from './audit-schema.ts';
-import { type Check, cellsOf, type Finding, type Readings, tests } from './check.ts';
+import type { Audit, AuditCell, AuditFinding, Verdict } from './audit-schema.ts';
+import type { Check, Finding } from './check.ts';
+import { judgeCells, whyUntested } from './judge-cells.ts';
 import { type Range, roundingInterval } from './rounding-interval.ts';
 import { formOf } from './score-forms.ts';
 
-/**
- * A verdict for every cell. It is consistent only if some rule that holds would have noticed an alternative to it; where
- * none would, its being let pass says nothing.
- */
+/** A verdict for every cell of tables files. */
 export function verdictsOf(
   cells: readonly PrintedCell[],
   checks: readonly Check[],
@@ -28,47 +26,23 @@ export function verdictsOf(
     readonly lineOf?: (path: PrintedCell['path']) => number | null;
   },
 ): AuditCell[] {
-  const concerning = new Map<PrintedCell, { check: Check; position: number }[]>();
-  for (const check of checks) {
-    for (const [position, cell] of cellsOf(check).entries()) {
-      concerning.set(cell, [...(concerning.get(cell) ?? []), { check, position }]);
-    }
-  }
-  const leftOut: Readings = new Map(
-    findings
-      .filter(({ verdict }) => verdict === 'inconsistent')
-      .flatMap((finding) => finding.cells.map((cell) => [cell, null] as const)),
-  );
-  const accusing = new Map<PrintedCell, Finding[]>();
-  for (const finding of findings) {
-    for (const cell of finding.cells) accusing.set(cell, [...(accusing.get(cell) ?? []), finding]);
-  }
+  const judge = judgeCells(checks, findings);
   return cells.map((cell) => {
-    const ofCell = concerning.get(cell) ?? [];
-    const against = accusing.get(cell) ?? [];
-    const tested = ofCell.filter(({ check, position }) => tests(check, position, leftOut));
-    const rules = [...against, ...tested.map(({ check }) => check)].map(({ rule }) => rule);
-    const verdict: Verdict = against.some((finding) => finding.verdict === 'inconsistent')
-      ? 'inconsistent'
-      : against.length > 0
-        ? 'adjusted'
-        : tested.length > 0
-          ? 'consistent'
-          : 'not_testable';
+    const { verdict, rules, concerns } = judge(cell);
     return {
       ...placeOf(cell),
       label: cellLabel(cell, codebook),
       path: pathText(cell.path),
       line: lineOf?.(cell.path) ?? null,
       verdict,
-      rules: [...new Set<RuleCode>(rules)],
-      tests: [...(ofCell.find(({ check, position }) => position === 0 && check.tests)?.check.tests ?? [])],
+      rules,
+      tests: [...(concerns.find(({ check, position }) => position === 0 && check.tests)?.check.tests ?? [])],
       feasible: feasible.get(cell) ?? null,
       reason:
         verdict === 'not_testable'
           ? reasonOf(
               cell,
-              ofCell.map(({ check }) => check),
+              concerns.map(({ check }) => check),
               codebook,
             )
           : null,
@@ -96,14 +70,7 @@ function reasonOf(cell: PrintedCell, checks: readonly Check[], codebook: Codeboo
       message: messages.audit.instrumentHasNoSuchScale,
     };
   }
-  if (checks.length === 0) {
-    return {
-      code: 'no_rule',
-      message: messages.audit.nothingToCompareWith,
-    };
-  }
-  const message = checks.find(({ silence }) => silence)?.silence ?? messages.audit.everyOtherLastDigit;
-  return { code: 'every_last_digit_fits', message };
+  return whyUntested(checks);
 }
 
 /** How many cells have each verdict. */
