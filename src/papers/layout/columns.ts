@@ -1,5 +1,5 @@
 import type { PaperGrid } from '../paper.ts';
-import { ofTests } from '../statistic.ts';
+import { ofRows, ofTests } from '../statistic.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { HeadRole } from './head-words.ts';
 import { estimates, type NamesLevel, namesLevel } from './names-level.ts';
@@ -34,20 +34,8 @@ interface Name {
 }
 
 const tests: readonly HeadRole[] = ofTests;
-const ofGroups: readonly HeadRole[] = [
-  'n',
-  'percent',
-  'mean',
-  'sd',
-  'se',
-  'median',
-  'q1',
-  'q3',
-  'iqr',
-  'min',
-  'max',
-  'score100',
-];
+/** The form of a distribution says nothing of whose column it is. */
+const ofGroups: readonly HeadRole[] = ofRows.filter((one) => one !== 'skewness' && one !== 'kurtosis');
 
 /** Reads the heads of the columns behind those of labels. */
 export function columnsOf(grid: PaperGrid, { head, labelColumns }: Anatomy): Column[] {
@@ -83,16 +71,11 @@ function headOf(
     const cell = grid.rows[row]?.[column];
     return cell && cell.origin.row === row && cell.text.trim() !== '' ? [{ row, cell }] : [];
   });
-  const read = cells.map(({ row, cell }, index) => {
-    const one = readHead(cell.text);
-    const isOver = cells.slice(index + 1).some((below) => readHead(below.cell.text).roles.length > 0);
-    const isName = isLevel(one, cell.text.trim(), isOver);
-    return {
-      row,
-      cell,
-      ...one,
-      ...(isName ? { roles: [], name: cell.text.split(/[\s(]/u, 1)[0] ?? '' } : {}),
-    };
+  const asWritten = cells.map(({ row, cell }) => ({ row, cell, ...readHead(cell.text) }));
+  const read = asWritten.map((one, index) => {
+    const isOver = asWritten.slice(index + 1).some(({ roles }) => roles.length > 0);
+    const text = one.cell.text.trim();
+    return isLevel(one, text, isOver) ? { ...one, roles: [], name: text.split(/[\s(]/u, 1)[0] ?? '' } : one;
   });
   const lowest = read.findLast(({ roles }) => roles.length > 0 && roles[0] !== 'label');
   const unit = read.findLast(({ roles }) => roles[0] === 'b' || roles[0] === 'beta');
