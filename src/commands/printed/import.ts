@@ -65,7 +65,7 @@ async function runImport(
   const { text, marks } = await tablesDraftText(draft, file, environment.language);
   await writeRawText(text, options.output, inputsOf(options, [file]));
   if (options.output !== undefined) {
-    tell({ message: messages.paperImport.told({ tables: draft.tables.length, marks }) }, environment);
+    tell({ message: messages.paperImport.written({ tables: draft.tables.length, marks }) }, environment);
   }
   return exitCodes.done;
 }

@@ -13,7 +13,7 @@ export interface LaneKernel {
 
 /**
  * @param isNew  whether these bytes of the memory name a respondent that was not met yet
- * @param onRow  told of each row that is counted, its group, line and bytes, where somebody looks at rows one by one
+ * @param onRow  gets each row that is counted, its group, line and bytes, where somebody looks at rows one by one
  */
 export function laneKernel(
   memory: WebAssembly.Memory,

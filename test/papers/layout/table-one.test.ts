@@ -19,7 +19,7 @@ const findingsOf = (text: string) =>
     ({ message }) => message.en,
   );
 
-test('counts with the percents that the n of their column gives are counts, though nobody says so; "No" is an answer', () => {
+test('counts with the percents that the n of their column gives are counts, though no head says so; "No" is an answer', () => {
   const table = readTextTable(byArm('3 (5.7%)'));
   expect(table.notRead).toEqual([]);
   expect(rowTexts(table)['Smoking / No']).toBe(

@@ -17,6 +17,6 @@ export const paperImport = () => ({
   nothingToImport: 'no table that a tables file has a kind for',
   nothingToImportHint:
     'means, comparisons of two groups and frequencies are taken over; hanaro audit PAPER checks the other tables, too',
-  told: ({ tables, marks }: { tables: number; marks: number }) =>
+  written: ({ tables, marks }: { tables: number; marks: number }) =>
     `${counted(tables, 'table')} written, ${counted(marks, 'place')} to confirm`,
 });

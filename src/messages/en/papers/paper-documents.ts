@@ -18,8 +18,6 @@ export const paperDocuments = () => ({
     findings: number;
   }) =>
     `${read} of ${counted(found, 'table')} read, ${checked} of ${counted(figures, 'figure')} checked, ${counted(findings, 'finding')}`,
-  cellsNotRead: ({ cells }: { cells: number }) =>
-    `${counted(cells, 'cell')} or ${cells === 1 ? 'part' : 'parts'} not read`,
   noTables: 'No table with figures was found',
   nothing: 'Nothing inconsistent was found among the figures that were checked',
   nothingTested: 'No rule reaches any of these figures: nothing was tested',

@@ -17,5 +17,5 @@ export const paperImport = (): ReturnType<typeof english> => ({
   nothingToImport: '표 파일에 옮길 수 있는 종류의 표가 없습니다',
   nothingToImportHint:
     '평균, 두 집단의 비교, 빈도의 표를 옮깁니다. 다른 표는 hanaro audit으로 문서를 바로 점검하십시오',
-  told: ({ tables, marks }) => `표 ${tables}개 작성, 확인할 곳 ${marks}개`,
+  written: ({ tables, marks }) => `표 ${tables}개 작성, 확인할 곳 ${marks}개`,
 });

@@ -5,7 +5,6 @@ export const paperDocuments = (): ReturnType<typeof english> => ({
   titleOf: ({ file }) => `문서 점검: ${file}`,
   summary: ({ read, found, figures, checked, findings }) =>
     `표 ${found}개 중 ${read}개를 읽음, 수치 ${figures}개 중 ${checked}개를 대조함, 모순 ${findings}건`,
-  cellsNotRead: ({ cells }) => `읽지 못한 칸이나 부분 ${cells}개`,
   noTables: '수치가 있는 표를 찾지 못했습니다',
   nothing: '대조한 수치 중 모순된 수치가 없습니다',
   nothingTested: '어느 수치에도 대조할 규칙이 없어 아무것도 판정하지 못했습니다',

@@ -14,7 +14,7 @@ export interface Region extends Box {
 }
 
 /** How far apart ends of lines may be that are meant to be the same, in points. */
-export const sameEnd = 4;
+const sameEnd = 4;
 
 export const captionStart =
   /^\s*[<〈《[(【]?\s*(?:table|tab\.|표|appendix table)\s*\.?\s*(?:[A-Z]?\d|[ivx]+\b)/iu;

@@ -158,7 +158,7 @@ export function chunksOf(line: readonly Word[], widest: number = chunkGap): Chun
   return parts.map(chunkOf);
 }
 
-export function chunkOf(words: readonly Word[]): Chunk {
+function chunkOf(words: readonly Word[]): Chunk {
   return {
     words,
     x0: Math.min(...words.map(({ x0 }) => x0)),
