@@ -4,7 +4,7 @@ import { namesInGroups, separatorsAlike } from '../../codebook/words/group-path.
 import { normalised } from '../../codebook/words/normalised.ts';
 import { withoutMarks } from '../../codebook/words/without-marks.ts';
 import type { FileColumn } from '../../read/data-table.ts';
-import { headerNames, looseHeaderNames } from '../../read/header-names.ts';
+import { headerNames, looseHeaderNames } from './header-names.ts';
 
 /** Where a header has a column, and how sure that is. */
 export interface ColumnMatch {

@@ -1,7 +1,7 @@
 import { namesInGroups } from '../../codebook/words/group-path.ts';
 import { nearestName } from '../../codebook/words/nearest-name.ts';
 import { withoutMarks } from '../../codebook/words/without-marks.ts';
-import { headerNames, looseHeaderNames } from '../../read/header-names.ts';
+import { headerNames, looseHeaderNames } from './header-names.ts';
 
 /**
  * The header text that was probably meant: the nearest one, with or without what forms put around a name.

@@ -1,6 +1,6 @@
 import { type FileColumn, plainColumn } from '../../read/data-table.ts';
-import { mayBeSecondHeader, rowsToTell, twoRowHeader } from '../../read/second-header.ts';
 import { isQualtricsIds, withQuestions } from './header-rows.ts';
+import { mayBeSecondHeader, rowsToTell, twoRowHeader } from './second-header.ts';
 import { unnamedColumns } from './unnamed-columns.ts';
 
 /** What the first rows of a table make of its header. */

@@ -1,12 +1,12 @@
 import { messages } from '../../../messages/messages.ts';
 import { type Delimiter, plainColumn } from '../../../read/data-table.ts';
 import { Refusal } from '../../../read/refusal.ts';
-import { rowsToTell } from '../../../read/second-header.ts';
 import { headSize, openSource } from '../../../read/source/source.ts';
 import { DelimitedRecords } from '../../../read/text/delimited-records.ts';
 import { detectDelimiter } from '../../../read/text/detect-delimiter.ts';
 import { sepLine } from '../../../read/text/sep-line.ts';
 import { textHead } from '../../../read/text/text-head.ts';
+import { rowsToTell } from '../../../responses/columns/second-header.ts';
 import { tableHead } from '../../../responses/columns/table-head.ts';
 import { secondHeader } from '../rows-of-headings.ts';
 

@@ -1,4 +1,4 @@
-import type { FileColumn } from './data-table.ts';
+import type { FileColumn } from '../../read/data-table.ts';
 
 /** Rows that say whether the first of them is a second row of names. */
 export const rowsToTell = 10;

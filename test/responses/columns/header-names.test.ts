@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headerNames } from '../../src/read/header-names.ts';
+import { headerNames } from '../../../src/responses/columns/header-names.ts';
 
 test.each([
   ['Google Forms, a grid', '다음에 동의하십니까? [직원이 친절하다]', '직원이 친절하다'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainColumn } from '../../src/read/data-table.ts';
-import { tableHead } from '../../src/responses/columns/table-head.ts';
+import { plainColumn } from '../../../src/read/data-table.ts';
+import { tableHead } from '../../../src/responses/columns/table-head.ts';
 
 /** The names and labels that the first rows of a table give its columns. */
 function head(...lines: readonly string[]) {
