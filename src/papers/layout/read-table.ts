@@ -11,6 +11,7 @@ import { figuresIn } from './figures-in.ts';
 import type { HeadRole } from './head-words.ts';
 import { holdsCounts } from './holds-counts.ts';
 import { withMatrix } from './matrix.ts';
+import { isOutOfLine } from './out-of-line.ts';
 import { isPlausible } from './plausible.ts';
 import { labelsOfRows } from './row-labels.ts';
 import { legendIn, tableNumber, tableRoles, wholeCountIn } from './table-words.ts';
@@ -31,7 +32,7 @@ interface Candidate {
   readonly lastRow: number;
   readonly assigned: readonly Assigned[];
   /** Why some or all numbers of the cell have no role; null where all have one. */
-  readonly lacking: 'no_role' | 'over' | 'ambiguous' | null;
+  readonly lacking: 'no_role' | 'over' | 'ambiguous' | 'out_of_line' | null;
 }
 
 /** Gives rows, columns and figures of one table their roles; what is not certain is not read, and listed. */
@@ -48,6 +49,7 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
     named: tableRoles(words),
     counts: holdsCounts(grid, unnamed, columns, decimalMark),
   };
+  const isShifted = isOutOfLine(grid, anatomy, columns, decimalMark);
   const candidates = anatomy.body.flatMap((row) =>
     columns.flatMap((column): Candidate[] => {
       const cell = grid.rows[row]?.[column.column];
@@ -58,14 +60,9 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
       const label = labels.get(row);
       const roles = rolesFor(column, label ?? { roles: [], isWhole: false }, defaults, numbers);
       const isAmbiguous = column.isAmbiguous && column.matrixRow === null;
-      const { assigned, over } = isAmbiguous ? { assigned: [], over: 0 } : assignRoles(numbers, roles);
-      const lacking = isAmbiguous
-        ? 'ambiguous'
-        : assigned.length === 0
-          ? 'no_role'
-          : over > 0
-            ? 'over'
-            : null;
+      const open = isShifted ? 'out_of_line' : isAmbiguous ? 'ambiguous' : null;
+      const { assigned, over } = open === null ? assignRoles(numbers, roles) : { assigned: [], over: 0 };
+      const lacking = open ?? (assigned.length === 0 ? 'no_role' : over > 0 ? 'over' : null);
       return [{ row, column, cell, lastRow: lastRowOf(grid, row, column.column), assigned, lacking }];
     }),
   );
@@ -273,9 +270,11 @@ function notReadOf(
           ? messages.papers.moreFiguresThanHeadNames
           : lacking === 'ambiguous'
             ? messages.papers.headsSayTheSame
-            : null;
+            : lacking === 'out_of_line'
+              ? messages.papers.headOutOfLine
+              : null;
     if (!why) continue;
-    const key = `${column.column} ${statistic ?? lacking}`;
+    const key = lacking === 'out_of_line' ? lacking : `${column.column} ${statistic ?? lacking}`;
     const entry = found.get(key) ?? { cells: [], why };
     entry.cells.push({ row, column: column.column });
     found.set(key, entry);

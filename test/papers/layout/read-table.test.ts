@@ -330,3 +330,18 @@ describe('what is not certain is not read', () => {
     expect(table.notRead).toHaveLength(1);
   });
 });
+
+test('a head that stands over other columns than it names is said, and its table not read', () => {
+  const table = readTextTable(
+    `|구분|N|평균(M)|표준편차(SD)|t|<|
+     |서비스 질|시범지역|60|4.37|0.36|2.189*|
+     |^|타 지역|60|4.13|0.77|^|
+     |만족도|시범지역|60|4.50|0.45|3.024**|
+     |^|타 지역|60|4.12|0.86|^|`,
+    { caption: '<표 14> 비교' },
+  );
+  expect(table.rows.flatMap(({ figures }) => figures)).toEqual([]);
+  expect(table.notRead.map(({ cells, why }) => [cells.length, why.en])).toEqual([
+    [14, 'the head stands over other columns than it names: words below a head of figures'],
+  ]);
+});

@@ -64,7 +64,7 @@ export const paperDocuments = () => ({
   cells: ({ cells, from }: { cells: number; from: string }) =>
     cells === 1 ? from : `${cells} cells, from ${from}`,
   inText: 'text',
-  part: 'part without text',
+  part: 'part of the document',
   noDocuments: ({ endings }: { endings: string }) => `no document that is read (${endings})`,
   scalesOfTables: '--items and --range go with documents, not with a tables file',
   scalesOfTablesHint: 'a codebook says it for a tables file: --codebook survey.yaml',

@@ -58,6 +58,7 @@ export const papers = () => ({
   headDoesNotFit: ({ statistic }: { statistic: string }) =>
     `the head says ${statistic}, but more than a fifth of these figures cannot be one`,
   headNamesNoStatistic: 'neither head, row label, caption nor notes say what these figures are',
+  headOutOfLine: 'the head stands over other columns than it names: words below a head of figures',
   headsSayTheSame: 'two columns say the same of themselves, and nothing tells them apart',
   moreFiguresThanHeadNames: 'the cells hold more figures than the head names',
   pDoesNotFollow: ({ p, from, is }: { p: string; from: string; is: string }) =>

@@ -34,6 +34,18 @@ export const paperReading = () => ({
   scoreAnswers: 'answers are analysed by hanaro score',
   tableNotFound: ({ begin }: { begin: string }) =>
     `a table is not read, as its cells cannot be told apart for certain (${begin})`,
+  tableNotRead: {
+    columns: ({ begin }: { begin: string }) =>
+      `a table is not read, as texts stand across its columns (${begin})`,
+    head: ({ begin }: { begin: string }) =>
+      `a table is not read, as it is not certain over which columns its head stands (${begin})`,
+    rows: ({ begin }: { begin: string }) =>
+      `a table is not read, as it is not certain which lines are one row (${begin})`,
+    lines: ({ begin }: { begin: string }) =>
+      `a table is not read, as the lines between its columns are out of line: cells end amid those of other rows (${begin})`,
+  },
+  textAslant: ({ begin }: { begin: string }) =>
+    `text that runs up, down or across the page is not read (it begins: ${begin})`,
   pageWithoutText: 'the page has no text: a scan or a picture?',
   recognisedText:
     'the text of the page was recognised from a picture and lies invisible over it: not read, as digits may be wrong',

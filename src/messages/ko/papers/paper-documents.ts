@@ -47,7 +47,7 @@ export const paperDocuments = (): ReturnType<typeof english> => ({
   cellsAt: ({ row, columns }) => `${row}행 ${columns}열`,
   cells: ({ cells, from }) => (cells === 1 ? from : `칸 ${cells}개(${from}부터)`),
   inText: '본문',
-  part: '글자가 없는 부분',
+  part: '문서의 일부',
   noDocuments: ({ endings }) => `읽을 수 있는 형식의 문서가 없습니다(${endings})`,
   scalesOfTables: '--items, --range 옵션은 문서에만 사용하며 표 파일에는 사용하지 않습니다',
   scalesOfTablesHint: '표 파일은 코드북으로 지정하십시오: --codebook survey.yaml',

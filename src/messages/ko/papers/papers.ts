@@ -59,6 +59,7 @@ export const papers = (): ReturnType<typeof english> => ({
   },
   headDoesNotFit: ({ statistic }) => `머리글의 통계량(${statistic})일 수 없는 수치가 5분의 1을 넘음`,
   headNamesNoStatistic: '머리글, 행 이름, 표 제목, 주 어디에도 무슨 수치인지 나와 있지 않음',
+  headOutOfLine: '머리글이 열과 어긋나 있음: 수치의 머리글 아래에 낱말',
   headsSayTheSame: '머리글이 같은 열이 둘 이상이어서 구별되지 않음',
   moreFiguresThanHeadNames: '칸의 수치가 머리글에 적힌 것보다 많음',
   pDoesNotFollow: ({ p, from, is }) => `${from}: 맞는 p ${is}, 적힌 p ${p}`,

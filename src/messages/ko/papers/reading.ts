@@ -26,6 +26,13 @@ export const paperReading = (): ReturnType<typeof english> => ({
   workbookOfAnswers: ({ rows }) => `통합 문서에 논문의 표가 없고 응답만 있습니다(${rows}행)`,
   scoreAnswers: '응답은 hanaro score로 분석하십시오',
   tableNotFound: ({ begin }) => `칸을 확실히 구별할 수 없어 읽지 않은 표(${begin})`,
+  tableNotRead: {
+    columns: ({ begin }) => `글이 여러 열에 걸쳐 있어 읽지 않은 표(${begin})`,
+    head: ({ begin }) => `머리글이 어느 열의 것인지 확실하지 않아 읽지 않은 표(${begin})`,
+    rows: ({ begin }) => `어느 줄까지 한 행인지 확실하지 않아 읽지 않은 표(${begin})`,
+    lines: ({ begin }) => `열 사이의 선이 행마다 어긋나 읽지 않은 표(${begin})`,
+  },
+  textAslant: ({ begin }) => `본문과 다른 방향으로 쓴 글은 읽지 않음(첫머리: ${begin})`,
   pageWithoutText: '쪽에 글이 없음: 스캔이거나 그림?',
   recognisedText: '쪽의 글은 그림에서 인식되어 보이지 않게 덧씌워진 것: 숫자가 틀릴 수 있어 읽지 않음',
   pageOfUnknownSigns: '쪽의 글꼴이 어떤 글자인지 알려 주지 않음: 읽지 않음',

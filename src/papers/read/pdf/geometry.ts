@@ -36,6 +36,8 @@ export interface PageMarks {
   readonly lost: number;
   /** Letters that are not drawn, as programs that recognise scans lay them over the picture. */
   readonly invisible: number;
+  /** Texts that run in another direction than most of the page, which are not read. */
+  readonly aslant: readonly string[];
   /** Whether anything but text and lines is drawn, such as a picture. */
   readonly isPainted: boolean;
 }

@@ -16,9 +16,11 @@ export function edgesOf(rules: readonly Rule[], from: number, to: number): numbe
 /**
  * The cells of a table that lines close in: places that no line parts are one cell.
  *
- * @returns rows of cells; null where a word stands across the side of its cell, or cells are no rectangles
+ * @returns rows of cells; `columns` where a word stands across the side of its cell, or cells are no rectangles; `lines` where the
+ * cells of one row end amid those of another
  */
-export function latticeRows(region: Region): WrittenCell[][] | null {
+export function latticeRows(drawn: Region): WrittenCell[][] | 'columns' | 'lines' {
+  const region = { ...drawn, vertical: straightened(drawn) };
   const columns = edgesOf(region.vertical, region.x0, region.x1);
   const rows = withSplitRows(region, edgesOf(region.horizontal, region.y0, region.y1), columns);
   const height = rows.length - 1;
@@ -53,7 +55,7 @@ export function latticeRows(region: Region): WrittenCell[][] | null {
         down += 1;
       for (let y = row; y < row + down; y++) {
         for (let x = column; x < column + across; x++) {
-          if (taken.has(y * width + x)) return null;
+          if (taken.has(y * width + x)) return 'columns';
           taken.add(y * width + x);
         }
       }
@@ -72,13 +74,14 @@ export function latticeRows(region: Region): WrittenCell[][] | null {
         column >= one.column &&
         column < one.column + one.columns,
     );
-    if (!cell) return null;
+    if (!cell) return 'columns';
     const left = columns[cell.column] ?? 0;
     const right = columns[cell.column + cell.columns] ?? 0;
-    if (word.x0 < left - 0.25 * word.size || word.x1 > right + 0.25 * word.size) return null;
+    if (word.x0 < left - 0.25 * word.size || word.x1 > right + 0.25 * word.size) return 'columns';
     const key = cell.row * width + cell.column;
     words.set(key, [...(words.get(key) ?? []), word]);
   }
+  if (isOutOfLine(placed.filter(({ row, column }) => words.has(row * width + column)))) return 'lines';
   return Array.from({ length: height }, (_, row) =>
     placed
       .filter((cell) => cell.row === row)
@@ -89,6 +92,38 @@ export function latticeRows(region: Region): WrittenCell[][] | null {
         ...cellText(words.get(row * width + cell.column) ?? []),
       })),
   );
+}
+
+/** Whether cells end amid others, which begin or end outside them: it is not known what stands below what. */
+function isOutOfLine(cells: readonly { readonly column: number; readonly columns: number }[]): boolean {
+  const spans = new Map(cells.map(({ column, columns }) => [`${column} ${columns}`, { column, columns }]));
+  return [...spans.values()].some((one) =>
+    [...spans.values()].some(
+      (other) =>
+        one.column < other.column &&
+        other.column < one.column + one.columns &&
+        one.column + one.columns < other.column + other.columns,
+    ),
+  );
+}
+
+/** Lines down a table that are meant to be one, drawn a little beside each other in different rows, at one place. */
+function straightened({ vertical }: Region): Rule[] {
+  const places: Rule[][] = [];
+  for (const rule of [...vertical].sort((one, other) => one.along - other.along)) {
+    const last = places.at(-1);
+    const isOwn = last?.every(
+      (other) =>
+        rule.along - other.along < 3 ||
+        (rule.along - other.along < 8 && (rule.to < other.from + 2 || rule.from > other.to - 2)),
+    );
+    if (last && isOwn) last.push(rule);
+    else places.push([rule]);
+  }
+  return places.flatMap((rules) => {
+    const along = rules.reduce((sum, rule) => sum + rule.along, 0) / rules.length;
+    return rules.map((rule) => ({ ...rule, along }));
+  });
 }
 
 /** The text of a cell, line by line. */

@@ -9,7 +9,8 @@ import { type BodyCell, withMiddles } from './row-middles.ts';
 import { captionStart, type Region } from './table-regions.ts';
 import { type Chunk, chunksOf, linesOf, textOf, type Word } from './words.ts';
 
-export type NotCertain = 'columns' | 'head' | 'rows';
+/** What cannot be told for certain: what stands in which column, below which head, in which row; or `lines` drawn out of line. */
+export type NotCertain = 'columns' | 'head' | 'rows' | 'lines';
 
 export interface WrittenTable {
   readonly rows: readonly (readonly WrittenCell[])[];

@@ -1,3 +1,4 @@
+import { inOneLine } from '../running-text.ts';
 import { apply, identity, type Matrix, type PageMarks, type Rule, times } from './geometry.ts';
 import { listOf, matrixOf, numberOf, propertyOf } from './operator-arguments.ts';
 import { type Segment, segmentsOf } from './painted-rules.ts';
@@ -164,7 +165,7 @@ function directionOf({ from, to }: Segment): Direction | null {
   return null;
 }
 
-/** Turns the page so that most of its text reads from left to right; text in other directions is left out. */
+/** Turns the page so that most of its text reads from left to right; text in other directions is left out, and handed on as such. */
 function turned(
   {
     glyphs,
@@ -208,8 +209,21 @@ function turned(
     vertical: rulesOf(straight, 1),
     lost: seen.filter(({ text }) => text.includes(lostSign)).length,
     invisible: kept.length - seen.length,
+    aslant: textsOf(glyphs.filter((glyph) => directionOf(glyph) !== main)),
     isPainted,
   };
+}
+
+/** Letters in the order in which they are drawn, as one text for each direction. */
+function textsOf(glyphs: readonly SetGlyph[]): string[] {
+  const texts = new Map<string, string>();
+  for (const glyph of glyphs) {
+    const length = Math.hypot(glyph.to[0] - glyph.from[0], glyph.to[1] - glyph.from[1]);
+    if (length === 0 || !glyph.isVisible) continue;
+    const direction = directionOf(glyph) ?? 'aslant';
+    texts.set(direction, (texts.get(direction) ?? '') + glyph.text);
+  }
+  return [...texts.values()].map(inOneLine).filter((text) => text !== '');
 }
 
 /** The lines along one axis: 0 across the page, 1 down the page. */

@@ -8,11 +8,12 @@ import type { Box } from './geometry.ts';
 import { type OpenPdf, openPdf, refusalOf } from './open-pdf.ts';
 import { pageLimits, pageMarks } from './page-marks.ts';
 import { type TextLine, textLines } from './page-text.ts';
-import { goesOnIn, isCaption, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
+import { goesOnIn, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
 import type { PdfLibrary, PdfPage } from './pdf-library.js';
 import { readingOrder } from './reading-order.ts';
 import { regionGrid } from './region-grid.ts';
 import { tableRegions } from './table-regions.ts';
+import { hasFigureLines, type RefusedRegion, tablesNotRead } from './tables-not-read.ts';
 import { wordsOf } from './words.ts';
 
 /** What is read of one document; the rest is left out, and said. */
@@ -29,6 +30,8 @@ interface ReadPage {
   readonly glyphs: number;
   readonly lines: readonly TextLine[];
   readonly grids: readonly PlacedGrid[];
+  readonly refused: readonly RefusedRegion[];
+  readonly aslant: readonly string[];
 }
 
 /**
@@ -57,28 +60,21 @@ export async function readPdf(source: Source): Promise<Paper> {
       isFirst = true;
     }
   }
+  const groups = new Map<PaperBlock, LineGroup>();
   const blocks = withContinued(
-    parts.map((part): PaperBlock => ('lines' in part ? paragraphOf(part, usual) : part.grid)),
+    parts.map((part): PaperBlock => {
+      if (!('lines' in part)) return part.grid;
+      const paragraph = paragraphOf(part, usual);
+      groups.set(paragraph, part);
+      return paragraph;
+    }),
   );
-  unread.push(...tablesNotFound(blocks));
+  unread.push(...textsAslant(pages));
+  const refused = pages.flatMap((page) => page.refused);
+  unread.push(...tablesNotRead(blocks, refused, groups));
   if (blocks.length === 0 && unread.length === 0)
     unread.push({ place: { page: null }, why: messages.paperReading.nothingInDocument });
   return { file: source.file, blocks, unread };
-}
-
-/** Captions without a table beside them. */
-function tablesNotFound(blocks: readonly PaperBlock[]): UnreadPart[] {
-  return blocks.flatMap((block, at): UnreadPart[] => {
-    if (block.kind !== 'paragraph' || !isCaption(block.text)) return [];
-    const beside = [blocks[at - 1], blocks[at + 1]];
-    const [before, next] = beside;
-    // A title may stand in a line of its own below the number.
-    if (beside.some((one) => one?.kind === 'grid')) return [];
-    if (next?.kind === 'paragraph' && blocks[at + 2]?.kind === 'grid' && !isCaption(next.text)) return [];
-    if (before?.kind === 'paragraph' && isCaption(before.text)) return [];
-    const begin = block.text.slice(0, 60);
-    return [{ place: block.place, why: messages.paperReading.tableNotFound({ begin }) }];
-  });
 }
 
 async function bytesOf(source: Source): Promise<Uint8Array> {
@@ -132,8 +128,8 @@ async function readPage(
 ): Promise<ReadPage> {
   const marks = await pageMarks(page, operators);
   const say = (why: UnreadPart['why']) => unread.push({ place: { page: number }, why });
-  const empty = { number, height: marks.height, glyphs: marks.glyphs.length, lines: [], grids: [] };
-  const { glyphs, lost, invisible } = marks;
+  const { glyphs, lost, invisible, height, aslant } = marks;
+  const empty = { number, height, glyphs: glyphs.length, lines: [], grids: [], refused: [], aslant };
   if (glyphs.length >= pageLimits.glyphs) say(messages.paperReading.documentCut);
   if (invisible > glyphs.length) say(messages.paperReading.recognisedText);
   else if (glyphs.length === 0 && marks.isPainted) say(messages.paperReading.pageWithoutText);
@@ -141,17 +137,34 @@ async function readPage(
   else {
     const words = wordsOf(glyphs);
     const grids: PlacedGrid[] = [];
+    const refused: RefusedRegion[] = [];
     const taken = new Set<unknown>();
     for (const region of tableRegions(marks, words)) {
       const read = regionGrid(region, number);
-      if (read === null || typeof read === 'string') continue;
+      if (read === null || typeof read === 'string') {
+        if (hasFigureLines(region)) refused.push({ ...region, page: number, why: read ?? 'columns' });
+        continue;
+      }
       const { x0, x1, y0, y1 } = region;
       grids.push({ kind: 'grid', grid: read.grid, x0, x1, y0, y1 });
       for (const word of region.words) taken.add(word);
     }
-    return { ...empty, lines: textLines(words.filter((word) => !taken.has(word))), grids };
+    return { ...empty, lines: textLines(words.filter((word) => !taken.has(word))), grids, refused };
   }
   return empty;
+}
+
+/** Texts up and down pages, each once: what a journal prints beside the text stands on every page. */
+function textsAslant(pages: readonly ReadPage[]): UnreadPart[] {
+  const found = new Map<string, UnreadPart>();
+  for (const { number, aslant } of pages) {
+    for (const text of aslant) {
+      const begin = text.slice(0, 40);
+      const why = messages.paperReading.textAslant({ begin });
+      if (!found.has(begin)) found.set(begin, { place: { page: number }, why });
+    }
+  }
+  return [...found.values()];
 }
 
 function usualSize(pages: readonly ReadPage[]): number {

@@ -16,7 +16,7 @@ export function regionGrid(region: Region, page: number): RegionGrid | NotCertai
   const isLattice = columns.length > 3 || (columns.length === 3 && region.vertical.length > 2);
   if (isLattice) {
     const rows = latticeRows(region);
-    if (!rows) return 'columns';
+    if (typeof rows === 'string') return rows;
     return gridOf(rows, {
       page,
       headRows: 0,

@@ -114,20 +114,19 @@ export class TextState {
       if (typeof piece !== 'object' || piece === null) continue;
       const spacing = characterSpacing + (propertyOf(piece, 'isSpace') === true ? wordSpacing : 0);
       const width = numberOf(propertyOf(piece, 'width')) * font.scale * size;
-      const at = apply(whole, this.#x, this.#y + rise);
+      const [startX, startY] = [this.#x, this.#y];
+      const at = apply(whole, startX, startY + rise);
       if (font.isVertical) this.#y -= size + spacing;
-      else {
-        const to = apply(whole, this.#x + width * horizontalScale, this.#y + rise);
-        this.#x += (width + spacing) * horizontalScale;
-        found.push({
-          text: signOf(propertyOf(piece, 'unicode'), font),
-          from: at,
-          to,
-          size: Math.abs(size) * unit,
-          bold: font.bold,
-          isVisible: mode !== 3 && mode !== 7,
-        });
-      }
+      else this.#x += (width + spacing) * horizontalScale;
+      const [right, up] = font.isVertical ? [0, -size] : [width * horizontalScale, 0];
+      found.push({
+        text: signOf(propertyOf(piece, 'unicode'), font),
+        from: at,
+        to: apply(whole, startX + right, startY + rise + up),
+        size: Math.abs(size) * unit,
+        bold: font.bold,
+        isVisible: mode !== 3 && mode !== 7,
+      });
     }
     return found;
   }

@@ -1,0 +1,73 @@
+import { messages } from '../../../messages/messages.ts';
+import type { PaperBlock, UnreadPart } from '../../paper.ts';
+import { isFigureLine } from './figure-lines.ts';
+import type { NotCertain } from './open-table.ts';
+import { isCaption, type LineGroup } from './paragraphs.ts';
+import type { Region } from './table-regions.ts';
+import { linesOf, textOf } from './words.ts';
+
+/** What lines set apart as a table, and is not read as one. */
+export interface RefusedRegion extends Region {
+  readonly page: number;
+  readonly why: NotCertain;
+}
+
+/** Whether a part of a page has rows of figures: other frames and lines are no tables. */
+export const hasFigureLines = ({ words }: Region): boolean =>
+  linesOf(words).filter((line) => isFigureLine(line)).length > 1;
+
+/**
+ * Tables that are not read: captions without a table beside them, and what has lines and figures like a table, and no caption.
+ *
+ * @param linesOfBlock  the lines of a paragraph, where they stand
+ */
+export function tablesNotRead(
+  blocks: readonly PaperBlock[],
+  refused: readonly RefusedRegion[],
+  linesOfBlock: ReadonlyMap<PaperBlock, LineGroup>,
+): UnreadPart[] {
+  const named = new Set<RefusedRegion>();
+  const ofCaptions = blocks.flatMap((block, at): UnreadPart[] => {
+    if (block.kind !== 'paragraph' || !lacksTable(blocks, at)) return [];
+    const group = linesOfBlock.get(block);
+    const own = group ? nearest(group, refused) : undefined;
+    if (own) named.add(own);
+    return [{ place: block.place, why: whyNot(block.text, own?.why) }];
+  });
+  const withoutCaption = refused.flatMap((region): UnreadPart[] => {
+    if (named.has(region)) return [];
+    const [first = []] = linesOf(region.words);
+    return [{ place: { page: region.page }, why: whyNot(textOf(first), region.why) }];
+  });
+  return [...ofCaptions, ...withoutCaption];
+}
+
+function whyNot(text: string, why: NotCertain | undefined): UnreadPart['why'] {
+  const begin = text.slice(0, 60);
+  return why === undefined
+    ? messages.paperReading.tableNotFound({ begin })
+    : messages.paperReading.tableNotRead[why]({ begin });
+}
+
+function lacksTable(blocks: readonly PaperBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' || !isCaption(block.text)) return false;
+  const [before, next] = [blocks[at - 1], blocks[at + 1]];
+  if (before?.kind === 'grid' || next?.kind === 'grid') return false;
+  // A title may stand in a line of its own below the number.
+  if (next?.kind === 'paragraph' && blocks[at + 2]?.kind === 'grid' && !isCaption(next.text)) return false;
+  return !(before?.kind === 'paragraph' && isCaption(before.text));
+}
+
+/** How far a caption stands from its table at most, in points. */
+const farthest = 60;
+
+function nearest({ page, lines }: LineGroup, refused: readonly RefusedRegion[]): RefusedRegion | undefined {
+  const top = Math.min(...lines.map(({ y0 }) => y0));
+  const bottom = Math.max(...lines.map(({ y1 }) => y1));
+  const gapTo = ({ y0, y1 }: RefusedRegion) => Math.max(y0 - bottom, top - y1);
+  return refused
+    .filter((region) => region.page === page && gapTo(region) < farthest)
+    .filter(({ x0, x1 }) => lines.some((line) => line.x0 < x1 && line.x1 > x0))
+    .sort((one, other) => gapTo(one) - gapTo(other))[0];
+}
