@@ -19,7 +19,7 @@ const nine = [
   'Table 16: ** inconsistent',
 ];
 
-test.each(['jeju.docx', 'jeju.hwpx'])(
+test.each(['jeju.docx', 'jeju.hwpx', 'jeju.pdf'])(
   'the nine slips of the Jeju paper are found in %s, without a codebook, and nothing else',
   (file) => {
     const { stdout } = runHanaro(['audit', `fixtures/papers/${file}`, '--json']);

@@ -62,9 +62,17 @@ test('a table without lines is said, not passed over', async () => {
   ]);
 });
 
-/** Cells closed in by lines: the columns of each row end at these places. */
-function gridPage(rows: readonly { readonly ends: readonly number[]; readonly texts: readonly string[] }[]) {
-  const top = 100;
+interface DrawnRow {
+  readonly ends: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** Cells closed in by lines: the columns of each row end at these places. `open`: no line at the upper or lower edge. */
+function gridPage(
+  rows: readonly DrawnRow[],
+  { top = 100, open = null }: { readonly top?: number; readonly open?: 'above' | 'below' | null } = {},
+) {
+  const edge = open === null ? null : open === 'above' ? top : top + 20 * rows.length;
   const lines = rows.flatMap(({ ends }, row): [number, number, number, number][] => {
     const y = top + 20 * row;
     const right = ends.at(-1) ?? 0;
@@ -77,7 +85,7 @@ function gridPage(rows: readonly { readonly ends: readonly number[]; readonly te
   const texts = rows.flatMap(({ ends, texts: own }, row) =>
     own.map((text, at) => ({ x: (ends[at - 1] ?? 50) + 4, y: top + 20 * row + 13, text })),
   );
-  return { texts, lines };
+  return { texts, lines: lines.filter(([, y0, , y1]) => y0 !== y1 || y0 !== edge) };
 }
 
 const figures = [
@@ -120,4 +128,71 @@ test('text that runs up the page is said once, though it stands on every page', 
   expect(unread.map(({ place, why }) => [place.page, why.en])).toEqual([
     [1, 'text that runs up, down or across the page is not read (it begins: Author manuscript)'],
   ]);
+});
+
+test.each([
+  ['after its head alone', 1, null],
+  ['after some rows, without a line at the end of the page', 2, 'open'],
+] as const)('a table that goes on overleaf without its head is one: %s', async (_, count, end) => {
+  const ends = [150, 230, 310, 390];
+  const body = ['Content|4.51|0.52|1.73', 'Staff|4.45|0.59|2.66', 'Skills|4.53|0.45|3.67'];
+  const rows = ['Scale|Pilot||t', ...body].map((line): DrawnRow => {
+    const texts = line.split('|');
+    return line.startsWith('Scale')
+      ? { ends: [150, 310, 390], texts: ['Scale', 'Pilot', 't'] }
+      : { ends, texts };
+  });
+  const open = end === null ? null : 'below';
+  const first = gridPage(rows.slice(0, count), { top: 820 - 20 * count, open });
+  const second = gridPage(rows.slice(count), { top: 60, open: end === null ? null : 'above' });
+  const { blocks, unread } = await readBytes('overleaf.pdf', pdfOf([first, second]));
+  expect(linesOf({ blocks })).toEqual(['Scale|Pilot|<|t', ...body]);
+  expect(unread).toEqual([]);
+});
+
+test('a table overleaf with a head of its own, or with other columns, is another', async () => {
+  const head = { ends: [150, 230, 310], texts: ['Scale', 'M', 'SD'] };
+  const row = { ends: [150, 230, 310], texts: ['Content', '4.51', '0.52'] };
+  const others = [
+    [{ ...head, texts: ['Scale', 'B', 'SE'] }, row],
+    [{ ends: [120, 190, 310], texts: ['Age', '0.12', '0.05'] }],
+  ];
+  for (const rows of others) {
+    const pages = [gridPage([head, row], { top: 780 }), gridPage(rows, { top: 60 })];
+    const { blocks } = await readBytes('two.pdf', pdfOf(pages));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['grid', 'grid']);
+  }
+});
+
+test('a cell over several rows that the end of the page parts is one', async () => {
+  const ends = [100, 150, 230, 310];
+  const rowOf = (label: string, level: string, n: string) => ({ ends, texts: [label, level, n, '50.0'] });
+  const withoutLine = (page: ReturnType<typeof gridPage>, y: number) => ({
+    ...page,
+    lines: page.lines.flatMap(([x0, y0, x1, y1]): (typeof page.lines)[number][] =>
+      y0 === y && y1 === y ? [[100, y, x1, y]] : [[x0, y0, x1, y1]],
+    ),
+  });
+  const first = gridPage(
+    [rowOf('Trait', 'Level', 'n'), rowOf('Sex', 'Men', '30'), rowOf('', 'Women', '30')],
+    {
+      top: 760,
+    },
+  );
+  const second = gridPage([rowOf('', 'Other', '3'), rowOf('', 'Unknown', '2')], { top: 60 });
+  const pages = [withoutLine(first, 800), withoutLine(second, 80)];
+  const { blocks } = await readBytes('parted.pdf', pdfOf(pages));
+  expect(linesOf({ blocks })).toEqual([
+    'Trait|Level|n|50.0',
+    'Sex|Men|30|50.0',
+    '^|Women|30|50.0',
+    '^|Other|3|50.0',
+    '^|Unknown|2|50.0',
+  ]);
+});
+
+test('figures beside each other at the edge of a page are no page numbers', async () => {
+  const texts = ['Aged', '8', '19.5'].map((text, at) => ({ x: 60 + 100 * at, y: 50, text }));
+  const { blocks } = await readBytes('edge.pdf', pdfOf([{ texts, lines: [] }]));
+  expect(linesOf({ blocks }).join(' ')).toBe('Aged 8 19.5');
 });

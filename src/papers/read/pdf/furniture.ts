@@ -32,12 +32,15 @@ export function furnitureOf(pages: readonly PageOfLines[]): ReadonlySet<TextLine
       Math.min(...lines.map(({ level }) => level)),
       Math.max(...lines.map(({ level }) => level)),
     ];
-    for (const line of lines) {
-      if (!atEdge(line, height)) continue;
+    const isFurniture = (line: TextLine) => {
+      if (!atEdge(line, height)) return false;
       const pagesOf = new Set([-1, 0, 1].flatMap((step) => [...(seen.get(key(line, step)) ?? [])]));
       const isNumber = outer.includes(line.level) && pageNumber.test(plainCharacters(line.text));
-      if (pagesOf.size > 1 || isNumber) found.add(line);
-    }
+      return pagesOf.size > 1 || isNumber;
+    };
+    // A number beside other text is one of its figures, such as those of a table that goes on from the last page.
+    const kept = new Set(lines.filter((line) => !isFurniture(line)).map(({ level }) => level));
+    for (const line of lines) if (!kept.has(line.level)) found.add(line);
   }
   return found;
 }

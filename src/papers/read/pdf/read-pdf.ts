@@ -1,6 +1,6 @@
 import { messages } from '../../../messages/messages.ts';
 import type { Source } from '../../../read/source/source.ts';
-import type { Paper, PaperBlock, PaperGrid, UnreadPart } from '../../paper.ts';
+import type { Paper, PaperBlock, UnreadPart } from '../../paper.ts';
 import { documentBounds, documentTooLarge } from '../document-bounds.ts';
 import { withContinued } from './continued-tables.ts';
 import { furnitureOf } from './furniture.ts';
@@ -11,7 +11,7 @@ import { type TextLine, textLines } from './page-text.ts';
 import { goesOnIn, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
 import type { PdfLibrary, PdfPage } from './pdf-library.js';
 import { readingOrder } from './reading-order.ts';
-import { regionGrid } from './region-grid.ts';
+import { type RegionGrid, regionGrid } from './region-grid.ts';
 import { tableRegions } from './table-regions.ts';
 import { hasFigureLines, type RefusedRegion, tablesNotRead } from './tables-not-read.ts';
 import { wordsOf } from './words.ts';
@@ -19,9 +19,8 @@ import { wordsOf } from './words.ts';
 /** What is read of one document; the rest is left out, and said. */
 const limits = { pages: 400, glyphs: 4_000_000 } as const;
 
-interface PlacedGrid extends Box {
+interface PlacedGrid extends Box, RegionGrid {
   readonly kind: 'grid';
-  readonly grid: PaperGrid;
 }
 
 interface ReadPage {
@@ -68,6 +67,7 @@ export async function readPdf(source: Source): Promise<Paper> {
       groups.set(paragraph, part);
       return paragraph;
     }),
+    new Map(pages.flatMap(({ grids }) => grids.map(({ grid, columns }) => [grid, columns]))),
   );
   unread.push(...textsAslant(pages));
   const refused = pages.flatMap((page) => page.refused);
@@ -140,13 +140,14 @@ async function readPage(
     const refused: RefusedRegion[] = [];
     const taken = new Set<unknown>();
     for (const region of tableRegions(marks, words)) {
-      const read = regionGrid(region, number);
+      const isAtEdge = region.y0 < 0.2 * height || region.y1 > 0.8 * height;
+      const read = regionGrid(region, number, isAtEdge);
       if (read === null || typeof read === 'string') {
         if (hasFigureLines(region)) refused.push({ ...region, page: number, why: read ?? 'columns' });
         continue;
       }
       const { x0, x1, y0, y1 } = region;
-      grids.push({ kind: 'grid', grid: read.grid, x0, x1, y0, y1 });
+      grids.push({ kind: 'grid', ...read, x0, x1, y0, y1 });
       for (const word of region.words) taken.add(word);
     }
     return { ...empty, lines: textLines(words.filter((word) => !taken.has(word))), grids, refused };

@@ -10,8 +10,12 @@ export interface RegionGrid {
   readonly columns: readonly Span[];
 }
 
-/** The grid of a part of a page that lines set apart; what is not certain where its cells cannot be told apart. */
-export function regionGrid(region: Region, page: number): RegionGrid | NotCertain | null {
+/**
+ * The grid of a part of a page that lines set apart; what is not certain where its cells cannot be told apart.
+ *
+ * @param isAtEdge  whether it stands at the top or the bottom of the page: it may be the part of a table that goes over pages, and have one row
+ */
+export function regionGrid(region: Region, page: number, isAtEdge: boolean): RegionGrid | NotCertain | null {
   const columns = edgesOf(region.vertical, region.x0, region.x1);
   const isLattice = columns.length > 3 || (columns.length === 3 && region.vertical.length > 2);
   if (isLattice) {
@@ -20,12 +24,13 @@ export function regionGrid(region: Region, page: number): RegionGrid | NotCertai
     return gridOf(rows, {
       page,
       headRows: 0,
+      fewest: isAtEdge ? 1 : 2,
       columns: columns.slice(1).map((x1, at) => ({ x0: columns[at] ?? x1, x1 })),
     });
   }
   const table = openTable(region);
   if (typeof table === 'string') return table;
-  return gridOf(table.rows, { page, ...table });
+  return gridOf(table.rows, { page, fewest: 2, ...table });
 }
 
 function gridOf(
@@ -33,8 +38,14 @@ function gridOf(
   {
     page,
     headRows,
+    fewest,
     columns,
-  }: { readonly page: number; readonly headRows: number; readonly columns: readonly Span[] },
+  }: {
+    readonly page: number;
+    readonly headRows: number;
+    readonly fewest: number;
+    readonly columns: readonly Span[];
+  },
 ): RegionGrid | null {
   const builder = new GridBuilder();
   for (const cells of rows) {
@@ -42,16 +53,16 @@ function gridOf(
     for (const cell of cells) builder.add(cell);
   }
   const built = builder.rows();
-  if (!isTable(built)) return null;
+  if (!isTable(built, fewest)) return null;
   return { grid: { kind: 'grid', place: { page }, rows: built, headRows, caption: null }, columns };
 }
 
 /** Lines of drawings and forms close in places, too; in a table most of them have a text. */
-function isTable(rows: PaperGrid['rows']): boolean {
+function isTable(rows: PaperGrid['rows'], fewest: number): boolean {
   const cells = rows.flatMap((row, at) =>
     row.filter(({ origin }, column) => origin.row === at && origin.column === column),
   );
   const filled = cells.filter(({ text }) => text !== '');
   const filledRows = rows.filter((row) => new Set(row.filter(({ text }) => text !== '')).size > 1);
-  return (rows[0]?.length ?? 0) > 1 && filledRows.length > 1 && filled.length * 2 > cells.length;
+  return (rows[0]?.length ?? 0) > 1 && filledRows.length >= fewest && filled.length * 2 > cells.length;
 }

@@ -75,20 +75,31 @@ function closedBoxes(across: readonly Rule[], down: readonly Rule[]): Box[] {
   for (const [first, ...others] of touching) {
     for (const other of others) if (first !== undefined) parent[rootOf(other)] = rootOf(first);
   }
-  const boxes = new Map<number, { box: Box; down: number }>();
+  const boxes = new Map<number, { box: Box; readonly down: Rule[] }>();
   for (const [index, { along, from, to }] of across.entries()) {
     const root = rootOf(index);
     const box = { x0: from, x1: to, y0: along, y1: along };
     const known = boxes.get(root);
-    boxes.set(root, { box: known ? around(known.box, box) : box, down: known?.down ?? 0 });
+    boxes.set(root, { box: known ? around(known.box, box) : box, down: known?.down ?? [] });
   }
-  for (const [first] of touching) {
-    const known = first === undefined ? undefined : boxes.get(rootOf(first));
-    if (known) known.down += 1;
+  for (const [index, [first]] of touching.entries()) {
+    const rule = down[index];
+    if (first !== undefined && rule) boxes.get(rootOf(first))?.down.push(rule);
   }
-  return [...boxes.values()].flatMap(({ box, down: count }) =>
-    count > 0 && box.y1 - box.y0 > 8 && box.x1 - box.x0 > 20 ? [box] : [],
-  );
+  return [...boxes.values()].flatMap(({ box, down: own }) => {
+    if (own.length === 0) return [];
+    const whole = { ...box, y0: farEnd(own, 'from', box.y0), y1: farEnd(own, 'to', box.y1) };
+    return whole.y1 - whole.y0 > 8 && whole.x1 - whole.x0 > 20 ? [whole] : [];
+  });
+}
+
+/** Where several lines down a table end beyond its outermost line across: there the end of the page parts it. */
+function farEnd(down: readonly Rule[], end: 'from' | 'to', edge: number): number {
+  const beyond = down
+    .map((rule) => rule[end])
+    .filter((place) => (end === 'from' ? edge - place : place - edge) > 8);
+  const [first = edge] = beyond;
+  return beyond.length > 1 && beyond.every((place) => Math.abs(place - first) < 3) ? first : edge;
 }
 
 /** Boxes between lines of the same length, of which those next to each other have columns of text between them. */
