@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Where the time goes, by source file or library: npx tsx bench/profile.ts FILE [OPTIONS OF hanaro score]
@@ -9,13 +9,12 @@ import { join } from 'node:path';
 const repository = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(repository, 'bench/data/profile-'));
 try {
-  const program = join(folder, 'cli.cjs');
-  execFileSync('npm', ['run', '--silent', 'build:cli', '--', '--minify=false', `--outfile=${program}`], {
-    cwd: repository,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const main = `require(${JSON.stringify(program)}).main(['', '', 'score', '--json', ...process.argv.slice(1)])`;
-  const options = ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--eval', main, '--', ...process.argv.slice(2)];
+  const program = join(folder, 'dist/cli.cjs');
+  cpSync(join(repository, 'bin'), join(folder, 'bin'), { recursive: true });
+  mkdirSync(dirname(program));
+  execFileSync(process.execPath, ['bin/write-program.js', program, 'readable'], { cwd: repository });
+  const hanaro = [join(folder, 'bin/hanaro.js'), 'score', '--json', ...process.argv.slice(2)];
+  const options = ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...hanaro];
   execFileSync(process.execPath, options, { stdio: ['ignore', 'ignore', 'inherit'], maxBuffer: 2 ** 28 });
   const sources = sourceOfLine(readFileSync(program, 'utf8'));
   const milliseconds = new Map<string, number>();

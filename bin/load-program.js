@@ -12,27 +12,35 @@ const hashLength = 64;
 
 /** The program's exports; without a code cache the outcome is the same, later. */
 function loadProgram() {
-  let code;
-  try {
-    code = readFileSync(codeCache);
-  } catch {
-    return require(file);
-  }
   const program = readFileSync(file, 'latin1');
-  const ofThisProgram = code.subarray(-hashLength).toString('latin1') === program.slice(-hashLength);
-  return ofThisProgram ? run(compile(program, code.subarray(0, -hashLength))) : require(file);
+  return run(compile(program, codeOf(program)));
 }
 
-/** Wrapped as Node.js wraps a module. The engine compiles it anew where the code is of other settings than its own. */
-function compile(program, cachedData) {
-  const source = `(function (exports, require, module, __filename, __dirname) {${program}\n})`;
-  return new Script(source, { filename: file, cachedData });
+function codeOf(program) {
+  try {
+    const code = readFileSync(codeCache);
+    const isOfThisProgram = code.subarray(-hashLength).toString('latin1') === program.slice(-hashLength);
+    return isOfThisProgram ? code.subarray(0, -hashLength) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
+/** The engine compiles the program anew where the code is of other settings than its own. */
+const compile = (program, cachedData) => new Script(program, { filename: file, cachedData });
+
+/** The parts of the program (write-program.js) run when they are first called for. */
 function run(script) {
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, file, dirname(file));
-  return module.exports;
+  const done = {};
+  const part = (name) => (done[name] ??= parts[name]());
+  const parts = script.runInThisContext()(require, part, bring, dirname(file));
+  return part('main.js');
+}
+
+/** A package as import() would give it. */
+async function bring(name) {
+  const found = require(name);
+  return found.__esModule ? found : { ...found, default: found };
 }
 
 module.exports = { file, codeCache, hashLength, loadProgram, compile, run };

@@ -263,7 +263,7 @@ test('--test auto holds every t against the test that Levene chooses', () => {
 });
 
 test('score starts without the schema library', () => {
-  const script = `const { main } = require('./dist/cli.cjs');
+  const script = `const { main } = require('./bin/load-program.js').loadProgram();
     main(['node', 'hanaro', 'score', '--demo', '--json', '--output', process.argv[1]])
       .then(() => console.log(Object.keys(require.cache).filter((file) => /node_modules.(zod|yaml)/.test(file)).length))`;
   const { stdout } = spawnSync(process.execPath, ['-e', script, join(temporaryFolder(), 'out.json')], {
