@@ -13,6 +13,8 @@ import { nothingKnown } from './rules/scales/known-scales.ts';
 import type { Statement } from './statements/statement.ts';
 import { statementsOfTable } from './statements/statements-of-table.ts';
 import { checksOfText } from './text/checks-of-text.ts';
+import { claimRules } from './text/claim-rules.ts';
+import { sentencesOf } from './text/sentences.ts';
 import { statementsOfText } from './text/statements-of-text.ts';
 import { textAgainstTable } from './text/text-against-table.ts';
 
@@ -42,14 +44,13 @@ export function auditPaper(
     ...checksOfTable(table, statements, { confidenceLevel, scales }),
   }));
   const text = statementsOfText(paper);
+  const read = tables.map(({ table }) => table);
+  const sentences = sentencesOf(paper, read);
   const checks = [
     ...held.flatMap((one) => one.checks),
     ...checksOfText(text, confidenceLevel),
-    ...textAgainstTable(
-      paper,
-      text,
-      tables.map(({ table }) => table),
-    ),
+    ...textAgainstTable(sentences, text, read),
+    ...claimRules(sentences, text, { paper, tables: read }),
   ];
   return {
     paper,

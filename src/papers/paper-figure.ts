@@ -42,6 +42,8 @@ export interface ReadTable {
   readonly number: string | null;
   readonly caption: string | null;
   readonly notes: readonly string[];
+  /** The paragraphs that are its caption and notes. */
+  readonly ownBlocks: readonly number[];
   /** n that heads, caption or notes give: by group, null for everybody. */
   readonly counts: readonly { readonly group: string | null; readonly n: PaperFigure }[];
   /** In a matrix of correlations, the row of the variable that a column is of. */

@@ -97,6 +97,8 @@ export const statistics = [
   'cronbach_alpha',
   'mcdonald_omega',
   'inter_item_r',
+  // words that call a result significant (`yes`) or say that it is not (`no`)
+  'significance',
 ] as const;
 
 export type Statistic = (typeof statistics)[number];

@@ -35,6 +35,7 @@ function figureText(
 ): string {
   const name = messages.papers.statistics[statistic][language];
   const shown = plain === '' ? '–' : plain;
+  if (statistic === 'significance') return printed;
   if (where !== 'table') return `${printed} · ${name} ${shown}`;
   if (printed === plain && column_head !== '') return `${column_head} ${shown}`;
   const head = column_head === '' || column_head === name ? '' : `${column_head} · `;

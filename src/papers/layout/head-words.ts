@@ -18,12 +18,12 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ],
   [
     'mean',
-    'm|mean|means|평균|평균값|평균 ?점수|average|avg|mean score|산술평균|mean value|x̄|score|점수|means score|est marginal mean|(?:mean|average) (?!r$|correlation|rank|diff|change|square|inter|error)[a-z ]+|평균 (?!순위|차|제곱|자승|표준|문항)[가-힣 ]+|adjusted mean|교정 ?평균|수정 ?평균',
+    'm|mean|means|평균|평균값|평균 ?점수|average|avg|mean score|산술 ?평균|mean value|x̄|score|점수|means score|est marginal mean|adjusted mean|교정 ?평균|수정 ?평균',
   ],
-  ['sd', 'sd|s ?d|std dev|std deviation|st dev|standard deviation|표준편차|표준 편차|±sd'],
+  ['sd', 'sd|s ?d|std dev|std deviation|st dev|standard deviation|표준 ?편차|표준화 ?편차|±sd'],
   [
     'se',
-    'se|s ?e|std error|std err|standard error|standard errors|표준오차|표준 오차|sem|se mean|std error mean|robust se|평균의 표준 ?오차|평균 ?표준 ?오차|standard error of (?:the )?mean|se of mean|s ?e mean|std error difference|standard error (?:of )?(?:the )?difference|차이의 표준 ?오차',
+    'se|s ?e|std error|std err|standard error|standard errors|표준오차|표준 오차|sem|se mean|std error mean|robust se|평균의 표준 ?오차|평균 ?표준 ?오차|표준 ?오차 ?평균|standard error of (?:the )?mean|se of mean|s ?e mean|std error difference|standard error (?:of )?(?:the )?difference|차이의 표준 ?오차',
   ],
   ['median', 'median|medians|mdn|med|중위수|중앙값|중앙치'],
   ['q1', 'q1|25th percentile|p25|25%|제?1 ?사분위수|lower quartile'],
@@ -119,7 +119,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['mcdonald_omega', 'ω|omega|mcdonalds? ω|mcdonalds? omega|omega total'],
   [
     'inter_item_r',
-    '(?:mean|average) (?:r|correlation)|평균 ?(?:r|상관)|mean inter-?item r|inter-?item correlation|average inter-?item r|문항 ?간 ?상관|평균 ?문항 ?간 ?상관|mean inter-?item correlation',
+    '(?:(?:mean|average) )?inter-?item (?:r|correlation)s?|(?:mean|average) (?:r|correlation)|(?:평균 ?)?(?:문항 ?간 ?)상관(?: ?계수)?|평균 ?(?:r|상관(?: ?계수)?)|(?:문항 ?간 ?)?상관 ?평균',
   ],
   [
     'test',
@@ -145,7 +145,17 @@ export function roleOfWords(phrase: string): HeadRole | null {
   if (/^\s*nos?\.\s*$/iu.test(phrase)) return 'n';
   const text = normalised(phrase);
   if (text === '') return null;
-  return roles.find(([, form]) => form.test(text))?.[0] ?? null;
+  return roles.find(([, form]) => form.test(text))?.[0] ?? (isMeanOf(text) ? 'mean' : null);
+}
+
+/** What "mean" before it makes a figure of its own, and no mean of: ranks, correlations, squares, variance extracted. */
+const noMeanOf =
+  /\b(?:r|p|z|ranks?|correlations?|loadings?|squares?d?|variances?|deviations?|errors?|diff\w*|chang\w*|gains?|loss\w*|increas\w*|decreas\w*|reduc\w*|improve\w*|ratios?|odds|effects?|percent\w*|proportions?|extracted|communalit\w*|inter|absolute|shared|explained|vif|alpha|weight\w*)\b|순위|서열|상관|제곱|자승|분산|변량|추출|차$|차이|편차|오차|변화|증가|감소|향상|증감|비율|백분|퍼센트|승산|효과|적재|공유|공통성|절대|설명|문항|표준|신뢰도/u;
+
+/** "Mean age", "평균 연령". */
+function isMeanOf(text: string): boolean {
+  const of = /^(?:(?:mean|average) ([a-z ]+)|평균 ([가-힣 ]+))$/u.exec(text);
+  return of !== null && !noMeanOf.test(of[1] ?? of[2] ?? '');
 }
 
 /** Small letters, χ² and R² as χ2 and r2, without dots, quotes, footnote marks and doubled spaces. */

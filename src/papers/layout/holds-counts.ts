@@ -1,9 +1,13 @@
+import { percentIsCut, percentIsPossible } from '../../printed/audit/frequency/percent-base.ts';
 import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { PaperGrid } from '../paper.ts';
 import type { Column } from './columns.ts';
 import { figuresIn } from './figures-in.ts';
 
 const fewestFitting = 4;
+
+/** Rounded, or cut off. */
+const isShare: typeof percentIsPossible = (...of) => percentIsPossible(...of) || percentIsCut(...of);
 
 /**
  * Whether cells such as "91 (67.9%)", of which neither head nor label says what they hold, are counts with their percents: three
@@ -23,11 +27,7 @@ export function holdsCounts(
     return rows.flatMap((row) => {
       const [count, percent, further] = figuresIn(grid.rows[row]?.[column]?.text ?? '', mark) ?? [];
       if (!count || !percent?.percent || count.percent || further) return [];
-      const unit = 10 ** -(percent.plain.split('.')[1] ?? '').length;
-      return [
-        /^\d+$/u.test(count.plain) &&
-          Math.abs((100 * Number(count.plain)) / n - Number(percent.plain)) < unit,
-      ];
+      return [/^\d+$/u.test(count.plain) && isShare(percent.plain, Number(count.plain), n)];
     });
   });
   const fitting = fits.filter((fit) => fit).length;

@@ -1,4 +1,5 @@
 import type { HeadRole } from './head-words.ts';
+import { levelWordOf } from './level-words.ts';
 import { type ReadHead, readHead } from './read-head.ts';
 
 /** @param isOver  whether statistics stand below the text */
@@ -26,14 +27,13 @@ export function namesLevel(texts: readonly string[]): NamesLevel {
   const ofSexes =
     ['mean', 'f'].every((role) => roles.some((one) => one === role)) &&
     roles.every((role) => ['mean', 'f', 'n', 'label'].includes(role));
-  const isLetter = (text: string) => /^[a-z]\b(?!\s*[([](?!n\b))/iu.test(text) && !/^n\b/iu.test(text);
-  return ({ name, n }, text, isOver) =>
-    name === '' &&
-    ((!hasLimits && /^(?:low|lower|high|upper)\b/iu.test(text)) ||
-      (hasControls && /^cases?\b/iu.test(text)) ||
-      (isLetter(text) &&
-        (n !== null ||
-          isOver ||
-          (hasSequence && /^[a-h]\b/iu.test(text)) ||
-          (ofSexes && /^[mf]\b/iu.test(text)))));
+  return ({ name, n }, text, isOver) => {
+    const word = name === '' ? levelWordOf(text) : null;
+    if (word === 'limit') return !hasLimits;
+    if (word === 'people') return hasControls;
+    return (
+      word === 'letter' &&
+      (n !== null || isOver || (hasSequence && /^[a-h]/iu.test(text)) || (ofSexes && /^[mf]/iu.test(text)))
+    );
+  };
 }

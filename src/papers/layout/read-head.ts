@@ -21,29 +21,34 @@ const countForms = [
 /** A raised number that is no power: "Pilot^1", but "R^2" and "partial η^2". */
 const footnoteMark = /(?<!(?:^|[^\p{L}])Δ?[rxχηωφ]p?(?=\^2$))\^\d+$/iu;
 
-/** What a word before a statistic makes of it is another one: "cumulative percent", "std. error difference". */
-const changing = /^(?:cumulative|cum|누적|expected|기대|missing|결측)(?=[\s.]|$)/iu;
+/** What a word before a statistic makes of it is another one: "cumulative percent", "geometric mean", "intraclass correlation". */
+const changing =
+  /^(?:cumulative|cum|누적|expected|기대|missing|결측)(?=[\s.]|$)|(?<![\p{L}])(?:geometric|harmonic|trimmed|winsori[sz]ed|root|rank|log|ln|intra-?class|item-total|semi-?partial|partial(?= (?:r|corr))|tetrachoric|polychoric|canonical|기하|조화|절사|순위|서열|로그|급내|문항-?\s?(?:전체|총점)\s?간?|편|부분)[\s-]?(?=mean|average|median|or\b|odds|r\b|corr|square|평균|중앙|오즈|승산|상관)/iu;
 
 /** Reads one text of a head, or a label that may name a statistic ("Age, mean (SD)"). */
 export function readHead(text: string): ReadHead {
-  let phrase = plainCharacters(text.replaceAll('\n', ' ')).replace(footnoteMark, '').trim();
+  const phrase = plainCharacters(text.replaceAll('\n', ' ')).replace(footnoteMark, '').trim();
   const test = /^(t|f|χ2|x2|χ²|z)\s*\(\s*(?:df\s*=\s*)?(\d[\d.]*)(?:\s*,\s*(\d[\d.]*))?\s*\)$/iu.exec(phrase);
   if (test) {
     const [, name = '', ...df] = test;
     return { ...rolesOf(name), n: null, df: df.flatMap((one) => one ?? []) };
   }
-  let n: string | null = null;
+  const counted = withoutCount(phrase);
+  return { ...rolesOf(counted.phrase), n: counted.n, df: [] };
+}
+
+/** What is left of a phrase without its n: "Pilot" and "60" of "Pilot (n = 60)". */
+export function withoutCount(phrase: string): { readonly phrase: string; readonly n: string | null } {
   for (const form of countForms) {
     const found = form.exec(phrase);
     if (!found) continue;
-    n = (found[1] ?? '').replaceAll(',', '');
-    phrase = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
+    const rest = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
       .replace(/\s+/gu, ' ')
       .replace(/[,;:]\s*$/u, '')
       .trim();
-    break;
+    return { phrase: rest, n: (found[1] ?? '').replaceAll(',', '') };
   }
-  return { ...rolesOf(phrase), n, df: [] };
+  return { phrase, n: null };
 }
 
 function rolesOf(phrase: string): Pick<ReadHead, 'roles' | 'name'> {

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly caption: string | null;
   readonly notes: readonly string[];
   readonly decimalMark: DecimalMark;
+  /** The paragraphs that are its caption and notes. */
+  readonly ownBlocks: readonly number[];
 }
 
 /** A figure before its column has been judged as a whole. */
@@ -94,6 +96,7 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
     number: caption === null ? null : tableNumber(caption),
     caption,
     notes,
+    ownBlocks: around.ownBlocks,
     counts: countsOf(columns, words, block),
     matrix: columns.flatMap(({ column, matrixRow }) =>
       matrixRow === null ? [] : [{ column, row: matrixRow }],

@@ -2,6 +2,7 @@ import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { GridCell, PaperGrid } from '../paper.ts';
 import { type Anatomy, isFigure } from './anatomy.ts';
 import type { HeadRole } from './head-words.ts';
+import { levelWordOf } from './level-words.ts';
 import { readHead } from './read-head.ts';
 
 export interface RowLabel {
@@ -95,16 +96,8 @@ function statisticsOfLabels(
   { body, labelColumns }: Pick<Anatomy, 'body' | 'labelColumns'>,
 ): ReadonlySet<HeadRole> {
   const labels = body.flatMap((row) => (grid.rows[row] ?? []).slice(0, labelColumns).map(({ text }) => text));
-  return new Set(labels.flatMap((label) => (mayBeLevel(label) ? [] : readHead(label).roles)));
+  return new Set(labels.flatMap((label) => (levelWordOf(label) ? [] : readHead(label).roles)));
 }
-
-/** "M", "B" and "F" may be a mean, a coefficient and a test, or people and places; "Low" and "High" limits, or levels. */
-function mayBeLevel(label: string): boolean {
-  const text = label.trim().toLowerCase();
-  return (/^[a-z]$/u.test(text) && text !== 'n') || levels.includes(text);
-}
-
-const levels = ['low', 'lower', 'high', 'upper', 'case', 'cases', 'change', 'score', 'average'];
 
 const beside: Partial<Readonly<Record<HeadRole, readonly HeadRole[]>>> = {
   mean: ['sd', 'se'],
@@ -137,7 +130,7 @@ function withoutStatistic(
   if (roles.length === 1 && oftenWords.includes(first) && isBareWord(text.slice(name.length))) {
     return { name: text, roles: [] };
   }
-  const isSure = !mayBeLevel(text) || (beside[first] ?? []).some((other) => known.has(other));
+  const isSure = levelWordOf(text) === null || (beside[first] ?? []).some((other) => known.has(other));
   return isSure ? { name, roles } : { name: text, roles: [] };
 }
 

@@ -29,6 +29,7 @@ export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surrou
       (one) => !taken.has(one) && captionStart.test(plainCharacters(one.text)),
     );
     const parts = captionAt === -1 ? [] : above.slice(0, captionAt + 1).reverse();
+    const own = parts.map((one) => blocks.indexOf(one));
     const notes: string[] = [];
     let next = index + 1;
     let caption = parts.length === 0 ? null : parts.map(({ text }) => text).join(' ');
@@ -41,12 +42,14 @@ export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surrou
       if (isBelow && !isOfNext && captionStart.test(plainCharacters(below.text))) {
         caption = below.text;
         taken.add(below);
+        own.push(next);
       } else if (noteStart.test(plainCharacters(below.text))) {
         notes.push(below.text);
         taken.add(below);
+        own.push(next);
       } else break;
     }
-    found.set(block, { block: index, caption, notes, decimalMark });
+    found.set(block, { block: index, caption, notes, decimalMark, ownBlocks: own });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Figures, Statement } from '../statements/statement.ts';
 import type { TestStatistic } from '../statistic.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { type ResultFigure, resultsInText, type TextFigure, type TextResult } from './results-in-text.ts';
+import { placeInText, type Span, sentenceSpans } from './sentences.ts';
 
 export type TestStatement = Extract<Statement, { readonly kind: 'test' }>;
 
@@ -25,7 +26,7 @@ export function statementsOfText({ blocks }: Pick<Paper, 'blocks'>): TestStateme
 }
 
 /** Words by which statcheck takes a paper to hold one-sided tests, and those of Korean papers. */
-const oneSidedWords = /one-?\s?(?:tailed|sided)|\bdirectional|단측|한쪽\s?검정/iu;
+export const oneSidedWords = /one-?\s?(?:tailed|sided)|\bdirectional|단측|한쪽\s?검정/iu;
 const otherLevelWords =
   /(?:α|alpha|significance level|level of significance|유의\s?수준)[^.]{0,12}(?:0?\.0[01]\d*|1\s?%)/iu;
 
@@ -46,16 +47,11 @@ function isWord({ start, end }: TextFigure, { text }: PlainText): boolean {
   return /^[nN]/u.test(text.slice(start, end));
 }
 
-/** From the full stop before to the one after; a stop within a number ends nothing. */
-export function sentenceAround(
-  { text }: PlainText,
-  { start, end }: Pick<TextFigure, 'start' | 'end'>,
-): string {
-  const stops = [...text.matchAll(/[.!?。]["'”’)\]]?\s+(?=[A-Z가-힣"“(])/gu)].map(
-    ({ 0: stop, index }) => index + stop.length,
-  );
-  const from = stops.findLast((stop) => stop <= start) ?? 0;
-  return text.slice(from, stops.find((stop) => stop >= end) ?? text.length);
+function sentenceAround({ text }: PlainText, { start, end }: Span): string {
+  const spans = sentenceSpans(text);
+  const first = spans.findLast((span) => span.start <= start);
+  const last = spans.find((span) => span.end >= end);
+  return text.slice(first?.start ?? 0, last?.end ?? text.length);
 }
 
 function statementOf(
@@ -72,17 +68,16 @@ function statementOf(
     readonly oneSided: boolean;
   },
 ): TestStatement {
-  const place = (position: number) => plain.at[position] ?? block.text.length;
-  const endOf = (position: number) => place(position - 1) + 1;
+  const paragraph = { block: index, printed: block.text, plain };
+  const whole = placeInText(paragraph, { start, end });
   const figure = (name: ResultFigure): PaperFigure | null => {
     const own = figures[name];
     if (!own) return null;
-    const span = { start: place(own.start), end: endOf(own.end) };
     return {
       statistic: name,
       plain: own.plain,
-      printed: block.text.slice(place(start), endOf(end)),
-      place: { in: 'text', block: index, ...span },
+      printed: block.text.slice(whole.start, whole.end),
+      place: placeInText(paragraph, own),
       measure: null,
       group: null,
     };

@@ -54,6 +54,7 @@ export const papers = () => ({
     cronbach_alpha: 'alpha',
     mcdonald_omega: 'omega',
     inter_item_r: 'mean inter-item r',
+    significance: 'significance',
   },
   headDoesNotFit: ({ statistic }: { statistic: string }) =>
     `the head says ${statistic}, but more than a fifth of these figures cannot be one`,

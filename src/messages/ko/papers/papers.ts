@@ -56,6 +56,7 @@ export const papers = (): ReturnType<typeof english> => ({
     cronbach_alpha: '알파',
     mcdonald_omega: '오메가',
     inter_item_r: '평균 문항 간 상관',
+    significance: '유의성',
   },
   headDoesNotFit: ({ statistic }) => `머리글의 통계량(${statistic})일 수 없는 수치가 5분의 1을 넘음`,
   headNamesNoStatistic: '머리글, 행 이름, 표 제목, 주 어디에도 무슨 수치인지 나와 있지 않음',

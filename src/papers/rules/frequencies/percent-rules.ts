@@ -2,8 +2,13 @@ import type { Check, Finding } from '../../../printed/audit/check.ts';
 import { messageOf } from '../../../printed/audit/check.ts';
 import { type FrequencyTable, frequencyTable } from '../../../printed/audit/frequency/frequency-block.ts';
 import { frequencyChecks } from '../../../printed/audit/frequency/frequency-checks.ts';
-import { divisorOf, percentIsPossible, tableBase } from '../../../printed/audit/frequency/percent-base.ts';
-import { roundingInterval, wholeNumber } from '../../../printed/audit/rounding-interval.ts';
+import {
+  divisorOf,
+  percentIsCut,
+  percentIsPossible,
+  tableBase,
+} from '../../../printed/audit/frequency/percent-base.ts';
+import { wholeNumber } from '../../../printed/audit/rounding-interval.ts';
 import type { PrintedCell } from '../../../printed/printed-cells.ts';
 import type { PaperFigure } from '../../paper-figure.ts';
 import type { Statement } from '../../statements/statement.ts';
@@ -62,15 +67,6 @@ function conventionOf(table: FrequencyTable): ConventionCode | null {
   const cut = fits(percentIsCut).filter((fit) => !fit).length;
   if (cut === 0 || cut * 4 <= misfits) return 'percent_truncated';
   return rounded.length > 3 && misfits * 2 > rounded.length ? 'percent_weighted' : null;
-}
-
-/** Whether so many of so many print as this percent with what follows cut off. */
-function percentIsCut(percent: string, n: number, divisor: number): boolean {
-  const interval = roundingInterval(percent);
-  if (!interval || divisor <= 0) return true;
-  const scaled = 100n * BigInt(n) * interval.per;
-  const middle = interval.low + 1n;
-  return middle * BigInt(divisor) <= scaled && scaled < (interval.high + 1n) * BigInt(divisor);
 }
 
 const figuresOf = (cells: readonly PrintedCell[], { figures }: CountCells): PaperFigure[] =>

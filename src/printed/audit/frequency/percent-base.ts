@@ -16,6 +16,15 @@ export function percentIsPossible(percent: string, n: number, divisor: number): 
   return interval.low * BigInt(divisor) <= scaled && scaled <= interval.high * BigInt(divisor);
 }
 
+/** Whether so many of so many print as this percent with what follows cut off. */
+export function percentIsCut(percent: string, n: number, divisor: number): boolean {
+  const interval = roundingInterval(percent);
+  if (!interval || divisor <= 0) return true;
+  const scaled = 100n * BigInt(n) * interval.per;
+  const middle = interval.low + 1n;
+  return middle * BigInt(divisor) <= scaled && scaled < (interval.high + 1n) * BigInt(divisor);
+}
+
 /** The counts whose sum a percent is of, by its place; none where one of them is not printed. */
 export function divisorOf(
   block: FrequencyBlock,
