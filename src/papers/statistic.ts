@@ -87,6 +87,9 @@ export const statistics = [
   'r_squared',
   'adjusted_r_squared',
   'r_squared_change',
+  'f_change',
+  'chi_square_change',
+  'df_change',
   'tolerance',
   'vif',
   // analysis of variance

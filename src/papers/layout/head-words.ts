@@ -72,7 +72,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['df2', 'df_?2|den df|df ?den|df_?(?:w|within|error|res|residual)|df within|분모 자유도'],
   [
     'p',
-    'p|p ?값|p-value|p value|p-?val|유의 ?확률|유의도|유의 ?수준|sig|sig 2-?tailed|sig \\(2-?tailed\\)|유의확률 \\(양측\\)|p_adj|p[ _.-]?value|sig 양측|유의확률 양측|유의확률 양쪽|significance|prob|pr\\(>\\|[tz]\\|\\)|p-?values|adj p|p adj|adjusted p|p ?2-?tailed|two-sided p|exact p|근사 ?유의확률',
+    'p|p ?값|p-value|p value|p-?val|유의 ?확률|유의도|유의 ?수준|sig|sig 2-?tailed|sig \\(2-?tailed\\)|유의확률 \\(양측\\)|p_adj|p[ _.-]?value|sig 양측|유의확률 양측|유의확률 양쪽|significance|prob|pr\\(>\\|[tz]\\|\\)|p-?values|adj p|p adj|adjusted p|p ?2-?tailed|two-sided p|exact p|근사 ?유의확률|sig f change|p (?:of|for) (?:f )?change|f ?변화량의? ?유의 ?확률|유의 ?확률 ?f ?변화량',
   ],
   ['cohens_d', 'd|cohens d|cohen d|effect size d|es|effect size|효과 ?크기|d ?값|smd'],
   ['hedges_g', 'g|hedges g'],
@@ -103,7 +103,19 @@ const words: readonly (readonly [HeadRole, string])[] = [
     'adjusted_r_squared',
     'adj(?:usted)? r(?:2|[ -]?squared?)|adjusted r squared|adj r squared|수정된? ?r2|수정된? ?결정 ?계수|수정된? ?r ?제곱|조정된? ?r2|조정된? ?결정 ?계수',
   ],
-  ['r_squared_change', 'Δr2|δr2|r2 change|r squared change|r2 변화량|Δ r2'],
+  [
+    'r_squared_change',
+    '[δ△∆] ?r2|(?:r2|r squared?|r-squared) (?:change|변화량)|r2 ?변화(?:량|율)|r ?제곱 ?변화량|change (?:of|in) r2|결정 ?계수 ?변화량',
+  ],
+  ['f_change', '[δ△∆] ?f|f ?(?:change|변화량|변화)|change (?:of|in) f'],
+  [
+    'chi_square_change',
+    '[δ△∆] ?χ2|χ2 ?(?:change|difference|diff|차이|차|변화량)|change (?:of|in) χ2|chi-?square (?:change|difference)|카이 ?제곱 ?(?:차이|변화량)',
+  ],
+  [
+    'df_change',
+    '[δ△∆] ?df|df ?(?:change|difference|diff|차이|변화량)|change (?:of|in) df|자유도 ?(?:차이|변화량)',
+  ],
   ['tolerance', 'tolerance|공차|공차 ?한계'],
   ['vif', 'vif'],
   ['sum_of_squares', 'ss|sum of squares|sum sq|제곱합|자승합|type iii ss|type iii sum of squares'],

@@ -30,6 +30,7 @@ export function isPlausible(statistic: Statistic, plain: string): boolean {
     case 'se':
     case 'iqr':
     case 'f':
+    case 'f_change':
     case 'chi_square':
     case 'u':
     case 'h':

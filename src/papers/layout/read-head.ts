@@ -106,7 +106,10 @@ function rolesOfWhole(phrase: string): HeadRole[] | null {
   if (parts.length < 2) return null;
   const roles = parts.map(roleOfWords);
   if (roles.some((role) => role === null || role === 'label' || role === 'text')) return null;
-  const found = roles.flatMap((role) => role ?? []);
+  // "Δχ²(df)": the df of the difference.
+  const found = roles.flatMap((role, at) =>
+    role === 'df' && roles[at - 1] === 'chi_square_change' ? 'df_change' : (role ?? []),
+  );
   // "95% CI [LL, UL]" says the same twice.
   const isTwice = found.includes('interval') && found.includes('conf_low') && found.includes('conf_high');
   return isTwice ? found.filter((role) => role !== 'conf_low' && role !== 'conf_high') : found;

@@ -129,7 +129,15 @@ function rolesFor(
 }
 
 /** What stands below the terms of a model, whatever the heads of the columns say. */
-const ofModels: readonly HeadRole[] = ['n', 'r_squared', 'adjusted_r_squared', 'r_squared_change', 'f', 'df'];
+const ofModels: readonly HeadRole[] = [
+  'n',
+  'r_squared',
+  'adjusted_r_squared',
+  'r_squared_change',
+  'f_change',
+  'f',
+  'df',
+];
 
 function lastRowOf(grid: PaperGrid, row: number, column: number): number {
   let last = row;

@@ -12,6 +12,7 @@ import { type Held, supposed, type TableContext, together } from './kit/held.ts'
 import { namedTests } from './kit/named-tests.ts';
 import { anovaTableRules } from './models/anova-table-rules.ts';
 import { correlationRules } from './models/correlation-rules.ts';
+import { modelComparisonRules } from './models/model-comparison-rules.ts';
 import { changeRules, regressionRules } from './models/regression-rules.ts';
 import { type KnownScales, nothingKnown } from './scales/known-scales.ts';
 import { scaleChecks } from './scales/scale-checks.ts';
@@ -70,6 +71,8 @@ function ofStatement(statement: Statement, context: TableContext, tails: 1 | 2):
       return correlationRules(statement, context, tails);
     case 'regression':
       return regressionRules(statement, context, tails);
+    case 'model_comparison':
+      return modelComparisonRules(statement, context, tails);
     case 'summary':
       return { checks: summaryRules(statement.summary, context.confidenceLevel) };
     case 'group_comparison':

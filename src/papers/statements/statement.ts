@@ -100,9 +100,25 @@ export type Statement = Common &
           | 'vif'
         > & { readonly label: string })[];
         readonly model: Figures<
-          'n' | 'r_squared' | 'adjusted_r_squared' | 'r_squared_change' | 'f' | 'df1' | 'df2' | 'p' | 'marks'
+          | 'n'
+          | 'r_squared'
+          | 'adjusted_r_squared'
+          | 'r_squared_change'
+          | 'f_change'
+          | 'f'
+          | 'df1'
+          | 'df2'
+          | 'p'
+          | 'marks'
         >;
         readonly logistic: boolean;
+      }
+    | {
+        /** Nested models by their χ², and the differences between them. */
+        readonly kind: 'model_comparison';
+        readonly models: readonly Figures<
+          'chi_square' | 'df' | 'chi_square_change' | 'df_change' | 'p' | 'marks'
+        >[];
       }
     | {
         readonly kind: 'reliability';

@@ -35,6 +35,10 @@ function ofMeasure(table: ReadTable, measure: string | null): Statement[] {
     all.some(({ statistic }) => statistics.includes(statistic));
   if (has('sum_of_squares', 'mean_square')) return [anovaTable(rows, table)];
   if (has('b', 'beta', 'odds_ratio')) return [regression(rows, table)];
+  if (has('chi_square_change')) return [modelComparison(rows, table)];
+  if (has('r_squared_change', 'f_change') && !has('mean', 'median', 't', 'percent')) {
+    return rows.filter(({ figures }) => figures.length > 0).map((row) => regression([row], table));
+  }
   if (table.matrix.length > 0) {
     return [...matrixStatement(rows, table), ...comparisonStatements(withoutMatrix(rows), table)];
   }
@@ -92,6 +96,7 @@ const ofModel = [
   'r_squared',
   'adjusted_r_squared',
   'r_squared_change',
+  'f_change',
   'f',
   'df1',
   'df2',
@@ -130,6 +135,19 @@ function regression(rows: readonly ReadRow[], { legend, caption }: ReadTable): S
       ofModel,
     ),
     logistic: rows.some(({ figures }) => figures.some(({ statistic }) => statistic === 'odds_ratio')),
+  };
+}
+
+function modelComparison(rows: readonly ReadRow[], { legend, caption }: ReadTable): Statement {
+  return {
+    kind: 'model_comparison',
+    subject: caption === null ? [] : [caption],
+    legend,
+    models: rows
+      .filter(({ figures }) => figures.length > 0)
+      .map(({ figures }) =>
+        figuresBy(figures, ['chi_square', 'df', 'chi_square_change', 'df_change', 'p', 'marks']),
+      ),
   };
 }
 

@@ -9,7 +9,7 @@ export interface TextFigure {
 }
 
 export type ResultStatistic = 't' | 'f' | 'chi_square' | 'z' | 'h' | 'q' | 'r';
-export type ResultFigure = ResultStatistic | 'df' | 'df1' | 'df2' | 'p' | 'n';
+export type ResultFigure = ResultStatistic | 'df' | 'df1' | 'df2' | 'p' | 'n' | 'partial_eta_squared';
 
 /** One test as it stands in running text: "t(118) = 2.19, p = .031". */
 export interface TextResult {
@@ -72,6 +72,11 @@ const other = new RegExp(
   'u',
 );
 
+const partialEta = new RegExp(
+  `^${separator}(?:η_?\\{?p\\}?\\s?\\^?2|η\\^?2_?p|[Pp]artial\\s(?:η\\s?\\^?2|eta[\\s-]?squared?)|부분\\s?(?:η\\s?\\^?2|에타\\s?제곱))\\s?[=:]\\s?(?<number>${number})`,
+  'du',
+);
+
 /** The results of a paragraph that have a p, or that say that they are not significant. */
 export function resultsInText({ text }: PlainText): TextResult[] {
   const found = heads.flatMap(([statistic, head]) =>
@@ -106,6 +111,12 @@ function resultOf(text: string, statistic: ResultStatistic, match: RegExpMatchAr
       end += df[0].length;
       continue;
     }
+    const effect = partialEta.exec(rest)?.indices?.groups?.['number'];
+    if (effect) {
+      raw.push({ name: 'partial_eta_squared', text: rest.slice(...effect), start: end + effect[0] });
+      end += effect[1];
+      continue;
+    }
     const between = other.exec(rest);
     if (!between || p.test(rest)) break;
     end += between[0].length;
@@ -123,6 +134,12 @@ function resultOf(text: string, statistic: ResultStatistic, match: RegExpMatchAr
     const inclusive = sign !== '' && relation.endsWith('=') ? (sign === '<' ? '≤' : '≥') : sign;
     raw.push({ name: 'p', text: rest.slice(...at), start: end + at[0], relation: inclusive });
     end += at[1];
+    const tail = text.slice(end, end + 60);
+    const effect = partialEta.exec(tail)?.indices?.groups?.['number'];
+    if (effect) {
+      raw.push({ name: 'partial_eta_squared', text: tail.slice(...effect), start: end + effect[0] });
+      end += effect[1];
+    }
   }
   const mark = decimalMarkIn(raw.flatMap(({ name, text: one }) => (/^(?:df|n)/u.test(name) ? [] : [one])));
   const figures: Partial<Record<ResultFigure, TextFigure>> = {};

@@ -82,7 +82,14 @@ function statementOf(
       group: null,
     };
   };
-  const named: readonly (TestStatistic & ResultFigure)[] = [statistic, 'df', 'df1', 'df2', 'p'];
+  const named: readonly (TestStatistic & ResultFigure)[] = [
+    statistic,
+    'df',
+    'df1',
+    'df2',
+    'p',
+    'partial_eta_squared',
+  ];
   const test: Figures<TestStatistic> = Object.fromEntries(
     named.flatMap((name) => {
       const own = figure(name);

@@ -83,3 +83,12 @@ test('without df, t and χ² are held against what any df allow', () => {
   expect(found('t값은 2.19(p<.05)')).toBe('right');
   expect(found('t값은 1.19(p<.05)')).toBe('decision error');
 });
+
+test('partial η² is that of F and its df', () => {
+  const rules = (text: string) => auditText(text).findings.map(({ rule, cells }) => [rule, cells[0]?.plain]);
+  // 2 · 4.31 / (2 · 4.31 + 117) = .0686
+  expect(rules('F(2, 117) = 4.31, p = .016, ηp² = .069')).toEqual([]);
+  expect(rules('F(2, 117) = 4.31, p = .016, ηp² = .096')).toEqual([['effect_size', '.096']]);
+  expect(rules('F(2, 117) = 4.31, partial η² = .07, p = .016')).toEqual([]);
+  expect(rules('F(2, 117) = 4.31, p = .016, 부분 η² = .17')).toEqual([['effect_size', '.17']]);
+});

@@ -1,7 +1,8 @@
-import type { PaperFigure } from '../../paper-figure.ts';
 import type { Statement } from '../../statements/statement.ts';
+import { asStatistic } from '../kit/as-statistic.ts';
 import { follows, type PaperCheck, rangeOf } from '../kit/check-kit.ts';
 import { notNegative, quotient, sum } from '../kit/interval.ts';
+import { partialEtaByF } from '../tests/partial-eta.ts';
 import { testRules } from '../tests/test-rules.ts';
 
 export type AnovaTable = Extract<Statement, { kind: 'anova_table' }>;
@@ -85,36 +86,18 @@ function ofEffect(effect: Source, error: Source, legend: AnovaTable['legend']): 
           }),
         ]
       : []),
+    ...(partial && !(own && rest) && f && df1 && df2 ? partialEtaByF(partial, f, [df1, df2]) : []),
     ...(f && df1 && df2
-      ? testRules(
-          {
-            f,
-            df1: named(df1, 'df1'),
-            df2: named(df2, 'df2'),
-            ...(p ? { p } : {}),
-            ...(marks ? { marks } : {}),
-          },
-          { legend, tails: 2 },
-        ).map((check) =>
-          ofSources(
-            check,
-            new Map([
-              [df1.place, df1],
-              [df2.place, df2],
-            ]),
-          ),
+      ? asStatistic(
+          [
+            ['df1', df1],
+            ['df2', df2],
+          ],
+          (own) =>
+            testRules({ f, ...own, ...(p ? { p } : {}), ...(marks ? { marks } : {}) }, { legend, tails: 2 }),
         )
       : []),
   ];
-}
-
-const named = (figure: PaperFigure, statistic: 'df1' | 'df2'): PaperFigure => ({ ...figure, statistic });
-
-/** A check with the df of the table in place of their copies as first and second df. */
-function ofSources(check: PaperCheck, own: ReadonlyMap<PaperFigure['place'], PaperFigure>): PaperCheck {
-  const original = (figure: PaperFigure) =>
-    figure.statistic === 'df1' || figure.statistic === 'df2' ? (own.get(figure.place) ?? figure) : figure;
-  return { ...check, comparedWith: check.comparedWith.map(original) };
 }
 
 function totals(sources: readonly Source[]): PaperCheck[] {

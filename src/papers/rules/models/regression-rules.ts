@@ -2,7 +2,8 @@ import type { RuleCode } from '../../../printed/audit/audit-schema.ts';
 import type { Range } from '../../../printed/audit/rounding-interval.ts';
 import { criticalT } from '../../../stats/distributions/critical-t.ts';
 import type { PaperFigure } from '../../paper-figure.ts';
-import type { Statement } from '../../statements/statement.ts';
+import type { Figures, Statement } from '../../statements/statement.ts';
+import type { TestStatistic } from '../../statistic.ts';
 import { follows, type PaperCheck, rangeOf } from '../kit/check-kit.ts';
 import { type Held, supposed, type TableContext, together } from '../kit/held.ts';
 import {
@@ -55,7 +56,7 @@ export function regressionRules(
       rows.filter((row) => row.length > 0),
       'other_test',
     ),
-    { checks: testRules(model, { legend, tails: 2 }) },
+    { checks: testRules(testOfModel(model), { legend, tails: 2 }) },
     { checks: [...ofModel(model), ...(logistic || named.robust ? [] : byPeople(statement))] },
   ]);
 }
@@ -126,8 +127,30 @@ function residualDf({ terms, model }: Regression): Range {
   return n === null ? { low: 1, high: Infinity } : { low: Math.max(1, n - terms.length - 2), high: n - 1 };
 }
 
-/** F and adjusted R² by R² and the df of F. */
-function ofModel({ f, r_squared, adjusted_r_squared, df1, df2 }: Regression['model']): PaperCheck[] {
+/** Where F and the F of the change stand side by side, nothing tells whose p and marks are. */
+function testOfModel({ f, f_change, p, marks, df1, df2 }: Regression['model']): Figures<TestStatistic> {
+  const own = f ?? f_change;
+  const isSure = f === undefined || f_change === undefined;
+  return {
+    ...(own ? { f: own } : {}),
+    ...(df1 ? { df1 } : {}),
+    ...(df2 ? { df2 } : {}),
+    ...(p && isSure ? { p } : {}),
+    ...(marks && isSure ? { marks } : {}),
+  };
+}
+
+/** F and adjusted R² by R² and the df of F; with the F of the change alone, df are those of the change. */
+function ofModel({
+  f,
+  f_change,
+  r_squared,
+  r_squared_change,
+  adjusted_r_squared,
+  df1,
+  df2,
+}: Regression['model']): PaperCheck[] {
+  if (f_change && !f) return ofChange(f_change, [r_squared_change, r_squared, df1, df2]);
   const whole = (range: Range) => exactly(Math.round((range.low + range.high) / 2));
   return [
     ...given('r_squared', f, [r_squared, df1, df2], (share = anything, k = anything, rest = anything) => {
@@ -145,6 +168,20 @@ function ofModel({ f, r_squared, adjusted_r_squared, df1, df2 }: Regression['mod
       },
     ),
   ];
+}
+
+/**
+ * F of the change = (ΔR² / df1) / ((1 − R²) / df2).
+ *
+ * Reference: fixtures/reference/papers.json, R anova(lm(mpg ~ wt), lm(mpg ~ wt + hp))
+ */
+function ofChange(f: PaperFigure, from: readonly (PaperFigure | undefined)[]): PaperCheck[] {
+  return given('f', f, from, (change = anything, share = anything, k = anything, rest = anything) => {
+    const whole = ({ low, high }: Range) => Math.round((low + high) / 2);
+    const { low, high } = notNegative(share);
+    const left = { low: Math.max(0, 1 - high), high: 1 - low };
+    return [quotient(product(notNegative(change), exactly(whole(rest) / whole(k))), left)];
+  });
 }
 
 /**

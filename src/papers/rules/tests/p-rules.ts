@@ -6,6 +6,7 @@ import { contingencyOf } from '../frequencies/contingency.ts';
 import type { PaperCheck } from '../kit/check-kit.ts';
 import type { TableContext } from '../kit/held.ts';
 import { countOf, exactly } from '../kit/interval.ts';
+import { partialEtaByF } from './partial-eta.ts';
 import { type TestSettings, testRules } from './test-rules.ts';
 
 /**
@@ -19,12 +20,17 @@ export function pRules(
 ): PaperCheck[] {
   const { legend } = statement;
   switch (statement.kind) {
-    case 'test':
-      return testRules(withoutExact(statement.test, named.exact), {
-        legend,
-        tails: statement.oneSided ? 'either' : tails,
-        ...known(ofOneSample(countOf(statement.n?.plain), statement.test)),
-      });
+    case 'test': {
+      const { f, df1, df2, partial_eta_squared: partial } = statement.test;
+      return [
+        ...testRules(withoutExact(statement.test, named.exact), {
+          legend,
+          tails: statement.oneSided ? 'either' : tails,
+          ...known(ofOneSample(countOf(statement.n?.plain), statement.test)),
+        }),
+        ...(partial && f && df1 && df2 ? partialEtaByF(partial, f, [df1, df2]) : []),
+      ];
+    }
     case 'paired_comparison': {
       const [n = null] = statement.groups.flatMap((group) => countOf(group.n?.plain) ?? []);
       return testRules(withoutExact(statement.test, named.exact), {
