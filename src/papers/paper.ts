@@ -23,6 +23,7 @@ export interface PaperParagraph {
   readonly kind: 'paragraph';
   readonly place: BlockPlace;
   readonly text: string;
+  /** What names the thing below it: a heading, a caption by its style, or a line that is bold as a whole. */
   readonly heading: boolean;
 }
 

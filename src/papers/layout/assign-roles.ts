@@ -50,6 +50,12 @@ const ofLabels: Readonly<Record<string, Statistic>> = {
   median: 'median',
 };
 
+const endsOf = {
+  interval: ['conf_low', 'conf_high'],
+  range: ['min', 'max'],
+  iqr: ['q1', 'q3'],
+} as const;
+
 /** Gives the numbers of a cell the roles that its head names, in their order; a number with a label of its own is what it says. */
 export function assignRoles(numbers: readonly NumberInCell[], roles: readonly HeadRole[]): Assignment {
   const assigned: Assigned[] = [];
@@ -65,14 +71,18 @@ export function assignRoles(numbers: readonly NumberInCell[], roles: readonly He
     if (role === 'label' || role === 'text') continue;
     const one = open[at];
     if (!one) break;
-    if (role !== 'interval' && named.has(role)) continue;
+    if (role !== 'interval' && role !== 'range' && named.has(role)) continue;
     const next = open[at + 1];
-    if (role === 'interval' || (role === 'iqr' && next?.number.rangeEnd)) {
+    const ends =
+      role === 'interval' || role === 'range' ? role : role === 'iqr' && next?.number.rangeEnd ? role : null;
+    if (ends) {
+      // A range or an interval that is one number is its width.
       if (!next) break;
-      assigned.push({ statistic: role === 'iqr' ? 'q1' : 'conf_low', ...one });
-      assigned.push({ statistic: role === 'iqr' ? 'q3' : 'conf_high', ...next });
+      const [low, high] = endsOf[ends];
+      assigned.push({ statistic: low, ...one });
+      assigned.push({ statistic: high, ...next });
       at += 2;
-    } else {
+    } else if (role !== 'interval' && role !== 'range') {
       assigned.push({ statistic: one.number.percent && role === 'n' ? 'percent' : role, ...one });
       at += 1;
     }

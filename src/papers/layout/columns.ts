@@ -1,6 +1,8 @@
+import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { PaperGrid } from '../paper.ts';
 import { ofRows, ofTests } from '../statistic.ts';
-import type { Anatomy } from './anatomy.ts';
+import { type Anatomy, isFigure } from './anatomy.ts';
+import { withCounts } from './counts-beside-percents.ts';
 import type { HeadRole } from './head-words.ts';
 import { estimates, type NamesLevel, namesLevel } from './names-level.ts';
 import { readHead } from './read-head.ts';
@@ -38,28 +40,57 @@ const tests: readonly HeadRole[] = ofTests;
 const ofGroups: readonly HeadRole[] = ofRows.filter((one) => one !== 'skewness' && one !== 'kurtosis');
 
 /** Reads the heads of the columns behind those of labels. */
-export function columnsOf(grid: PaperGrid, { head, labelColumns }: Anatomy): Column[] {
+export function columnsOf(
+  grid: PaperGrid,
+  { head, body, labelColumns }: Anatomy,
+  mark: DecimalMark,
+): Column[] {
   const width = grid.rows[0]?.length ?? 0;
   const columns: Column[] = [];
   const isLevel = namesLevel(head.flatMap((row) => (grid.rows[row] ?? []).map(({ text }) => text)));
   for (let column = labelColumns; column < width; column++) {
-    columns.push(headOf(grid, head, { column, isLevel }));
+    const own = headOf(grid, head, { column, isLevel });
+    const hasFigures = body.some((row) => isFigure(grid.rows[row]?.[column]?.text ?? '', mark));
+    // "Significance" over marks alone names no p.
+    columns.push(own.roles[0] === 'p' && !hasFigures ? { ...own, roles: ['text'] } : own);
   }
   const named = withPairedDf(columns.map((one) => ({ ...one, ...namesOf(one, columns) })));
-  const keys = named.map(({ measure, group, roles }) => JSON.stringify([measure, group, roles]));
+  const counted = withCounts(grid, body, named, mark);
+  const keys = counted.map(({ measure, group, roles }) => JSON.stringify([measure, group, roles]));
   // Percents of valid answers stand beside those of everybody: these are the ones that the counts give.
-  const ofValid = named.map(({ column }) =>
+  const ofValid = counted.map(({ column }) =>
     head.some((row) => /^(?:valid\b|유효)/iu.test(grid.rows[row]?.[column]?.text.trim() ?? '')),
   );
-  return named.map((one, index) => ({
+  const lowest = ({ column }: Column) =>
+    head.map((row) => grid.rows[row]?.[column]?.text.trim() ?? '').findLast((text) => text !== '') ?? '';
+  const isOfOther = (one: Column, other: Column | undefined) =>
+    other !== undefined &&
+    ((one.roles[0] === 'p' && isBare(one) && !isBare(other)) ||
+      (isOfMeans(lowest(one)) && isOfDifferences(lowest(other))));
+  return counted.map((one, index) => ({
     ...one,
     isAmbiguous:
       one.roles.length > 0 &&
       !['text', 'label'].includes(one.roles[0] ?? '') &&
       keys.some(
-        (key, other) => other !== index && key === keys[index] && (ofValid[index] || !ofValid[other]),
+        (key, other) =>
+          other !== index &&
+          key === keys[index] &&
+          (ofValid[index] || !ofValid[other]) &&
+          !isOfOther(one, counted[other]),
       ),
   }));
+}
+
+/** "Mean 95% CI", which rows have, beside "Difference 95% CI". */
+const isOfMeans = (text: string) =>
+  /^(?:means?|평균)(?!\s*(?:diff|차)).*(?:c\.?i|interval|신뢰)/iu.test(text);
+const isOfDifferences = (text: string) =>
+  /^(?:mean |평균 ?)?(?:diff|차).*(?:c\.?i|interval|신뢰)/iu.test(text);
+
+/** Whether the head says nothing more of this column alone: "p" beside "Wilcoxon p". */
+function isBare({ names }: Column): boolean {
+  return names.every(({ from, to }) => from !== to);
 }
 
 function headOf(

@@ -5,7 +5,10 @@ import type { Statistic } from '../statistic.ts';
  * What a head or a label says that figures are: a statistic, both ends of an interval, the statistic of a test that the head leaves open
  * ("t/F", "statistic"), text that is no figure (post hoc letters), or labels of rows.
  */
-export type HeadRole = Statistic | 'interval' | 'test' | 'text' | 'label';
+export type HeadRole = Statistic | 'interval' | 'range' | 'test' | 'text' | 'label';
+
+/** What an interval may be said to be of, so that it belongs to the estimates of its row. */
+const estimated = '(?:(?:mean differences?|means?|differences?|diff|md|평균 ?차이?|차이|평균|b)의? )';
 
 const words: readonly (readonly [HeadRole, string])[] = [
   [
@@ -28,7 +31,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['median', 'median|medians|mdn|med|중위수|중앙값|중앙치'],
   ['q1', 'q1|25th percentile|p25|25%|제?1 ?사분위수|lower quartile'],
   ['q3', 'q3|75th percentile|p75|75%|제?3 ?사분위수|upper quartile'],
-  ['iqr', 'iqr|interquartile range|사분위 ?범위|사분범위|q1 ?[-,] ?q3|25% ?[-,] ?75%'],
+  ['iqr', 'iqr|interquartile range|사분위 ?범위|사분범위|q1 ?[-~,] ?q3|25% ?[-~,] ?75%'],
   ['min', 'min|minimum|최소|최소값|최솟값|최저'],
   ['max', 'max|maximum|최대|최대값|최댓값|최고'],
   ['skewness', 'skewness|skew|왜도'],
@@ -39,15 +42,19 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ],
   [
     'interval',
-    '(?:9[0-9](?:\\.\\d)?% ?)?(?:c ?i|confidence interval|confidence intervals|신뢰 ?구간|cis)(?: (?:for|of) (?:the )?[a-z]+)?|(?:평균|차이|b)의? 9[0-9]% ?(?:ci|신뢰 ?구간)|95%',
+    `${estimated}?(?:9[0-9](?:\\.\\d)?% ?)?(?:c ?i|confidence intervals?|신뢰 ?구간|cis)(?: (?:for|of) (?:the )?[a-z]+)?|95%`,
   ],
   [
     'conf_low',
-    '(?:95% ?)?(?:ci )?(?:ll|lower|low|하한|하한값|하한치|lower limit|lower bound|llci|lower ci|lower 95% ci)|95% ci low|ci low|conf low',
+    `${estimated}?(?:9[0-9]% ?)?(?:ci|신뢰 ?구간) (?:ll|lower|low|하한)|(?:95% ?)?(?:ll|lower|low|하한|하한값|하한치|lower limit|lower bound|llci|lower ci|lower 95% ci)|conf low`,
   ],
   [
     'conf_high',
-    '(?:95% ?)?(?:ci )?(?:ul|upper|high|상한|상한값|상한치|upper limit|upper bound|ulci|upper ci|upper 95% ci)|95% ci high|ci high|conf high',
+    `${estimated}?(?:9[0-9]% ?)?(?:ci|신뢰 ?구간) (?:ul|upper|high|상한)|(?:95% ?)?(?:ul|upper|high|상한|상한값|상한치|upper limit|upper bound|ulci|upper ci|upper 95% ci)|conf high`,
+  ],
+  [
+    'range',
+    'range|범위|min ?[-~,] ?max|minimum ?[-~,] ?maximum|최소값? ?[-~,] ?최대값?|최솟값 ?[-~,] ?최댓값',
   ],
   [
     'difference',
@@ -68,11 +75,11 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['q', 'q|cochrans q'],
   ['w', 'w|wilcoxon w'],
   ['df', 'df|d ?f|자유도|degrees of freedom|dof'],
-  ['df1', 'df_?1|num df|df ?num|df_?(?:b|between|effect)|df between|분자 자유도'],
-  ['df2', 'df_?2|den df|df ?den|df_?(?:w|within|error|res|residual)|df within|분모 자유도'],
+  ['df1', 'df_?1|num df|df ?num|df_?(?:b|between|effect)|df between|분자 자유도|자유도 ?1'],
+  ['df2', 'df_?2|den df|df ?den|df_?(?:w|within|error|res|residual)|df within|분모 자유도|자유도 ?2'],
   [
     'p',
-    'p|p ?값|p-value|p value|p-?val|유의 ?확률|유의도|유의 ?수준|sig|sig 2-?tailed|sig \\(2-?tailed\\)|유의확률 \\(양측\\)|p_adj|p[ _.-]?value|sig 양측|유의확률 양측|유의확률 양쪽|significance|prob|pr\\(>\\|[tz]\\|\\)|p-?values|adj p|p adj|adjusted p|p ?2-?tailed|two-sided p|exact p|근사 ?유의확률|sig f change|p (?:of|for) (?:f )?change|f ?변화량의? ?유의 ?확률|유의 ?확률 ?f ?변화량',
+    'p|p ?값|p-value|p value|p-?val|유의 ?확률|유의도|유의 ?수준|sig|sig 2-?tailed|sig \\(2-?tailed\\)|유의확률 \\(양측\\)|p[ _.-]?value|sig 양측|유의확률 양측|유의확률 양쪽|significance|prob|pr\\(>\\|[tz]\\|\\)|p-?values|p ?2-?tailed|two-sided p|exact p|근사 ?유의확률|sig f change|p (?:of|for) (?:f )?change|f ?변화량의? ?유의 ?확률|유의 ?확률 ?f ?변화량',
   ],
   ['cohens_d', 'd|cohens d|cohen d|effect size d|es|effect size|효과 ?크기|d ?값|smd'],
   ['hedges_g', 'g|hedges g'],

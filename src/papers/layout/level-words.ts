@@ -10,7 +10,7 @@ const levelWords: readonly (readonly [LevelWord, RegExp])[] = [
   ['limit', /^(?:low|lower|high|upper)$/iu],
   ['people', /^cases?$/iu],
   ['letter', /^(?!n$)[a-z]$/iu],
-  ['everyday', /^(?:change|score|average)$/iu],
+  ['everyday', /^(?:change|score|average|reliability|신뢰도|range|범위)$/iu],
 ];
 
 /** null for a text that is no such word; its n does not matter. */

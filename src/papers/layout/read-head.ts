@@ -21,9 +21,12 @@ const countForms = [
 /** A raised number that is no power: "Pilot^1", but "R^2" and "partial η^2". */
 const footnoteMark = /(?<!(?:^|[^\p{L}])Δ?[rxχηωφ]p?(?=\^2$))\^\d+$/iu;
 
-/** What a word before a statistic makes of it is another one: "cumulative percent", "geometric mean", "intraclass correlation". */
+/** What a word before a statistic makes of it is another one: "cumulative percent", "geometric mean", "adjusted p", "bootstrap 95% CI". */
 const changing =
-  /^(?:cumulative|cum|누적|expected|기대|missing|결측)(?=[\s.]|$)|(?<![\p{L}])(?:geometric|harmonic|trimmed|winsori[sz]ed|root|rank|log|ln|intra-?class|item-total|semi-?partial|partial(?= (?:r|corr))|tetrachoric|polychoric|canonical|기하|조화|절사|순위|서열|로그|급내|문항-?\s?(?:전체|총점)\s?간?|편|부분)[\s-]?(?=mean|average|median|or\b|odds|r\b|corr|square|평균|중앙|오즈|승산|상관)/iu;
+  /^(?:(?:cumulative|cum|누적|expected|기대|missing|결측|bootstrap|부트스트랩|permutation|순열(?:검정)?|equiv(?:alence)?|동등성)(?=[\s.]|$)|(?:adj(?:usted)?|corrected|보정된?|수정된?)\.?[\s_]p\b|p[\s_.](?:adj(?:usted)?|corrected)\b)|(?<![\p{L}])(?:geometric|harmonic|trimmed|winsori[sz]ed|root|rank|log|ln|intra-?class|item-total|semi-?partial|partial(?= (?:r|corr))|tetrachoric|polychoric|canonical|기하|조화|절사|순위|서열|로그|급내|문항-?\s?(?:전체|총점)\s?간?|편|부분)[\s-]?(?=mean|average|median|or\b|odds|r\b|corr|square|평균|중앙|오즈|승산|상관)/iu;
+/** What limits are of, where they are not those of the mean, the difference or the coefficient of the row: "η² 95% CI lower". */
+const ofOther =
+  /(?:^|\s)(?:range|범위|q1.*|(?:η|ω|ε|χ)\^?[²2]|[dgrvφαωκλ]|alpha|omega|smd|tukey|games\S*)(?=\s|$)/iu;
 
 /** Reads one text of a head, or a label that may name a statistic ("Age, mean (SD)"). */
 export function readHead(text: string): ReadHead {
@@ -63,6 +66,7 @@ function rolesOf(phrase: string): Pick<ReadHead, 'roles' | 'name'> {
     const roles = rolesOfWhole(phrase.slice(index + gap.length));
     const before = phrase.slice(0, index).trim();
     if (!roles || isNoFigure(roles) || before === '' || isOpen(before)) continue;
+    if (isLimit(roles) && ofOther.test(before)) return { roles: [], name: phrase };
     return isOther(before, roles) ? { roles: [], name: phrase } : { roles, name: before };
   }
   // "사업지역 평균(표준편차)" is found above; "Age (mean ± SD)" names the statistic in brackets.
@@ -79,6 +83,10 @@ function isOther(before: string, roles: readonly HeadRole[]): boolean {
   const [first] = rolesOfWhole(before.replace(joining, '')) ?? [];
   const isLetter = before.length === 1;
   return !isLetter && first !== undefined && first !== 'label' && first !== 'text' && first !== roles[0];
+}
+
+function isLimit([first]: readonly HeadRole[]): boolean {
+  return first === 'interval' || first === 'conf_low' || first === 'conf_high';
 }
 
 function isNoFigure([first]: readonly HeadRole[]): boolean {

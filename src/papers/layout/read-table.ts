@@ -20,6 +20,8 @@ import { legendIn, tableNumber, tableRoles, wholeCountIn } from './table-words.t
 export interface Surroundings {
   readonly block: number;
   readonly caption: string | null;
+  /** The heading, or bold line, just above: its title where nothing else is. */
+  readonly heading?: string | null;
   readonly notes: readonly string[];
   readonly decimalMark: DecimalMark;
   /** The paragraphs that are its caption and notes. */
@@ -41,11 +43,11 @@ interface Candidate {
 export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
   const { block, decimalMark } = around;
   const anatomy = anatomyOf(grid, decimalMark);
-  const caption = around.caption ?? grid.caption ?? anatomy.title;
+  const caption = around.caption ?? grid.caption ?? anatomy.title ?? around.heading ?? null;
   const notes = [...anatomy.notes, ...around.notes];
   const words = [...(caption === null ? [] : [caption]), ...notes];
   const labels = labelsOfRows(grid, anatomy, decimalMark);
-  const columns = withMatrix(grid, anatomy, columnsOf(grid, anatomy), decimalMark);
+  const columns = withMatrix(grid, anatomy, columnsOf(grid, anatomy, decimalMark), decimalMark);
   const unnamed = anatomy.body.filter((row) => (labels.get(row)?.roles ?? []).length === 0);
   const defaults = {
     named: tableRoles(words),

@@ -108,6 +108,8 @@ const beside: Partial<Readonly<Record<HeadRole, readonly HeadRole[]>>> = {
   t: ['mean', 'sd', 'p'],
   p: ['mean', 'sd', 'r', 'r_squared', 'chi_square'],
   r: ['p', 'n'],
+  cronbach_alpha: ['mean', 'items'],
+  range: ['mean', 'median', 'min'],
 };
 
 /** Statistics whose names are words of labels, too: "Publicity and good cases", "Service reliability". */

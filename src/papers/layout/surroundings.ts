@@ -5,7 +5,7 @@ import type { Surroundings } from './read-table.ts';
 
 const captionStart = /^\s*[<〈《[(【]?\s*(?:table|tab\.|표|appendix table)\s*\.?\s*(?:[A-Z]?\d|[ivx]+\b)/iu;
 const noteStart =
-  /^\s*(?:notes?\s*[.:]|note\b|주\s*\d*\s*[.:)）]|주석|[*†‡§∗]+\s*\^?\s*p|\^?[a-z]\s*p\s*<|p\s*<|source\s*:|출처|자료\s*[:：]|abbreviations?\b|단위|\(단위|values (?:are|in)|data are|\^?[¹²³⁴\d]\s|[¹²³]|n\s*=\s*\d)/iu;
+  /^\s*(?:notes?\s*[.:]|note\b|주\s*\d*\s*[.:)）]|주석|[*†‡§∗]+\s*\^?\s*p|\^?[a-z]\s*p\s*<|p\s*<|source\s*:|출처|자료\s*[:：]|abbreviations?\b|단위|\(단위|values (?:are|in)|data are|(?:above|below) the diagonal|대각선|\^?[¹²³⁴\d]\s|[¹²³]|n\s*=\s*\d)/iu;
 
 /**
  * What stands around each grid of a paper: its caption is the line that names a table just before it, or just after; notes are
@@ -32,6 +32,8 @@ export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surrou
     const own = parts.map((one) => blocks.indexOf(one));
     const notes: string[] = [];
     let next = index + 1;
+    const [title] = above.filter((one) => !taken.has(one));
+    const heading = title?.heading && title === above[0] ? title.text : null;
     let caption = parts.length === 0 ? null : parts.map(({ text }) => text).join(' ');
     for (; next < blocks.length; next++) {
       const below = blocks[next];
@@ -49,7 +51,7 @@ export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surrou
         own.push(next);
       } else break;
     }
-    found.set(block, { block: index, caption, notes, decimalMark, ownBlocks: own });
+    found.set(block, { block: index, caption, heading, notes, decimalMark, ownBlocks: own });
   }
   return found;
 }

@@ -54,7 +54,8 @@ export function docxHandlers(builder: PaperBuilder, { styles, notes }: WordMeani
     },
     pStyle: (attributes) => {
       paragraphStyle = styles.get(value(attributes)) ?? {};
-      const isHeading = paragraphStyle.isHeading ?? /^(?:heading|title|제목)/iu.test(value(attributes));
+      const isHeading =
+        paragraphStyle.isHeading ?? /^(?:heading|title|caption|제목|캡션)/iu.test(value(attributes));
       if (isHeading) builder.markHeading();
     },
     r: () => {

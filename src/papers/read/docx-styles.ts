@@ -40,7 +40,7 @@ export async function readDocxStyles(
           style = { id: attributes['w:styleId'] ?? '' };
           written.set(style.id, style);
         } else if (!style) return;
-        else if (name === 'name' && /^(?:heading|title|subtitle|제목|개요)/iu.test(value))
+        else if (name === 'name' && /^(?:heading|title|subtitle|caption|제목|개요|캡션)/iu.test(value))
           style.isHeading = true;
         else if (name === 'outlineLvl') style.isHeading = Number(value) < 9;
         else if (name === 'basedOn') style.basedOn = value;

@@ -65,10 +65,12 @@ function addRow(builder: PaperBuilder, line: string, isHead: boolean): void {
   builder.startRow(isHead);
   for (const cell of cellsOf(line)) {
     builder.startCell();
-    builder.add(inline(cell), { bold: /^\s*\*\*[^*]+\*\*\s*$/u.test(cell) });
+    builder.add(inline(cell), { bold: isBold(cell) });
     builder.endCell();
   }
 }
+
+const isBold = (written: string) => /^\s*\*\*[^*]+\*\*\s*$/u.test(written);
 
 function addParagraph(builder: PaperBuilder, written: string): void {
   const [mark = ''] = /^\s*(?:#{1,6}\s+|[-*+]\s+|>\s*)/u.exec(written) ?? [];
@@ -78,7 +80,7 @@ function addParagraph(builder: PaperBuilder, written: string): void {
   );
   builder.openParagraph();
   if (mark.includes('#')) builder.markHeading();
-  builder.add(text);
+  builder.add(text, { bold: isBold(written) });
   builder.closeParagraph();
 }
 

@@ -75,7 +75,13 @@ export class PaperBuilder {
     const { text, heading, after } = open;
     if (!text.isBlank) {
       const { place } = this;
-      this.emit({ kind: 'paragraph', place, text: text.text, heading, bold: text.bold });
+      this.emit({
+        kind: 'paragraph',
+        place,
+        text: text.text,
+        heading: heading || text.bold,
+        bold: text.bold,
+      });
     }
     for (const block of after) this.emit(block);
     this.#endOfBlock();

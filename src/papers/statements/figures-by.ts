@@ -39,7 +39,7 @@ export function hasSummary(figures: readonly PaperFigure[]): boolean {
 }
 
 const everybody =
-  /^(?:total|overall|all|sum|합계|계|전체|소계|총계|총합|all participants|whole sample|full sample|합 계)$/iu;
+  /^(?:total|overall|all|sum|합계|계|전체|소계|총계|총합|all participants|whole sample|full sample|합 계|valid(?: n)?|유효(?: ?(?:n|합계|응답 ?수?|사례 ?수))?)$/iu;
 
 /** Whether a label stands for all groups together. */
 export function isEverybody(label: string | null | undefined): boolean {

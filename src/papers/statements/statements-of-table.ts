@@ -2,6 +2,7 @@ import type { PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
 import { comparisonStatements } from './comparison-statements.ts';
 import { figuresBy } from './figures-by.ts';
 import { frequencyStatements } from './frequency-statements.ts';
+import { matrixStatements, withoutMatrix } from './matrix-statements.ts';
 import type { Statement } from './statement.ts';
 
 /** What a table states: figures that are tied to each other, by what it is a table of. */
@@ -40,7 +41,7 @@ function ofMeasure(table: ReadTable, measure: string | null): Statement[] {
     return rows.filter(({ figures }) => figures.length > 0).map((row) => regression([row], table));
   }
   if (table.matrix.length > 0) {
-    return [...matrixStatement(rows, table), ...comparisonStatements(withoutMatrix(rows), table)];
+    return [...matrixStatements(rows, table), ...comparisonStatements(withoutMatrix(rows), table)];
   }
   const reliability = rows.filter(({ figures }) =>
     figures.some(({ statistic }) => statistic === 'cronbach_alpha' || statistic === 'mcdonald_omega'),
@@ -149,55 +150,4 @@ function modelComparison(rows: readonly ReadRow[], { legend, caption }: ReadTabl
         figuresBy(figures, ['chi_square', 'df', 'chi_square_change', 'df_change', 'p', 'marks']),
       ),
   };
-}
-
-function withoutMatrix(rows: readonly ReadRow[]): ReadRow[] {
-  return rows.map((row) => {
-    const inMatrix = new Set(
-      row.figures.flatMap(({ statistic, place }) =>
-        (statistic === 'r' || statistic === 'rho') && place.in === 'table' ? [place.column] : [],
-      ),
-    );
-    return {
-      ...row,
-      figures: row.figures.filter(({ place }) => place.in !== 'table' || !inMatrix.has(place.column)),
-    };
-  });
-}
-
-function matrixStatement(
-  rows: readonly ReadRow[],
-  { matrix, legend, caption, notes, counts }: ReadTable,
-): Statement[] {
-  const places = matrix.map(({ row }) => row);
-  const others = rows
-    .filter(({ row, figures }) => !places.includes(row) && figures.length > 0)
-    .map(({ row }) => row);
-  const order = [...places, ...others].sort((a, b) => a - b);
-  const indexOf = (row: number) => order.indexOf(row);
-  const pairs = rows.flatMap(({ row, figures }) =>
-    matrix.flatMap(({ column, row: variable }) => {
-      const own = figures.filter(({ place }) => place.in === 'table' && place.column === column);
-      if (row === variable || own.length === 0) return [];
-      const found = figuresBy(own, ['r', 'rho', 'p', 'marks', 'n']);
-      const r = found.r ?? found.rho;
-      return r ? [{ one: indexOf(row), other: indexOf(variable), ...found, r }] : [];
-    }),
-  );
-  const words = [caption ?? '', ...notes].join(' ');
-  return [
-    {
-      kind: 'correlation_matrix',
-      subject: caption === null ? [] : [caption],
-      legend,
-      variables: order.map((place) => rows.find(({ row }) => row === place)?.labels.at(-1) ?? ''),
-      pairs,
-      n: counts.find(({ group }) => group === null)?.n ?? null,
-      coefficient: /spearman|스피어만|순위/iu.test(words)
-        ? 'spearman'
-        : /pearson|피어슨/iu.test(words)
-          ? 'pearson'
-          : 'unknown',
-    },
-  ];
 }

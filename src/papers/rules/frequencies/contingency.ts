@@ -20,7 +20,8 @@ const withoutAnswer = /missing|unknown|no (?:answer|response)|don.t know|ым┤\s?ь
  *
  * @returns null where a count is not printed, or there are no groups
  */
-export function contingencyOf({ columns, levels, totals }: Frequencies): Contingency | null {
+export function contingencyOf({ columns, levels: all, totals }: Frequencies): Contingency | null {
+  const levels = all.filter(({ label }) => !isEverybody(label));
   const groups = columns.flatMap((column, at) => (column === null || isEverybody(column) ? [] : [at]));
   if (groups.length < 2 || levels.length === 0) return null;
   const printed = levels.map(({ cells }) => groups.map((at) => cells[at]?.n));

@@ -38,7 +38,7 @@ function withinOne(r: PaperFigure): PaperCheck {
   return follows({ rule: 'r', figure: r, given: [], possible: () => [{ low: -1, high: 1 }] });
 }
 
-/** The same pair in both halves; where most differ, the halves are of different things. */
+/** The same pair in both halves; where most are not printed alike, the halves are of different things. */
 function mirrored(pairs: readonly Pair[]): PaperCheck[] {
   const found = pairs.flatMap(({ one, other, r }, at) => {
     const twin = pairs.slice(at + 1).find((pair) => pair.one === other && pair.other === one);
@@ -56,7 +56,12 @@ function mirrored(pairs: readonly Pair[]): PaperCheck[] {
       message: messages.papers.notSymmetric({ one: r.plain, other: twin.plain }),
     }),
   );
-  const alike = checks.filter((check) => check.holds(check.about.map(({ plain }) => plain)));
+  const decimalsOf = ({ plain }: PaperFigure) => (plain.split('.')[1] ?? '').length;
+  const alike = found.filter(
+    ([r, twin], at) =>
+      (checks[at]?.holds([r.plain, twin.plain]) ?? false) &&
+      (decimalsOf(r) !== decimalsOf(twin) || rangeOf(r.plain)?.low === rangeOf(twin.plain)?.low),
+  );
   return alike.length * 2 > checks.length ? checks : [];
 }
 
