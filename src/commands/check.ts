@@ -42,7 +42,6 @@ const examples = `
 export function checkCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('check')
-    .description(text(messages.help.checkDescription))
     .argument('<files...>', text(messages.help.filesArgument({ tableFormatNames })))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));

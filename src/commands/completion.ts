@@ -21,7 +21,6 @@ const examples = `
 export function completionCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('completion')
-    .description(text(messages.help.completionDescription))
     .addArgument(new Argument('<shell>', text(messages.help.shellArgument)).choices(Object.keys(scripts)))
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)

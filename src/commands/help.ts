@@ -14,7 +14,6 @@ const examples = `
 export function helpCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   return new Command('help')
-    .description(text(messages.help.helpDescription))
     .argument('[command...]', text(messages.help.commandArgument))
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)

@@ -6,36 +6,13 @@ import { messages } from '../messages/messages.ts';
 import { addConfigOption } from './config/config-options.ts';
 import { addQuietOption } from './notes/quiet-option.ts';
 import { writeStandardOutput } from './output/standard-output.ts';
-import { languageOption, wordsIn } from './shared-options.ts';
+import { languageOption, type Words, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
+import { type ListedCommand, listedCommands } from './tree/listed-commands.ts';
 import { complainInWords } from './usage/complain-in-words.ts';
 import { koreanHelp } from './usage/korean-help.ts';
 import { addWatchOption } from './watch/watch-option.ts';
 import { welcome } from './welcome.ts';
-
-type MakeCommand = (environment: TerminalEnvironment) => Command;
-
-/** Every command, in the order of the help; none is loaded before it is asked for. */
-const commands = new Map<string, () => Promise<MakeCommand>>([
-  ['score', async () => (await import('./score.ts')).scoreCommand],
-  ['describe', async () => (await import('./study/describe.ts')).describeCommand],
-  ['reliability', async () => (await import('./study/reliability.ts')).reliabilityCommand],
-  ['correlate', async () => (await import('./study/correlate.ts')).correlateCommand],
-  ['report', async () => (await import('./study/report.ts')).reportCommand],
-  ['plot', async () => (await import('./plot.ts')).plotCommand],
-  ['compare', async () => (await import('./study/compare.ts')).compareCommand],
-  ['scores', async () => (await import('./scores.ts')).scoresCommand],
-  ['tally', async () => (await import('./tally.ts')).tallyCommand],
-  ['check', async () => (await import('./check.ts')).checkCommand],
-  ['themes', async () => (await import('./themes.ts')).themesCommand],
-  ['verify', async () => (await import('./printed/verify.ts')).verifyCommand],
-  ['audit', async () => (await import('./printed/audit.ts')).auditCommand],
-  ['reconstruct', async () => (await import('./printed/reconstruct.ts')).reconstructCommand],
-  ['published', async () => (await import('./printed/published.ts')).publishedCommand],
-  ['codebook', async () => (await import('./codebook/codebook-command.ts')).codebookCommand],
-  ['completion', async () => (await import('./completion.ts')).completionCommand],
-  ['help', async () => (await import('./help.ts')).helpCommand],
-]);
 
 /** Commands that look at the others. */
 const aboutOthers = new Set(['completion', 'help']);
@@ -43,9 +20,13 @@ const aboutOthers = new Set(['completion', 'help']);
 /** What needs no command at all. */
 const asksVersion = new Set(['-V', '--version']);
 
+/** The help of the program lists commands with their arguments, and none of their options. */
+const asksForList = (words: readonly string[]) =>
+  words.length === 1 && ['-h', '--help'].includes(words[0] ?? '');
+
 /** The program with the command that its first word names, or with all of them: for the help, and for complaints. */
 export async function createProgram(
-  [, , first = '']: readonly string[],
+  [, , ...words]: readonly string[],
   environment: TerminalEnvironment,
 ): Promise<Command> {
   const text = wordsIn(environment.language);
@@ -57,13 +38,11 @@ export async function createProgram(
       writeStandardOutput(welcome(environment.language));
       process.exitCode = exitCodes.done;
     });
-  const called = aboutOthers.has(first) ? undefined : commands.get(first);
-  const needed = called ? [called] : asksVersion.has(first) ? [] : commands.values();
-  for (const load of needed) {
-    const command = await load();
-    program.addCommand(command(environment));
+  for (const [name, listed] of neededOf(words)) {
+    const command = asksForList(words) ? outline(name, listed, text) : (await listed.load())(environment);
+    program.addCommand(command.description(text(listed.description)));
   }
-  for (const command of withoutSubcommands(program)) {
+  for (const command of asksForList(words) ? [] : withoutSubcommands(program)) {
     addQuietOption(command, text);
     // Before settings are applied: where they cannot be read, the run says so, and is run again when they are corrected.
     addWatchOption(command, text);
@@ -92,6 +71,20 @@ export async function createProgram(
     complainInWords(command);
   }
   return program;
+}
+
+function neededOf([first = '']: readonly string[]): Iterable<readonly [string, ListedCommand]> {
+  const called = aboutOthers.has(first) ? undefined : listedCommands.get(first);
+  if (called) return [[first, called]];
+  return asksVersion.has(first) ? [] : listedCommands;
+}
+
+/** A command as far as the list of commands shows it: that it has options, whichever they are. */
+function outline(name: string, listed: ListedCommand, text: Words): Command {
+  const command = new Command(name);
+  return listed.arguments === null
+    ? command
+    : command.arguments(listed.arguments).addOption(languageOption(text));
 }
 
 /** The commands that do something; those about other commands apart. */

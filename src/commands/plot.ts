@@ -19,7 +19,6 @@ export function plotCommand(environment: TerminalEnvironment): Command {
   return dataCommand(
     {
       name: 'plot',
-      description: messages.pictures.description,
       examples: [
         'hanaro plot indicators users.csv -o indicators.svg',
         'hanaro plot indicators users.csv -o indicators.png',

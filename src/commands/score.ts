@@ -59,7 +59,6 @@ const examples = `
 export function scoreCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('score')
-    .description(text(messages.help.scoreDescription))
     .addArgument(countedFilesArgument(text, '[files...]'))
     .option('--demo', text(messages.help.demoOption))
     .addOption(codebookOption(text))

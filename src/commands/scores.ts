@@ -46,7 +46,6 @@ const examples = `
 export function scoresCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('scores')
-    .description(text(messages.personScores.description))
     .argument('<files...>', text(messages.help.filesArgument({ tableFormatNames })))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));

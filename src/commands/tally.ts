@@ -44,7 +44,6 @@ const examples = `
 export function tallyCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('tally')
-    .description(text(messages.help.tallyDescription))
     .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(codebookOption(text))
     .addOption(populationOption(text));

@@ -43,7 +43,6 @@ const examples = `
 export function themesCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('themes')
-    .description(text(messages.themes.description))
     .argument('<files...>', text(messages.themes.filesArgument({ tableFormatNames })))
     .addOption(codingColumnOption(text))
     .addOption(new Option('--unit <kind>', text(messages.themes.unitOption)).choices(unitKinds));

@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { messages } from '../../messages/messages.ts';
-import { wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { codebookCheckCommand } from './codebook-check.ts';
 import { codebookInitCommand } from './codebook-init.ts';
@@ -10,8 +8,7 @@ import { codebookTemplateCommand } from './codebook-template.ts';
 
 /** `hanaro codebook`: codebooks, from the first draft to the file that data are collected in. */
 export function codebookCommand(environment: TerminalEnvironment): Command {
-  const text = wordsIn(environment.language);
-  const codebook = new Command('codebook').description(text(messages.help.instrumentDescription));
+  const codebook = new Command('codebook');
   for (const command of [
     codebookInitCommand,
     codebookCheckCommand,

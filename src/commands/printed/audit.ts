@@ -29,7 +29,6 @@ export function auditCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const endings = paperEndings.join(' ');
   const command = new Command('audit')
-    .description(text(messages.help.auditDescription))
     .argument('<files...>', text(messages.help.auditFilesArgument({ endings })))
     .addOption(codebookOption(text))
     .option('--conf-level <level>', text(messages.help.confLevelOption), proportion, 0.95);

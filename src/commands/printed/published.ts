@@ -77,11 +77,7 @@ export function publishedCommand(environment: TerminalEnvironment): Command {
     .action(async (files: string[], options: InitCommandOptions) => {
       process.exitCode = await runInit(files, options, environment);
     });
-  const published = new Command('published')
-    .description(text(messages.help.publishedTablesDescription))
-    .addCommand(init)
-    .addCommand(importCommand(environment));
-  return published;
+  return new Command('published').addCommand(init).addCommand(importCommand(environment));
 }
 
 async function runInit(

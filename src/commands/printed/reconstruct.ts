@@ -48,7 +48,6 @@ const examples = `
 export function reconstructCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('reconstruct')
-    .description(text(messages.help.reconstructDescription))
     .argument('<tables>', text(messages.help.reconstructTablesArgument))
     .addOption(
       new Option('--output-dir <folder>', text(messages.help.outputDirOption))

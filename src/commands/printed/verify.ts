@@ -53,7 +53,6 @@ const examples = `
 export function verifyCommand(environment: TerminalEnvironment): Command {
   const text = wordsIn(environment.language);
   const command = new Command('verify')
-    .description(text(messages.help.verifyDescription))
     .argument('<tables>', text(messages.help.tablesArgument))
     .addArgument(countedFilesArgument(text, '[files...]'))
     .addOption(codebookOption(text))

@@ -6,7 +6,6 @@ import {
 } from '../../analyses/compared/asked-groups.ts';
 import { type AskedPairs, pairedSettingsOf } from '../../analyses/paired/asked-pairs.ts';
 import { type AskedDraws, resamplingSettingsOf } from '../../analyses/resampling/asked-draws.ts';
-import { messages } from '../../messages/messages.ts';
 import { wavesToMatch } from '../../responses/waves-to-match.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { addGroupOptions } from './group-options.ts';
@@ -21,7 +20,6 @@ export function compareCommand(environment: TerminalEnvironment): Command {
   return studyCommand(
     {
       name: 'compare',
-      description: messages.paired.command,
       examples: [
         'hanaro compare users.csv',
         'hanaro compare users.csv --by age_group --adjust holm',

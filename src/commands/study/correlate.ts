@@ -16,7 +16,6 @@ export function correlateCommand(environment: TerminalEnvironment): Command {
   return studyCommand(
     {
       name: 'correlate',
-      description: messages.correlate.command,
       examples: [
         'hanaro correlate users.csv',
         'hanaro correlate users.csv --scales speed,kindness,age --method spearman',

@@ -46,7 +46,6 @@ export interface DataOptionValues extends DemoOptionValues, Omit<OutputOptionVal
 /** A command that computes something of answers and shows it: what it has beside the others. */
 export interface DataCommand<Options, Reported> {
   readonly name: string;
-  readonly description: LocalizedText;
   /** Lines of the command line; the first one is the hint where no file is named. */
   readonly examples: readonly [string, ...string[]];
   /** Below the options. */
@@ -112,7 +111,7 @@ export function dataCommand<Options extends DataOptionValues, Reported extends A
   environment: TerminalEnvironment,
 ): Command {
   const text = wordsIn(environment.language);
-  const command = new Command(declared.name).description(text(declared.description));
+  const command = new Command(declared.name);
   const argument = declared.argument?.(text);
   if (argument) command.addArgument(argument);
   command

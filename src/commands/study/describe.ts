@@ -15,7 +15,6 @@ export function describeCommand(environment: TerminalEnvironment): Command {
   return studyCommand(
     {
       name: 'describe',
-      description: messages.describe.command,
       examples: [
         'hanaro describe users.csv',
         'hanaro describe users.csv --percent table',

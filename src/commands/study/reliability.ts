@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { messages } from '../../messages/messages.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { studyCommand } from './study-command.ts';
 
@@ -8,7 +7,6 @@ export function reliabilityCommand(environment: TerminalEnvironment): Command {
   return studyCommand(
     {
       name: 'reliability',
-      description: messages.reliability.command,
       examples: [
         'hanaro reliability users.csv',
         'hanaro reliability users.csv --by sex',

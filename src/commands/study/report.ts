@@ -23,7 +23,6 @@ export function reportCommand(environment: TerminalEnvironment): Command {
   return studyCommand(
     {
       name: 'report',
-      description: messages.report.command,
       help: messages.report.help,
       examples: [
         'hanaro report staff.csv users.csv -o report.html',

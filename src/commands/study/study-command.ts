@@ -15,10 +15,7 @@ export interface StudyOptionValues extends DataOptionValues {
 
 /** A command that computes a study of answers and shows it: what it has beside the others. */
 export interface StudyCommand<Options, Own, Reported>
-  extends Pick<
-    DataCommand<Options, Reported>,
-    'name' | 'description' | 'examples' | 'help' | 'addOptions' | 'pictures'
-  > {
+  extends Pick<DataCommand<Options, Reported>, 'name' | 'examples' | 'help' | 'addOptions' | 'pictures'> {
   /** How people of several waves are matched; left out: the answers of one are taken. */
   readonly matching?: (options: Options, codebook: Codebook, settings: Own) => Matching | null;
   /** Loaded when it is run. */

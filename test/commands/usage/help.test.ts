@@ -61,6 +61,11 @@ describe('hanaro help', () => {
     expect(run.status).toBe(0);
   });
 
+  test('of the program lists in Korean, too, what the commands themselves say', () => {
+    const korean = { env: { LC_ALL: 'ko_KR.UTF-8' } };
+    expect(runHanaro(['--help'], korean)).toEqual(runHanaro(['help'], korean));
+  });
+
   test.each([
     [['scroe'], 'hanaro score?'],
     [['codebook', 'ini'], 'hanaro codebook init?'],
