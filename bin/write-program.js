@@ -1,7 +1,7 @@
 const { createHash } = require('node:crypto');
 const { writeFileSync } = require('node:fs');
-const { basename, dirname } = require('node:path');
-const { buildSync } = require('esbuild');
+const { basename, dirname, join } = require('node:path');
+const { build } = require('esbuild');
 const { file } = require('./load-program.js');
 
 /** Packages that a run loads where it needs them. */
@@ -10,13 +10,22 @@ const external = [
   ...['@duckdb/node-api', '@clickhouse/client', 'pg', 'sharp'],
 ];
 
+/** What stands in for packages that take much of a short run, as long as they are called by no more than their name. */
+const standIns = {
+  name: 'stand-ins',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^(?:emoji-regex|string-width)$/ }, ({ path }) => ({
+      path: join(__dirname, `../src/formats/${path}.cjs`),
+    })),
+};
+
 /**
  * Writes the program: a function for each part that the bundler splits off, because what a run does not call should cost
  * it nothing but its letters. In one bundle the start made thousands of functions of other commands, too.
  * node bin/write-program.js [FILE readable]
  */
-function writeProgram(outfile = file, readable = false) {
-  const { outputFiles } = buildSync({
+async function writeProgram(outfile = file, readable = false) {
+  const { outputFiles } = await build({
     entryPoints: ['src/commands/main.ts'],
     bundle: true,
     splitting: true,
@@ -25,7 +34,7 @@ function writeProgram(outfile = file, readable = false) {
     format: 'esm',
     minify: !readable,
     define: { 'import.meta.dirname': '__dirname' },
-    alias: { 'emoji-regex': './src/formats/emoji-regex.cjs' },
+    plugins: [standIns],
     external,
     write: false,
     outdir: dirname(outfile),
