@@ -2,7 +2,7 @@ import { messages } from '../../messages/messages.ts';
 import type { Paper } from '../paper.ts';
 import type { PaperFigure, ReadTable } from '../paper-figure.ts';
 import { markRangeOf, type PaperCheck, paperCheck, pRangeOf } from '../rules/kit/check-kit.ts';
-import { tableCited } from './cited-table.ts';
+import { rowsNamed, tableCited } from './cited-table.ts';
 import { type Claim, claimIn, partsOf } from './claims.ts';
 import { plainText } from './plain-text.ts';
 import { placeInText, type Sentence, type Span } from './sentences.ts';
@@ -49,6 +49,8 @@ export function claimRules(
     const table = tableCited(sentence.text, tables);
     const row = table ? rowNamed(sentence.text, table) : null;
     if (!claim || others.length > 0 || !table || !row || /\bp\s?[<>=]/u.test(sentence.text)) return [];
+    if (!rowsNamed(sentence.text, table).every((mention) => standsBy(mention, claim, sentence.text)))
+      return [];
     const [p, marks] = [onlyOf(row, 'p'), row.figures.filter(({ statistic }) => statistic === 'marks')];
     const [mark, ...further] = marks;
     if (p) return [claimCheck(claim, sentence, p, pRangeOf, levels)];
@@ -56,6 +58,13 @@ export function claimRules(
       ? [claimCheck(claim, sentence, mark, (text) => markRangeOf(text, table.legend), levels)]
       : [];
   });
+}
+
+/** In the same part of the sentence, not far, and nothing set off between them. */
+function standsBy(mention: Span, claim: Claim, text: string): boolean {
+  const isIn = claim.part.start <= mention.start && mention.end <= claim.part.end;
+  const between = text.slice(Math.min(mention.end, claim.end), Math.max(mention.start, claim.start));
+  return isIn && between.length <= 60 && !/[,;:()]/u.test(between);
 }
 
 function isWithin({ test }: TestStatement, { paragraph, start }: Sentence, part: Span): boolean {

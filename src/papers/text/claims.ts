@@ -13,9 +13,9 @@ const turns =
 
 /** A sentence that turns before it says what it is about, asks, plans, hopes or nearly says so. */
 const unsure =
-  /^\s*(?:although|though|while|despite|even|unlike|except|unless|if|when|after|before)\b|\b(?:marginal|borderline|approach|trend|tendency|near|almost|whether|if|would|should|may|might|could|must|hypothes|predict(?!or)|expect|assum|significance (?:level|was set|threshold)|level of significance|set at|clinical|practical|substantive|more significant|less significant|significant others?|only|except|other than|all|both|each|any|every|most|some|several|none|neither|either|no longer|corrected|correction|adjust|bonferroni|holm|fdr|before|interaction|respectively)/iu;
+  /^\s*(?:although|though|while|despite|even|unlike|except|unless|if|when|after|before)\b|\b(?:marginal|borderline|approach|trend|tendency|near|almost|whether|if|would|should|may|might|could|must|hypothes|predict(?!or)|expect|assum|significance (?:level|was set|threshold)|level of significance|set at|clinical|practical|substantive|more significant|less significant|significant others?|model|overall|only|except|other than|all|both|each|any|every|most|some|several|none|neither|either|no longer|corrected|correction|adjust|bonferroni|holm|fdr|before|interaction|respectively)/iu;
 const unsureKorean =
-  /경향|한계적|근소|약하게|약한|여부|가설|예상|기대|보정|본페로니|는지|라면|이면|제외|모두|모든|각각|일부|만이|만 유의|수준에서 유의한지|유의\s?수준을|불구|것으로 예측|상호작용/u;
+  /경향|한계적|근소|약하게|약한|여부|가설|예상|기대|보정|본페로니|는지|라면|이면|제외|모두|모든|각각|일부|만이|만 유의|수준에서 유의한지|유의\s?수준을|불구|모형|통제|것으로 예측|상호작용/u;
 
 const english = /(?:\b(?:non-?|in)?signific\w*)/giu;
 const korean = /비?유의(?!\s?(?:확률|수준|도|사항|점|할 ))/gu;
@@ -23,6 +23,10 @@ const korean = /비?유의(?!\s?(?:확률|수준|도|사항|점|할 ))/gu;
 const negation =
   /\b(?:not|no|non|never|without|fail\w*|lack\w*|cannot|hardly|nothing|none|nor|neither|absence)\b|n['’]t\b/giu;
 const negationKorean = /않|없|못하|못했|아니|아닌/gu;
+
+/** "These significant effects", "Significant predictors were": of results told elsewhere. */
+const ofElsewhere =
+  /(?:^|\b(?:the|this|that|these|those|such|our|their|other|remaining|which))\s*(?:statistically\s)?$/iu;
 
 const deniedBefore =
   /(?:\b(?:not|never)\b|n['’]t\b|\b(?:no|without|fail(?:s|ed)?(?: to)?|lack(?:s|ed)?(?: of)?)\b)(?:\s[a-z-]+){0,4}\s?$/iu;
@@ -52,7 +56,11 @@ export function claimIn(sentence: string, { start, end }: Span): Claim | null {
   const denials = [...`${before} ${after}`.matchAll(isKorean ? negationKorean : negation)].length;
   const isDenyingWord = /^(?:non|in|비)/iu.test(word);
   if (isDenyingWord) return denials === 0 ? { ...place, says: 'no' } : null;
-  if (denials === 0) return { ...place, says: 'yes' };
+  if (denials === 0) {
+    return !isKorean && word.toLowerCase() === 'significant' && ofElsewhere.test(before)
+      ? null
+      : { ...place, says: 'yes' };
+  }
   const isDenied = isKorean ? deniedAfter.test(after) : deniedBefore.test(before);
   return denials === 1 && isDenied ? { ...place, says: 'no' } : null;
 }

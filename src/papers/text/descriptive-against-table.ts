@@ -31,7 +31,7 @@ export function descriptivesRepeated(
     const found = figuresInSentence(sentence.text);
     return statistics.flatMap((statistic) => {
       const figures = found.filter((one) => one.statistic === statistic);
-      return assigned(sentence.text, figures, table).map(({ figure, cell, row }) => ({
+      return assigned({ text: sentence.text, found }, figures, table).map(({ figure, cell, row }) => ({
         own: ofSentence(figure, sentence),
         cell,
         table,
@@ -47,7 +47,14 @@ interface Assigned {
   readonly row: string;
 }
 
-function assigned(text: string, figures: readonly SentenceFigure[], table: ReadTable): Assigned[] {
+/** A sentence and all figures that it names. */
+interface Told {
+  readonly text: string;
+  readonly found: readonly SentenceFigure[];
+}
+
+function assigned(told: Told, figures: readonly SentenceFigure[], table: ReadTable): Assigned[] {
+  const { text } = told;
   const [first] = figures;
   if (!first) return [];
   const rows = rowsNamed(text, table).filter(({ named }) => isShare(first) || isNamedWhole(text, named));
@@ -55,16 +62,15 @@ function assigned(text: string, figures: readonly SentenceFigure[], table: ReadT
   if (!only) return [];
   const groups = groupsNamed(text, table);
   if (further.length > 0) {
-    return groups.length > 0 ? [] : inTurn(rows, figures, text, (row) => cellOf(row, first.statistic, null));
+    return groups.length > 0 ? [] : inTurn(rows, figures, told, (row) => cellOf(row, first.statistic, null));
   }
   const group = cellsOf(only, first.statistic).length > 1 ? groups : [];
   if (group.length > 0) {
-    return inTurn(group, figures, text, (name) => cellOf(only, first.statistic, name), only);
+    return inTurn(group, figures, told, (name) => cellOf(only, first.statistic, name), only);
   }
   const cell = cellOf(only, first.statistic, null);
   const isOfGroup = groups.some(({ named }) => named !== cell?.group);
-  const isPlaced =
-    figures.length === 1 && (!isShare(first) || rows.some((row) => isBehind(row, first, text)));
+  const isPlaced = figures.length === 1 && rows.some((row) => isBehind(row, first, told));
   return cell && isPlaced && !isOfGroup ? [{ figure: first, cell, row: labelOf(only) }] : [];
 }
 
@@ -72,7 +78,7 @@ function assigned(text: string, figures: readonly SentenceFigure[], table: ReadT
 function inTurn<Named>(
   names: readonly Mention<Named>[],
   figures: readonly SentenceFigure[],
-  text: string,
+  told: Told,
   cellNamed: (named: Named) => PaperFigure | null,
   row?: ReadRow,
 ): Assigned[] {
@@ -86,26 +92,36 @@ function inTurn<Named>(
   if (!isInTurn) return [];
   return names.flatMap((name, at) => {
     const [figure, cell] = [figures[at], cellNamed(name.named)];
-    if (!figure || !cell || (isShare(figure) && !isBehind(name, figure, text))) return [];
-    return [{ figure, cell, row: row ? labelOf(row) : text.slice(name.start, name.end) }];
+    if (!figure || !cell || !isBehind(name, figure, told)) return [];
+    return [{ figure, cell, row: row ? labelOf(row) : told.text.slice(name.start, name.end) }];
   });
 }
 
 const isShare = ({ statistic }: SentenceFigure) => statistic === 'n' || statistic === 'percent';
 
-/** "여성이 60명(50.0%)으로", "women (n = 60, 50.0%)": a share stands right behind whose it is, and nothing says of what else it is. */
-function isBehind({ end }: Mention<unknown>, figure: SentenceFigure, text: string): boolean {
-  const between = text.slice(end, figure.start);
-  const after = text.slice(figure.end);
-  return (
-    /^(?:은|는|이|가)?[\s(:,]{0,3}(?:[nN]\s?=\s?)?(?:\d[\d,]*\s?(?:명|people|persons|respondents|participants)?[\s(,;]{1,3})?$/u.test(
-      between,
-    ) &&
-    /^\s?(?:명|%|percent|퍼센트)?\s?(?:$|[),;(]|\.(?!\d)|이며|이고|이었|였|으로|로\s|를 차지|을 차지)/iu.test(
-      after,
-    )
-  );
+/**
+ * Whether a figure stands right behind whose it is, other figures aside: "여성이 60명(50.0%)으로", "trust had a mean of 4.30", "the pilot
+ * group (M = 4.30, SD = 0.51)". Of a share nothing may follow that says of what else it is one.
+ */
+function isBehind({ end }: Mention<unknown>, figure: SentenceFigure, { text, found }: Told): boolean {
+  const start = Math.min(figure.start, figure.shown.start);
+  const between = found
+    .toReversed()
+    .reduce(
+      (rest, { shown }) =>
+        end <= shown.start && shown.end <= start
+          ? rest.slice(0, shown.start - end) + rest.slice(shown.end - end)
+          : rest,
+      text.slice(end, start),
+    );
+  const after = text.slice(Math.max(figure.end, figure.shown.end));
+  return nothingElse.test(between) && (!isShare(figure) || nothingBehind.test(after));
 }
+
+const nothingElse =
+  /^(?:(?:은|는|이|가|의|에서|에서는|도|집단|그룹|지역|영역|항목|요인|응답자|이용자|점수|값|가장|높은|낮은|명)|(?:groups?|sites?|samples?|conditions?|users|people|respondents|participants|had|has|have|was|were|is|are|with|an?|the|scored|rated|at|highest|lowest|scores?|on average|and)(?![a-z])|점|[\s(),;:%]|(?<![\d,])\d+(?:,\d{3})*(?=\s?(?:명|people|respondents|participants)|[\s(;]|,\s))*$/u;
+const nothingBehind =
+  /^\s?(?:명|%|percent|퍼센트)?\s?(?:$|[),;(]|\.(?!\d)|이며|이고|이었|였|으로|로\s|를 차지|을 차지)/iu;
 
 /** Groups of the columns; a group that is named like a row is not told from it. */
 function groupsNamed(text: string, { rows }: ReadTable): readonly Mention<string>[] {
