@@ -8,9 +8,9 @@ import { recogniseFormat } from '../read/recognise-format.ts';
 import { comesOnce } from '../read/source/source.ts';
 import { withSource } from '../read/source/with-source.ts';
 import { checkWave, chosenWave } from '../responses/chosen-wave.ts';
+import { type EnoughAnswers, hasEnoughAnswers } from '../responses/people/enough-answers.ts';
 import { peopleInBothGroups } from '../responses/people/people-in-both-groups.ts';
 import { repeatedHint } from '../responses/people/repeated-respondent.ts';
-import type { Respondent } from '../responses/people/respondent.ts';
 import { RespondentLikeColumns } from '../responses/people/respondent-like-columns.ts';
 import { RespondentsSeen } from '../responses/people/respondents-seen.ts';
 import { RowsSeen } from '../responses/people/rows-seen.ts';
@@ -31,8 +31,8 @@ export interface CountOptions extends ReadOptions {
   readonly codebook: Codebook;
   /** Whose answers the data files hold; left out, each file's header tells. */
   readonly population?: Population | undefined;
-  /** Sees every usable row of data files, cell by cell; false leaves it uncounted. The object is reused. */
-  readonly counts?: ((respondent: Respondent, population: Population) => boolean) | undefined;
+  /** Who is counted; left out, everybody is. Tallies hold no one by their answers. */
+  readonly only?: EnoughAnswers | undefined;
   /** What is counted beside scores, answers and characteristics; left out, nothing is. */
   readonly plan?: MeasurePlan | undefined;
   /** A database that counts, and what in it. */
@@ -89,7 +89,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
   const lanes: ((into?: PopulationTally) => void)[] = [];
   /** The counts of the file that is read, where there are others that may hold the same rows. */
   let ofOneFile: PopulationTally | null = null;
-  const sameCounts = options.files.length > 1 && !options.counts ? new SameCounts() : null;
+  const sameCounts = options.files.length > 1 && !options.only ? new SameCounts() : null;
   /** Of people, which are known when every file has been read. */
   const later: Warning[] = [];
   let twiceNamed = false;
@@ -99,6 +99,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
     const known = counted.get(of)?.target;
     if (known) return known;
     const tally = emptyTally(of, options.plan);
+    const only = options.only?.population === of.id ? options.only : null;
     const seen = new RespondentsSeen(
       onDuplicate,
       onBothGroups,
@@ -117,7 +118,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
         rowsFor: (rows) => {
           // Which of a respondent's rows counts is decided row by row.
-          if (options.counts || options.onRepeatedAnswers === 'first') return null;
+          if (only || options.onRepeatedAnswers === 'first') return null;
           if (rows.columns.respondent && onDuplicate === 'last') return null;
           const lane = plainLane({ ...rows, population: of, names: seen, plan: options.plan });
           if (lane) lanes.push((into) => lane.addTo(into ?? tally));
@@ -125,8 +126,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
         },
       },
       onRespondent: (respondent) => {
-        if (!(options.counts?.(respondent, of) ?? true)) return;
-        countRespondent(tally, respondent);
+        if (!only || hasEnoughAnswers(respondent, only)) countRespondent(tally, respondent);
       },
       onUnnamed: (respondent) => {
         if (ofOneFile) countRespondent(ofOneFile, respondent);
@@ -189,6 +189,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
       onInvalid,
       onSummaryRow,
       wave: options.wave,
+      only: options.only,
       plan: options.plan,
     })) {
       parts.push({ inputs: [input], counts: [{ population: input.population, tally }] });

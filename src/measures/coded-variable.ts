@@ -1,5 +1,6 @@
-import type { Population } from '../codebook/codebook.ts';
+import type { Item, Population, Scale } from '../codebook/codebook.ts';
 import type { Decimal } from '../codebook/words/decimal.ts';
+import { noAnswer } from '../responses/people/respondent.ts';
 import { type CodedScore, codedScore } from './coded-score.ts';
 import type { Fraction } from './joint-distribution.ts';
 import type { Variable } from './variable.ts';
@@ -27,17 +28,42 @@ export class NumbersMet {
 
 export function codedVariable(
   { kind, index }: Variable,
-  { scales, numbers }: Population,
+  { scales, items, numbers }: Population,
   met: NumbersMet,
 ): CodedVariable {
-  const scale = kind === 'scale' ? scales[index] : undefined;
-  if (scale) return codedScore(scale);
-  if (kind === 'scale' || !numbers[index]) throw new RangeError(`no ${kind} ${index}`);
+  const scale = scales[index];
+  const item = items[index];
+  if (kind === 'scale' && scale) return codedScore(scale);
+  if (kind === 'answers' && scale) return codedAnswers(scale);
+  if (kind === 'item' && item) return codedAnswer(item, index);
+  if (kind !== 'number' || !numbers[index]) throw new RangeError(`no ${kind} ${index}`);
   return {
     codeOf({ numbers: own }) {
       const number = own[index] ?? null;
       return number === null ? -1 : met.codeOf(number);
     },
     valueOf: (code) => met.valueOf(code),
+  };
+}
+
+/** How many answers a score is made of; nothing where there is no score. */
+function codedAnswers({ items, minValid }: Scale): CodedVariable {
+  return {
+    codeOf({ answers }) {
+      const valid = items.filter(({ index }) => answers[index] !== noAnswer).length;
+      return valid < minValid ? -1 : valid;
+    },
+    valueOf: (code) => ({ numerator: BigInt(code), denominator: 1n }),
+  };
+}
+
+/** An answer as it was given, by what it is above the lowest one. */
+function codedAnswer({ min }: Item, index: number): CodedVariable {
+  return {
+    codeOf({ answers }) {
+      const answer = answers[index] ?? noAnswer;
+      return answer === noAnswer ? -1 : answer - min;
+    },
+    valueOf: (code) => ({ numerator: BigInt(code + min), denominator: 1n }),
   };
 }

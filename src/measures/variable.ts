@@ -1,9 +1,9 @@
 import type { Population } from '../codebook/codebook.ts';
 
-/** What a person has one value of at most: a score on a scale, or a number that a column holds. */
+/** What a person has one value of at most: a score on a scale, how many answers it is made of, a number that a column holds, an answer. */
 export interface Variable {
-  readonly kind: 'scale' | 'number';
-  /** Among the scales, or the columns of numbers, of its population. */
+  readonly kind: 'scale' | 'answers' | 'number' | 'item';
+  /** Among the scales, the columns of numbers or the items of its population. */
   readonly index: number;
 }
 

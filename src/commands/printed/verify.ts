@@ -2,15 +2,18 @@ import { Command, Option } from 'commander';
 import type { Report } from '../../analyses/report/report-schema.ts';
 import type { ThemesReport } from '../../analyses/themes/themes-schema.ts';
 import { populationNamed } from '../../codebook/population-named.ts';
-import type { CountOptions } from '../../count/count-files.ts';
 import { flatTables } from '../../document/flat-tables.ts';
-import { exitCodes, InputError, UsageError } from '../../errors.ts';
+import { exitCodes, InputError } from '../../errors.ts';
+import type { PairsOfPopulation } from '../../measures/variable.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Verification } from '../../printed/verify/verification-schema.ts';
 import type { NamedColumns } from '../../responses/coding/coding-columns.ts';
+import type { EnoughAnswers } from '../../responses/people/enough-answers.ts';
 import { codebookNamed, inputsOf } from '../codebook/codebook-named.ts';
 import { codingColumnOption } from '../coding-column-option.ts';
 import { commandLine } from '../command-line.ts';
+import { addEngineOptions, dataOf, type EngineOptionValues, outputTable } from '../engine-options.ts';
+import { whileCounting } from '../notes/while-counting.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import type { ResultKind } from '../output/refuse-unfit.ts';
@@ -28,9 +31,10 @@ import { tell } from '../tell.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { sha256Of } from './sha256-of.ts';
 
-type RowChoice = CountOptions['counts'];
-
-interface VerifyCommandOptions extends ReadOptionValues, OutputOptionValues {
+interface VerifyCommandOptions
+  extends ReadOptionValues,
+    EngineOptionValues,
+    Omit<OutputOptionValues, 'table'> {
   readonly codebook?: string;
   readonly population?: string;
   readonly themes?: string;
@@ -43,6 +47,7 @@ const examples = `
   hanaro verify tables.yaml staff.csv users.csv --themes coding.xlsx
   hanaro verify tables.yaml survey.csv --codebook survey.yaml --test auto
   hanaro verify tables.yaml users.csv -o verification.docx
+  hanaro verify tables.yaml --engine duckdb users.parquet
   hanaro verify tables.yaml users.csv --format github
   hanaro verify tables.yaml users.csv --format junit --output verify.xml
   hanaro verify tables.yaml users.csv --json |
@@ -59,7 +64,7 @@ export function verifyCommand(environment: TerminalEnvironment): Command {
     .addOption(populationOption(text))
     .addOption(new Option('--themes <file>', text(messages.themes.verifyOption)))
     .addOption(codingColumnOption(text));
-  addReadOptions(command, text).addOption(
+  addEngineOptions(addReadOptions(command, text), text).addOption(
     new Option('--test <name>', text(messages.help.verifyTestOption))
       .choices(['student', 'welch', 'auto'])
       .default('student'),
@@ -86,9 +91,16 @@ async function runVerify(
   environment: TerminalEnvironment,
 ): Promise<number> {
   const { themes: codingFile } = options;
-  if (files.length === 0 && codingFile === undefined) throw nothingToVerifyBy;
+  const { engine, url } = options;
+  const themesAlone =
+    codingFile !== undefined && files.length === 0 && engine === undefined && url === undefined;
+  const data = themesAlone ? { files } : dataOf(files, options, messages.themes.verifyExample);
   const inputs = [file, ...files, ...(codingFile === undefined ? [] : [codingFile])];
-  const write = await outputOf(options, environment, inputsOf(options, inputs), kind);
+  const output = { ...options, table: outputTable(options) };
+  const write = await outputOf(output, environment, inputsOf(options, inputs), {
+    ...kind,
+    tableOfDatabase: engine !== undefined,
+  });
   // The schema library is loaded by those who need it: `score` starts without it.
   const [
     { scoreFiles },
@@ -105,24 +117,35 @@ async function runVerify(
   ]);
   const tables = await readPublishedTables(file);
   const codebook = await codebookNamed(options.codebook);
-  const score = (changed: typeof codebook, counts?: RowChoice) => {
-    // Figures of sums are made of those of means, as what tables say decides.
-    const ofMeans = scoredAsMeans(changed);
-    return whileReading(files, (onRead) =>
+  // Figures of sums are made of those of means, as what tables say decides.
+  const ofMeans = (changed: typeof codebook) => {
+    const made = scoredAsMeans(changed);
+    return {
+      ...data,
+      codebook: made,
+      population: populationNamed(options.population, made),
+      ...readOptionsOf(options),
+    };
+  };
+  const score = (changed: typeof codebook, only?: EnoughAnswers) =>
+    whileCounting(data, (counting) =>
       scoreFiles({
-        files,
-        codebook: ofMeans,
-        population: populationNamed(options.population, ofMeans),
+        ...ofMeans(changed),
         test: options.test,
-        counts,
+        only,
         cronbachAlpha: false,
-        ...readOptionsOf(options),
-        onRead,
+        ...counting,
       }),
     );
+  const countPairs = async (changed: typeof codebook, jointScores: PairsOfPopulation) => {
+    const { countFiles } = await import('../../count/count-files.ts');
+    return whileCounting(data, async (counting) => {
+      const counted = await countFiles({ ...ofMeans(changed), plan: { jointScores }, ...counting });
+      return counted.counts;
+    });
   };
   const report = await score(codebook);
-  refuseWithoutAnswers(report, files);
+  refuseWithoutAnswers(report, [...files, ...(options.table ?? [])]);
   const themes = codingFile === undefined ? null : await codedThemes(codingFile, options);
   for (const warning of report.warnings) tell(warning, environment);
   const lineOf = await publishedLines(file);
@@ -131,7 +154,10 @@ async function runVerify(
   const rescore = again ? (changed: typeof codebook) => score(changed) : null;
   const rescoreSome = again ? score : null;
   const verification = await withPlaces(file, () =>
-    verifyTables({ tables, file, codebook, report, themes, lineOf, rescore, rescoreSome }),
+    verifyTables({
+      ...{ tables, file, codebook, report, themes, lineOf, rescore, rescoreSome },
+      countPairs: again ? countPairs : null,
+    }),
   );
   for (const warning of verification.warnings.slice(report.warnings.length)) tell(warning, environment);
   refuseUntested(verification);
@@ -174,11 +200,6 @@ async function codedThemes(file: string, options: VerifyCommandOptions): Promise
     },
   ]);
 }
-
-const nothingToVerifyBy = new UsageError({
-  message: messages.commands.noFileOfAnswersNamed,
-  hint: messages.themes.verifyExample,
-});
 
 /** Tables of which nothing was tested have not been verified. */
 function refuseUntested({ summary, cells, tables_file }: Verification): void {

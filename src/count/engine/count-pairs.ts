@@ -5,7 +5,16 @@ import { scoreCode } from '../../measures/score-code.ts';
 import { sameVariable, type Variable, type VariablePair } from '../../measures/variable.ts';
 import { readNumber } from '../../responses/cells/read-number.ts';
 import { cellOf, codeSql } from './counted-column.ts';
-import { type CountedColumns, type CountedNumbers, placeOf, placeSql, scoreSql } from './counting-query.ts';
+import {
+  answerCode,
+  answersSql,
+  type CountedColumns,
+  type CountedNumbers,
+  oneAnswer,
+  placeOf,
+  placeSql,
+  scoreSql,
+} from './counting-query.ts';
 import { type Dialect, dialects, type NamedSql, steppedPlace } from './dialect.ts';
 import type { SqlRow, SqlTable } from './sql-table.ts';
 
@@ -69,22 +78,40 @@ const nameOf = ({ kind, index }: Variable) => `hanaro_${kind}_${index}`;
 /** @returns null where the table does not have the column */
 function codedSql(
   variable: Variable,
-  { scales }: Population,
+  population: Population,
   columns: CountedColumns,
   dialect: Dialect,
 ): CodedSql | null {
   const name = nameOf(variable);
-  const scale = variable.kind === 'scale' ? scales[variable.index] : undefined;
-  if (scale) {
-    const { oneAnswer, codes } = scoreCode(scale);
+  const scale = population.scales[variable.index];
+  const codes = codesOfAll(variable, population);
+  if (variable.kind === 'scale' && scale) {
+    const { oneAnswer } = scoreCode(scale);
     const sql = scoreSql(scale, columns, oneAnswer, dialect);
     return { name, sql, codes, from: scale.minValid * oneAnswer };
+  }
+  if (variable.kind === 'answers' && scale) {
+    const positions = scale.items.map(({ index }) => index);
+    return { name, sql: answersSql(positions, columns, dialect), codes, from: scale.minValid };
+  }
+  const item = columns.items[variable.index];
+  if (variable.kind === 'item') {
+    if (!item) return null;
+    return { name, sql: dialect.integer(`${answerCode(item, dialect)} - ${oneAnswer}`), codes, from: 0 };
   }
   const numbers = columns.numbers[variable.index];
   return numbers ? { name, sql: codeSql(numbers, dialect), codes: codesOf(numbers), from: 0 } : null;
 }
 
 const codesOf = ({ texts }: CountedNumbers) => Math.max(1, texts?.length ?? 0);
+
+/** Of a variable that is no column of numbers: all its codes are smaller. */
+function codesOfAll({ kind, index }: Variable, { scales, items }: Population): number {
+  const [scale, item] = [scales[index], items[index]];
+  if (kind === 'scale' && scale) return scoreCode(scale).codes;
+  if (kind === 'answers' && scale) return scale.items.length + 1;
+  return item ? item.max - item.min + 1 : 1;
+}
 
 /**
  * Adds what a database has counted.
@@ -118,21 +145,19 @@ function codesOfCell(
   cell: bigint,
   pair: VariablePair | undefined,
   measure: JointScoresMeasure,
-  { population: { scales }, columns }: Omit<Counted, 'pairs'>,
+  { population, columns }: Omit<Counted, 'pairs'>,
 ): [number, number] | null {
   if (!pair) return null;
-  const scaleOf = ({ kind, index }: Variable) => (kind === 'scale' ? scales[index] : undefined);
   const numbersOf = ({ index }: Variable) => columns.numbers[index];
   const codeOf = (variable: Variable, code: number): number | null => {
-    if (scaleOf(variable)) return code;
+    if (variable.kind !== 'number') return code;
     const numbers = numbersOf(variable);
     const number = numbers ? readNumber(numbers.column, cellOf(numbers, String(code)) ?? '').number : null;
     return number && measure.codeOfNumber(number);
   };
   const [first, second] = pair;
-  const scale = scaleOf(second);
-  const numbers = numbersOf(second);
-  const codes = BigInt(scale ? scoreCode(scale).codes : numbers ? codesOf(numbers) : 1);
+  const numbers = second.kind === 'number' ? numbersOf(second) : undefined;
+  const codes = BigInt(numbers ? codesOf(numbers) : codesOfAll(second, population));
   const one = codeOf(first, Number(cell / codes));
   const other = codeOf(second, Number(cell % codes));
   return one === null || other === null ? null : [one, other];

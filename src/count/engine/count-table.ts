@@ -11,6 +11,7 @@ import { chosenWave } from '../../responses/chosen-wave.ts';
 import { repeatedColumn } from '../../responses/columns/column-problems.ts';
 import { type Columns, findColumns } from '../../responses/columns/find-columns.ts';
 import { recognisePopulation } from '../../responses/columns/recognise-population.ts';
+import type { EnoughAnswers } from '../../responses/people/enough-answers.ts';
 import { dropsSummaryRows, type InvalidPolicy, type SummaryPolicy } from '../../responses/policies.ts';
 import { commaProblems } from '../../responses/rows/number-problem.ts';
 import { rowWarnings } from '../../responses/rows/row-warnings.ts';
@@ -33,6 +34,8 @@ export interface CountingRules {
   readonly onInvalid: InvalidPolicy;
   readonly onSummaryRow?: SummaryPolicy | undefined;
   readonly wave?: string | undefined;
+  /** Who is counted; left out, everybody is. */
+  readonly only?: EnoughAnswers | undefined;
   /** What is counted beside scores, answers and characteristics. */
   readonly plan?: MeasurePlan | undefined;
   readonly onStep?: EngineOptions['onStep'] | undefined;
@@ -63,7 +66,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const before = await table.version?.();
   const { population, columns } = columnsOf(table, rules);
   rules.onStep?.('cells', table.name);
-  const { counted, summaries } = await countedColumnsOf(table, { population, columns }, rules.onInvalid);
+  const { counted, summaries } = await countedColumnsOf(table, { population, columns }, rules);
   await refuseHeadings(table, columns, counted);
   rules.onStep?.('answers', table.name);
   const rows = await table.query(countingQuery(population, counted, table.from, dialect));
@@ -172,7 +175,7 @@ function columnsOf(
 async function countedColumnsOf(
   table: SqlTable,
   { population, columns }: { readonly population: Population; readonly columns: Columns },
-  onInvalid: InvalidPolicy,
+  { onInvalid, only }: CountingRules,
 ): Promise<{ readonly counted: CountedColumns; readonly summaries: TotalsRows['rows'] }> {
   const levels = [columns.group, ...columns.characteristics].filter((column) => column !== null);
   const numbers = columns.numbers.filter((column) => column !== null);
@@ -207,6 +210,7 @@ async function countedColumnsOf(
         const cells = found[items.length + levels.length + index];
         return cells ? excludedSql(rule, cells, dialects[table.engine]) : null;
       }),
+      only: only?.population === population.id ? only : null,
       dropInvalid: onInvalid === 'drop-row',
     },
     summaries: totals.rows,

@@ -5,6 +5,7 @@ import type { LevelColumn } from '../../responses/cells/level-column.ts';
 import type { NumberColumn } from '../../responses/cells/number-column.ts';
 import { readLevel } from '../../responses/cells/read-level.ts';
 import { readNumber } from '../../responses/cells/read-number.ts';
+import type { EnoughAnswers } from '../../responses/people/enough-answers.ts';
 import { noGroup } from '../../responses/people/respondent.ts';
 import { type CountedColumn, codeSql } from './counted-column.ts';
 import type { Dialect } from './dialect.ts';
@@ -36,6 +37,8 @@ export interface CountedColumns {
   readonly totals: readonly string[];
   /** One for each column that leaves rows out; null where none of its texts does. */
   readonly excluded: readonly (string | null)[];
+  /** Who is counted, where not everybody is. */
+  readonly only: EnoughAnswers | null;
   /** Whether a row with a cell that is no answer is left out. */
   readonly dropInvalid: boolean;
 }
@@ -77,6 +80,18 @@ export function countingQuery(
   return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores, ...numbers]);
 }
 
+/** How many answers each row has among these items. */
+export function answersSql(
+  items: readonly number[],
+  { items: all }: CountedColumns,
+  dialect: Dialect,
+): string {
+  const given = items.flatMap((index) => (all[index] && answeredSql(all[index], dialect)) ?? []);
+  return [dialect.integer('0'), ...given.map((answered) => `CASE WHEN ${answered} THEN 1 ELSE 0 END`)].join(
+    ' + ',
+  );
+}
+
 /** The score of each row on a scale: this for each answer, and what the answers are above the lowest ones. */
 export function scoreSql(
   { items }: Scale,
@@ -96,13 +111,16 @@ const firstPlace = (outcome: Outcome, { groups }: CountedColumns) => (groups + 1
 
 /** The place of each row. */
 export function placeSql(columns: CountedColumns, dialect: Dialect): string {
-  const answered = columns.items.flatMap((item) => answeredSql(item, dialect) ?? []);
+  const answered = columns.items.flatMap((item) => answeredSql(item, dialect) ?? []).join(' OR ');
+  const enough = (columns.only?.sets ?? []).map(
+    ({ items, least }) => ` AND ${answersSql(items, columns, dialect)} >= ${least}`,
+  );
   const invalid = columns.dropInvalid ? invalidCells(columns, dialect) : [];
   const cases = [
     [columns.totals, 'totals_row'],
     [columns.excluded.filter((condition) => condition !== null), 'excluded'],
     [invalid, 'invalid_answer'],
-    [answered, 'used'],
+    [answered === '' ? [] : [`(${answered})${enough.join('')}`], 'used'],
   ] as const;
   const place = (outcome: Outcome) => firstPlace(outcome, columns);
   const written = cases.flatMap(([conditions, outcome]) =>

@@ -10,7 +10,7 @@ import { scoresDeclared } from '../scores-declared.ts';
 import { agrees, asPrinted } from './agreement.ts';
 import { explainer } from './causes/explain.ts';
 import { fittingBases } from './causes/percent-bases.ts';
-import { type Rescore, Rescorer, type RescoreSome } from './causes/rescorer.ts';
+import { type CountPairs, type Rescore, Rescorer, type RescoreSome } from './causes/rescorer.ts';
 import { checkCells } from './check-cells.ts';
 import { checkTolerated, isAt } from './check-tolerated.ts';
 import type { CheckedCell } from './checked-cell.ts';
@@ -32,8 +32,10 @@ export interface TablesToVerify {
   readonly themes?: ThemesReport | null;
   /** Null where the answers can be read only once: nothing is then explained by other missing rules or keys. */
   readonly rescore: Rescore | null;
-  /** Left out: nothing is explained by listwise deletion, nor by other keys of several items. */
+  /** Left out: nothing is explained by listwise deletion. */
   readonly rescoreSome?: RescoreSome | null;
+  /** Left out: nothing is explained by other keys of several items. */
+  readonly countPairs?: CountPairs | null;
 }
 
 /**
@@ -55,8 +57,8 @@ export async function verifyTables(work: TablesToVerify): Promise<Verification> 
     const figure = computedFigure(cell, reading);
     return { cell, figure, agrees: agrees(cell.plain, figure) };
   });
-  const { rescore, rescoreSome = null } = work;
-  const rescorer = new Rescorer({ all, report, codebook, rescore, rescoreSome });
+  const { rescore, rescoreSome = null, countPairs = null } = work;
+  const rescorer = new Rescorer({ all, report, codebook, rescore, rescoreSome, countPairs });
   const explain = explainer(all, reading, rescorer);
   const verified: VerifiedCell[] = [];
   for (const checked of all) {

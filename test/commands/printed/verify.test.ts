@@ -88,6 +88,15 @@ describe('how it ends', () => {
 
   test.each([
     ['no data', [tables]],
+    [
+      'an address without a database',
+      [tables, '--themes', 'fixtures/coding.csv', '--url', 'postgres://host/x'],
+    ],
+    ['a database that is told no table', [tables, '--engine', 'postgres']],
+    [
+      'an order of rows that a database does not have',
+      [tables, ...answers, '--engine', 'duckdb', '--on-duplicate', 'last'],
+    ],
     ['an unknown option', [tables, ...data, '--update']],
     ['an unknown format', [tables, ...data, '--format', 'tap']],
     ['an unknown population', [tables, ...data, '--population', 'nobody']],

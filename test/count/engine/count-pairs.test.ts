@@ -25,6 +25,7 @@ const columns: CountedColumns = {
   numbers: [],
   totals: [],
   excluded: [],
+  only: null,
   dropInvalid: false,
 };
 const pairs = everyPair(population);

@@ -1,5 +1,7 @@
-import { groupCount, type Population, type Scale } from '../../../codebook/codebook.ts';
-import { noAnswer, noGroup, type Respondent } from '../../../responses/people/respondent.ts';
+import type { Population } from '../../../codebook/codebook.ts';
+import { type PopulationCounts, tallyParts } from '../../../measures/population-tally.ts';
+import { forEachScore } from '../../../measures/score-histogram.ts';
+import type { VariablePair } from '../../../measures/variable.ts';
 
 /** What keying one item of a scale the other way would add to the sum of its people's scores, by group. */
 export interface KeyingShifts {
@@ -9,47 +11,50 @@ export interface KeyingShifts {
   readonly shifts: readonly (readonly number[])[];
 }
 
-/** Adds up, person by person, what other keys would change. */
-export class KeyingSums {
-  readonly #scales = new Map<
-    string,
-    { readonly scale: Scale; readonly n: number[]; readonly shifts: number[][] }
-  >();
+/** How many answers a person gave to each scale, with each of them: what shifts are computed from. */
+export const answerPairs = ({ scales }: Population): VariablePair[] =>
+  scales.flatMap((scale, index) =>
+    scale.items.map(
+      (item): VariablePair => [
+        { kind: 'answers', index },
+        { kind: 'item', index: item.index },
+      ],
+    ),
+  );
 
-  readonly #everybody: number;
-
-  constructor(population: Population) {
-    this.#everybody = groupCount(population);
-    const columns = this.#everybody + 1;
-    for (const scale of population.scales) {
-      this.#scales.set(scale.id, {
-        scale,
-        n: new Array<number>(columns).fill(0),
-        shifts: Array.from({ length: columns }, () => scale.items.map(() => 0)),
+/** @param counts  with `answerPairs` */
+export function keyingShifts({ population, tally }: PopulationCounts, id: string): KeyingShifts | null {
+  const place = population.scales.findIndex((scale) => scale.id === id);
+  const scale = population.scales[place];
+  if (!scale) return null;
+  const parts = tallyParts(tally).map(({ scales, jointScores }) => {
+    let n = 0;
+    const histogram = scales[place];
+    if (histogram) {
+      forEachScore(histogram, (valid, _, people) => {
+        if (valid > 0) n += people;
       });
     }
-  }
-
-  add({ answers, group }: Respondent): void {
-    const columns = group === noGroup ? [this.#everybody] : [group, this.#everybody];
-    for (const { scale, n, shifts } of this.#scales.values()) {
-      const { items, min, max, minValid } = scale;
-      const valid = items.filter(({ index }) => answers[index] !== noAnswer).length;
-      if (valid < minValid || valid === 0) continue;
-      for (const of of columns) {
-        n[of] = (n[of] ?? 0) + 1;
-        const ofGroup = shifts[of] ?? [];
-        for (const [place, { index, reverse }] of items.entries()) {
-          const answer = answers[index] ?? noAnswer;
-          if (answer === noAnswer) continue;
-          const change = (reverse ? -1 : 1) * (min + max - 2 * answer);
-          ofGroup[place] = (ofGroup[place] ?? 0) + change / valid;
-        }
-      }
-    }
-  }
-
-  of(scale: string): KeyingShifts | undefined {
-    return this.#scales.get(scale);
-  }
+    const shifts = scale.items.map(({ index, reverse }) => {
+      const counted = jointScores?.measure.of(
+        jointScores.state,
+        { kind: 'answers', index: place },
+        { kind: 'item', index },
+      );
+      const changes = (counted?.pairs ?? []).map(({ first: answers, second: answer, people }) => {
+        const change = (reverse ? -1 : 1) * (scale.min + scale.max - 2 * Number(answer));
+        return (Number(people) * change) / Number(answers);
+      });
+      return sum(changes);
+    });
+    return { n, shifts };
+  });
+  const everybody = {
+    n: sum(parts.map(({ n }) => n)),
+    shifts: scale.items.map((_, item) => sum(parts.map(({ shifts }) => shifts[item] ?? 0))),
+  };
+  const columns = [...parts.slice(0, -1), everybody];
+  return { n: columns.map(({ n }) => n), shifts: columns.map(({ shifts }) => shifts) };
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

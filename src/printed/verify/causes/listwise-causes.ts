@@ -1,7 +1,7 @@
 import type { Codebook, Population, Scale } from '../../../codebook/codebook.ts';
 import type { LocalizedText } from '../../../localized.ts';
 import { messages } from '../../../messages/messages.ts';
-import { noAnswer, type Respondent } from '../../../responses/people/respondent.ts';
+import type { EnoughAnswers } from '../../../responses/people/enough-answers.ts';
 import { explanation } from './explanations.ts';
 import type { RescoredCause } from './rescored-causes.ts';
 
@@ -11,32 +11,26 @@ export function listwiseCauses(
   population: Population,
   ofTable: readonly Scale[],
 ): RescoredCause[] {
-  const { scales } = population;
-  const cause = (of: LocalizedText, has: (respondent: Respondent) => boolean): RescoredCause => {
-    return {
-      explanation: explanation('listwise', { of }),
-      area: 'table',
-      codebook,
-      counted: (respondent, { id }) => id !== population.id || has(respondent),
-      among: 1,
-    };
-  };
+  const { id, scales, items } = population;
+  const everyItem = { items: items.map((_, index) => index), least: items.length };
+  const cause = (of: LocalizedText, sets: EnoughAnswers['sets']): RescoredCause => ({
+    explanation: explanation('listwise', { of }),
+    area: 'table',
+    codebook,
+    only: { population: id, sets },
+    among: 1,
+  });
   return [
-    cause(messages.verify.everyScoreOfTable, (of) => hasScores(of, ofTable)),
-    cause(messages.verify.everyAnswerOfTableScales, (of) => hasAnswers(of, ofTable)),
-    cause(messages.verify.everyScoreOfCodebook, (of) => hasScores(of, scales)),
-    cause(messages.verify.everyAnswerOfCodebookItems, ({ answers }) =>
-      answers.every((answer) => answer !== noAnswer),
-    ),
+    cause(messages.verify.everyScoreOfTable, ofTable.map(scoreSet)),
+    cause(messages.verify.everyAnswerOfTableScales, ofTable.map(answerSet)),
+    cause(messages.verify.everyScoreOfCodebook, scales.map(scoreSet)),
+    cause(messages.verify.everyAnswerOfCodebookItems, [everyItem]),
   ];
 }
 
-function hasScores({ answers }: Respondent, scales: readonly Scale[]): boolean {
-  return scales.every(
-    ({ items, minValid }) => items.filter(({ index }) => answers[index] !== noAnswer).length >= minValid,
-  );
-}
+const scoreSet = ({ items, minValid }: Scale) => ({
+  items: items.map(({ index }) => index),
+  least: minValid,
+});
 
-function hasAnswers({ answers }: Respondent, scales: readonly Scale[]): boolean {
-  return scales.every(({ items }) => items.every(({ index }) => answers[index] !== noAnswer));
-}
+const answerSet = ({ items }: Scale) => ({ items: items.map(({ index }) => index), least: items.length });

@@ -1,21 +1,18 @@
 import type { Report } from '../../../analyses/report/report-schema.ts';
 import type { Codebook, Population, Scale } from '../../../codebook/codebook.ts';
-import type { Respondent } from '../../../responses/people/respondent.ts';
+import type { EnoughAnswers } from '../../../responses/people/enough-answers.ts';
 import type { CheckedCell } from '../checked-cell.ts';
 import type { Explanation } from '../verification-schema.ts';
 import type { Cause } from './cause.ts';
 import { both, explanation } from './explanations.ts';
-
-/** Whether a row of the data is counted. */
-export type Counted = (respondent: Respondent, population: Population) => boolean;
 
 /** A cause of which the figures must first be computed, from the same answers. */
 export interface RescoredCause {
   readonly explanation: Explanation;
   readonly area: 'table' | 'row';
   readonly codebook: Codebook;
-  /** Left out: every row. */
-  readonly counted?: Counted;
+  /** Left out: everybody. */
+  readonly only?: EnoughAnswers;
   /** How many of its kind were tried: so much more must it explain. */
   readonly among: number;
 }

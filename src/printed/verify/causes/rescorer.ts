@@ -1,13 +1,15 @@
 import type { Report } from '../../../analyses/report/report-schema.ts';
 import type { Codebook, Population } from '../../../codebook/codebook.ts';
+import type { PopulationCounts } from '../../../measures/population-tally.ts';
+import type { PairsOfPopulation } from '../../../measures/variable.ts';
+import type { EnoughAnswers } from '../../../responses/people/enough-answers.ts';
 import { type CheckedCell, isTested } from '../checked-cell.ts';
 import { tableIndex } from '../computed-figure.ts';
 import type { Cause } from './cause.ts';
 import { keyingSets } from './keying-search.ts';
-import { KeyingSums } from './keying-shifts.ts';
+import { answerPairs, keyingShifts } from './keying-shifts.ts';
 import { listwiseCauses } from './listwise-causes.ts';
 import {
-  type Counted,
   type KeyingTrials,
   keyingCauses,
   missingRuleCauses,
@@ -19,8 +21,14 @@ import {
 /** Scores the same answers with another codebook. */
 export type Rescore = (codebook: Codebook) => Promise<Report>;
 
-/** Scores those of the answers alone that are counted. */
-export type RescoreSome = (codebook: Codebook, counted: Counted) => Promise<Report>;
+/** Scores the answers of some people alone. */
+export type RescoreSome = (codebook: Codebook, only: EnoughAnswers) => Promise<Report>;
+
+/** Counts how often two values of the same people occur together. */
+export type CountPairs = (
+  codebook: Codebook,
+  pairs: PairsOfPopulation,
+) => Promise<readonly PopulationCounts[]>;
 
 /** Rows that may be read to explain what is off, all readings together; at least `fewestRuns` readings are. */
 const mostRows = 5_000_000;
@@ -34,8 +42,9 @@ export class Rescorer {
   readonly #codebook: Codebook;
   readonly #rescore: Rescore | null;
   readonly #rescoreSome: RescoreSome | null;
+  readonly #countPairs: CountPairs | null;
   readonly #reports = new Map<string, Promise<Report>>();
-  readonly #sums = new Map<string, Promise<KeyingSums>>();
+  #pairs: Promise<readonly PopulationCounts[]> | null = null;
   readonly #trials = new Map<string, KeyingTrials>();
   readonly runs: number;
   /** Whether something was left untried. */
@@ -47,12 +56,14 @@ export class Rescorer {
     readonly codebook: Codebook;
     readonly rescore: Rescore | null;
     readonly rescoreSome: RescoreSome | null;
+    readonly countPairs: CountPairs | null;
   }) {
     this.#all = of.all;
     this.#report = of.report;
     this.#codebook = of.codebook;
     this.#rescore = of.rescore;
     this.#rescoreSome = of.rescoreSome;
+    this.#countPairs = of.countPairs;
     const rows = of.report.inputs.reduce((sum, input) => sum + input.rows.used, 0);
     this.runs = Math.max(fewestRuns, Math.min(mostRuns, Math.floor(mostRows / Math.max(1, rows))));
   }
@@ -80,15 +91,15 @@ export class Rescorer {
   }
 
   #scored(cause: RescoredCause, { id }: Population, table: number): Promise<Report> | null {
-    const key = JSON.stringify([id, cause.counted ? table : null, cause.explanation]);
+    const key = JSON.stringify([id, cause.only ? table : null, cause.explanation]);
     const known = this.#reports.get(key);
     if (known) return known;
     if (this.#reports.size >= this.runs) {
       this.gaveUp = true;
       return null;
     }
-    const report = cause.counted
-      ? this.#rescoreSome?.(cause.codebook, cause.counted)
+    const report = cause.only
+      ? this.#rescoreSome?.(cause.codebook, cause.only)
       : this.#rescore?.(cause.codebook);
     if (report) this.#reports.set(key, report);
     return report ?? null;
@@ -97,29 +108,19 @@ export class Rescorer {
   async #keyings(checked: CheckedCell, population: Population): Promise<KeyingTrials> {
     const scales = scalesOf(checked, population);
     const [scale] = scales;
-    if (checked.cell.subject.of === 'item' || !scale || !this.#rescoreSome)
+    if (checked.cell.subject.of === 'item' || !scale || !this.#countPairs)
       return oneByOne(checked, population);
     const key = JSON.stringify([tableIndex(checked.cell), checked.cell.row]);
     const known = this.#trials.get(key);
     if (known) return known;
-    const shifts = (await this.#keyingSums(population, this.#rescoreSome)).of(scale.id);
+    this.#pairs ??= this.#countPairs(this.#codebook, answerPairs);
+    const counts = (await this.#pairs).find((counted) => counted.population.id === population.id);
+    const shifts = counts ? keyingShifts(counts, scale.id) : null;
     const row = this.#all.filter((other) => isInRow(other, checked));
     const found = shifts ? keyingSets(scale, row, shifts, population) : null;
     const trials = found ?? oneByOne(checked, population);
     this.#trials.set(key, trials);
     return trials;
-  }
-
-  #keyingSums(population: Population, rescoreSome: RescoreSome): Promise<KeyingSums> {
-    const known = this.#sums.get(population.id);
-    if (known) return known;
-    const sums = new KeyingSums(population);
-    const made = rescoreSome(this.#codebook, (respondent, { id }) => {
-      if (id === population.id) sums.add(respondent);
-      return true;
-    }).then(() => sums);
-    this.#sums.set(population.id, made);
-    return made;
   }
 }
 
