@@ -133,10 +133,6 @@ export function count(from: i32, end: i32): i32 {
   return at;
 }
 
-export function isPlain(from: i32, end: i32): bool {
-  return read(from, end) != -1 && answered && (complete || !completeOnly);
-}
-
 // @ts-ignore: decorator
 @inline
 function byteAt(at: i32): i32 {

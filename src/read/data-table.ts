@@ -77,7 +77,7 @@ export interface TableConsumer {
   readonly wouldTake?: (columns: readonly FileColumn[]) => boolean;
   /**
    * Who takes rows of text before they are cut into cells: null while no one does, undefined while the first rows are
-   * needed to tell.
+   * needed to tell. It is asked again behind each row that was left and cut.
    *
    * @param bytes  how many there are to take from
    * @param ofFile  how many the file has, or has had up to here where no one knows
@@ -100,8 +100,6 @@ export interface PlainLines {
     from: number,
     linesBefore: number,
   ) => { readonly end: number; readonly lines: number };
-  /** Whether it would take the row that begins here. */
-  readonly wouldTake: (lines: Uint8Array, from: number) => boolean;
 }
 
 /** What was found out about a file that was read. */

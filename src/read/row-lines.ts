@@ -1,10 +1,10 @@
 import { rowSeparator, type TableConsumer } from './data-table.ts';
+import { lineCells } from './line-cells.ts';
 
 const separator = rowSeparator.charCodeAt(0);
 const newline = 0x0a;
 const quote = 0x22;
 const firstPrintable = 0x20;
-const lastAscii = 0x7f;
 /** Rows are handed over in pieces of so many bytes. */
 const pieceSize = 256 * 1024;
 
@@ -20,8 +20,6 @@ export class RowLines {
   readonly #ends: number[] = [];
   /** Behind the last cell of the row that is written. */
   #at = 0;
-  /** Whether that row has a cell that no line can hold. */
-  #unfit = false;
   /** Where the first of the rows stands in the file. */
   #line = 0;
   #handedOver = 0;
@@ -34,11 +32,6 @@ export class RowLines {
   /** The row that is written, as far as it goes. */
   get written(): Uint8Array {
     return this.#bytes.subarray(this.#ends.at(-1) ?? 0, this.#at);
-  }
-
-  /** Whether a line can hold it. */
-  get fits(): boolean {
-    return !this.#unfit;
   }
 
   /** Writes a cell of one character. */
@@ -66,7 +59,7 @@ export class RowLines {
     for (let index = start; index < end; index += 1) {
       const byte = from[index] ?? 0;
       if (byte < firstPrintable || byte === quote) {
-        this.#quote(Buffer.from(from.subarray(start, end)).toString());
+        this.#quote(Buffer.from(from.subarray(start, end)));
         return;
       }
       bytes[at] = byte;
@@ -77,56 +70,39 @@ export class RowLines {
   }
 
   text(text: string): void {
-    this.#makeRoom(text.length + 1);
-    const bytes = this.#bytes;
-    let at = this.#at;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code < firstPrintable || code === quote || code > lastAscii) {
-        this.#quote(text);
-        return;
-      }
-      bytes[at] = code;
-      at += 1;
-    }
-    bytes[at] = separator;
-    this.#at = at + 1;
+    this.#makeRoom(3 * text.length + 1);
+    this.cell(this.#bytes, this.#at, this.#at + this.#bytes.write(text, this.#at));
   }
 
   /** Takes a row of cells. */
   row(cells: readonly string[], line: number, sums?: ReadonlySet<number>): void {
     if (sums === undefined) {
       for (const cell of cells) this.text(cell);
-      if (this.endRow(line)) return;
+      this.endRow(line);
+    } else {
+      this.flush();
+      this.#consumer.row(cells, () => line, sums);
     }
-    this.flush();
-    if (sums === undefined) this.#consumer.row(cells, () => line);
-    else this.#consumer.row(cells, () => line, sums);
   }
 
   /**
    * Ends the row that is written.
    *
    * @param line  where it stands in the file
-   * @returns false where it was not taken, and is to be handed over as cells
    */
-  endRow(line: number): boolean {
-    if (this.#unfit || line !== this.#line + this.#ends.length) {
+  endRow(line: number): void {
+    if (line !== this.#line + this.#ends.length) {
       this.flush();
       this.#line = line;
-      if (this.#unfit) return this.dropRow();
     }
     this.#bytes[this.#at - 1] = newline;
     this.#ends.push(this.#at);
     if (this.#at > pieceSize) this.flush();
-    return true;
   }
 
   /** Forgets the row that is written. */
-  dropRow(): false {
+  dropRow(): void {
     this.#at = this.#ends.at(-1) ?? 0;
-    this.#unfit = false;
-    return false;
   }
 
   /** Hands the rows over that have ended. */
@@ -141,10 +117,10 @@ export class RowLines {
       const from = ends[row - 1] ?? 0;
       const plain = consumer.plainLines ? consumer.plainLines(rowSeparator, end - from, ofFile) : null;
       if (plain) row += plain.take(lines, from, this.#line + row - 1).lines;
-      while (row < ends.length) {
-        this.#cut(lines.toString('utf8', ends[row - 1] ?? 0, (ends[row] ?? 0) - 1), this.#line + row);
-        row += 1;
-        if (plain === undefined || plain?.wouldTake(lines, ends[row - 1] ?? 0)) break;
+      for (const last = plain === null ? ends.length : row + 1; row < last && row < ends.length; row += 1) {
+        const line = this.#line + row;
+        const text = lines.toString('utf8', ends[row - 1] ?? 0, (ends[row] ?? 0) - 1);
+        consumer.row(lineCells(text, rowSeparator), () => line);
       }
     }
     this.#line += ends.length;
@@ -152,19 +128,19 @@ export class RowLines {
     this.#at -= end;
   }
 
-  #cut(row: string, line: number): void {
-    const cells = row.split(rowSeparator);
-    this.#consumer.row(row.includes('"') ? cells.map(unquoted) : cells, () => line);
-  }
-
-  /** Writes a cell of any text. */
-  #quote(text: string): void {
-    this.#unfit ||= text.includes(rowSeparator);
-    const quoted = `"${text.replaceAll('"', '""')}"`;
-    this.#makeRoom(3 * quoted.length + 1);
-    this.#at += this.#bytes.write(quoted, this.#at);
-    this.#bytes[this.#at] = separator;
-    this.#at += 1;
+  /** Writes a cell of any bytes. */
+  #quote(cell: Uint8Array): void {
+    this.#makeRoom(2 * cell.length + 3);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    bytes[at++] = quote;
+    for (const byte of cell) {
+      if (byte === quote) bytes[at++] = quote;
+      bytes[at++] = byte;
+    }
+    bytes[at++] = quote;
+    bytes[at++] = separator;
+    this.#at = at;
   }
 
   #makeRoom(length: number): void {
@@ -174,5 +150,3 @@ export class RowLines {
     this.#bytes = larger;
   }
 }
-
-const unquoted = (cell: string) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);

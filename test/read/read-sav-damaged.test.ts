@@ -91,3 +91,16 @@ test.each(['', '$FL2', 'not a system file at all'.repeat(20)])(
     expect(await outcome(Buffer.from(text))).toBeInstanceOf(InputError);
   },
 );
+
+test.each(['ab\xff', 'a"\xff', 'a\n\xff'])(
+  'a text that is not in its encoding is refused: %j',
+  async (text) => {
+    const rows = [
+      [1, 'fine'],
+      [2, Buffer.from(text, 'latin1')],
+    ] as const;
+    expect(await outcome(smallSav({ rows, encoding: 'UTF-8' }))).toMatchObject({
+      problems: [{ file: 'a.sav', line: 2, column: 'NAME' }],
+    });
+  },
+);

@@ -1,17 +1,20 @@
-import { kernelModule } from './kernel-module.ts';
+import { kernelBase64 } from './kernel.ts';
 import type { KernelSettings } from './lane-memory.ts';
 import type { TextDictionary } from './text-dictionary.ts';
 
 /** What kernel/plain-rows.ts exports, by its names. */
 export interface LaneKernel {
   readonly count: (from: number, end: number) => number;
-  readonly isPlain: (from: number, end: number) => number;
   readonly emptyLanes: () => void;
   readonly insert: (position: number, record: number) => void;
   readonly lines: WebAssembly.Global;
 }
 
+let compiled: WebAssembly.Module | undefined;
+
 /**
+ * The kernel, whose source is kernel/plain-rows.ts, over this memory.
+ *
  * @param isNew  whether these bytes of the memory name a respondent that was not met yet
  * @param onRow  gets each row that is counted, its group, line and bytes, where somebody looks at rows one by one
  */
@@ -28,7 +31,8 @@ export function laneKernel(
     readonly onRow: (group: number, line: number, start: number, end: number) => void;
   },
 ): LaneKernel {
-  const { exports } = new WebAssembly.Instance(kernelModule(), {
+  compiled ??= new WebAssembly.Module(Buffer.from(kernelBase64, 'base64'));
+  const { exports } = new WebAssembly.Instance(compiled, {
     env: { memory },
     host: {
       isNew: (start: number, end: number) => (isNew(start, end) ? 1 : 0),

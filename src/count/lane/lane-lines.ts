@@ -3,8 +3,8 @@ import type { KernelMemory } from './kernel-memory.ts';
 import type { LaneKernel } from './lane-kernel.ts';
 
 const newline = 0x0a;
-/** Rows are handed to the kernel in pieces of so many bytes. */
-const pieceSize = 1 << 20;
+/** Rows are handed to the kernel in pieces of so many bytes: behind each row that it leaves they are copied again. */
+const pieceSize = 1 << 17;
 /** Line ends behind a piece, so that reading a row needs no check of the end. */
 const guard = 64;
 /** Counts have 32 bits in the kernel. */
@@ -35,11 +35,6 @@ export function laneLines(kernel: LaneKernel, memory: KernelMemory, rows: () => 
         if (taken < length || length === 0) break;
       }
       return { end: at, lines: kernel.lines.value - linesBefore };
-    },
-    wouldTake(lines, from) {
-      const end = lines.indexOf(newline, from);
-      const length = load(lines.subarray(from, end === -1 ? lines.length : end + 1), 0);
-      return length > 0 && kernel.isPlain(piece, piece + length) !== 0;
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Population } from '../../codebook/codebook.ts';
+import { lineCells } from '../../read/line-cells.ts';
 import { readNumber } from '../../responses/cells/read-number.ts';
 import { wholeName } from '../../responses/people/placed-names.ts';
 import { noAnswer, noGroup, noWave, type Respondent } from '../../responses/people/respondent.ts';
 import type { TextRows } from '../../responses/plain-rows.ts';
-import { lineCells } from '../../responses/rows/line-cells.ts';
 import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import type { LaneMemory } from './lane-memory.ts';
 

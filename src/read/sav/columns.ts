@@ -1,11 +1,10 @@
 import type { FileColumn } from '../data-table.ts';
 import type { RowLines } from '../row-lines.ts';
-import { type Dictionary, extension, type ValueLabel } from './dictionary.ts';
+import { type Dictionary, extension, systemMissing, type ValueLabel } from './dictionary.ts';
 import { labelledScale } from './labelled-scale.ts';
 import { type LongStrings, longStrings } from './long-string-records.ts';
 import { type NumberText, numberText } from './number-text.ts';
 import { unreadableText } from './refusals.ts';
-import { systemMissing } from './system-missing.ts';
 import { paddingFrom, type SavTexts } from './text-decoder.ts';
 import type { SavCase } from './unpack-cases.ts';
 import type { SavVariable } from './variables.ts';
@@ -14,8 +13,9 @@ import type { SavVariable } from './variables.ts';
 export interface SavColumn {
   readonly column: FileColumn;
   /** @param line  the number of the case */
-  readonly cell: (of: SavCase, line: number) => string;
   readonly write: (of: SavCase, line: number, lines: RowLines) => void;
+  /** Of a column of texts. @throws Refusal where its bytes are not in the encoding */
+  readonly text?: (of: SavCase, line: number) => string;
 }
 
 /** Turns variables into columns: names, labels, missing values and cells as texts. */
@@ -50,7 +50,6 @@ export function savColumns(
     const scale = labelledScale(new Map([...valueLabels].filter(([cell]) => !isMissing(cell))));
     return {
       column: { ...described, valueLabels, isMissing, ...(scale && { scale }) },
-      cell: ({ numbers }) => toText(numbers[index] ?? Number.NaN),
       write: ({ numbers }, _, lines) => {
         const value = numbers[index] ?? Number.NaN;
         if (isPlain && value >= 0 && value <= 9 && Number.isInteger(value)) lines.character(0x30 + value);
@@ -76,10 +75,10 @@ function textColumn(
     only && segments.length === 1
       ? bytes.subarray(only.start, only.start + only.length)
       : Buffer.concat(segments.map(({ start, length }) => bytes.subarray(start, start + length)));
-  const cell: SavColumn['cell'] = ({ bytes }, line) => {
-    const text = texts.strict(stored(bytes));
-    if (text === null) throw unreadableText(described.name, line);
-    return text;
+  const text = ({ bytes }: SavCase, line: number): string => {
+    const read = texts.strict(stored(bytes));
+    if (read === null) throw unreadableText(described.name, line);
+    return read;
   };
   return {
     column: {
@@ -91,11 +90,11 @@ function textColumn(
       ),
       isMissing: (cell) => missing.has(cell),
     },
-    cell,
+    text,
     write: (of, line, lines) => {
       if (texts.encoding === 'utf-8' && only && segments.length === 1)
         lines.cell(of.bytes, only.start, paddingFrom(of.bytes, only.start, only.start + only.length));
-      else lines.text(cell(of, line));
+      else lines.text(text(of, line));
     },
   };
 }

@@ -28,6 +28,19 @@ export interface Dictionary {
   readonly order: ByteOrder;
 }
 
+/** The number that stands for a missing one. */
+export function systemMissing({ extensions, order }: Dictionary): number {
+  const info = extensions.get(extension.floatInfo);
+  return info && info.length >= 8 ? order.double(info, 0) : -Number.MAX_VALUE;
+}
+
+/** How many cases the dictionary says there are; null where it leaves that to the header. */
+export function declaredCases({ extensions, order }: Dictionary): number | null {
+  const payload = extensions.get(extension.cases);
+  const cases = payload && payload.length >= 16 ? order.int64(payload, 8) : -1;
+  return cases < 0 ? null : cases;
+}
+
 /** Extension records that are read; all others are passed over. */
 export const extension = {
   integerInfo: 3,

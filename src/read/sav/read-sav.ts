@@ -7,11 +7,10 @@ import { RowLines } from '../row-lines.ts';
 import type { Source } from '../source/source.ts';
 import { ByteReader } from './byte-reader.ts';
 import { savColumns } from './columns.ts';
-import { declaredCases } from './declared-cases.ts';
+import { declaredCases, systemMissing } from './dictionary.ts';
 import { readDictionary } from './read-dictionary.ts';
 import { readHeader } from './read-header.ts';
 import { cutShort, damagedSav } from './refusals.ts';
-import { systemMissing } from './system-missing.ts';
 import { savTexts } from './text-decoder.ts';
 import { CaseUnpacker, type SavCase } from './unpack-cases.ts';
 import { savVariables } from './variables.ts';
@@ -52,12 +51,8 @@ export async function readSav(
       if (declared !== null && cases > declared) throw damagedSav(`more than ${declared} cases`);
       const line = cases;
       for (const { write } of columns) write(unpacked, line, lines);
-      if (isUtf8Text && !isUtf8(lines.written)) lines.dropRow();
-      else if (lines.endRow(line)) return;
-      lines.row(
-        columns.map(({ cell }) => cell(unpacked, line)),
-        line,
-      );
+      if (isUtf8Text && !isUtf8(lines.written)) for (const { text } of columns) text?.(unpacked, line);
+      lines.endRow(line);
     };
     const isText = dictionary.variables.map(({ width }) => width !== 0);
     const packing = { ...header, isText, systemMissing: systemMissing(dictionary) };

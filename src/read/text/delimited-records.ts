@@ -1,6 +1,6 @@
 import type { Delimiter, PlainLines } from '../data-table.ts';
 import { lineEnds } from './line-ends.ts';
-import { type LinesPlace, type OnRecord, readPlainLines } from './read-plain-lines.ts';
+import { type OnRecord, readPlainLines } from './read-plain-lines.ts';
 import { longestRecord } from './record-limits.ts';
 
 const newline = 0x0a;
@@ -47,67 +47,64 @@ export class DelimitedRecords {
   async read(lines: Buffer): Promise<void> {
     let at = 0;
     while (at < lines.length) {
-      const plain = this.#openBytes === 0 ? this.#plainLines(lines.length - at) : null;
+      const isOpen = this.#openBytes > 0;
+      const plain = isOpen ? undefined : this.#plainLines(lines.length - at);
       if (plain) {
         const taken = plain.take(lines, at, this.linesRead);
         this.linesRead += taken.lines;
         at = taken.end;
         if (at === lines.length) return;
       }
-      at = await this.#readRecords(lines, at, plain);
+      const most = plain === null ? Number.POSITIVE_INFINITY : plain || isOpen ? 1 : firstRecords;
+      const end = endOfRecords(lines, at, most, isOpen);
+      if (end === at) break;
+      await this.#cut(lines.subarray(at, end));
+      at = end;
     }
+    if (at === lines.length) return;
+    this.#open.push(Buffer.from(lines.subarray(at)));
+    this.#openBytes += lines.length - at;
+    if (this.#openBytes > longestRecord) await this.finish();
   }
 
   async finish(): Promise<void> {
-    if (this.#openBytes > 0) await this.#readClosed(Buffer.concat(this.#open));
+    if (this.#openBytes > 0) await this.#cut(Buffer.alloc(0));
   }
 
-  /** Reads records up to the next one that is taken otherwise; @returns where that one begins */
-  async #readRecords(lines: Buffer, from: number, plain: PlainLines | null | undefined): Promise<number> {
-    if (plain === null && this.#openBytes === 0 && !lines.includes(quote, from)) {
-      await this.#readClosed(lines.subarray(from));
-      return lines.length;
-    }
-    let open = this.#openBytes > 0;
-    let closed = from;
-    let records = 0;
-    for (let at = from; at < lines.length; ) {
-      const byte = lines[at];
-      at += 1;
-      if (byte === quote) open = !open;
-      if (byte === carriageReturn && lines[at] === newline) at += 1;
-      if (open || (byte !== newline && byte !== carriageReturn && at < lines.length)) continue;
-      closed = at;
-      records += 1;
-      if (this.#openBytes > 0 || (plain === undefined && records === firstRecords)) break;
-      if (at < lines.length && plain?.wouldTake(lines, at)) break;
-    }
-    const whole = lines.subarray(from, closed);
-    if (whole.length > 0) {
-      const closedRecords = this.#openBytes > 0 ? Buffer.concat([...this.#open, whole]) : whole;
-      this.#open = [];
-      this.#openBytes = 0;
-      await this.#readClosed(closedRecords);
-      return closed;
-    }
-    this.#open.push(Buffer.from(lines.subarray(from)));
-    this.#openBytes += lines.length - from;
-    if (this.#openBytes > longestRecord) await this.finish();
-    return lines.length;
-  }
-
-  #place(): LinesPlace {
-    return { delimiter: this.#delimiter, linesBefore: this.linesRead };
-  }
-
-  async #readClosed(bytes: Buffer): Promise<void> {
-    const place = this.#place();
-    if (bytes.includes(quote)) {
+  /** @param closed  behind what is open, whole records, but for what the file breaks off in */
+  async #cut(closed: Buffer): Promise<void> {
+    const records = this.#openBytes > 0 ? Buffer.concat([...this.#open, closed]) : closed;
+    this.#open = [];
+    this.#openBytes = 0;
+    const place = { delimiter: this.#delimiter, linesBefore: this.linesRead };
+    if (records.includes(quote)) {
       const { readQuotedLines } = await import('./read-quoted-lines.ts');
-      readQuotedLines(bytes, { ...place, width: () => this.#width }, this.#onRecord);
-      this.linesRead += lineEnds(bytes);
+      readQuotedLines(records, { ...place, width: () => this.#width }, this.#onRecord);
+      this.linesRead += lineEnds(records);
     } else {
-      this.linesRead += readPlainLines(bytes, place, this.#onRecord);
+      this.linesRead += readPlainLines(records, place, this.#onRecord);
     }
   }
+}
+
+/**
+ * Where records end, at most so many; one that goes on behind the lines is not among them.
+ *
+ * @param isOpen  whether the first one begins in the middle of a quoted cell
+ */
+function endOfRecords(lines: Buffer, from: number, most: number, isOpen: boolean): number {
+  if (most === Number.POSITIVE_INFINITY && !lines.includes(quote, from)) return lines.length;
+  let end = from;
+  let open = isOpen;
+  let left = most;
+  for (let at = from; at < lines.length && left > 0; ) {
+    const byte = lines[at];
+    at += 1;
+    if (byte === quote) open = !open;
+    if (byte === carriageReturn && lines[at] === newline) at += 1;
+    if (open || (byte !== newline && byte !== carriageReturn && at < lines.length)) continue;
+    end = at;
+    left -= 1;
+  }
+  return end;
 }

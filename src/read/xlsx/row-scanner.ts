@@ -75,7 +75,7 @@ export class RowScanner {
       at = this.#cell(bytes, at);
     }
     const whole = at !== -1 && spells(bytes, at, '</row>');
-    if (!whole || !lines.fits || this.listed > before.left || at - start > limits.rowCharacters) {
+    if (!whole || this.listed > before.left || at - start > limits.rowCharacters) {
       lines.dropRow();
       return -1;
     }

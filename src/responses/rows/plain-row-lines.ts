@@ -40,19 +40,14 @@ export class PlainRowLines implements PlainLines {
           ? withSampledLines(plain, { delimiter, ofFile }, this.#likePeople)
           : plain;
     }
-    return this.#plain ? this : null;
+    return this.#plain && this.#takesAny() ? this : null;
   }
 
   take(lines: Uint8Array, from: number, linesBefore: number): ReturnType<PlainLines['take']> {
-    if (!this.#plain || !this.#takesAny()) return { end: from, lines: 0 };
-    const outcome = this.#plain.take(lines, from, linesBefore);
+    const outcome = this.#plain?.take(lines, from, linesBefore) ?? { end: from, lines: 0 };
     this.#taken += outcome.lines;
     this.#stops += 1;
     return outcome;
-  }
-
-  wouldTake(lines: Uint8Array, from: number): boolean {
-    return this.#takesAny() && this.#plain?.wouldTake(lines, from) === true;
   }
 
   /** @returns how many rows were counted, by group; null where none were, and the next time */
