@@ -58,17 +58,8 @@ function refusalOf(error: unknown): unknown {
 
 const again = messages.reading.again;
 
-const cutOff = new Refusal({
-  message: messages.reading.gzipEndsEarly,
-  hint: again,
-});
+const cutOff = new Refusal(messages.reading.gzipEndsEarly, again);
 
-const damaged = new Refusal({
-  message: messages.reading.gzipFileDamaged,
-  hint: again,
-});
+const damaged = new Refusal(messages.reading.gzipFileDamaged, again);
 
-const bomb = new Refusal({
-  message: messages.reading.gzipSwells({ largestRatio }),
-  hint: messages.reading.gzipSwellsHint,
-});
+const bomb = new Refusal(messages.reading.gzipSwells({ largestRatio }), messages.reading.gzipSwellsHint);

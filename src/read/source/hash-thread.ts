@@ -9,27 +9,15 @@ const { parentPort, workerData } = require('node:worker_threads');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const descriptor = fs.openSync(workerData, 'r');
-const version = () => {
-  const { size, mtimeNs } = fs.fstatSync(descriptor, { bigint: true });
-  return size + ' ' + mtimeNs;
-};
-const before = version();
 const hash = createHash('sha256');
 const bytes = Buffer.allocUnsafeSlow(1 << 20);
 for (let read; (read = fs.readSync(descriptor, bytes)) > 0; ) hash.update(bytes.subarray(0, read));
-parentPort.postMessage({ sha256: hash.digest('hex'), before, after: version() });
+parentPort.postMessage(hash.digest('hex'));
 `;
-
-/** What a thread has hashed: the file stood so before and after. */
-export interface HashedFile {
-  readonly sha256: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Hashes a file on a thread of its own, while it is read; it keeps no process alive until it is waited for. */
 export class HashThread {
-  readonly #outcome: Promise<HashedFile | null>;
+  readonly #outcome: Promise<string | null>;
   #worker: Worker | null = null;
   #closed = false;
 
@@ -38,7 +26,7 @@ export class HashThread {
   }
 
   /** @returns null where no thread can be had */
-  async hashed(): Promise<HashedFile | null> {
+  async sha256(): Promise<string | null> {
     this.#worker?.ref();
     return this.#outcome;
   }
@@ -48,7 +36,7 @@ export class HashThread {
     void this.#worker?.terminate();
   }
 
-  async #start(file: string): Promise<HashedFile | null> {
+  async #start(file: string): Promise<string | null> {
     const { Worker: Thread } = await import('node:worker_threads');
     if (this.#closed) return null;
     return new Promise((resolve) => {

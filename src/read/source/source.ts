@@ -4,14 +4,7 @@ import { messages } from '../../messages/messages.ts';
 import type { OnRead, TableOptions } from '../data-table.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
 import { HashThread, worthwhileToHashBeside } from './hash-thread.ts';
-import {
-  chunkSize,
-  fileVersion,
-  openedAgain,
-  sha256Beside,
-  storedBytes,
-  storedSize,
-} from './stored-bytes.ts';
+import { changed, chunkSize, fileVersion, openedAgain, storedBytes, storedSize } from './stored-bytes.ts';
 
 /** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
 export const headSize = 256 * 1024;
@@ -98,46 +91,39 @@ export async function sourceOf(
   };
   const bytes = hashBeside ? hashedBeside(file, counting()) : hashed(counting());
   const source = await withHead(bytes.chunks);
-  if (isZip(source.head)) {
+  const { sha256 } = bytes;
+  const plain: OpenSource = { file, compression: null, size, ...source, sha256, contentSha256: sha256 };
+  if (beginsWith(source.head, 0x50, 0x4b)) {
     // To read an archive takes no time beside what is in it: its reader tells how far it is.
     tell = undefined;
     const archive = version === '' ? null : openedAgain(file, version);
     return {
-      file,
-      compression: null,
-      size,
-      ...source,
+      ...plain,
       progressed,
       descriptor: archive?.descriptor,
       sha256: () => {
         archive?.check();
-        return bytes.sha256();
+        return sha256();
       },
-      contentSha256: bytes.sha256,
       close: async () => {
         archive?.close();
         await source.close();
       },
     };
   }
-  if (!isGzip(source.head)) {
-    return { file, compression: null, size, ...source, sha256: bytes.sha256, contentSha256: bytes.sha256 };
-  }
+  if (!beginsWith(source.head, 0x1f, 0x8b)) return plain;
   const { gunzipped } = await import('./gunzipped.ts');
   const content = hashed(gunzipped(source.chunks));
   const unpacked = await withHead(content.chunks);
-  const close = async () => {
-    await unpacked.close();
-    await source.close();
-  };
   return {
-    file,
-    compression: 'gzip',
-    size,
+    ...plain,
     ...unpacked,
-    sha256: bytes.sha256,
+    compression: 'gzip',
     contentSha256: content.sha256,
-    close,
+    close: async () => {
+      await unpacked.close();
+      await source.close();
+    },
   };
 }
 
@@ -177,10 +163,12 @@ function hashed(chunks: AsyncIterable<Buffer>): Hashed {
 function hashedBeside(file: string, chunks: AsyncIterable<Buffer>): Hashed {
   let digest = '';
   async function* taken(): AsyncGenerator<Buffer> {
+    const before = fileVersion(file);
     const thread = new HashThread(file);
     try {
       yield* chunks;
-      digest = await sha256Beside(file, await thread.hashed());
+      digest = (await thread.sha256()) ?? (await sha256Of(storedBytes(file)));
+      if (fileVersion(file) !== before) throw changed;
     } finally {
       thread.close();
     }
@@ -188,17 +176,17 @@ function hashedBeside(file: string, chunks: AsyncIterable<Buffer>): Hashed {
   return { chunks: taken(), sha256: () => digest };
 }
 
-function isZip(head: Buffer): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b;
+async function sha256Of(stored: AsyncIterable<Buffer>): Promise<string> {
+  const { chunks, sha256 } = hashed(stored);
+  for await (const _ of chunks);
+  return sha256();
 }
 
-function isGzip(head: Buffer): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
-}
+const beginsWith = ([first, second]: Buffer, one: number, two: number) => first === one && second === two;
 
 async function withHead(
   chunks: AsyncGenerator<Buffer>,
-): Promise<Pick<OpenSource, 'head' | 'close'> & { readonly chunks: AsyncGenerator<Buffer> }> {
+): Promise<Pick<OpenSource, 'head' | 'close' | 'chunks'>> {
   const first: Buffer[] = [];
   for (let length = 0; length < headSize; ) {
     const next = await chunks.next();
@@ -206,8 +194,7 @@ async function withHead(
     first.push(next.value);
     length += next.value.length;
   }
-  const [only] = first;
-  const begin = first.length === 1 && only ? only : Buffer.concat(first);
+  const begin = Buffer.concat(first);
   const head = begin.subarray(0, headSize);
   async function* all(): AsyncGenerator<Buffer> {
     yield head;

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { ChunkPool } from '../text/chunk-pool.ts';
-import type { HashedFile } from './hash-thread.ts';
 
 /** Larger ones are not read faster, smaller ones cost a turn of the event loop each. */
 export const chunkSize = 512 * 1024;
@@ -31,7 +29,7 @@ export async function* storedBytes(file: string, pool = new ChunkPool(chunkSize)
   const readNext = () => handle.read(pool.take());
   let ahead: ReturnType<typeof readNext> | null = null;
   try {
-    const before = version(handle.fd);
+    const before = fileVersion(handle.fd);
     for (;;) {
       const { buffer, bytesRead } = await (ahead ?? readNext());
       if (bytesRead === 0) break;
@@ -39,33 +37,20 @@ export async function* storedBytes(file: string, pool = new ChunkPool(chunkSize)
       ahead = before === '' ? null : readNext();
       yield pool.lend(buffer, bytesRead);
     }
-    if (version(handle.fd) !== before) throw changed;
+    if (fileVersion(handle.fd) !== before) throw changed;
   } finally {
     await ahead?.catch(() => {});
     await handle.close();
   }
 }
 
-/** The hash of a file that is read beside, and stands as the hash says. @throws Refusal where it was written to meanwhile */
-export async function sha256Beside(file: string, hashed: HashedFile | null): Promise<string> {
-  if (!hashed) {
-    const hash = createHash('sha256');
-    for await (const chunk of storedBytes(file)) hash.update(chunk);
-    return hash.digest('hex');
-  }
-  const { size, mtimeNs } = statSync(file, { bigint: true });
-  const now = `${size} ${mtimeNs}`;
-  if (hashed.before !== now || hashed.after !== now) throw changed;
-  return hashed.sha256;
-}
-
 /** Of a file so small that to wait for it would take longer than to read it. */
 function bytesAtOnce(file: string): Buffer {
   const descriptor = openSync(file, 'r');
   try {
-    const before = version(descriptor);
+    const before = fileVersion(descriptor);
     const bytes = readFileSync(descriptor);
-    if (version(descriptor) !== before) throw changed;
+    if (fileVersion(descriptor) !== before) throw changed;
     return bytes;
   } finally {
     closeSync(descriptor);
@@ -78,17 +63,14 @@ export function storedSize(file: string): number {
   return stats?.isFile() ? stats.size : 0;
 }
 
-/** Differs after a regular file was written to; pipes and devices have none. */
-function version(descriptor: number): string {
-  return versionOf(fstatSync(descriptor, { bigint: true }));
-}
-
-/** The same of a file that is not open; it differs for another file of the same name, too. */
-export function fileVersion(file: string): string {
-  return versionOf(statSync(file, { bigint: true }));
-}
-
-function versionOf(stats: BigIntStats): string {
+/**
+ * Differs after a regular file was written to, and for another file of the same name; pipes and devices have none.
+ *
+ * @param file  its path, or its descriptor
+ */
+export function fileVersion(file: string | number): string {
+  const stats =
+    typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
   return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : '';
 }
 
@@ -96,12 +78,12 @@ function versionOf(stats: BigIntStats): string {
 export function openedAgain(file: string, before: string) {
   const descriptor = openSync(file, 'r');
   const check = () => {
-    if (version(descriptor) !== before) throw changed;
+    if (fileVersion(descriptor) !== before) throw changed;
   };
   return { descriptor, check, close: () => closeSync(descriptor) };
 }
 
-export const changed = new Refusal({
-  message: messages.reading.fileChangedWhileRead,
-  hint: messages.reading.fileChangedWhileReadHint,
-});
+export const changed = new Refusal(
+  messages.reading.fileChangedWhileRead,
+  messages.reading.fileChangedWhileReadHint,
+);
