@@ -16,8 +16,6 @@ export interface ShapePeer {
   readonly figures: (stdout: string) => Figures;
 }
 
-const binary = ['sav', 'xlsx'];
-
 /** @returns those that are installed; the reason why another is not is printed */
 export function shapePeers(population: Population): readonly ShapePeer[] {
   const scaleItems = scaleItemsOf(population);
@@ -34,12 +32,12 @@ export function shapePeers(population: Population): readonly ShapePeer[] {
   const here = (name: string) => join(import.meta.dirname, name);
   return [
     ...peer('r', ['Rscript', '--vanilla', here('shapes.R')], () => true),
-    ...peer('pandas', ['/usr/bin/python3', here('shapes.py')], ({ ending }) => !binary.includes(ending)),
+    ...peer('pandas', ['/usr/bin/python3', here('shapes.py')], ({ ending }) => ending !== 'sav'),
     // Without its extension of encodings, which it would have to fetch.
     ...peer(
       'duckdb',
       [process.execPath, here('shapes.mjs')],
-      ({ ending, encoding }) => !binary.includes(ending) && encoding !== 'cp949',
+      ({ ending, encoding }) => !['sav', 'xlsx'].includes(ending) && encoding !== 'cp949',
     ),
   ];
 }

@@ -1,5 +1,6 @@
-"""The job of `hanaro score` on text files of any shape, in pandas: only the columns that it needs, answers as bytes where
-they are whole numbers; no p-values. Prints a line of CSV per scale.
+"""The job of `hanaro score` on text files of any shape and on workbooks, in pandas: only the columns that it needs, answers
+as bytes where they are whole numbers, rows of workbooks by openpyxl as it streams them; no p-values. Prints a line of CSV
+per scale.
 
     python3 shapes.py FILE scales.csv ENCODING MISSING TEXTS HEADER decimals|whole      - for none
     python3 shapes.py versions
@@ -7,20 +8,27 @@ they are whole numbers; no p-values. Prints a line of CSV per scale.
 
 import sys
 
+import openpyxl
 import pandas
 
 if sys.argv[1:] == ["versions"]:
-    print(f"pandas {pandas.__version__}")
+    print(f"pandas {pandas.__version__}, openpyxl {openpyxl.__version__}")
     sys.exit()
 
 file, scale_items, encoding, missing, texts, _, digits = sys.argv[1:]
 scales = pandas.read_csv(scale_items).groupby("scale", sort=False)["item"].apply(list)
 items = list(dict.fromkeys(item for of_scale in scales for item in of_scale))
 kind = "category" if texts != "-" else "float32" if missing != "-" or digits == "decimals" else "int8"
-users = pandas.read_csv(
-    file, usecols=["area", *items], dtype={"area": "category"} | {item: kind for item in items}, encoding=encoding,
-    na_values=[] if missing == "-" else [missing],
-)
+if file.endswith(".xlsx"):
+    rows = openpyxl.load_workbook(file, read_only=True).active.values
+    header = next(rows)
+    at = [header.index(name) for name in ["area", *items]]
+    users = pandas.DataFrame([[row[column] for column in at] for row in rows], columns=["area", *items])
+else:
+    users = pandas.read_csv(
+        file, usecols=["area", *items], dtype={"area": "category"} | {item: kind for item in items}, encoding=encoding,
+        na_values=[] if missing == "-" else [missing],
+    )
 if texts != "-":
     answers = pandas.read_csv(texts).set_index("text")["answer"].to_dict()
     users = pandas.DataFrame({item: users[item].map(answers).astype("int8") for item in items} | {"area": users["area"]})
