@@ -27,8 +27,10 @@ export async function readSource(
   consumer: TableConsumer,
 ): Promise<TableFacts> {
   const format = recogniseFormat(source.head);
-  if (format === 'tally') throw countsAlone();
-  if (options.sheet !== undefined && !tableFormats[format].hasSheets) throw noSheets();
+  if (format === 'tally')
+    throw new Refusal(messages.reading.tallyHasNoRows, messages.reading.tallyHasNoRowsHint);
+  if (options.sheet !== undefined && !tableFormats[format].hasSheets)
+    throw new Refusal(messages.reading.noWorkbookSoHasNoSheets, messages.reading.noWorkbookSoHasNoSheetsHint);
   const read = await readers[format]();
   return {
     format,
@@ -47,17 +49,3 @@ const readers: Readonly<Record<TableFormat, () => Promise<TableReader>>> = {
   xlsx: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
   sav: async () => (await import('./sav/read-sav.ts')).readSav,
 };
-
-function noSheets(): Refusal {
-  return new Refusal({
-    message: messages.reading.noWorkbookSoHasNoSheets,
-    hint: messages.reading.noWorkbookSoHasNoSheetsHint,
-  });
-}
-
-function countsAlone(): Refusal {
-  return new Refusal({
-    message: messages.reading.tallyHasNoRows,
-    hint: messages.reading.tallyHasNoRowsHint,
-  });
-}

@@ -1,77 +1,68 @@
-import type { LocalizedText } from '../localized.ts';
-import { localize } from '../localized.ts';
+import { type LocalizedText, localize } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 
 export interface RefusedFormat {
-  /** How such files begin. */
-  readonly begins: readonly Buffer[];
+  /** @param first  how a file begins, each byte as one character */
+  readonly begins: (first: string) => boolean;
   readonly name: LocalizedText;
   readonly hint: LocalizedText;
 }
 
-const latin1 = (text: string) => Buffer.from(text, 'latin1');
-const bytes = (hex: string) => Buffer.from(hex, 'hex');
+const { fromExcel, exported, unpack, withDuckdb } = messages.reading;
 
-const fromExcel: LocalizedText = messages.reading.fromExcel;
-const exported: LocalizedText = messages.reading.exported;
-const unpack: LocalizedText = messages.reading.unpack;
-
-const withDuckdb: LocalizedText = messages.reading.withDuckdb;
-
-const both = (name: string): LocalizedText => localize(name);
+const begins =
+  (...starts: readonly string[]) =>
+  (first: string): boolean =>
+    starts.some((start) => first.startsWith(start));
 
 /** Files that people hand over as data, and that hold none that can be read. */
 export const refusedFormats: readonly RefusedFormat[] = [
   {
-    begins: [bytes('d0cf11e0a1b11ae1')],
+    begins: begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
     name: messages.reading.oldExcelXlsOrHwp,
     hint: fromExcel,
   },
+  { begins: begins('HWP Document File'), name: messages.reading.hwpFile, hint: fromExcel },
+  { begins: begins('%PDF-'), name: messages.reading.pdfFile, hint: exported },
   {
-    begins: [latin1('HWP Document File')],
-    name: messages.reading.hwpFile,
-    hint: fromExcel,
-  },
-  { begins: [latin1('%PDF-')], name: messages.reading.pdfFile, hint: exported },
-  {
-    begins: [bytes('89504e47'), bytes('ffd8ff'), latin1('GIF87a'), latin1('GIF89a')],
+    begins: begins('\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a'),
     name: messages.reading.picture,
     hint: exported,
   },
+  { begins: begins('PAR1'), name: messages.reading.parquetFile, hint: withDuckdb },
+  { begins: begins('{\\rtf'), name: messages.reading.rtfDocument, hint: exported },
+  { begins: begins('SQLite format 3\0'), name: messages.reading.sqliteFile, hint: exported },
+  { begins: begins('<stata_dta>'), name: messages.reading.stataFile, hint: exported },
+  { begins: begins('\x1f\x8b'), name: messages.reading.gzipWithinGzip, hint: unpack },
+  { begins: begins('BZh'), name: localize('bzip2'), hint: unpack },
+  { begins: begins('\xfd7zXZ\0'), name: localize('xz'), hint: unpack },
+  { begins: begins('\x28\xb5\x2f\xfd'), name: localize('zstd'), hint: unpack },
+  { begins: begins('7z\xbc\xaf\x27\x1c'), name: localize('7z'), hint: unpack },
+  { begins: begins('Rar!\x1a\x07'), name: localize('RAR'), hint: unpack },
   {
-    begins: [latin1('PAR1')],
-    name: messages.reading.parquetFile,
+    // Behind a sum of eight bytes, and before a small number of eight: no text has those.
+    begins: (first) => first.startsWith('DUCK', 8) && first.startsWith('\0'.repeat(7), 13),
+    name: messages.reading.duckdbDatabase,
     hint: withDuckdb,
   },
-  { begins: [latin1('{\\rtf')], name: messages.reading.rtfDocument, hint: exported },
-  {
-    begins: [latin1('SQLite format 3\0')],
-    name: messages.reading.sqliteFile,
-    hint: exported,
-  },
-  { begins: [latin1('<stata_dta>')], name: messages.reading.stataFile, hint: exported },
-  { begins: [bytes('1f8b')], name: messages.reading.gzipWithinGzip, hint: unpack },
-  { begins: [latin1('BZh')], name: both('bzip2'), hint: unpack },
-  { begins: [bytes('fd377a585a00')], name: both('xz'), hint: unpack },
-  { begins: [bytes('28b52ffd')], name: both('zstd'), hint: unpack },
-  { begins: [bytes('377abcaf271c')], name: both('7z'), hint: unpack },
-  { begins: [latin1('Rar!\x1a\x07')], name: both('RAR'), hint: unpack },
 ];
 
-/** Web pages that call themselves .xls: the export of many an older Korean system. */
-export const webPage: Omit<RefusedFormat, 'begins'> = {
-  name: messages.reading.webPageHtmlOrXml,
-  hint: messages.reading.openInExcelAndSaveAsXlsx,
-};
+const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\b|\?xml\b|html\b|head\b|meta\b|table\b|style\b)/i;
+const document =
+  /^(?:\xef\xbb\xbf)?\s*\{\s*"schema_version"\s*:\s*"\d+",\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"hanaro"/;
 
-/** Its mark does not stand at the begin. */
-export const duckdbDatabase: Omit<RefusedFormat, 'begins'> = {
-  name: messages.reading.duckdbDatabase,
-  hint: withDuckdb,
-};
-
-/** Figures have no answers in them to be scored again. */
-export const hanaroDocument: Omit<RefusedFormat, 'begins'> = {
-  name: messages.reading.resultOfHanaroJson,
-  hint: messages.reading.nameFilesOfAnswersMade,
-};
+/** Texts that are no table. */
+export const refusedTexts: readonly RefusedFormat[] = [
+  {
+    // What calls itself .xls, too: the export of many an older Korean system.
+    begins: (first) => markup.test(first),
+    name: messages.reading.webPageHtmlOrXml,
+    hint: messages.reading.openInExcelAndSaveAsXlsx,
+  },
+  {
+    // What `--json` of score, verify, audit and check writes: figures have no answers in them to be scored again.
+    begins: (first) => document.test(first),
+    name: messages.reading.resultOfHanaroJson,
+    hint: messages.reading.nameFilesOfAnswersMade,
+  },
+];

@@ -48,7 +48,7 @@ function understood(text: string, file: string): TallyDocument {
     return checkSchema(tallySchema, JSON.parse(text), file, makeAgain);
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    throw new Refusal({ message: notJson, hint: makeAgain });
+    throw new Refusal(notJson, makeAgain);
   }
 }
 
@@ -57,11 +57,11 @@ async function textOf({ chunks }: Source): Promise<string> {
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > mostMebibytes * 1024 * 1024) throw new Refusal({ message: tooLarge, hint: makeAgain });
+    if (length > mostMebibytes * 1024 * 1024) throw new Refusal(tooLarge, makeAgain);
     bytes.push(chunk);
   }
   const whole = Buffer.concat(bytes);
-  if (!isUtf8(whole)) throw new Refusal({ message: notJson, hint: makeAgain });
+  if (!isUtf8(whole)) throw new Refusal(notJson, makeAgain);
   return whole.toString().replace(/^\ufeff/, '');
 }
 

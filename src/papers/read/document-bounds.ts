@@ -1,18 +1,15 @@
-import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../../read/refusal.ts';
 import type { Bounds } from '../../read/xlsx/bounds.ts';
 
 const mebi = 1024 * 1024;
 
-const refused = (message: LocalizedText, hint: LocalizedText) => new Refusal({ message, hint });
-
 /** @param detail  what the library said; in English */
 export const damagedDocument = (detail: string): Refusal =>
-  refused(messages.paperReading.documentDamaged({ detail }), messages.paperReading.saveDocumentAgain);
+  new Refusal(messages.paperReading.documentDamaged({ detail }), messages.paperReading.saveDocumentAgain);
 
 export const documentTooLarge = (most: number): Refusal =>
-  refused(
+  new Refusal(
     messages.paperReading.documentTooLarge({ megabytes: most / mebi }),
     messages.paperReading.givePartOfDocument,
   );
@@ -31,11 +28,11 @@ export const documentBounds: Bounds = {
     damaged: damagedDocument,
     tooManyBytes: documentTooLarge,
     tooManyElements: () =>
-      refused(messages.paperReading.tooManyElements, messages.paperReading.givePartOfDocument),
+      new Refusal(messages.paperReading.tooManyElements, messages.paperReading.givePartOfDocument),
     unpacksTooFar: () =>
-      refused(messages.workbooks.fileUnpacksToSuspiciousSize, messages.paperReading.saveDocumentAgain),
-    oleFile: () => refused(messages.paperReading.oldDocument, messages.paperReading.oldDocumentHint),
+      new Refusal(messages.workbooks.fileUnpacksToSuspiciousSize, messages.paperReading.saveDocumentAgain),
+    oleFile: () => new Refusal(messages.paperReading.oldDocument, messages.paperReading.oldDocumentHint),
     encrypted: () =>
-      refused(messages.paperReading.documentEncrypted, messages.paperReading.documentEncryptedHint),
+      new Refusal(messages.paperReading.documentEncrypted, messages.paperReading.documentEncryptedHint),
   },
 };

@@ -34,21 +34,18 @@ function recognised({ head, file }: Source): PaperKind {
     const isOpenDocument = names.includes('application/vnd.oasis.opendocument');
     throw notRead(isOpenDocument ? messages.paperReading.openDocumentText : messages.paperReading.zipArchive);
   }
-  const refused = refusedFormats.find(({ begins: all }) => all.some((bytes) => beginsWith(head, bytes)));
+  const refused = refusedFormats.find(({ begins: begin }) => begin(head.toString('latin1', 0, 200)));
   if (refused === refusedFormats[0]) throw documentBounds.refusals.oleFile();
   if (refused) throw notRead(refused.name);
   if (named && named.begins.length === 0) return named;
   const page = paperKindOf('page.html');
   if (page && markup.test(head.toString('latin1', 0, 400))) return page;
-  throw new Refusal({
-    message: messages.paperReading.notADocument({ kinds: paperEndings.join(', ') }),
-    hint: messages.paperReading.saveAsDocument,
-  });
+  throw new Refusal(
+    messages.paperReading.notADocument({ kinds: paperEndings.join(', ') }),
+    messages.paperReading.saveAsDocument,
+  );
 }
 
 function notRead(name: (typeof refusedFormats)[number]['name']): Refusal {
-  return new Refusal({
-    message: messages.paperReading.documentNotRead({ name }),
-    hint: messages.paperReading.saveAsDocument,
-  });
+  return new Refusal(messages.paperReading.documentNotRead({ name }), messages.paperReading.saveAsDocument);
 }

@@ -51,10 +51,10 @@ export async function readXlsxPaper(source: Source): Promise<Paper> {
     }
   }
   if (answers > 0 && tables === 0) {
-    throw new Refusal({
-      message: messages.paperReading.workbookOfAnswers({ rows: answers }),
-      hint: messages.paperReading.scoreAnswers,
-    });
+    throw new Refusal(
+      messages.paperReading.workbookOfAnswers({ rows: answers }),
+      messages.paperReading.scoreAnswers,
+    );
   }
   return builder.paper(source.file);
 }

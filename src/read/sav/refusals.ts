@@ -5,33 +5,21 @@ const hint = messages.spss.fetchFileAgainOrSave;
 
 /** @param detail  in English */
 export function damagedSav(detail: string): Refusal {
-  return new Refusal({
-    message: messages.spss.spssFileDamaged({ detail }),
-    hint,
-  });
+  return new Refusal(messages.spss.spssFileDamaged({ detail }), hint);
 }
 
 /** @param cases  how many whole ones there are; `declared` where the file tells how many there should be */
 export function cutShort(cases: number, declared: number | null): Refusal {
-  return new Refusal({
-    line: cases + 1,
-    message: messages.spss.fileCutShort({ cases, declared }),
-    hint,
-  });
+  return new Refusal(messages.spss.fileCutShort({ cases, declared }), hint, { line: cases + 1 });
 }
 
 export function unknownEncoding(name: string): Refusal {
-  return new Refusal({
-    message: messages.spss.encodingOfTextsNotKnown({ name }),
-    hint: messages.spss.giveEncoding,
-  });
+  return new Refusal(messages.spss.encodingOfTextsNotKnown({ name }), messages.spss.giveEncoding);
 }
 
 export function unreadableText(column: string, line: number): Refusal {
-  return new Refusal({
+  return new Refusal(messages.spss.textNotInEncodingFileDeclares, messages.spss.giveEncoding, {
     line,
     column,
-    message: messages.spss.textNotInEncodingFileDeclares,
-    hint: messages.spss.giveEncoding,
   });
 }

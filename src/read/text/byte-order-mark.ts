@@ -24,11 +24,11 @@ export function byteOrderMark(head: Buffer, named: Encoding | undefined): Encodi
   const mark = marks.find(({ bytes }) => head.subarray(0, bytes.length).equals(bytes));
   if (!mark) return null;
   if (named !== undefined && named !== mark.encoding) {
-    throw new Refusal({
-      line: 1,
-      message: messages.reading.byteOrderMarkSays({ encoding: mark.encoding, named }),
-      hint: messages.reading.byteOrderMarkSaysHint,
-    });
+    throw new Refusal(
+      messages.reading.byteOrderMarkSays({ encoding: mark.encoding, named }),
+      messages.reading.byteOrderMarkSaysHint,
+      { line: 1 },
+    );
   }
   return mark.encoding;
 }

@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Encoding } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,34 +15,20 @@ export function brokenBytes(found: {
   readonly declared: boolean;
   readonly line: number;
 }): Refusal {
-  const name = names[found.encoding];
-  return new Refusal({
-    line: found.line,
-    message: messageOf(name, found),
-    hint: found.declared
-      ? messages.reading.changeEncodingOrCharacters({ name })
-      : messages.reading.nameEncoding,
-  });
-}
-
-function messageOf(
-  name: string,
-  { encoding, declared }: { readonly encoding: Encoding; readonly declared: boolean },
-): LocalizedText {
-  if (declared) {
-    return messages.reading.charactersOutside({ name });
-  }
-  if (encoding === 'cp949') {
-    return messages.reading.charactersNeitherUtf8NorCp949;
-  }
-  return messages.reading.charactersNotAsTaken({ name });
+  const { encoding, declared, line } = found;
+  const name = names[encoding];
+  const { reading } = messages;
+  if (declared)
+    return new Refusal(reading.charactersOutside({ name }), reading.changeEncodingOrCharacters({ name }), {
+      line,
+    });
+  const message =
+    encoding === 'cp949' ? reading.charactersNeitherUtf8NorCp949 : reading.charactersNotAsTaken({ name });
+  return new Refusal(message, reading.nameEncoding, { line });
 }
 
 /** @param utf16  what it is likely to be, if anything */
 export function nulBytes(utf16: Encoding | null, line: number): Refusal {
-  return new Refusal({
-    line,
-    message: messages.reading.nulBytes,
-    hint: utf16 ? messages.reading.perhapsUtf16({ utf16 }) : messages.reading.binaryOrDamaged,
-  });
+  const { nulBytes: message, perhapsUtf16, binaryOrDamaged } = messages.reading;
+  return new Refusal(message, utf16 ? perhapsUtf16({ utf16 }) : binaryOrDamaged, { line });
 }

@@ -49,11 +49,11 @@ export function readQuotedLines(
 
 function quoteTooFar(line: number, { opened, closed, rows }: SwallowedRows): Refusal {
   const last = line + closed;
-  return new Refusal({
-    line: line + opened,
-    message: messages.reading.quoteClosedLate({ last, rows }),
-    hint: messages.reading.quoteClosedLateHint({ total: line + opened, last }),
-  });
+  return new Refusal(
+    messages.reading.quoteClosedLate({ last, rows }),
+    messages.reading.quoteClosedLateHint({ total: line + opened, last }),
+    { line: line + opened },
+  );
 }
 
 /** How many lines a record spans beyond its first: only quoted cells hold line breaks. */
@@ -62,11 +62,11 @@ function lineBreaks(cells: readonly string[]): number {
 }
 
 function quotingError(line: number, error: CsvError): Refusal {
-  return new Refusal({
-    line,
-    message: found[error.code] ?? messages.reading.quoteStandsWhereNoneMay,
-    hint: messages.reading.insideCellWriteQuote,
-  });
+  return new Refusal(
+    found[error.code] ?? messages.reading.quoteStandsWhereNoneMay,
+    messages.reading.insideCellWriteQuote,
+    { line },
+  );
 }
 
 const megabytes = longestRecord / 1024 / 1024;

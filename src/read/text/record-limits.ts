@@ -12,17 +12,9 @@ const megabytes = longestRecord / 1024 / 1024;
 const lineEndsHint = messages.reading.lineEndsHint;
 
 export function lineTooLong(line: number): Refusal {
-  return new Refusal({
-    line,
-    message: messages.reading.lineLongerThanMb({ megabytes }),
-    hint: lineEndsHint,
-  });
+  return new Refusal(messages.reading.lineLongerThanMb({ megabytes }), lineEndsHint, { line });
 }
 
 export function tooManyColumns(found: number, line: number): Refusal {
-  return new Refusal({
-    line,
-    message: messages.reading.firstLineHasCells({ found, mostColumns }),
-    hint: lineEndsHint,
-  });
+  return new Refusal(messages.reading.firstLineHasCells({ found, mostColumns }), lineEndsHint, { line });
 }

@@ -13,9 +13,7 @@ export function sepLine(text: string): { readonly delimiter: Delimiter; readonly
   if (line === undefined) return null;
   const delimiter = delimiters.find((known) => known === sign);
   if (delimiter !== undefined) return { delimiter, length: line.length };
-  throw new Refusal({
+  throw new Refusal(messages.reading.delimiterNotRead({ sign }), messages.reading.delimiterNotReadHint, {
     line: 1,
-    message: messages.reading.delimiterNotRead({ sign }),
-    hint: messages.reading.delimiterNotReadHint,
   });
 }

@@ -1,7 +1,9 @@
 import { messages } from '../../messages/messages.ts';
-import type { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { limits } from './limits.ts';
-import { damagedWorkbook, encryptedEntry, oleFile, tooLarge, unpacksTooFar } from './refusals.ts';
+import { damagedWorkbook, tooLarge } from './refusals.ts';
+
+const { workbooks } = messages;
 
 /** What an archive of XML may ask of the computer, and the words in which it is refused. */
 export interface Bounds {
@@ -33,10 +35,10 @@ export const workbookBounds: Bounds = {
   ...limits,
   refusals: {
     damaged: damagedWorkbook,
-    tooManyBytes: (most) => tooLarge(messages.workbooks.moreThanMb({ megabytes: most / 1024 ** 2 })),
-    tooManyElements: () => tooLarge(messages.workbooks.xmlElements),
-    unpacksTooFar,
-    oleFile,
-    encrypted: encryptedEntry,
+    tooManyBytes: (most) => tooLarge(workbooks.moreThanMb({ megabytes: most / 1024 ** 2 })),
+    tooManyElements: () => tooLarge(workbooks.xmlElements),
+    unpacksTooFar: () => new Refusal(workbooks.fileUnpacksToSuspiciousSize, workbooks.saveAsCsv),
+    oleFile: () => new Refusal(workbooks.passwordOrOldExcel, workbooks.passwordOrOldExcelHint),
+    encrypted: () => new Refusal(workbooks.archiveEncrypted, workbooks.saveAgain),
   },
 };

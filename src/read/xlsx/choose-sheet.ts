@@ -23,8 +23,8 @@ export function chooseSheet({ sheets }: Workbook, name: string | undefined): She
     .slice(0, 20)
     .map((sheet) => shown(sheet.name))
     .join(', ');
-  throw new Refusal({
-    message: messages.workbooks.noSheet({ name: shown(name) }),
-    hint: messages.workbooks.noSheetHint({ names }),
-  });
+  throw new Refusal(
+    messages.workbooks.noSheet({ name: shown(name) }),
+    messages.workbooks.noSheetHint({ names }),
+  );
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { CellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
 import { MergedDown } from './merged-down.ts';
-import { tooManyCells, tooManyEmptyCells } from './refusals.ts';
+import { tooLarge } from './refusals.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -54,8 +54,9 @@ export class HeaderFinder {
   count(cells: number, filled: number): void {
     this.#area += Math.max(cells, this.#width);
     this.#filled += filled;
-    if (this.#area > limits.cells) throw tooManyCells();
-    if (this.#area > Math.max(limits.sparseCells, limits.sparse * this.#filled)) throw tooManyEmptyCells();
+    if (this.#area > limits.cells) throw tooLarge(messages.workbooks.moreThan100MillionCells);
+    if (this.#area > Math.max(limits.sparseCells, limits.sparse * this.#filled))
+      throw tooLarge(messages.workbooks.moreThan10MillionEmpty);
   }
 
   row(cells: string[], row: number, sums?: ReadonlySet<number>): void {
@@ -184,9 +185,9 @@ function keepsFromBeingHeader(merge: CellRange, row: number): boolean {
 const isDown = ({ firstColumn, lastColumn }: CellRange) => firstColumn === lastColumn;
 
 function mergedData(merge: CellRange | undefined): Refusal {
-  return new Refusal({
-    ...(merge && { line: merge.firstRow }),
-    message: messages.workbooks.cellsMergedAmongData({ merge: merge?.text ?? '' }),
-    hint: messages.workbooks.cellsMergedAmongDataHint,
-  });
+  return new Refusal(
+    messages.workbooks.cellsMergedAmongData({ merge: merge?.text ?? '' }),
+    messages.workbooks.cellsMergedAmongDataHint,
+    merge && { line: merge.firstRow },
+  );
 }

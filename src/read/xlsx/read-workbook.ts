@@ -1,9 +1,11 @@
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { Refusal } from '../refusal.ts';
+import { shown } from '../shown.ts';
 import type { Archive } from './archive.ts';
 import { limits } from './limits.ts';
 import { parseXml, prefixed } from './parse-xml.ts';
-import { damagedWorkbook, notAWorkbook, packedFile } from './refusals.ts';
+import { damagedWorkbook, notAWorkbook } from './refusals.ts';
 import { relationshipsOf } from './relationships.ts';
 
 export interface Sheet {
@@ -35,7 +37,12 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const other = otherArchives.find(([part]) => archive.has(part));
   if (other) throw notAWorkbook(other[1]);
   const table = archive.fileEnding('.csv') ?? archive.fileEnding('.xlsx') ?? archive.fileEnding('.sav');
-  if (table !== undefined && !archive.has('_rels/.rels')) throw packedFile(table);
+  if (table !== undefined && !archive.has('_rels/.rels'))
+    // A form service hands its CSV file out in a zip archive.
+    throw new Refusal(
+      messages.workbooks.archiveHolds({ name: shown(table) }),
+      messages.workbooks.archiveHoldsHint,
+    );
   const main = (await relationshipsOf(archive, '')).find(({ kind }) => kind === 'officeDocument')?.part;
   if (main === undefined || !archive.has(main)) throw notAWorkbook(null);
 

@@ -65,7 +65,11 @@ export async function readXlsx(
       try {
         const handlers = sheetHandlers(meanings, takeRow, scanner);
         await parseXml(archive.chunks(sheet.part, source.progressed), handlers);
-        if (!finder.finish()) throw emptySheet(sheet.name);
+        if (!finder.finish())
+          throw new Refusal(
+            messages.reading.noTableOnSheet({ name: shown(sheet.name) }),
+            messages.reading.noTableOnSheetHint,
+          );
       } finally {
         lines.flush();
       }
@@ -81,15 +85,7 @@ export async function readXlsx(
     const warnings = [
       ...(finder.titleRows.length === 0 ? [] : [passedOver(source.file, finder.titleRows)]),
       ...(hidden.firstLine === null ? [] : [hiddenRows(source.file, hidden.firstLine, hidden.rows)]),
-      ...(others.length === 0
-        ? []
-        : [
-            sheetsLeft(
-              source.file,
-              sheet.name,
-              others.map(({ name }) => name),
-            ),
-          ]),
+      ...(others.length === 0 ? [] : [sheetsLeft(source.file, sheet.name, others)]),
     ];
     return { encoding: null, delimiter: null, sheet: sheet.name, warnings };
   });
@@ -128,12 +124,15 @@ function sheetRead(
 const quoted = ([name = '']: readonly string[]) =>
   /^[\p{L}\p{N}_-]+$/u.test(name) ? name : JSON.stringify(name);
 
-function sheetsLeft(file: string, name: string, others: readonly string[]): Warning {
+function sheetsLeft(file: string, name: string, others: readonly Sheet[]): Warning {
   return {
     code: 'other_sheets',
     file,
     count: others.length,
-    message: messages.reading.onlySheetRead({ name: shown(name), others: listed(others) }),
+    message: messages.reading.onlySheetRead({
+      name: shown(name),
+      others: listed(others.map((other) => other.name)),
+    }),
   };
 }
 
@@ -155,11 +154,4 @@ function passedOver(file: string, rows: readonly number[]): Warning {
     count: rows.length,
     message: messages.reading.titleRowsAboveHeader({ rowCount: rows.length, named }),
   };
-}
-
-function emptySheet(name: string): Refusal {
-  return new Refusal({
-    message: messages.reading.noTableOnSheet({ name: shown(name) }),
-    hint: messages.reading.noTableOnSheetHint,
-  });
 }

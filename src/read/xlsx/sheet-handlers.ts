@@ -3,7 +3,7 @@ import { columnLetters, parseReference, rowNumber } from './cell-reference.ts';
 import { type CellMeanings, cellText } from './cell-text.ts';
 import { limits } from './limits.ts';
 import type { Attributes, XmlHandlers } from './parse-xml.ts';
-import { damagedWorkbook, tooLarge, tooManyCells } from './refusals.ts';
+import { damagedWorkbook, tooLarge } from './refusals.ts';
 import { RichText } from './rich-text.ts';
 import type { RowScanner } from './row-scanner.ts';
 import { sumsAbove } from './sums-above.ts';
@@ -62,7 +62,7 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow, scanner?: Ro
 
   function openCell(attributes: Attributes): void {
     listed += 1;
-    if (listed > limits.cells) throw tooManyCells();
+    if (listed > limits.cells) throw tooLarge(messages.workbooks.moreThan100MillionCells);
     const reference = attributes['r'];
     const place = reference === undefined ? { column: column + 1, row } : parseReference(reference);
     if (place.row !== row || place.column <= column || place.column >= limits.columns) {

@@ -49,7 +49,10 @@ export async function csvHead(file: string): Promise<CsvHead> {
       cells.map(plainColumn),
       rows.map((row) => row.cells),
     );
-    if (head.rows > 0 && firstRow) throw new Refusal(secondHeader(firstRow.line));
+    if (head.rows > 0 && firstRow) {
+      const { message, hint, line } = secondHeader(firstRow.line);
+      throw new Refusal(message, hint, { line });
+    }
     const names = cells.map((name, at) => (name === '' ? `column ${at + 1} without a name` : name));
     refuseRepeated(names);
     return {
@@ -70,10 +73,7 @@ function utf8(head: Buffer, complete: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, end));
   } catch {
-    throw new Refusal({
-      message: messages.engines.notUtf8,
-      hint: messages.engines.saveAsUtf8,
-    });
+    throw new Refusal(messages.engines.notUtf8, messages.engines.saveAsUtf8);
   }
 }
 
@@ -93,10 +93,7 @@ async function firstRecords(
   );
   await records.read(Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
   if (header !== undefined) return { cells: header, rows };
-  throw new Refusal({
-    line: 1,
-    message: messages.engines.noRowOfColumnNames,
-  });
+  throw new Refusal(messages.engines.noRowOfColumnNames, undefined, { line: 1 });
 }
 
 function refuseRepeated(names: readonly string[]): void {
@@ -104,11 +101,9 @@ function refuseRepeated(names: readonly string[]): void {
   for (const name of names) {
     const folded = name.toLowerCase();
     if (seen.has(folded)) {
-      throw new Refusal({
+      throw new Refusal(messages.engines.twoColumnsHaveName, messages.engines.twoColumnsHaveNameHint, {
         line: 1,
         column: name,
-        message: messages.engines.twoColumnsHaveName,
-        hint: messages.engines.twoColumnsHaveNameHint,
       });
     }
     seen.add(folded);

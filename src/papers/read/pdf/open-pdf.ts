@@ -38,10 +38,7 @@ export async function openPdf(data: Uint8Array): Promise<OpenPdf> {
 export function refusalOf(error: unknown): Refusal {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (name === 'PasswordException')
-    return new Refusal({
-      message: messages.paperReading.documentEncrypted,
-      hint: messages.paperReading.documentEncryptedHint,
-    });
+    return new Refusal(messages.paperReading.documentEncrypted, messages.paperReading.documentEncryptedHint);
   return damagedDocument(`PDF: ${message.slice(0, 200)}`);
 }
 
