@@ -1,5 +1,5 @@
-import type { PlainRows } from '../plain-rows.ts';
 import { lineCells } from '../../read/line-cells.ts';
+import type { PlainRows } from '../plain-rows.ts';
 
 const newline = 0x0a;
 const quote = 0x22;
