@@ -2,11 +2,12 @@ import type { LocalizedText } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
 import { blame } from '../printed/audit/blame/blame.ts';
 import type { Finding } from '../printed/audit/check.ts';
+import { auditTable } from './audit-table.ts';
 import { readTable } from './layout/read-table.ts';
 import { surroundingsOf } from './layout/surroundings.ts';
 import type { Paper } from './paper.ts';
 import type { PaperFigure, ReadTable } from './paper-figure.ts';
-import { type AuditSettings, checksOfTable } from './rules/checks-of-table.ts';
+import type { AuditSettings } from './rules/checks-of-table.ts';
 import type { PaperCheck } from './rules/kit/check-kit.ts';
 import type { ConventionCode, Remark } from './rules/kit/held.ts';
 import { nothingKnown } from './rules/scales/known-scales.ts';
@@ -38,11 +39,10 @@ export function auditPaper(
   paper: Paper,
   { confidenceLevel = 0.95, scales = nothingKnown }: Partial<AuditSettings> = {},
 ): PaperAudit {
-  const tables = readTables(paper);
-  const held = tables.map(({ table, statements }) => ({
-    block: table.block,
-    ...checksOfTable(table, statements, { confidenceLevel, scales }),
-  }));
+  const tables = [...surroundingsOf(paper)].map(([grid, around]) =>
+    auditTable(readTable(grid, around), { confidenceLevel, scales }),
+  );
+  const held = tables.map((one) => ({ block: one.table.block, ...one.held }));
   const text = statementsOfText(paper);
   const read = tables.map(({ table }) => table);
   const sentences = sentencesOf(paper, read);

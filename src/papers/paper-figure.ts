@@ -44,7 +44,9 @@ export interface ReadTable {
   readonly notes: readonly string[];
   /** The paragraphs that are its caption and notes. */
   readonly ownBlocks: readonly number[];
-  /** n that heads, caption or notes give: by group, null for everybody. */
+  /** The sentences of running text that cite it, and no other table. */
+  readonly citing: readonly string[];
+  /** n that heads, caption, notes or else the sentences that cite it give: by group, null for everybody. */
   readonly counts: readonly { readonly group: string | null; readonly n: PaperFigure }[];
   /** In a matrix of correlations, the row of the variable that a column is of. */
   readonly matrix: readonly { readonly column: number; readonly row: number }[];

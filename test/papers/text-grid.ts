@@ -40,7 +40,7 @@ export function readTextTable(
 ): ReadTable {
   const grid = textGrid(text);
   const decimalMark = decimalMarkOf(grid.rows.flatMap((row) => row.map((cell) => cell.text)));
-  return readTable(grid, { block: 0, caption, notes, decimalMark, ownBlocks: [] });
+  return readTable(grid, { block: 0, caption, notes, decimalMark, ownBlocks: [], citing: [] });
 }
 
 /** "mean@Pilot 4.12": a figure by statistic, group and plain form. */

@@ -2,38 +2,11 @@ import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { PaperGrid } from '../paper.ts';
 import { ofRows, ofTests } from '../statistic.ts';
 import { type Anatomy, isFigure } from './anatomy.ts';
+import type { Column, ColumnName } from './column.ts';
 import { withCounts } from './counts-beside-percents.ts';
 import type { HeadRole } from './head-words.ts';
 import { estimates, type NamesLevel, namesLevel } from './names-level.ts';
 import { readHead } from './read-head.ts';
-
-/** What the head says of one column. */
-export interface Column {
-  readonly column: number;
-  /** In the order of the figures of its cells; empty where the head names no statistic. */
-  readonly roles: readonly HeadRole[];
-  readonly measure: string | null;
-  readonly group: string | null;
-  /** In a matrix of correlations, the row of the variable that this column is of. */
-  readonly matrixRow: number | null;
-  /** Whether another column says the same of itself: which is which is not known. */
-  readonly isAmbiguous: boolean;
-  /** Figures that the head itself gives, with the place of their cell. */
-  readonly given: readonly {
-    readonly statistic: 'n' | 'df' | 'df1' | 'df2';
-    readonly text: string;
-    readonly row: number;
-    readonly printed: string;
-  }[];
-  /** The names of the head from top to bottom, each with its first and last column. */
-  readonly names: readonly Name[];
-}
-
-interface Name {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 const tests: readonly HeadRole[] = ofTests;
 /** The form of a distribution says nothing of whose column it is. */
@@ -158,15 +131,16 @@ function reach(grid: PaperGrid, row: number, column: number, from: number): { fr
  * has figures of people only.
  */
 function namesOf({ names, roles }: Column, all: readonly Column[]): Pick<Column, 'measure' | 'group'> {
-  const under = ({ from, to }: Name) => all.filter((other) => other.column >= from && other.column <= to);
-  const isMeasure = (name: Name) => {
+  const under = ({ from, to }: ColumnName) =>
+    all.filter((other) => other.column >= from && other.column <= to);
+  const isMeasure = (name: ColumnName) => {
     const inside = under(name).flatMap((other) => other.roles);
     return (
       inside.some((role) => tests.includes(role)) &&
       inside.some((role) => ofGroups.includes(role) || estimates.includes(role))
     );
   };
-  const isOverTests = (name: Name) => {
+  const isOverTests = (name: ColumnName) => {
     const inside = under(name).flatMap((other) => other.roles);
     return inside.length > 0 && inside.every((role) => tests.includes(role) || role === 'text');
   };
@@ -176,7 +150,7 @@ function namesOf({ names, roles }: Column, all: readonly Column[]): Pick<Column,
   // Of several names that are no measures, the innermost is the group.
   const outer = groups.length > 1 ? groups.slice(0, -1) : [];
   const isTest = roles.some((role) => tests.includes(role));
-  const join = (some: readonly Name[]) =>
+  const join = (some: readonly ColumnName[]) =>
     some.length === 0 ? null : some.map(({ text }) => text).join(' · ');
   return { measure: join([...measures, ...outer]), group: isTest ? null : join(groups.slice(-1)) };
 }

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { PaperGrid } from '../paper.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { figuresIn } from './figures-in.ts';
 
 const fewestFitting = 4;

@@ -1,7 +1,7 @@
 import { percentIsCut, percentIsPossible } from '../../printed/audit/frequency/percent-base.ts';
 import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { PaperGrid } from '../paper.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { figuresIn } from './figures-in.ts';
 
 const fewestFitting = 4;

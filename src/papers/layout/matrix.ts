@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { PaperGrid } from '../paper.ts';
 import type { Anatomy } from './anatomy.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { figuresIn } from './figures-in.ts';
 import { normalised } from './head-words.ts';
 

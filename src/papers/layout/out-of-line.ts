@@ -2,7 +2,7 @@ import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { PaperGrid } from '../paper.ts';
 import { ofRows } from '../statistic.ts';
 import type { Anatomy } from './anatomy.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { figuresIn } from './figures-in.ts';
 import type { HeadRole } from './head-words.ts';
 

@@ -4,9 +4,12 @@ import { plainCharacters } from '../../printed/figures/plain-characters.ts';
 import type { GridCell, PaperGrid } from '../paper.ts';
 import type { NotRead, PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
 import type { Statistic } from '../statistic.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { anatomyOf } from './anatomy.ts';
 import { type Assigned, assignRoles } from './assign-roles.ts';
-import { type Column, columnsOf } from './columns.ts';
+import type { Column } from './column.ts';
+import { columnsOf } from './columns.ts';
+import { countsCited } from './counts-cited.ts';
 import { figuresIn } from './figures-in.ts';
 import type { HeadRole } from './head-words.ts';
 import { holdsCounts } from './holds-counts.ts';
@@ -26,6 +29,8 @@ export interface Surroundings {
   readonly decimalMark: DecimalMark;
   /** The paragraphs that are its caption and notes. */
   readonly ownBlocks: readonly number[];
+  /** The sentences of running text that cite it, and no other table. */
+  readonly citing: readonly Sentence[];
 }
 
 /** A figure before its column has been judged as a whole. */
@@ -93,13 +98,20 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
       ],
     };
   });
+  const counts = countsOf(columns, words, block);
   return {
     block,
     number: caption === null ? null : tableNumber(caption),
     caption,
     notes,
     ownBlocks: around.ownBlocks,
-    counts: countsOf(columns, words, block),
+    citing: around.citing.map(({ text }) => text.trim()),
+    counts: hasCounts(counts, rows)
+      ? counts
+      : countsCited(
+          around.citing,
+          columns.flatMap(({ group }) => group ?? []),
+        ),
     matrix: columns.flatMap(({ column, matrixRow }) =>
       matrixRow === null ? [] : [{ column, row: matrixRow }],
     ),
@@ -107,6 +119,11 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
     legend: legendIn(words),
     notRead: notReadOf(candidates, refused, block),
   };
+}
+
+/** Whether a table itself says how many people its figures are of. */
+function hasCounts(counts: ReadTable['counts'], rows: readonly ReadRow[]): boolean {
+  return counts.length > 0 || rows.some(({ figures }) => figures.some(({ statistic }) => statistic === 'n'));
 }
 
 /**

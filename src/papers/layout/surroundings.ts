@@ -1,7 +1,10 @@
 import { decimalMarkOf } from '../../printed/figures/decimal-mark.ts';
 import { plainCharacters } from '../../printed/figures/plain-characters.ts';
 import type { Paper, PaperGrid, PaperParagraph } from '../paper.ts';
+import { tableCited } from '../text/cited-table.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { Surroundings } from './read-table.ts';
+import { tableNumber } from './table-words.ts';
 
 const captionStart = /^\s*[<〈《[(【]?\s*(?:table|tab\.|표|appendix table)\s*\.?\s*(?:[A-Z]?\d|[ivx]+\b)/iu;
 const noteStart =
@@ -17,7 +20,7 @@ export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surrou
       block.kind === 'grid' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [],
     ),
   );
-  const found = new Map<PaperGrid, Surroundings>();
+  const found = new Map<PaperGrid, Omit<Surroundings, 'citing'>>();
   const taken = new Set<PaperParagraph>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'grid') continue;
@@ -53,5 +56,21 @@ export function surroundingsOf({ blocks }: Paper): ReadonlyMap<PaperGrid, Surrou
     }
     found.set(block, { block: index, caption, heading, notes, decimalMark, ownBlocks: own });
   }
-  return found;
+  return new Map(withCiting(blocks, [...found]));
+}
+
+/** With the sentences of running text that cite each table, and no other. */
+function withCiting(
+  blocks: Paper['blocks'],
+  found: readonly (readonly [PaperGrid, Omit<Surroundings, 'citing'>])[],
+): (readonly [PaperGrid, Surroundings])[] {
+  const numbered = found.map(([grid, around]) => ({
+    number: tableNumber(around.caption ?? grid.caption ?? ''),
+    ownBlocks: around.ownBlocks,
+  }));
+  const sentences = sentencesOf({ blocks }, numbered);
+  return found.map(([grid, around], at) => [
+    grid,
+    { ...around, citing: sentences.filter(({ text }) => tableCited(text, numbered) === numbered[at]) },
+  ]);
 }

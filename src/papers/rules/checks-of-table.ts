@@ -26,7 +26,7 @@ export interface AuditSettings {
 
 /** Every rule that the statements of one table can be held against. */
 export function checksOfTable(
-  table: Pick<ReadTable, 'caption' | 'notes' | 'number'>,
+  table: Pick<ReadTable, 'caption' | 'notes' | 'number' | 'citing'>,
   statements: readonly Statement[],
   { confidenceLevel, scales = nothingKnown }: AuditSettings,
 ): Required<Held> {
@@ -36,7 +36,8 @@ export function checksOfTable(
     statements.map((statement) => pRules(statement, context, { tails, asRows: comparisons.asRows })),
   );
   const [twoSided = [], oneSided = []] = byTails;
-  const isOneSided = comparisons.oneSided || (broken(twoSided) > 1 && broken(oneSided) === 0);
+  const [two, one] = [broken(twoSided), broken(oneSided)];
+  const isOneSided = comparisons.oneSided || (context.named.oneSided ? one < two : two > 1 && one === 0);
   return together([
     comparisons.held,
     supposed(

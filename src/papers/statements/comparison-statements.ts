@@ -56,11 +56,15 @@ function comparison(
 const times =
   /^(?:pre|post|before|after|baseline|follow-?up|사전|사후|전|후|이전|이후|1차|2차|time ?[12]|t[12]|wave ?[12])(?:[\s-]?(?:test|조사|검사|평가|측정|점수|score))?$/iu;
 
+const paired = /\bpaired|대응 ?표본|쌍체|대응 ?비교/iu;
+const independent = /independent|unpaired|독립 ?표본/iu;
+
 /** Whether two measurements are of the same people: the words of the table say so, or its groups are times. */
-function isPaired({ caption, notes }: ReadTable, groups: readonly Summary[]): boolean {
+function isPaired({ caption, notes, citing }: ReadTable, groups: readonly Summary[]): boolean {
   const words = [caption ?? '', ...notes].join(' ');
+  const isSaid = citing.some((text) => paired.test(text) && !independent.test(text));
   const ofTimes = groups.length > 0 && groups.every(({ group }) => times.test(group?.trim() ?? ''));
-  return groups.length === 2 && (ofTimes || /paired|대응 ?표본|쌍체|대응 ?비교/iu.test(words));
+  return groups.length === 2 && (ofTimes || isSaid || paired.test(words));
 }
 
 /** Rows whose groups stand below each other: a test that is printed once is of all rows of its block. */

@@ -11,7 +11,7 @@ const significanceLevel = '.05';
 /** Every result of running text by itself. */
 export function checksOfText(statements: readonly TestStatement[], confidenceLevel: number): PaperCheck[] {
   const context = {
-    named: namedTests({ caption: null, notes: [] }),
+    named: namedTests({ caption: null, notes: [], citing: [] }),
     confidenceLevel,
     scales: nothingKnown,
   };

@@ -2,11 +2,12 @@ import { messages } from '../../messages/messages.ts';
 import type { Paper } from '../paper.ts';
 import type { PaperFigure, ReadTable } from '../paper-figure.ts';
 import { markRangeOf, type PaperCheck, paperCheck, pRangeOf } from '../rules/kit/check-kit.ts';
+import { oneSidedWords } from '../rules/kit/named-tests.ts';
 import { rowsNamed, tableCited } from './cited-table.ts';
 import { type Claim, claimIn, partsOf } from './claims.ts';
 import { plainText } from './plain-text.ts';
 import { placeInText, type Sentence, type Span } from './sentences.ts';
-import { oneSidedWords, type TestStatement } from './statements-of-text.ts';
+import type { TestStatement } from './statements-of-text.ts';
 import { onlyOf, rowNamed, statementsIn } from './text-against-table.ts';
 
 /** The levels at which a paper may call a result significant: .05, and what its words and its legends name. */

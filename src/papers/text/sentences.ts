@@ -21,7 +21,10 @@ export interface Paragraph {
 }
 
 /** The sentences of all paragraphs that are no caption and no note of a table. */
-export function sentencesOf({ blocks }: Pick<Paper, 'blocks'>, tables: readonly ReadTable[]): Sentence[] {
+export function sentencesOf(
+  { blocks }: Pick<Paper, 'blocks'>,
+  tables: readonly Pick<ReadTable, 'ownBlocks'>[],
+): Sentence[] {
   const ofTables = new Set(tables.flatMap(({ ownBlocks }) => ownBlocks));
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || ofTables.has(index)) return [];

@@ -1,5 +1,6 @@
 import type { Paper, PaperParagraph } from '../paper.ts';
 import type { PaperFigure } from '../paper-figure.ts';
+import { oneSidedWords } from '../rules/kit/named-tests.ts';
 import type { Figures, Statement } from '../statements/statement.ts';
 import type { TestStatistic } from '../statistic.ts';
 import { type PlainText, plainText } from './plain-text.ts';
@@ -25,8 +26,6 @@ export function statementsOfText({ blocks }: Pick<Paper, 'blocks'>): TestStateme
   });
 }
 
-/** Words by which statcheck takes a paper to hold one-sided tests, and those of Korean papers. */
-export const oneSidedWords = /one-?\s?(?:tailed|sided)|\bdirectional|단측|한쪽\s?검정/iu;
 const otherLevelWords =
   /(?:α|alpha|significance level|level of significance|유의\s?수준)[^.]{0,12}(?:0?\.0[01]\d*|1\s?%)/iu;
 

@@ -80,7 +80,7 @@ function printed({ counts, way, base, rounding, decimals }: Sample, cut = false)
 }
 
 const held = (one: Frequencies, notes: readonly string[] = []) =>
-  checksOfTable({ caption: null, notes, number: null }, [one], { confidenceLevel: 0.95 });
+  checksOfTable({ caption: null, notes, citing: [], number: null }, [one], { confidenceLevel: 0.95 });
 
 test('percents, totals, χ², df, p and marks of honest counts pass in every rounding', () => {
   fc.assert(

@@ -16,7 +16,8 @@ const reference = JSON.parse(readFileSync('fixtures/reference/papers.json', 'utf
 const legend = { '*': '.05', '**': '.01' };
 const common = { subject: [], legend };
 const checksOf = (one: Statement) =>
-  checksOfTable({ caption: null, notes: [], number: null }, [one], { confidenceLevel: 0.95 }).checks;
+  checksOfTable({ caption: null, notes: [], citing: [], number: null }, [one], { confidenceLevel: 0.95 })
+    .checks;
 const broken = (one: Statement) => checksOf(one).filter((check) => !holdsAsPrinted(check));
 const accused = (one: Statement) => blame(checksOf(one)).flatMap(({ cells }) => cells);
 const printings = roundings.flatMap((rounding) => [1, 2, 3].map((decimals) => ({ rounding, decimals })));

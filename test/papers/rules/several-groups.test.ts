@@ -9,7 +9,7 @@ import { fc } from '../../fast-check.ts';
 import { printNumber, roundings } from '../../printed/audit/printing.ts';
 import { figure, figures, planted } from './figure.ts';
 
-const table = { caption: null, notes: [], number: null };
+const table = { caption: null, notes: [], citing: [], number: null };
 const legend = { '*': '.05', '**': '.01', '***': '.001' };
 
 interface Sample {

@@ -11,7 +11,9 @@ import { figures } from './figure.ts';
 
 const common = { subject: [], legend: {} };
 const held = (...statements: readonly Statement[]) =>
-  checksOfTable({ caption: null, notes: [], number: null }, statements, { confidenceLevel: 0.95 });
+  checksOfTable({ caption: null, notes: [], citing: [], number: null }, statements, {
+    confidenceLevel: 0.95,
+  });
 const broken = (...statements: readonly Statement[]) =>
   held(...statements).checks.filter((check) => !holdsAsPrinted(check));
 const seeds = fc.integer({ min: 1, max: 1e9 });

@@ -23,7 +23,8 @@ export function comparisonRules(
   const all = statements.filter((one): one is Comparison => one.kind === 'group_comparison');
   const ofTwo = all.filter(isOfTwo);
   const open = ofTwo.filter(({ test }) => test.test !== undefined && test.t === undefined);
-  const byT = twoGroupRules(ofTwo, confidenceLevel);
+  const settings = { confidenceLevel, oneSided: named.oneSided };
+  const byT = twoGroupRules(ofTwo, settings);
   const readAsF =
     open.length > 0 &&
     brokenRows(open.map((one) => severalGroupRules(one))) <
@@ -31,7 +32,7 @@ export function comparisonRules(
   const student = readAsF
     ? twoGroupRules(
         ofTwo.filter((one) => !open.includes(one)),
-        confidenceLevel,
+        settings,
       )
     : byT;
   const fisher = all.filter(

@@ -40,7 +40,7 @@ const groupFigures = ['n', 'mean', 'sd', 'se', 'conf_low', 'conf_high'] as const
  */
 export function twoGroupRules(
   statements: readonly Comparison[],
-  confidenceLevel: number,
+  { confidenceLevel, oneSided }: { readonly confidenceLevel: number; readonly oneSided: boolean },
 ): {
   /** The checks of each row. */
   readonly rows: ReadonlyMap<Statement, readonly PaperCheck[]>;
@@ -49,7 +49,7 @@ export function twoGroupRules(
 } {
   const rows = statements.map(rowOf);
   if (rows.length === 0) return { rows: new Map(), reading: null, conventions: [] };
-  const reading = bestReading(rows, confidenceLevel);
+  const reading = bestReading(rows, confidenceLevel, oneSided);
   return {
     rows: new Map(
       rows.map((row) => [row.statement, checksOf(row, settingsOf(row, reading, confidenceLevel))]),
@@ -149,7 +149,7 @@ function isPossible(row: Row, settings: RowSettings, texts?: readonly (string | 
 }
 
 /** The usual way, or another that clearly more rows agree with. */
-function bestReading(rows: readonly Row[], confidenceLevel: number): TableReading {
+function bestReading(rows: readonly Row[], confidenceLevel: number, saysOneSided: boolean): TableReading {
   const broken = (reading: TableReading) =>
     rows.filter((row) => !isPossible(row, settingsOf(row, reading, confidenceLevel))).length;
   let best: TableReading = { direction: 'declared', oneSided: false, spread: 'sd' };
@@ -163,7 +163,7 @@ function bestReading(rows: readonly Row[], confidenceLevel: number): TableReadin
   };
   const isClear = (now: number) => now < least && (now === 0 || least - now > 1);
   for (const direction of directions) prefer({ ...best, direction }, (now) => now < least);
-  prefer({ ...best, oneSided: true }, isClear);
+  prefer({ ...best, oneSided: true }, (now) => (saysOneSided ? now < least : isClear(now)));
   for (const direction of directions) prefer({ ...best, spread: 'se', direction }, isClear);
   return best;
 }
