@@ -1,14 +1,19 @@
+import { messages } from '../../messages/messages.ts';
 import type { Source } from '../../read/source/source.ts';
 import type { Paper } from '../paper.ts';
 import { documentText } from './document-text.ts';
 import { parseHtml } from './html.ts';
 import { PaperBuilder } from './paper-builder.ts';
 import { texText } from './tex-text.ts';
+import { beginsGrid, gridTable } from './text-tables/grid-table.ts';
+import { ruledTable } from './text-tables/ruled-table.ts';
+import type { TextTable } from './text-tables/text-table.ts';
 
 const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
 
 /**
- * Reads Markdown: paragraphs, tables of pipes as GitHub and Pandoc have them, with Pandoc's captions, and tables of HTML.
+ * Reads Markdown: paragraphs, tables of pipes, grids and columns under dashes as GitHub, Pandoc and reStructuredText have them, with Pandoc's captions, and
+ * tables of HTML.
  *
  * @throws Refusal where it is too large
  */
@@ -19,6 +24,15 @@ export async function readMarkdown(source: Source): Promise<Paper> {
   const end = () => {
     if (paragraph.length > 0) addParagraph(builder, paragraph.join('\n'));
     paragraph = [];
+  };
+  const takeLine = (line: string) => {
+    if (line.trim() !== '' && !/^\s*(?:#{1,6}\s|[-*+]\s|>)/u.test(line)) {
+      paragraph.push(line);
+      return;
+    }
+    end();
+    if (line.trim() !== '') paragraph = [line];
+    if (/^\s*#/u.test(line)) end();
   };
   let fence = '';
   for (let at = 0; at < lines.length; at++) {
@@ -41,11 +55,23 @@ export async function readMarkdown(source: Source): Promise<Paper> {
         addRow(builder, row, index === 0);
       builder.closeTable();
       at = last - 1;
-    } else if (line.trim() === '' || /^\s*(?:#{1,6}\s|[-*+]\s|>)/u.test(line)) {
-      end();
-      if (line.trim() !== '') paragraph = [line];
-      if (/^\s*#/u.test(line)) end();
-    } else paragraph.push(line);
+    } else if (beginsGrid(line) || (paragraph.length === 0 && line.trim() !== '')) {
+      // What Pandoc writes of a table that a form cannot hold.
+      const isLeftOut = line.trim() === '[TABLE]';
+      const table = isLeftOut
+        ? 'unreadable'
+        : beginsGrid(line)
+          ? gridTable(lines, at)
+          : ruledTable(lines, at);
+      if (table && table !== 'unreadable') {
+        end();
+        addTextTable(builder, table);
+        at = table.next - 1;
+      } else {
+        if (table) builder.say(messages.paperReading.textTableNotRead({ line: at + 1 }));
+        takeLine(line);
+      }
+    } else takeLine(line);
   }
   end();
   return builder.paper(source.file);
@@ -72,6 +98,19 @@ function addRow(builder: PaperBuilder, line: string, isHead: boolean): void {
 
 const isBold = (written: string) => /^\s*\*\*[^*]+\*\*\s*$/u.test(written);
 
+function addTextTable(builder: PaperBuilder, { rows }: TextTable): void {
+  builder.openTable();
+  for (const { isHead, cells } of rows) {
+    builder.startRow(isHead);
+    for (const { text, columns, rows: down } of cells) {
+      builder.startCell({ columns, rows: down });
+      builder.add(inline(text), { bold: isBold(text) });
+      builder.endCell();
+    }
+  }
+  builder.closeTable();
+}
+
 function addParagraph(builder: PaperBuilder, written: string): void {
   const [mark = ''] = /^\s*(?:#{1,6}\s+|[-*+]\s+|>\s*)/u.exec(written) ?? [];
   const text = inline(written.slice(mark.length)).replace(
@@ -97,6 +136,8 @@ const entities: Readonly<Record<string, string>> = {
 function inline(written: string): string {
   return written
     .replace(/\$([^$\n]{1,200})\$/gu, (_, formula: string) => texText(formula))
+    .replace(/\[([^[\]]{0,500})\]\{[^{}]{0,200}\}/gu, '$1')
+    .replace(/(?<!-)--(?!-)/gu, '–')
     .replace(/<br\s*\/?>/giu, '\n')
     .replace(/<sup>\s*([^<]{0,200})<\/sup>/giu, '^$1')
     .replace(/<\/?[a-z][^<>]{0,200}>/giu, '')

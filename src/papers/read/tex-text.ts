@@ -35,6 +35,7 @@ const signs: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   textpm: '±',
+  percent: '%',
   textasteriskcentered: '*',
   textbackslash: '\\',
   ldots: '…',

@@ -1,10 +1,12 @@
+import { messages } from '../../messages/messages.ts';
 import type { Source } from '../../read/source/source.ts';
 import type { Paper } from '../paper.ts';
 import { documentText } from './document-text.ts';
 import { PaperBuilder } from './paper-builder.ts';
 import { endOfGroup, texText } from './tex-text.ts';
 
-const kinds = 'tabular\\*?|tabularx|tabulary|longtable|tabu|array';
+const kinds =
+  'tabular\\*?|tabularx|tabulary|xltabular|supertabular|longtable|longtabu|tabu|tblr|longtblr|talltblr|NiceTabular\\*?|array';
 const begins = new RegExp(`\\\\begin\\{(${kinds})\\}`, 'gu');
 const rules =
   /\\(?:hline|toprule|midrule|bottomrule|noalign\{[^}]*\}|endhead|endfirsthead|endfoot|endlastfoot|addlinespace(?:\[[^\]]*\])?|(?:cmidrule|cline)(?:\([^)]*\))?(?:\[[^\]]*\])?\{[^}]*\})/gu;
@@ -34,7 +36,13 @@ export async function readTex(source: Source): Promise<Paper> {
   return builder.paper(source.file);
 }
 
+/** Formulas over several lines have "&", too. */
+const formulas =
+  /\\begin\{((?:align|equation|gather|multline|split|flalign|eqnarray|cases|[a-z]?matrix)(?:ed)?\*?)\}[\s\S]*?\\end\{\1\}/gu;
+
 function addText(builder: PaperBuilder, text: string): void {
+  if (/(?<!\\)&[^\n]*\\\\/u.test(text.replace(formulas, '')))
+    builder.say(messages.paperReading.texTableNotRead);
   const apart = text
     .replace(/\\(?:begin|end)\{[^}]*\}(?:\[[^\]]*\])?/gu, '\n\n')
     .replace(/\\(?:caption|captionof\{table\})\*?(?:\[[^\]]*\])?\{/gu, '\n\nTable caption: {')
@@ -77,7 +85,11 @@ function addTable(builder: PaperBuilder, kind: string, source: string): void {
     // Heads and feet of the further pages of a long table.
     .replace(/\\endfirsthead[\s\S]*?\\endhead\b/u, '\\endhead')
     .replace(/(\\endhead\b)[\s\S]*?\\endfoot\b/u, '$1');
-  for (let left = /\*|tabularx|tabulary/u.test(kind) ? 2 : 1; left > 0 && /^\s*\{/u.test(body); left--) {
+  for (
+    let left = /\*|tabularx|tabulary|xltabular/u.test(kind) ? 2 : 1;
+    left > 0 && /^\s*\{/u.test(body);
+    left--
+  ) {
     body = body.slice(endOfGroup(body, body.indexOf('{')));
   }
   builder.openTable();

@@ -61,3 +61,46 @@ Scale & 2020 \\
   const [grid] = (await readBytes('paper.tex', text)).blocks;
   expect(grid).toMatchObject({ headRows: 2 });
 });
+
+test('columns and numbers of siunitx, notes of threeparttable, and environments of newer packages', async () => {
+  const paper = await readBytes(
+    'paper.tex',
+    String.raw`\begin{threeparttable}
+\begin{tabular}{l S[table-format=1.2] S r}
+\toprule
+& \multicolumn{2}{c}{Pilot ($n = 60$)} & \\
+\cmidrule(lr){2-3}
+Scale & {M} & {SD} & $t$ \\
+\midrule
+\multirow{2}{*}{Joy} & 4.12 & 0.50 & \num{2.189}\tnote{a} \\
+ & 4.20 & \SI{45}{\percent} & {<} .001 \\
+\bottomrule
+\end{tabular}
+\begin{tablenotes}
+\item[a] one-sided
+\item \textit{Note.} $^{*}p < .05$
+\end{tablenotes}
+\end{threeparttable}
+\begin{tblr}{colspec={lr},hlines}
+A & B \\
+x & 1 \\
+\end{tblr}`,
+  );
+  expect(linesOf(paper)).toEqual([
+    '|Pilot (n = 60)|<|',
+    'Scale|M|SD|t',
+    'Joy|4.12|0.50|2.189^a',
+    '|4.20|45%|< .001',
+    'a one-sided',
+    'Note. *p < .05',
+    'A|B',
+    'x|1',
+  ]);
+  expect(paper.unread).toEqual([]);
+});
+
+test('rows of an environment that is not known are said; lines of formulas are not', async () => {
+  const unread = async (text: string) => (await readBytes('paper.tex', text)).unread.length;
+  expect(await unread('\\begin{mytable}{lr}\nA & 1 \\\\\nB & 2 \\\\\n\\end{mytable}')).toBe(1);
+  expect(await unread('Text.\n\\begin{align}\na &= b \\\\\nc &= d\n\\end{align}')).toBe(0);
+});

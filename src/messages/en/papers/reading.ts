@@ -25,6 +25,10 @@ export const paperReading = () => ({
     `${count} embedded ${count === 1 ? 'object' : 'objects'}, such as a workbook: not read`,
   tableOfTabs: ({ begin }: { begin: string }) =>
     `a table that is made of tabs is not read (it begins: ${begin}); convert it into a table`,
+  textTableNotRead: ({ line }: { line: number }) =>
+    `a table is not read (line ${line}): its lines do not meet, a text stands across columns, or a converter has left it out`,
+  texTableNotRead:
+    'rows of a table stand in an environment of LaTeX that is not known: they are not read; put them into tabular',
   hiddenNotRead: 'hidden sheets, rows and columns are not read',
   formulasWithoutResults:
     'formulas without a result are read as empty: open the workbook in Excel and save it again',

@@ -20,6 +20,9 @@ export const paperReading = (): ReturnType<typeof english> => ({
   picturesNotRead: ({ count }) => `그림 ${count}개: 그림으로 된 표는 읽지 않음`,
   objectsNotRead: ({ count }) => `통합 문서 등 삽입된 개체 ${count}개: 읽지 않음`,
   tableOfTabs: ({ begin }) => `탭으로 만든 표는 읽지 않음(첫 행: ${begin}). 표로 변환하십시오`,
+  textTableNotRead: ({ line }) =>
+    `표를 읽지 않음(${line}행): 선이 맞지 않거나, 글이 여러 열에 걸쳐 있거나, 변환할 때 빠진 표`,
+  texTableNotRead: '알 수 없는 환경의 표는 읽지 않음: `tabular`로 바꾸십시오',
   hiddenNotRead: '숨긴 시트, 행, 열은 읽지 않음',
   formulasWithoutResults: '결과가 없는 수식은 빈칸으로 읽음: Excel에서 열어 다시 저장하십시오',
   answersNotRead: ({ rows }) => `응답 ${rows}행: 논문의 표가 아님`,
