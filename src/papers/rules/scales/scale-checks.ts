@@ -1,17 +1,19 @@
 import { messages } from '../../../messages/messages.ts';
+import { holdsAsPrinted } from '../../../printed/audit/check.ts';
 import type { ReadTable } from '../../paper-figure.ts';
 import type { Statement, Summary } from '../../statements/statement.ts';
 import { type Held, type Remark, supposed } from '../kit/held.ts';
 import { fittingItems } from './fitting-items.ts';
-import type { KnownScales } from './known-scales.ts';
+import type { KnownScale, KnownScales } from './known-scales.ts';
 import { isOfOtherScale, scaleRules } from './scale-rules.ts';
+import { scaleSaid } from './scale-said.ts';
 
 /**
  * Means and SDs of a table against what is known of their scales. Where most rows cannot be of it, or a mean is far off it, they
  * are of something else: that is said. Where the number of items is not known, those that fit are.
  */
 export function scaleChecks(
-  table: Pick<ReadTable, 'number'>,
+  table: Pick<ReadTable, 'number' | 'caption' | 'notes' | 'citing'>,
   statements: readonly Statement[],
   scales: KnownScales,
 ): Held {
@@ -28,6 +30,7 @@ export function scaleChecks(
       .filter((checks) => checks.length > 0),
     'other_scale',
   );
+  const ofDocument = scaleOfDocument(table, rows);
   const remarks = rows.flatMap(({ subject, summaries, scale }): Remark[] => {
     const fitting = (scale?.items ?? null) === null ? fittingItems(summaries) : [];
     if (fitting.length === 0) return [];
@@ -37,8 +40,37 @@ export function scaleChecks(
     });
     return [{ code: 'items', message }];
   });
-  const conventions = [...(held.conventions ?? []), ...(others ? (['other_scale'] as const) : [])];
-  return { ...held, conventions: [...new Set(conventions)], remarks };
+  const conventions = [
+    ...(held.conventions ?? []),
+    ...(others ? (['other_scale'] as const) : []),
+    ...(ofDocument.conventions ?? []),
+  ];
+  return {
+    checks: [...held.checks, ...ofDocument.checks],
+    conventions: [...new Set(conventions)],
+    remarks,
+  };
+}
+
+interface Row {
+  readonly summaries: readonly Summary[];
+  readonly scale: KnownScale | null;
+}
+
+/**
+ * Rows of whose end points the reader says nothing, against those that the document names. It may not mean all rows: only one of three or
+ * more that does not fit is accused.
+ */
+function scaleOfDocument(table: Pick<ReadTable, 'caption' | 'notes' | 'citing'>, rows: readonly Row[]): Held {
+  const range = scaleSaid(table);
+  if (!range || rows.some(({ scale }) => scale !== null)) return { checks: [] };
+  const scale: KnownScale = { items: null, range, granular: true, isNamed: false };
+  const held = rows
+    .map(({ summaries }) => summaries.flatMap((one) => scaleRules(one, scale)))
+    .filter((checks) => checks.length > 0);
+  const broken = held.filter((checks) => !checks.every(holdsAsPrinted));
+  if (broken.length === 0 || (broken.length === 1 && held.length > 2)) return { checks: held.flat() };
+  return { checks: [], conventions: ['other_scale'] };
 }
 
 const mostListed = 8;
