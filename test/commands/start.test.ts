@@ -39,3 +39,26 @@ describe('what the program loads before it does anything', () => {
     expect(libraries.filter((one) => !['commander', 'string-width', 'chalk'].includes(one))).toEqual([]);
   });
 });
+
+/** All that a file may ever load: what it imports when it is needed, too. */
+function everLoadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const now = text.matchAll(/^(?:import|export) (?!type\b)[^;]*? from '([^']+)'/gms);
+  const later = text.matchAll(/\bimport\('([^']+)'\)/gu);
+  for (const [, name = ''] of [...now, ...later]) {
+    if (name.startsWith('.') && name.endsWith('.ts')) everLoadedWith(join(dirname(file), name), seen);
+  }
+  return seen;
+}
+
+test('scoring never loads anything of papers or printed tables, and audit loads papers when it runs', () => {
+  const ofPapers = (file: string) =>
+    [...everLoadedWith(file)].filter((one) => /^src\/(?:papers|printed)\//u.test(one));
+  expect(ofPapers('src/commands/score.ts')).toEqual([]);
+  expect(ofPapers('src/score-files.ts')).toEqual([]);
+  expect(ofPapers('src/commands/printed/audit.ts')).toContain('src/papers/audit-paper.ts');
+  const atStart = [...loadedWith('src/commands/main.ts')].filter((one) => one.startsWith('src/papers/'));
+  expect(atStart.filter((one) => !one.endsWith('paper-kinds.ts'))).toEqual([]);
+});
