@@ -3,10 +3,7 @@ const { readFileSync, writeFileSync } = require('node:fs');
 const { codeCache, compile, file, hashLength, run } = require('./load-program.js');
 
 /** The cache holds the functions that these runs call: with more it takes longer to load. */
-const shortRuns = [
-  ['score', '--demo', '--json'],
-  ['score', '--demo'],
-];
+const shortRuns = [['score', '--demo', '--json'], ['score', '--demo'], ['--help']];
 
 async function writeCodeCache() {
   const program = readFileSync(file, 'latin1');
