@@ -47,9 +47,10 @@ export async function scoreOf({ file, tables: names }: (typeof corpus.documents)
   const cellsWrong: string[] = [];
   const missing: string[] = [];
   if (grids.length !== names.length) cellsWrong.push(`${grids.length} tables for ${names.length}`);
+  const found = placesOfTables(names, grids);
   for (const [index, name] of names.entries()) {
     const written = corpus.tables[name];
-    const { grid, at } = grids[index] ?? { grid: null, at: -1 };
+    const { grid, at } = found[index] ?? { grid: null, at: -1 };
     if (!written) throw new Error(`no table "${name}"`);
     const { rows, columns } = placesOf(grid, written);
     const read = new Map<string, string[]>();
@@ -82,6 +83,32 @@ export async function scoreOf({ file, tables: names }: (typeof corpus.documents)
     }
   }
   return { ...score, missing, wrong, cellsWrong, findings: findings.map(({ message }) => message.en) };
+}
+
+interface PlacedGrid {
+  readonly grid: PaperGrid;
+  readonly at: number;
+}
+
+/** Which grid is which table: in their order, where a table is not read those that share most texts. */
+function placesOfTables(
+  names: readonly string[],
+  grids: readonly PlacedGrid[],
+): readonly (PlacedGrid | undefined)[] {
+  if (grids.length === names.length) return grids;
+  const places: (PlacedGrid | undefined)[] = names.map(() => undefined);
+  let next = 0;
+  for (const one of grids) {
+    const own = new Set(one.grid.rows.flat().map(({ text }) => shown(text)));
+    const shares = names.map((name, at) =>
+      at < next ? -1 : (corpus.tables[name]?.texts.flat().filter((text) => own.has(shown(text))).length ?? 0),
+    );
+    const best = shares.indexOf(Math.max(...shares));
+    if (next >= names.length) break;
+    places[best] = one;
+    next = best + 1;
+  }
+  return places;
 }
 
 /** Rows and columns of a grid that its maker wrote: some programs add columns for space, and the caption as a line of the grid. */

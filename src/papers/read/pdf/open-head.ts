@@ -12,6 +12,8 @@ export interface HeadCell extends Reach {
 interface PlacedChunk extends Reach {
   readonly chunk: Chunk;
   readonly line: number;
+  /** Whether other columns would do as well, by the place of the text alone. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -21,41 +23,114 @@ interface PlacedChunk extends Reach {
  * @returns null where it is not certain which columns a text stands over
  */
 export function headCells(
-  lines: readonly (readonly Chunk[])[],
+  printed: readonly (readonly Chunk[])[],
   columns: readonly Span[],
   partial: readonly Rule[],
 ): HeadCell[] | null {
+  const lines = withMiddleLines(printed);
   const placed: PlacedChunk[] = [];
   for (const [line, chunks] of lines.entries()) {
     const found = placedChunks(line, { lines, columns, partial });
     if (!found || found.length < chunks.length) return null;
     placed.push(...found);
   }
-  return cellsOf(withRepeats(placed, lines.length), lines.length);
+  const spanned = withSpans(placed, lines.length, columns);
+  return spanned.some(({ isOpen }) => isOpen) ? null : cellsOf(spanned, lines.length);
+}
+
+/** Texts that stand between two lines, in the middle of them and over nothing of either, belong to the upper one. */
+function withMiddleLines(lines: readonly (readonly Chunk[])[]): (readonly Chunk[])[] {
+  const merged: (readonly Chunk[])[] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = merged.at(-1);
+    const below = lines[at + 1];
+    const [first, upper, lower] = [line[0], above?.[0], below?.[0]];
+    const isBetween =
+      first &&
+      upper &&
+      lower &&
+      first.y - upper.y < 0.9 * first.size &&
+      lower.y - first.y < 0.9 * first.size &&
+      line.every((one) => [...(above ?? []), ...(below ?? [])].every((other) => overlap(one, other) <= 0));
+    if (above && isBetween)
+      merged[merged.length - 1] = [...above, ...line].sort((one, other) => one.x0 - other.x0);
+    else merged.push(line);
+  }
+  return merged;
+}
+
+/** Texts over several columns, from the lowest line up: where what stands below each is the same, and over all of what they reach into. */
+function withSpans(
+  placed: readonly PlacedChunk[],
+  lines: number,
+  columns: readonly Span[],
+): readonly PlacedChunk[] {
+  let all = placed;
+  for (let line = lines - 2; line >= 0; line--) {
+    const upper = all.filter((one) => one.line === line);
+    const lower = all.filter((one) => one.line === line + 1);
+    const reaches = new Map([...wholeReaches(upper, lower), ...repeatedReaches(upper, lower, columns)]);
+    all = all.map((one) => {
+      const reach = reaches.get(one);
+      return reach ? { ...one, ...reach, isOpen: false } : one;
+    });
+  }
+  return all;
+}
+
+/** Texts that stand over a part of what a text below them stands over: over all of it, where nothing else does. */
+function wholeReaches(upper: readonly PlacedChunk[], lower: readonly PlacedChunk[]): [PlacedChunk, Reach][] {
+  return upper.flatMap((one): [PlacedChunk, Reach][] => {
+    const under = lower.filter((other) => other.to > other.from && overlapsIn(one, other));
+    const reach = {
+      from: Math.min(one.from, ...under.map(({ from }) => from)),
+      to: Math.max(one.to, ...under.map(({ to }) => to)),
+    };
+    const isFree = upper.every((other) => other === one || !overlapsIn(other, reach));
+    return isFree && !one.isOpen && !isSame(one, reach) ? [[one, reach]] : [];
+  });
 }
 
 /**
- * Texts that begin where the first of their columns does: they go on to the next text as far as the line below has texts, where
- * what stands below each is the same ("M, SD, M, SD").
+ * Texts that begin or end where the first or last of their columns does, or stand in the middle of them: they go on as far as the
+ * line below has texts, where what stands below each is the same ("M, SD, M, SD").
  */
-function withRepeats(placed: readonly PlacedChunk[], lines: number): readonly PlacedChunk[] {
-  for (let line = 0; line < lines - 1; line++) {
-    const upper = placed.filter((one) => one.line === line);
-    const lower = placed.filter((one) => one.line === line + 1);
-    const extended = upper.map((one, at) => {
-      const end = upper[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-      const under = lower.filter(({ from }) => from >= one.from && from < end);
-      const names = under.map(({ chunk }) => textOf(chunk.words)).join('\n');
-      return { one, to: Math.max(one.to, ...under.map(({ to }) => to)), names, count: under.length };
-    });
-    const longer = extended.filter(({ one, to, count }) => to > one.to && count > 1);
-    const [first] = longer;
-    const isRepeated = longer.length > 1 && longer.every(({ names }) => names === first?.names);
+function repeatedReaches(
+  upper: readonly PlacedChunk[],
+  lower: readonly PlacedChunk[],
+  columns: readonly Span[],
+): [PlacedChunk, Reach][] {
+  const over = upper.filter((one) => lower.some((other) => overlapsIn(one, other)));
+  const each = lower.length / Math.max(1, over.length);
+  const runs = {
+    right: over.map((one) => {
+      const end = upper[upper.indexOf(one) + 1]?.from ?? Number.POSITIVE_INFINITY;
+      return lower.filter(({ from }) => from >= one.from && from < end);
+    }),
+    left: over.map((one) => {
+      const begin = upper[upper.indexOf(one) - 1]?.to ?? -1;
+      return lower.filter(({ from, to }) => from > begin && to <= one.to);
+    }),
+    middle: Number.isInteger(each) ? over.map((_, at) => lower.slice(at * each, (at + 1) * each)) : [],
+  };
+  for (const [side, found] of Object.entries(runs)) {
+    const names = found.map((run) => run.map(({ chunk }) => textOf(chunk.words)).join('\n'));
+    const isRepeated =
+      over.length > 1 && (found[0]?.length ?? 0) > 1 && names.every((one) => one === names[0]);
     if (!isRepeated) continue;
-    const ends = new Map(longer.map(({ one, to }) => [one, to]));
-    return placed.map((one) => ({ ...one, to: ends.get(one) ?? one.to }));
+    const reaches = over.flatMap((one, at): [PlacedChunk, Reach][] => {
+      const run = found[at] ?? [];
+      const from = run[0]?.from ?? one.from;
+      const to = run.at(-1)?.to ?? one.to;
+      const begin = Math.min(columns[from]?.x0 ?? 0, ...run.map(({ chunk }) => chunk.x0));
+      const end = Math.max(columns[to]?.x1 ?? 0, ...run.map(({ chunk }) => chunk.x1));
+      const centre = (begin + end) / 2;
+      const isCentred = Math.abs((one.chunk.x0 + one.chunk.x1) / 2 - centre) < 1.5 * one.chunk.size;
+      return side !== 'middle' || isCentred ? [[one, { from, to }]] : [];
+    });
+    if (reaches.length === over.length) return reaches;
   }
-  return placed;
+  return [];
 }
 
 function placedChunks(
@@ -73,7 +148,7 @@ function placedChunks(
   const line = lines[at] ?? [];
   const below = lines.slice(at + 1);
   const lowest = Math.max(...below.flat().map(({ y }) => y), Number.NEGATIVE_INFINITY);
-  const reaches = line.map((chunk): Reach | null => {
+  const reaches = line.map((chunk): (Reach & Pick<PlacedChunk, 'isOpen'>) | null => {
     const underlined = partial.filter(
       ({ along, from, to }) =>
         along > chunk.y - 0.1 * chunk.size &&
@@ -113,7 +188,7 @@ function ownReach(
     columns,
     isUpper,
   }: { readonly line: readonly Chunk[]; readonly columns: readonly Span[]; readonly isUpper: boolean },
-): Reach | null {
+): (Reach & Pick<PlacedChunk, 'isOpen'>) | null {
   const at = line.indexOf(chunk);
   const left = line[at - 1];
   const right = line[at + 1];
@@ -129,11 +204,16 @@ function ownReach(
   const most = chunk.size * 0.9;
   const isApart = (reach: Reach) =>
     (!left || left.x1 < (columns[reach.from]?.x1 ?? 0)) &&
-    (!right || right.x0 > (columns[reach.to]?.x0 ?? 0));
+    (!right || right.x0 > (columns[reach.to]?.x0 ?? 0) + 1);
   const offOf = ({ from, to }: Reach) =>
     Math.abs(((columns[from]?.x0 ?? 0) + (columns[to]?.x1 ?? 0)) / 2 - middle);
-  if (first !== undefined && last === first && isAligned(chunk, columns[first]))
+  if (first !== undefined && last === first && (!isUpper || isAligned(chunk, columns[first])))
     return { from: first, to: first };
+  if (first !== undefined && last !== undefined && last > first) {
+    const isFilled =
+      isBegun(chunk, { columns, first, last, right }) || isEnded(chunk, { columns, first, last, left });
+    if (isFilled) return { from: first, to: last };
+  }
   const candidates: Reach[] = [];
   for (let from = 0; from < columns.length; from++) {
     for (let to = from; to < columns.length; to++) {
@@ -144,8 +224,61 @@ function ownReach(
     }
   }
   const [best, second] = candidates.sort((one, other) => offOf(one) - offOf(other));
-  if (best && offOf(best) <= most && (!second || offOf(second) - offOf(best) > 0.3 * chunk.size)) return best;
+  if (best && offOf(best) <= most) {
+    const isOpen = second !== undefined && offOf(second) - offOf(best) <= 0.3 * chunk.size;
+    if (!isOpen || first !== last) return { ...best, isOpen };
+  }
   return first !== undefined && last === first ? { from: first, to: first } : null;
+}
+
+const near = (chunk: Chunk) => 0.35 * chunk.size;
+
+/** A text that is wider than its columns: it begins where the first of them does, and the next text where the next column does. */
+function isBegun(
+  chunk: Chunk,
+  {
+    columns,
+    first,
+    last,
+    right,
+  }: {
+    readonly columns: readonly Span[];
+    readonly first: number;
+    readonly last: number;
+    readonly right: Chunk | undefined;
+  },
+): boolean {
+  const next = columns[last + 1];
+  const isNext = right && next ? Math.abs(right.x0 - next.x0) < near(chunk) : !right && !next;
+  return (
+    isNext &&
+    Math.abs(chunk.x0 - (columns[first]?.x0 ?? Number.NaN)) < near(chunk) &&
+    chunk.x1 > (columns[last]?.x1 ?? Number.NaN) - near(chunk)
+  );
+}
+
+/** A text that is wider than its columns: it ends where the last of them does, and the text before it where the column before does. */
+function isEnded(
+  chunk: Chunk,
+  {
+    columns,
+    first,
+    last,
+    left,
+  }: {
+    readonly columns: readonly Span[];
+    readonly first: number;
+    readonly last: number;
+    readonly left: Chunk | undefined;
+  },
+): boolean {
+  const before = columns[first - 1];
+  const isBefore = left && before ? Math.abs(left.x1 - before.x1) < near(chunk) : !left && !before;
+  return (
+    isBefore &&
+    Math.abs(chunk.x1 - (columns[last]?.x1 ?? Number.NaN)) < near(chunk) &&
+    chunk.x0 < (columns[first]?.x0 ?? Number.NaN) + near(chunk)
+  );
 }
 
 /** Whether a text begins, ends or is centred as the column below it. */

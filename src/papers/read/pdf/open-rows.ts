@@ -62,7 +62,9 @@ function goesOn(
 ): boolean {
   const [label] = row[0] ?? [];
   const [part] = line;
-  if (!label || !part || (row[0]?.length ?? 0) < 2) return false;
+  const next = row[0]?.[1];
+  // What stands over other columns, too, is a line of its own.
+  if (!label || !part || !next || part.x1 > next.x0) return false;
   const text = textOf(part.words);
   const isFurtherIn =
     part.x0 > label.x0 + 0.4 * part.size && (below?.[0]?.x0 ?? 0) < part.x0 - 0.4 * part.size;

@@ -128,7 +128,8 @@ function bodyRow(lines: readonly Line[], columns: readonly Span[]): BodyCell[] |
         };
     }
   }
-  return cells.sort((one, other) => one.from - other.from);
+  const sorted = cells.sort((one, other) => one.from - other.from);
+  return sorted.some(({ from }, at) => from <= (sorted[at - 1]?.to ?? -1)) ? null : sorted;
 }
 
 /** Lines of a cell: words that were parted at the end of a line are whole again, figures stay on lines of their own. */

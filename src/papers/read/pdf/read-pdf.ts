@@ -13,7 +13,7 @@ import type { PdfLibrary, PdfPage } from './pdf-library.js';
 import { readingOrder } from './reading-order.ts';
 import { type RegionGrid, regionGrid } from './region-grid.ts';
 import { tableRegions } from './table-regions.ts';
-import { hasFigureLines, type RefusedRegion, tablesNotRead } from './tables-not-read.ts';
+import { hasFigureLines, type RefusedRegion, tablesNotRead, unruledTables } from './tables-not-read.ts';
 import { wordsOf } from './words.ts';
 
 /** What is read of one document; the rest is left out, and said. */
@@ -139,18 +139,24 @@ async function readPage(
     const grids: PlacedGrid[] = [];
     const refused: RefusedRegion[] = [];
     const taken = new Set<unknown>();
+    const said = new Set<unknown>();
     for (const region of tableRegions(marks, words)) {
       const isAtEdge = region.y0 < 0.2 * height || region.y1 > 0.8 * height;
       const read = regionGrid(region, number, isAtEdge);
       if (read === null || typeof read === 'string') {
-        if (hasFigureLines(region)) refused.push({ ...region, page: number, why: read ?? 'columns' });
+        if (!hasFigureLines(region.words)) continue;
+        refused.push({ ...region, page: number, why: read ?? 'columns' });
+        for (const word of region.words) said.add(word);
         continue;
       }
       const { x0, x1, y0, y1 } = region;
       grids.push({ kind: 'grid', ...read, x0, x1, y0, y1 });
       for (const word of region.words) taken.add(word);
     }
-    return { ...empty, lines: textLines(words.filter((word) => !taken.has(word))), grids, refused };
+    const others = words.filter((word) => !taken.has(word));
+    const open = others.filter((word) => !said.has(word));
+    refused.push(...unruledTables(open, number));
+    return { ...empty, lines: textLines(others), grids, refused };
   }
   return empty;
 }

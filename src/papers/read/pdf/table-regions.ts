@@ -26,7 +26,7 @@ export function tableRegions(
 ): Region[] {
   const across = joinedRules(horizontal);
   const down = joinedRules(vertical);
-  const boxes = joinedBoxes([...closedBoxes(across, down), ...openBoxes(across, down, words)]);
+  const boxes = joinedBoxes([...closedBoxes(across, down, words), ...openBoxes(across, down, words)]);
   return boxes
     .map((box) => regionOf(box, { across, down, words }))
     .filter((region) => region.words.length > 0);
@@ -59,7 +59,7 @@ function regionOf(
 }
 
 /** Boxes around lines that touch each other, where there are lines both ways. */
-function closedBoxes(across: readonly Rule[], down: readonly Rule[]): Box[] {
+function closedBoxes(across: readonly Rule[], down: readonly Rule[], words: readonly Word[]): Box[] {
   const parent = across.map((_, index) => index);
   const rootOf = (at: number): number => {
     let root = at;
@@ -88,7 +88,10 @@ function closedBoxes(across: readonly Rule[], down: readonly Rule[]): Box[] {
   }
   return [...boxes.values()].flatMap(({ box, down: own }) => {
     if (own.length === 0) return [];
-    const whole = { ...box, y0: farEnd(own, 'from', box.y0), y1: farEnd(own, 'to', box.y1) };
+    const [y0, y1] = [farEnd(own, 'from', box.y0), farEnd(own, 'to', box.y1)];
+    const isFilled = (top: number, bottom: number) =>
+      within({ ...box, y0: top, y1: bottom }, words).length > 0;
+    const whole = { ...box, y0: isFilled(y0, box.y0) ? y0 : box.y0, y1: isFilled(box.y1, y1) ? y1 : box.y1 };
     return whole.y1 - whole.y0 > 8 && whole.x1 - whole.x0 > 20 ? [whole] : [];
   });
 }

@@ -1,23 +1,51 @@
 import { messages } from '../../../messages/messages.ts';
 import type { PaperBlock, UnreadPart } from '../../paper.ts';
 import { isFigureLine } from './figure-lines.ts';
+import type { Box } from './geometry.ts';
 import type { NotCertain } from './open-table.ts';
 import { isCaption, type LineGroup } from './paragraphs.ts';
-import type { Region } from './table-regions.ts';
-import { linesOf, textOf } from './words.ts';
+import { linesOf, textOf, type Word } from './words.ts';
 
-/** What lines set apart as a table, and is not read as one. */
-export interface RefusedRegion extends Region {
+/** What looks like a table, and is not read as one. */
+export interface RefusedRegion extends Box {
   readonly page: number;
-  readonly why: NotCertain;
+  readonly words: readonly Word[];
+  /** `unruled` where no lines set it apart. */
+  readonly why: NotCertain | 'unruled';
 }
 
 /** Whether a part of a page has rows of figures: other frames and lines are no tables. */
-export const hasFigureLines = ({ words }: Region): boolean =>
+export const hasFigureLines = (words: readonly Word[]): boolean =>
   linesOf(words).filter((line) => isFigureLine(line)).length > 1;
 
+/** Rows of figures that stand below each other without lines around them, three or more. */
+export function unruledTables(words: readonly Word[], page: number): RefusedRegion[] {
+  const runs: Word[][][] = [];
+  for (const line of linesOf(words).filter((one) => isFigureLine(one))) {
+    const last = runs.at(-1)?.at(-1);
+    const size = line[0]?.size ?? 0;
+    if (last && (line[0]?.y ?? 0) - (last[0]?.y ?? 0) < 4 * size) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run): RefusedRegion[] => {
+    if (run.length < 3) return [];
+    const own = run.flat();
+    return [
+      {
+        page,
+        words: own,
+        why: 'unruled',
+        x0: Math.min(...own.map(({ x0 }) => x0)),
+        x1: Math.max(...own.map(({ x1 }) => x1)),
+        y0: Math.min(...own.map(({ y0 }) => y0)),
+        y1: Math.max(...own.map(({ y1 }) => y1)),
+      },
+    ];
+  });
+}
+
 /**
- * Tables that are not read: captions without a table beside them, and what has lines and figures like a table, and no caption.
+ * Tables that are not read: captions without a table beside them, and what looks like a table, and has no caption.
  *
  * @param linesOfBlock  the lines of a paragraph, where they stand
  */
@@ -42,9 +70,9 @@ export function tablesNotRead(
   return [...ofCaptions, ...withoutCaption];
 }
 
-function whyNot(text: string, why: NotCertain | undefined): UnreadPart['why'] {
+function whyNot(text: string, why: RefusedRegion['why'] = 'unruled'): UnreadPart['why'] {
   const begin = text.slice(0, 60);
-  return why === undefined
+  return why === 'unruled'
     ? messages.paperReading.tableNotFound({ begin })
     : messages.paperReading.tableNotRead[why]({ begin });
 }
