@@ -28,8 +28,16 @@ const changing =
 const ofOther =
   /(?:^|\s)(?:range|범위|q1.*|(?:η|ω|ε|χ)\^?[²2]|[dgrvφαωκλ]|alpha|omega|smd|tukey|games\S*)(?=\s|$)/iu;
 
-/** Reads one text of a head, or a label that may name a statistic ("Age, mean (SD)"). */
+/** Reads one text of a head, or a label that may name a statistic ("Age, mean (SD)"). Lines of Hangul may end within a word. */
 export function readHead(text: string): ReadHead {
+  const read = readPhrase(text);
+  const unbroken = text.replace(/(?<=\p{Script=Hangul})\n(?=[\p{Script=Hangul}(])/gu, '');
+  if (read.roles.length > 0 || unbroken === text) return read;
+  const whole = readPhrase(unbroken);
+  return whole.roles.length > 0 ? whole : read;
+}
+
+function readPhrase(text: string): ReadHead {
   const phrase = plainCharacters(text.replaceAll('\n', ' ')).replace(footnoteMark, '').trim();
   const test = /^(t|f|χ2|x2|χ²|z)\s*\(\s*(?:df\s*=\s*)?(\d[\d.]*)(?:\s*,\s*(\d[\d.]*))?\s*\)$/iu.exec(phrase);
   if (test) {

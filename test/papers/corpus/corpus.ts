@@ -58,14 +58,17 @@ export async function scoreOf({ file, tables: names }: (typeof corpus.documents)
       .filter(({ table }) => table.block === at)
       .flatMap(({ table }) => table.rows.flatMap(({ figures }) => figures))) {
       if (place.in !== 'table') continue;
-      const key = `${rows.indexOf(place.row)},${columns.indexOf(place.column)}`;
+      const row = rows.indexOf(place.row);
+      const key = `${row},${beginOf(written, row, columns.indexOf(place.column))}`;
       read.set(key, [...(read.get(key) ?? []), `${statistic} ${plain}`.trim()]);
     }
     for (const [row, line] of written.texts.entries())
       for (const [column, text] of line.entries()) {
         if (text === '<' || text === '^') continue;
         score.cells += 1;
-        const found = grid === null ? undefined : textAt(grid, rows[row] ?? -1, columns[column] ?? -1);
+        const own = line.flatMap((_, at) => (beginOf(written, row, at) === column ? [at] : []));
+        const texts = own.map((at) => (grid ? textAt(grid, rows[row] ?? -1, columns[at] ?? -1) : undefined));
+        const found = texts.find((one) => one !== '') ?? '';
         if (found === shown(text)) score.cellsRight += 1;
         else cellsWrong.push(`${name} ${row},${column}: "${text}" read as "${found}"`);
       }
@@ -83,6 +86,13 @@ export async function scoreOf({ file, tables: names }: (typeof corpus.documents)
     }
   }
   return { ...score, missing, wrong, cellsWrong, findings: findings.map(({ message }) => message.en) };
+}
+
+/** The column in which the cell begins that a place belongs to: in a PDF a text may stand in the middle of what its cell spans. */
+function beginOf({ texts }: WrittenTable, row: number, column: number): number {
+  let begin = column;
+  while (begin > 0 && texts[row]?.[begin] === '<') begin -= 1;
+  return begin;
 }
 
 interface PlacedGrid {

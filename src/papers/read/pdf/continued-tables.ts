@@ -44,7 +44,7 @@ function joinedGrids(first: PaperGrid, second: PaperGrid, columnsOf: ColumnsOf):
   if (!fits) return null;
   const [above, below] = repeatsHead
     ? [first.rows, second.rows.slice(head)]
-    : [ontoColumns(first.rows, own, all), ontoColumns(second.rows, others, all)];
+    : [ontoColumns(first.rows, own, all), ontoColumns(withoutBlank(second.rows), others, all)];
   const shift = first.rows.length - (repeatsHead ? head : 0);
   const rest = moved(below, ({ row, column }) => ({ row: row + shift, column }));
   if (rest.length === 0 || rest.some((row) => row.some(({ origin }) => origin.row < first.rows.length)))
@@ -97,6 +97,15 @@ function beginsWithBody({ rows, headRows }: PaperGrid): boolean {
     if (own.length > 1) return false;
   }
   return false;
+}
+
+/** Without rows at the top that are blank: what is left of a row that the end of the page parts. */
+function withoutBlank(rows: Rows): Rows {
+  const first = rows.findIndex((row) => row.some(({ text }) => text !== ''));
+  const kept = rows.slice(first);
+  return kept.some((row) => row.some(({ origin }) => origin.row < first))
+    ? rows
+    : moved(kept, ({ row, column }) => ({ row: row - first, column }));
 }
 
 /** A cell over several rows that the end of the page parts has its text on one side. */

@@ -1,6 +1,6 @@
 import { plainCharacters } from '../../../printed/figures/plain-characters.ts';
+import { captionStart } from './captions.ts';
 import type { TextLine } from './page-text.ts';
-import { captionStart } from './table-regions.ts';
 
 export interface PageOfLines {
   readonly height: number;

@@ -1,6 +1,6 @@
 import type { WrittenCell } from '../grid-builder.ts';
 import { isFigureLine } from './figure-lines.ts';
-import type { Rule } from './geometry.ts';
+import type { Rule } from './marks/geometry.ts';
 import type { Region } from './table-regions.ts';
 import { linesOf, textOf, type Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from './geometry.ts';
+import type { Rule } from './marks/geometry.ts';
 import type { Chunk } from './words.ts';
 
 /** A column by the width of what stands in it. */

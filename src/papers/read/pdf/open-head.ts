@@ -1,4 +1,4 @@
-import type { Rule } from './geometry.ts';
+import type { Rule } from './marks/geometry.ts';
 import { overlap, type Reach, type Span } from './open-columns.ts';
 import { type Chunk, textOf } from './words.ts';
 
@@ -49,8 +49,8 @@ function withMiddleLines(lines: readonly (readonly Chunk[])[]): (readonly Chunk[
       first &&
       upper &&
       lower &&
-      first.y - upper.y < 0.9 * first.size &&
-      lower.y - first.y < 0.9 * first.size &&
+      lower.y - upper.y < 2.8 * first.size &&
+      Math.abs(lower.y - first.y - (first.y - upper.y)) < 0.4 * first.size &&
       line.every((one) => [...(above ?? []), ...(below ?? [])].every((other) => overlap(one, other) <= 0));
     if (above && isBetween)
       merged[merged.length - 1] = [...above, ...line].sort((one, other) => one.x0 - other.x0);

@@ -1,12 +1,13 @@
 import { plainCharacters } from '../../../printed/figures/plain-characters.ts';
 import type { WrittenCell } from '../grid-builder.ts';
+import { captionStart } from './captions.ts';
 import { isFigureText } from './figure-lines.ts';
-import type { Rule } from './geometry.ts';
+import type { Rule } from './marks/geometry.ts';
 import { columnsOfLines, type Reach, reachOf, type Span } from './open-columns.ts';
 import { type HeadCell, headCells } from './open-head.ts';
 import { rowsOfLines } from './open-rows.ts';
 import { type BodyCell, withMiddles } from './row-middles.ts';
-import { captionStart, type Region } from './table-regions.ts';
+import type { Region } from './table-regions.ts';
 import { type Chunk, chunksOf, linesOf, textOf, type Word } from './words.ts';
 
 /** What cannot be told for certain: what stands in which column, below which head, in which row; or `lines` drawn out of line. */
@@ -188,7 +189,7 @@ function joinedCells(row: readonly (WrittenCell & Reach)[], joins: readonly Reac
         from: join.from,
         to: join.to,
       };
-    else joined.push(join ? { ...cell, ...join } : cell);
+    else joined.push(join ? { ...cell, from: join.from, to: join.to } : cell);
   }
   return joined.map(({ from, to, ...cell }) => ({ ...cell, column: from, columns: to - from + 1 }));
 }

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import type { Box } from './marks/geometry.ts';
 import { chunksOf, linesOf, textOf, type Word } from './words.ts';
 
 /** A line of running text, or the part of one in a column of the page. */

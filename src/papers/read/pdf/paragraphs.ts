@@ -1,8 +1,8 @@
 import { plainCharacters } from '../../../printed/figures/plain-characters.ts';
 import type { PaperParagraph } from '../../paper.ts';
 import { inOneLine } from '../running-text.ts';
+import { captionAlone, captionStart, noteStart } from './captions.ts';
 import type { TextLine } from './page-text.ts';
-import { captionStart } from './table-regions.ts';
 
 /** Lines of one paragraph, which may end in another column or on another page. */
 export interface LineGroup {
@@ -10,17 +10,7 @@ export interface LineGroup {
   readonly lines: TextLine[];
 }
 
-const captionAlone =
-  /^\s*[<〈《[(【]?\s*(?:table|tab\.|표)\s*\.?\s*[A-Z]?\d+(?:[-.]\d+)*[a-z]?\s*(?:[.:>〉\])】]|$)/iu;
-const noteStart =
-  /^\s*(?:notes?\s*[.:]|주\s*\d*\s*[.:)）]|[*†‡∗]+\s*\^?\s*p\s*[<≤=]|p\s*<|출처|자료\s*[:：]|source\s*:)/iu;
 const sentenceEnd = /[.!?:…。][”’"')\]]*$/u;
-
-/** Whether a paragraph names a table, as a caption does; lines of a list of tables, which end with a page, do not. */
-export function isCaption(text: string): boolean {
-  const plain = plainCharacters(text);
-  return captionAlone.test(plain) && plain.length < 300 && !/(?:\.\s?){4,}\d+$/u.test(plain);
-}
 
 /**
  * Parts the lines of one column of text into paragraphs.

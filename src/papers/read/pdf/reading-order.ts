@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import type { Box } from './marks/geometry.ts';
 
 interface Placed extends Box {
   readonly kind: 'line' | 'grid';

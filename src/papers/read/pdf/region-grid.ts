@@ -1,5 +1,6 @@
 import type { PaperGrid } from '../../paper.ts';
 import { GridBuilder, type WrittenCell } from '../grid-builder.ts';
+import { isFigureText } from './figure-lines.ts';
 import { edgesOf, latticeRows } from './lattice.ts';
 import type { Span } from './open-columns.ts';
 import { type NotCertain, openTable } from './open-table.ts';
@@ -64,5 +65,9 @@ function isTable(rows: PaperGrid['rows'], fewest: number): boolean {
   );
   const filled = cells.filter(({ text }) => text !== '');
   const filledRows = rows.filter((row) => new Set(row.filter(({ text }) => text !== '')).size > 1);
-  return (rows[0]?.length ?? 0) > 1 && filledRows.length >= fewest && filled.length * 2 > cells.length;
+  // The part of a table that goes over pages may have one row, or hold what another part leaves blank.
+  const isPart = fewest === 1 && filled.filter(({ text }) => isFigureText(text)).length > 1;
+  return (
+    (rows[0]?.length ?? 0) > 1 && filledRows.length >= fewest && (isPart || filled.length * 2 > cells.length)
+  );
 }

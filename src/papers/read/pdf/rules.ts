@@ -1,4 +1,4 @@
-import type { Rule } from './geometry.ts';
+import type { Rule } from './marks/geometry.ts';
 
 /** Lines that lie on each other, or end where another begins, as one; those of double lines, too. */
 export function joinedRules(rules: readonly Rule[]): Rule[] {
@@ -35,5 +35,6 @@ export function joinedRules(rules: readonly Rule[]): Rule[] {
 const nearLevel = 1.3;
 /** Cells that are drawn one by one leave smaller gaps; lines below heads of groups leave larger ones. */
 const smallestGap = 1.7;
-const doubleLine = 3.6;
+/** Two lines that are no further apart are one double line, in points. */
+export const doubleLine = 3.6;
 const shortest = 6;

@@ -1,7 +1,8 @@
 import { plainCharacters } from '../../../printed/figures/plain-characters.ts';
+import { captionStart, noteStart } from './captions.ts';
 import { isFigureLine } from './figure-lines.ts';
-import type { Box, PageMarks, Rule } from './geometry.ts';
-import { joinedRules } from './rules.ts';
+import type { Box, PageMarks, Rule } from './marks/geometry.ts';
+import { doubleLine, joinedRules } from './rules.ts';
 import { chunksOf, linesOf, textOf, type Word } from './words.ts';
 
 /** A part of a page that lines set apart as a table. */
@@ -15,9 +16,6 @@ export interface Region extends Box {
 
 /** How far apart ends of lines may be that are meant to be the same, in points. */
 const sameEnd = 4;
-
-export const captionStart =
-  /^\s*[<〈《[(【]?\s*(?:table|tab\.|표|appendix table)\s*\.?\s*(?:[A-Z]?\d|[ivx]+\b)/iu;
 
 /** Finds the tables of a page by its lines: those that lines across and down close in, and those between lines of one length. */
 export function tableRegions(
@@ -112,11 +110,15 @@ function openBoxes(across: readonly Rule[], down: readonly Rule[], words: readon
   for (const [index, first] of across.entries()) {
     if (taken.has(first) || first.to - first.from < 40) continue;
     let last = first;
+    let tallest = 0;
     for (const rule of across.slice(index + 1)) {
       const isSame = Math.abs(rule.from - first.from) < sameEnd && Math.abs(rule.to - first.to) < sameEnd;
       if (!isSame) continue;
       const band = { x0: first.from, x1: first.to, y0: last.along, y1: rule.along };
-      if (!isClosed(band, down) && !isTabular(band, words, last === first)) break;
+      const height = band.y1 - band.y0;
+      if (isClosed(band, down)) tallest = Math.max(tallest, height);
+      else if (tallest > 0 ? !isRowOfOne(band, words, tallest) : !isTabular(band, words, last === first))
+        break;
       taken.add(rule);
       last = rule;
     }
@@ -160,6 +162,19 @@ function isClosed(band: Box, down: readonly Rule[]): boolean {
   return down.some(
     ({ along, from, to }) =>
       along > band.x0 - 2.5 && along < band.x1 + 2.5 && from < band.y0 + 2.5 && to > band.y1 - 2.5,
+  );
+}
+
+/** Whether a band without lines down it belongs to cells that have them: one row as high as theirs, with a single text, which is no note. */
+function isRowOfOne(band: Box, words: readonly Word[], tallest: number): boolean {
+  const lines = linesOf(within(band, words));
+  if (lines.length === 0) return band.y1 - band.y0 <= doubleLine;
+  const text = plainCharacters(textOf(lines[0] ?? []));
+  return (
+    lines.length === 1 &&
+    band.y1 - band.y0 < 1.25 * tallest &&
+    !noteStart.test(text) &&
+    !captionStart.test(text)
   );
 }
 

@@ -1,9 +1,10 @@
 import { messages } from '../../../messages/messages.ts';
 import type { PaperBlock, UnreadPart } from '../../paper.ts';
+import { isCaption } from './captions.ts';
 import { isFigureLine } from './figure-lines.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from './marks/geometry.ts';
 import type { NotCertain } from './open-table.ts';
-import { isCaption, type LineGroup } from './paragraphs.ts';
+import type { LineGroup } from './paragraphs.ts';
 import { linesOf, textOf, type Word } from './words.ts';
 
 /** What looks like a table, and is not read as one. */

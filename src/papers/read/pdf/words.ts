@@ -1,5 +1,5 @@
 import { inOneLine, RunningText } from '../running-text.ts';
-import type { Box, Glyph } from './geometry.ts';
+import type { Box, Glyph } from './marks/geometry.ts';
 
 /** Letters without a space between them. */
 export interface Word extends Box {

@@ -1,4 +1,4 @@
-import { ofSymbols } from '../symbol-font.ts';
+import { ofSymbols } from '../../symbol-font.ts';
 import { apply, identity, type Matrix, times } from './geometry.ts';
 import { listOf, numberOf, propertyOf } from './operator-arguments.ts';
 import type { PdfObjects } from './pdf-library.js';

@@ -1,4 +1,4 @@
-import { inOneLine } from '../running-text.ts';
+import { inOneLine } from '../../running-text.ts';
 import { apply, identity, type Matrix, type PageMarks, type Rule, times } from './geometry.ts';
 import { listOf, matrixOf, numberOf, propertyOf } from './operator-arguments.ts';
 import { type Segment, segmentsOf } from './painted-rules.ts';

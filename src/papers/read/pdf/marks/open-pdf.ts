@@ -1,6 +1,6 @@
-import { messages } from '../../../messages/messages.ts';
-import { Refusal } from '../../../read/refusal.ts';
-import { damagedDocument } from '../document-bounds.ts';
+import { messages } from '../../../../messages/messages.ts';
+import { Refusal } from '../../../../read/refusal.ts';
+import { damagedDocument } from '../../document-bounds.ts';
 import { loadPdfLibrary, type PdfDocument, type PdfLibrary } from './pdf-library.js';
 
 export interface OpenPdf {
