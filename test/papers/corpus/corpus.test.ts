@@ -10,7 +10,7 @@ test('the corpus has enough tables of enough layouts, in every format and in bot
   const layouts = new Set(names.flatMap((name) => tableOf(name)?.layouts ?? []));
   expect(layouts.size).toBeGreaterThanOrEqual(12);
   const endings = new Set(corpus.documents.map(({ file }) => file.replace(/^.*\./, '')));
-  expect([...endings].toSorted()).toEqual(['docx', 'html', 'hwpx', 'md', 'tex', 'xlsx']);
+  expect([...endings].toSorted()).toEqual(['docx', 'html', 'hwpx', 'md', 'pdf', 'tex', 'xlsx']);
   const languages = names.map((name) => tableOf(name)?.lang);
   for (const language of ['en', 'ko'])
     expect(languages.filter((one) => one === language).length).toBeGreaterThan(40);

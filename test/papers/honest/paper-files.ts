@@ -3,8 +3,9 @@ import { type TypedBlock, type TypedCell, wordDocument } from '../../../fixtures
 import { escapeHtml } from '../../../src/formats/escape-html.ts';
 import { zipOf } from '../../../src/formats/zip.ts';
 import type { HonestTable } from './honest-tables.ts';
+import { printedPdf } from './printed-pdf.ts';
 
-export const paperFormats = ['docx', 'hwpx', 'html', 'md', 'tex', 'xlsx'] as const;
+export const paperFormats = ['docx', 'hwpx', 'html', 'md', 'tex', 'xlsx', 'pdf'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 interface PaperFile {
@@ -14,7 +15,7 @@ interface PaperFile {
   readonly rowsLess: number;
 }
 
-interface Cell {
+export interface Cell {
   readonly text: string;
   readonly row: number;
   readonly column: number;
@@ -66,6 +67,8 @@ export function paperFile(table: HonestTable, format: PaperFormat): PaperFile {
       return { name: 'paper.md', ...markdown(lines, { headRows, before, after }) };
     case 'tex':
       return { name: 'paper.tex', content: tex(lines, { headRows, before, after }), rowsLess: 0 };
+    case 'pdf':
+      return { name: 'paper.pdf', content: printedPdf(cells, { headRows, before, after }), rowsLess: 0 };
     case 'xlsx':
       return { name: 'paper.xlsx', content: workbook(cells, before, after), rowsLess: 0 };
   }
@@ -85,7 +88,7 @@ function html(
   return `<!doctype html><meta charset="utf-8">${paragraphs(before)}<table>${rows.join('\n')}</table>${paragraphs(after)}`;
 }
 
-interface Around {
+export interface Around {
   readonly headRows: number;
   readonly before: readonly string[];
   readonly after: readonly string[];

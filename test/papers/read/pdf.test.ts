@@ -196,3 +196,98 @@ test('figures beside each other at the edge of a page are no page numbers', asyn
   const { blocks } = await readBytes('edge.pdf', pdfOf([{ texts, lines: [] }]));
   expect(linesOf({ blocks }).join(' ')).toBe('Aged 8 19.5');
 });
+
+/** A table with three lines: from left to right each text where its column begins; "" has none. */
+function threeLines(
+  rows: readonly (readonly string[])[],
+  { top = 100, head = 1, end = true, width = 80 } = {},
+) {
+  const right = 50 + width * Math.max(...rows.map((row) => row.length));
+  const ends = [top, top + 20 * head, ...(end ? [top + 20 * rows.length] : [])];
+  const texts = rows.flatMap((row, at) =>
+    row.flatMap((text, column) =>
+      text === '' ? [] : [{ x: 50 + width * column, y: top + 20 * at + 14, text }],
+    ),
+  );
+  return { texts, lines: ends.map((y): [number, number, number, number] => [50, y, right, y]) };
+}
+
+test('two figures that stand apart below one head are both read', async () => {
+  const rows = [
+    ['Scale', 'Mean (SD) ever', '', 't'],
+    ['Items', '4.51', '(0.52)', '1.73'],
+    ['Staff', '4.45', '(0.59)', '2.66'],
+  ];
+  const { blocks } = await readBytes('apart.pdf', pdfOf([threeLines(rows, { width: 40 })]));
+  expect(linesOf({ blocks })).toEqual([
+    'Scale|Mean (SD) ever|t',
+    'Items|4.51 (0.52)|1.73',
+    'Staff|4.45 (0.59)|2.66',
+  ]);
+});
+
+test('a line of one text between rows is a row of its own, and none of the label above', async () => {
+  const rows = [
+    ['Item', 'n', 'M'],
+    ['Satisfaction', '80', '3.55'],
+    ['Tangibles', '80', '3.44'],
+    ['', '', ''],
+    ['Happiness', '80', '3.59'],
+  ];
+  const page = threeLines(rows);
+  const panel = { x: 90, y: 174, text: 'Panel B, life of people' };
+  const { blocks } = await readBytes('panel.pdf', pdfOf([{ ...page, texts: [...page.texts, panel] }]));
+  expect(linesOf({ blocks })[3]).toBe('Panel B, life of people|<|<');
+  expect(linesOf({ blocks })[2]).toBe('Tangibles|80|3.44');
+});
+
+test('tables of one width with notes between them are two', async () => {
+  const rows = [
+    ['Scale', 'M', 'SD'],
+    ['Content', '4.51', '0.52'],
+    ['Staff', '4.45', '0.59'],
+  ];
+  const [first, second] = [threeLines(rows), threeLines(rows, { top: 220 })];
+  const notes = ['* p < .05', 'More of it.'].map((text, at) => ({ x: 50, y: 176 + 16 * at, text }));
+  const page = {
+    texts: [...first.texts, ...notes, ...second.texts],
+    lines: [...first.lines, ...second.lines],
+  };
+  const { blocks } = await readBytes('notes.pdf', pdfOf([page]));
+  expect(blocks.filter(({ kind }) => kind === 'grid')).toHaveLength(2);
+});
+
+test('heads that stand over several columns without a line below them, wherever in the middle they begin', async () => {
+  const body = [3.5, 3.6, 3.7].map((m) => [`Scale ${m}`, '80', `${m}0`, '0.90', '70', `${m}1`, '0.80']);
+  const rows = [['', '', 'Pilot', '', '', 'Others', ''], ['Scale', 'n', 'M', 'SD', 'n', 'M', 'SD'], ...body];
+  const { blocks } = await readBytes('spans.pdf', pdfOf([threeLines(rows, { head: 2, width: 60 })]));
+  expect(linesOf({ blocks }).slice(0, 2)).toEqual(['Scale|Pilot|<|<|Others|<|<', '^|n|M|SD|n|M|SD']);
+});
+
+test('a table without a last line whose rows go on overleaf is said, not read in part', async () => {
+  const row = (at: number) => [`Scale ${at}`, '80', '3.55', '0.90'];
+  const first = threeLines([['Scale', 'n', 'M', 'SD'], row(1), row(2), row(3)], { top: 740, end: false });
+  const second = threeLines([row(4), row(5)], { top: 90 });
+  const pages = [first, { ...second, lines: second.lines.slice(-1) }];
+  const { blocks, unread } = await readBytes('cut.pdf', pdfOf(pages));
+  expect(blocks.filter(({ kind }) => kind === 'grid')).toEqual([]);
+  expect(unread.map(({ why }) => why.en)).toEqual([
+    'a table is not read, as its rows go on overleaf and are not read there (Scale n M SD)',
+  ]);
+});
+
+test('rows of figures without lines and without a caption are said', async () => {
+  const page = threeLines([1, 2, 3].map((at) => [`Scale ${at}`, '80', '3.55', '0.90']));
+  const { unread } = await readBytes('bare.pdf', pdfOf([{ ...page, lines: [] }]));
+  expect(unread.map(({ why }) => why.en)).toEqual([
+    'a table is not read, as its cells cannot be told apart for certain (Scale 1 80 3.55 0.90)',
+  ]);
+});
+
+test('labels around one middle are no steps of a block', async () => {
+  const labels = ['Sex', 'Men and boys', 'Women', 'Age'];
+  const page = threeLines([['Trait', 'n', '%'], ...labels.map(() => ['', '30', '50.0'])], { width: 100 });
+  const texts = labels.map((text, at) => ({ x: 90 - text.length * 2.5, y: 134 + 20 * at, text }));
+  const { blocks } = await readBytes('centred.pdf', pdfOf([{ ...page, texts: [...page.texts, ...texts] }]));
+  expect(linesOf({ blocks }).slice(1)).toEqual(labels.map((label) => `${label}|30|50.0`));
+});

@@ -47,6 +47,8 @@ export const paperReading = () => ({
       `a table is not read, as it is not certain which lines are one row (${begin})`,
     lines: ({ begin }: { begin: string }) =>
       `a table is not read, as the lines between its columns are out of line: cells end amid those of other rows (${begin})`,
+    overleaf: ({ begin }: { begin: string }) =>
+      `a table is not read, as its rows go on overleaf and are not read there (${begin})`,
   },
   textAslant: ({ begin }: { begin: string }) =>
     `text that runs up, down or across the page is not read (it begins: ${begin})`,

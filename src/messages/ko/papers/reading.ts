@@ -34,6 +34,7 @@ export const paperReading = (): ReturnType<typeof english> => ({
     head: ({ begin }) => `머리글이 어느 열의 것인지 확실하지 않아 읽지 않은 표(${begin})`,
     rows: ({ begin }) => `어느 줄까지 한 행인지 확실하지 않아 읽지 않은 표(${begin})`,
     lines: ({ begin }) => `열 사이의 선이 행마다 어긋나 읽지 않은 표(${begin})`,
+    overleaf: ({ begin }) => `다음 쪽으로 이어지는 행을 읽지 못해 읽지 않은 표(${begin})`,
   },
   textAslant: ({ begin }) => `본문과 다른 방향으로 쓴 글은 읽지 않음(첫머리: ${begin})`,
   pageWithoutText: '쪽에 글이 없음: 스캔이거나 그림?',

@@ -101,36 +101,45 @@ function repeatedReaches(
   columns: readonly Span[],
 ): [PlacedChunk, Reach][] {
   const over = upper.filter((one) => lower.some((other) => overlapsIn(one, other)));
-  const each = lower.length / Math.max(1, over.length);
-  const runs = {
-    right: over.map((one) => {
-      const end = upper[upper.indexOf(one) + 1]?.from ?? Number.POSITIVE_INFINITY;
-      return lower.filter(({ from }) => from >= one.from && from < end);
-    }),
-    left: over.map((one) => {
-      const begin = upper[upper.indexOf(one) - 1]?.to ?? -1;
-      return lower.filter(({ from, to }) => from > begin && to <= one.to);
-    }),
-    middle: Number.isInteger(each) ? over.map((_, at) => lower.slice(at * each, (at + 1) * each)) : [],
+  if (over.length < 2) return [];
+  const toTheRight = over.map((one) => {
+    const end = upper[upper.indexOf(one) + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return lower.filter(({ from }) => from >= one.from && from < end);
+  });
+  const toTheLeft = over.map((one) => {
+    const begin = upper[upper.indexOf(one) - 1]?.to ?? -1;
+    return lower.filter(({ from, to }) => from > begin && to <= one.to);
+  });
+  const runs = [toTheRight, toTheLeft].find(areAlike) ?? centredRuns(over, lower, columns);
+  return over.flatMap((one, at): [PlacedChunk, Reach][] => {
+    const [first, last] = [runs?.[at]?.[0], runs?.[at]?.at(-1)];
+    return first && last ? [[one, { from: first.from, to: last.to }]] : [];
+  });
+}
+
+type Run = readonly PlacedChunk[];
+
+function areAlike(runs: readonly Run[]): boolean {
+  const names = runs.map((run) => run.map(({ chunk }) => textOf(chunk.words)).join('\n'));
+  return (runs[0]?.length ?? 0) > 1 && names.every((one) => one === names[0]);
+}
+
+/** Runs beside each other that are alike, each with its text over its middle. */
+function centredRuns(over: Run, lower: Run, columns: readonly Span[]): readonly Run[] | undefined {
+  const isOver = ({ chunk }: PlacedChunk, run: Run) => {
+    const begin = Math.min(
+      ...run.map((one) => Math.min(one.chunk.x0, columns[one.from]?.x0 ?? one.chunk.x0)),
+    );
+    const end = Math.max(...run.map((one) => Math.max(one.chunk.x1, columns[one.to]?.x1 ?? one.chunk.x1)));
+    return Math.abs(chunk.x0 + chunk.x1 - begin - end) / 2 < 1.5 * chunk.size;
   };
-  for (const [side, found] of Object.entries(runs)) {
-    const names = found.map((run) => run.map(({ chunk }) => textOf(chunk.words)).join('\n'));
-    const isRepeated =
-      over.length > 1 && (found[0]?.length ?? 0) > 1 && names.every((one) => one === names[0]);
-    if (!isRepeated) continue;
-    const reaches = over.flatMap((one, at): [PlacedChunk, Reach][] => {
-      const run = found[at] ?? [];
-      const from = run[0]?.from ?? one.from;
-      const to = run.at(-1)?.to ?? one.to;
-      const begin = Math.min(columns[from]?.x0 ?? 0, ...run.map(({ chunk }) => chunk.x0));
-      const end = Math.max(columns[to]?.x1 ?? 0, ...run.map(({ chunk }) => chunk.x1));
-      const centre = (begin + end) / 2;
-      const isCentred = Math.abs((one.chunk.x0 + one.chunk.x1) / 2 - centre) < 1.5 * one.chunk.size;
-      return side !== 'middle' || isCentred ? [[one, { from, to }]] : [];
-    });
-    if (reaches.length === over.length) return reaches;
+  for (let length = Math.floor(lower.length / over.length); length > 1; length--) {
+    for (let first = 0; first + length * over.length <= lower.length; first++) {
+      const runs = over.map((_, at) => lower.slice(first + at * length, first + (at + 1) * length));
+      if (areAlike(runs) && over.every((one, at) => isOver(one, runs[at] ?? []))) return runs;
+    }
   }
-  return [];
+  return undefined;
 }
 
 function placedChunks(

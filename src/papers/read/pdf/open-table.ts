@@ -146,7 +146,7 @@ function withIndents(rows: readonly BodyCell[][]): (WrittenCell & Reach)[][] {
   const levels: number[] = [];
   for (const x of [...begins].sort((one, other) => one - other))
     if (x - (levels.at(-1) ?? Number.NEGATIVE_INFINITY) > 2.5) levels.push(x);
-  const isStepped = levels.length <= 3;
+  const isStepped = levels.length <= 3 && !areCentred(labels);
   return rows.map((row) =>
     row.map(({ from, to, words, text, rows: down }) => {
       const x = Math.min(...words.map(({ x0 }) => x0));
@@ -163,6 +163,14 @@ function withIndents(rows: readonly BodyCell[][]): (WrittenCell & Reach)[][] {
       };
     }),
   );
+}
+
+/** Labels of several widths around one middle: where they begin says nothing. */
+function areCentred(labels: readonly BodyCell[]): boolean {
+  const middles = labels.map(
+    ({ words }) => (Math.min(...words.map(({ x0 }) => x0)) + Math.max(...words.map(({ x1 }) => x1))) / 2,
+  );
+  return Math.max(...middles) - Math.min(...middles) < 2;
 }
 
 /** Columns that one text of the head stands over, with nothing below it that parts them. */

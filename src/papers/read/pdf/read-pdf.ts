@@ -3,8 +3,8 @@ import type { Source } from '../../../read/source/source.ts';
 import type { Paper, PaperBlock, UnreadPart } from '../../paper.ts';
 import { documentBounds, documentTooLarge } from '../document-bounds.ts';
 import { withContinued } from './continued-tables.ts';
+import { isFigureLine } from './figure-lines.ts';
 import { furnitureOf } from './furniture.ts';
-import type { Box } from './marks/geometry.ts';
 import { type OpenPdf, openPdf, refusalOf } from './marks/open-pdf.ts';
 import { pageLimits, pageMarks } from './marks/page-marks.ts';
 import type { PdfLibrary, PdfPage } from './marks/pdf-library.js';
@@ -12,14 +12,14 @@ import { type TextLine, textLines } from './page-text.ts';
 import { goesOnIn, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
 import { readingOrder } from './reading-order.ts';
 import { type RegionGrid, regionGrid } from './region-grid.ts';
-import { tableRegions } from './table-regions.ts';
+import { type Region, tableRegions } from './table-regions.ts';
 import { hasFigureLines, type RefusedRegion, tablesNotRead, unruledTables } from './tables-not-read.ts';
-import { wordsOf } from './words.ts';
+import { linesOf, wordsOf } from './words.ts';
 
 /** What is read of one document; the rest is left out, and said. */
 const limits = { pages: 400, glyphs: 4_000_000 } as const;
 
-interface PlacedGrid extends Box, RegionGrid {
+interface PlacedGrid extends RegionGrid, Region {
   readonly kind: 'grid';
 }
 
@@ -31,6 +31,8 @@ interface ReadPage {
   readonly grids: readonly PlacedGrid[];
   readonly refused: readonly RefusedRegion[];
   readonly aslant: readonly string[];
+  /** Whether one of its first lines has figures as rows of a table have. */
+  readonly beginsWithRows: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ interface ReadPage {
  */
 export async function readPdf(source: Source): Promise<Paper> {
   const unread: UnreadPart[] = [];
-  const pages = await readPages(await openPdf(await bytesOf(source)), unread);
+  const pages = withoutCut(await readPages(await openPdf(await bytesOf(source)), unread));
   const furniture = furnitureOf(pages);
   const usual = usualSize(pages);
   const parts: (LineGroup | PlacedGrid)[] = [];
@@ -129,7 +131,16 @@ async function readPage(
   const marks = await pageMarks(page, operators);
   const say = (why: UnreadPart['why']) => unread.push({ place: { page: number }, why });
   const { glyphs, lost, invisible, height, aslant } = marks;
-  const empty = { number, height, glyphs: glyphs.length, lines: [], grids: [], refused: [], aslant };
+  const empty = {
+    number,
+    height,
+    glyphs: glyphs.length,
+    lines: [],
+    grids: [],
+    refused: [],
+    aslant,
+    beginsWithRows: false,
+  };
   if (glyphs.length >= pageLimits.glyphs) say(messages.paperReading.documentCut);
   if (invisible > glyphs.length) say(messages.paperReading.recognisedText);
   else if (glyphs.length === 0 && marks.isPainted) say(messages.paperReading.pageWithoutText);
@@ -149,16 +160,28 @@ async function readPage(
         for (const word of region.words) said.add(word);
         continue;
       }
-      const { x0, x1, y0, y1 } = region;
-      grids.push({ kind: 'grid', ...read, x0, x1, y0, y1 });
+      grids.push({ kind: 'grid', ...read, ...region });
       for (const word of region.words) taken.add(word);
     }
     const others = words.filter((word) => !taken.has(word));
     const open = others.filter((word) => !said.has(word));
     refused.push(...unruledTables(open, number));
-    return { ...empty, lines: textLines(others), grids, refused };
+    const beginsWithRows = linesOf(others)
+      .slice(0, 4)
+      .some((line) => isFigureLine(line));
+    return { ...empty, lines: textLines(others), grids, refused, beginsWithRows };
   }
   return empty;
+}
+
+/** Without tables whose rows go on overleaf without a line: what adds up over all rows is not known of some. */
+function withoutCut(pages: readonly ReadPage[]): ReadPage[] {
+  return pages.map((page, at) => {
+    const last = page.grids.at(-1);
+    if (!last?.isOpen || !pages[at + 1]?.beginsWithRows) return page;
+    const refused: RefusedRegion = { ...last, page: page.number, why: 'overleaf' };
+    return { ...page, grids: page.grids.slice(0, -1), refused: [...page.refused, refused] };
+  });
 }
 
 /** Texts up and down pages, each once: what a journal prints beside the text stands on every page. */

@@ -12,6 +12,8 @@ export interface Region extends Box {
   /** Lines down it, those at its edges, too. */
   readonly vertical: readonly Rule[];
   readonly words: readonly Word[];
+  /** Whether its rows go on to the end of the page, below its lowest line. */
+  readonly isOpen: boolean;
 }
 
 /** How far apart ends of lines may be that are meant to be the same, in points. */
@@ -24,9 +26,13 @@ export function tableRegions(
 ): Region[] {
   const across = joinedRules(horizontal);
   const down = joinedRules(vertical);
-  const boxes = joinedBoxes([...closedBoxes(across, down, words), ...openBoxes(across, down, words)]);
+  const open = openBoxes(across, down, words);
+  const boxes = joinedBoxes([...closedBoxes(across, down, words), ...open.map(({ box }) => box)]);
   return boxes
-    .map((box) => regionOf(box, { across, down, words }))
+    .map((box) => ({
+      ...regionOf(box, { across, down, words }),
+      isOpen: open.some((one) => one.isOpen && one.box.y1 === box.y1),
+    }))
     .filter((region) => region.words.length > 0);
 }
 
@@ -37,7 +43,7 @@ function regionOf(
     down,
     words,
   }: { readonly across: readonly Rule[]; readonly down: readonly Rule[]; readonly words: readonly Word[] },
-): Region {
+): Omit<Region, 'isOpen'> {
   const middle = (word: Word) => (word.x0 + word.x1) / 2;
   return {
     ...box,
@@ -104,9 +110,13 @@ function farEnd(down: readonly Rule[], end: 'from' | 'to', edge: number): number
 }
 
 /** Boxes between lines of the same length, of which those next to each other have columns of text between them. */
-function openBoxes(across: readonly Rule[], down: readonly Rule[], words: readonly Word[]): Box[] {
+function openBoxes(
+  across: readonly Rule[],
+  down: readonly Rule[],
+  words: readonly Word[],
+): { readonly box: Box; readonly isOpen: boolean }[] {
   const taken = new Set<Rule>();
-  const boxes: Box[] = [];
+  const boxes: { readonly box: Box; readonly isOpen: boolean }[] = [];
   for (const [index, first] of across.entries()) {
     if (taken.has(first) || first.to - first.from < 40) continue;
     let last = first;
@@ -124,7 +134,8 @@ function openBoxes(across: readonly Rule[], down: readonly Rule[], words: readon
     }
     if (last === first) continue;
     const box = { x0: first.from, x1: first.to, y0: first.along, y1: last.along };
-    boxes.push({ ...box, y1: isHeadOnly(box, words) ? endOfColumns(box, words) : box.y1 });
+    const y1 = isHeadOnly(box, words) ? endOfColumns(box, words) : box.y1;
+    boxes.push({ box: { ...box, y1 }, isOpen: y1 > box.y1 });
   }
   return boxes;
 }
@@ -198,7 +209,15 @@ function isTabular(band: Box, words: readonly Word[], isTop: boolean): boolean {
   const inColumns = lines.filter((line) => line.length > 1).length;
   const isOneLabel =
     lines.length <= 2 &&
-    lines.every((line) => line.length === 1 && widthOf(line[0]) < 0.7 * (band.x1 - band.x0));
+    lines.every((line) => {
+      const [only] = line;
+      if (!only || line.length > 1) return false;
+      const isLow = band.y1 - band.y0 < 2.6 * only.size * lines.length;
+      const text = plainCharacters(textOf(only.words));
+      return (
+        isLow && widthOf(only) < 0.7 * (band.x1 - band.x0) && !noteStart.test(text) && !/[.!?]$/u.test(text)
+      );
+    });
   return inColumns * 2 >= lines.length || isOneLabel;
 }
 

@@ -11,8 +11,8 @@ import { linesOf, textOf, type Word } from './words.ts';
 export interface RefusedRegion extends Box {
   readonly page: number;
   readonly words: readonly Word[];
-  /** `unruled` where no lines set it apart. */
-  readonly why: NotCertain | 'unruled';
+  /** `unruled` where no lines set it apart, `overleaf` where its rows go on there without any. */
+  readonly why: NotCertain | 'unruled' | 'overleaf';
 }
 
 /** Whether a part of a page has rows of figures: other frames and lines are no tables. */
