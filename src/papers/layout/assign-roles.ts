@@ -50,11 +50,23 @@ const ofLabels: Readonly<Record<string, Statistic>> = {
   median: 'median',
 };
 
-const endsOf = {
-  interval: ['conf_low', 'conf_high'],
-  range: ['min', 'max'],
-  iqr: ['q1', 'q3'],
-} as const;
+function endsOf(role: HeadRole): readonly [Statistic, Statistic] | null {
+  switch (role) {
+    case 'interval':
+      return ['conf_low', 'conf_high'];
+    case 'range':
+      return ['min', 'max'];
+    case 'iqr':
+      return ['q1', 'q3'];
+    default:
+      return null;
+  }
+}
+
+/** The other end of "34–70" and the whole of "17/30" are no percents. */
+function mayBePercent({ rangeEnd, slash, percent, plain }: NumberInCell): boolean {
+  return percent || !(rangeEnd || (slash && /^\d+$/u.test(plain)));
+}
 
 /** Gives the numbers of a cell the roles that its head names, in their order; a number with a label of its own is what it says. */
 export function assignRoles(numbers: readonly NumberInCell[], roles: readonly HeadRole[]): Assignment {
@@ -73,19 +85,19 @@ export function assignRoles(numbers: readonly NumberInCell[], roles: readonly He
     if (!one) break;
     if (role !== 'interval' && role !== 'range' && named.has(role)) continue;
     const next = open[at + 1];
-    const ends =
-      role === 'interval' || role === 'range' ? role : role === 'iqr' && next?.number.rangeEnd ? role : null;
-    if (ends) {
-      // A range or an interval that is one number is its width.
-      if (!next) break;
-      const [low, high] = endsOf[ends];
-      assigned.push({ statistic: low, ...one });
-      assigned.push({ statistic: high, ...next });
+    const ends = endsOf(role);
+    if (ends && next && (role === 'interval' ? !next.number.plusMinus : next.number.rangeEnd)) {
+      assigned.push({ statistic: ends[0], ...one }, { statistic: ends[1], ...next });
       at += 2;
-    } else if (role !== 'interval' && role !== 'range') {
+    } else {
+      if (role === 'interval' || role === 'range') break;
+      if (role === 'percent' && !mayBePercent(one.number)) break;
       assigned.push({ statistic: one.number.percent && role === 'n' ? 'percent' : role, ...one });
       at += 1;
     }
   }
-  return { assigned: assigned.sort((a, b) => a.part - b.part), over: open.length - at };
+  const rest = open.slice(at);
+  // "4.10 (0.50)" under "M" is a mean and something else; "38/6/1" under "n" is nothing that is understood.
+  const isMixed = rest.some(({ number }) => number.bracket === 'none');
+  return { assigned: isMixed ? [] : assigned.sort((a, b) => a.part - b.part), over: rest.length };
 }

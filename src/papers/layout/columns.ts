@@ -79,7 +79,8 @@ function headOf(
   const read = asWritten.map((one, index) => {
     const isOver = asWritten.slice(index + 1).some(({ roles }) => roles.length > 0);
     const text = one.cell.text.trim();
-    return isLevel(one, text, isOver) ? { ...one, roles: [], name: text.split(/[\s(]/u, 1)[0] ?? '' } : one;
+    const name = one.name === '' ? (text.split(/[\s(]/u, 1)[0] ?? '') : text;
+    return isLevel(one, text, isOver) ? { ...one, roles: [], name } : one;
   });
   const lowest = read.findLast(({ roles }) => roles.length > 0 && roles[0] !== 'label');
   const unit = read.findLast(({ roles }) => roles[0] === 'b' || roles[0] === 'beta');

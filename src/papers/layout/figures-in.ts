@@ -15,6 +15,8 @@ export interface NumberInCell {
   readonly label: string;
   /** Whether it is the second end of a range such as "4.1–4.9" or "[4.1, 4.9]". */
   readonly rangeEnd: boolean;
+  /** Whether "/" stands before it: "17/30". */
+  readonly slash: boolean;
 }
 
 const labels =
@@ -69,6 +71,7 @@ export function figuresIn(text: string, mark: DecimalMark): readonly NumberInCel
         plusMinus: state.plusMinus,
         marks: (attached?.[1] ?? '').replaceAll(/[\s^,]/gu, ''),
         label: state.label,
+        slash: between === '/',
         rangeEnd: isRangeMark(between) && found.at(-1)?.bracket === state.bracket && state.label === '',
       });
       Object.assign(state, { plusMinus: false, relation: '', label: '' });
@@ -147,5 +150,6 @@ function degreesOf(text: string, mark: DecimalMark): NumberInCell[] {
     marks: '',
     label: names[index] ?? 'df',
     rangeEnd: false,
+    slash: false,
   }));
 }

@@ -2,7 +2,7 @@ import { plainCharacters } from '../../printed/figures/plain-characters.ts';
 import type { Statistic } from '../statistic.ts';
 
 /**
- * What a head or a label says that figures are: a statistic, both ends of an interval, the statistic of a test that the head leaves open
+ * What a head or a label says that figures are: a statistic, both ends of an interval or of the range, the statistic of a test that the head leaves open
  * ("t/F", "statistic"), text that is no figure (post hoc letters), or labels of rows.
  */
 export type HeadRole = Statistic | 'interval' | 'range' | 'test' | 'text' | 'label';
@@ -31,7 +31,7 @@ const words: readonly (readonly [HeadRole, string])[] = [
   ['median', 'median|medians|mdn|med|중위수|중앙값|중앙치'],
   ['q1', 'q1|25th percentile|p25|25%|제?1 ?사분위수|lower quartile'],
   ['q3', 'q3|75th percentile|p75|75%|제?3 ?사분위수|upper quartile'],
-  ['iqr', 'iqr|interquartile range|사분위 ?범위|사분범위|q1 ?[-~,] ?q3|25% ?[-~,] ?75%'],
+  ['iqr', 'iqr|inter-?quartile range|사분위 ?범위|사분범위|q1 ?[-~,] ?q3|25% ?[-~,] ?75%'],
   ['min', 'min|minimum|최소|최소값|최솟값|최저'],
   ['max', 'max|maximum|최대|최대값|최댓값|최고'],
   ['skewness', 'skewness|skew|왜도'],

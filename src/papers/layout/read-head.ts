@@ -21,9 +21,9 @@ const countForms = [
 /** A raised number that is no power: "Pilot^1", but "R^2" and "partial η^2". */
 const footnoteMark = /(?<!(?:^|[^\p{L}])Δ?[rxχηωφ]p?(?=\^2$))\^\d+$/iu;
 
-/** What a word before a statistic makes of it is another one: "cumulative percent", "geometric mean", "adjusted p", "bootstrap 95% CI". */
+/** What a word before a statistic makes of it is another one: "cumulative percent", "geometric mean", "fold change", "adjusted p", "bootstrap 95% CI". */
 const changing =
-  /^(?:(?:cumulative|cum|누적|expected|기대|missing|결측|bootstrap|부트스트랩|permutation|순열(?:검정)?|equiv(?:alence)?|동등성)(?=[\s.]|$)|(?:adj(?:usted)?|corrected|보정된?|수정된?)\.?[\s_]p\b|p[\s_.](?:adj(?:usted)?|corrected)\b)|(?<![\p{L}])(?:geometric|harmonic|trimmed|winsori[sz]ed|root|rank|log|ln|intra-?class|item-total|semi-?partial|partial(?= (?:r|corr))|tetrachoric|polychoric|canonical|기하|조화|절사|순위|서열|로그|급내|문항-?\s?(?:전체|총점)\s?간?|편|부분)[\s-]?(?=mean|average|median|or\b|odds|r\b|corr|square|평균|중앙|오즈|승산|상관)/iu;
+  /^(?:(?:cumulative|cum|누적|expected|기대|missing|결측|bootstrap|부트스트랩|permutation|순열(?:검정)?|equiv(?:alence)?|동등성)(?=[\s.]|$)|(?:adj(?:usted)?|corrected|보정된?|수정된?)\.?[\s_]p\b|p[\s_.](?:adj(?:usted)?|corrected)\b|(?:fold|relative|risk|rate|hazard|no)[\s-]+\S|(?:percent(?:age)?|%|standardi[sz]ed(?: mean)?|standard mean) (?:change|diff))|(?<![\p{L}])(?:geometric|harmonic|trimmed|winsori[sz]ed|root|rank|log|ln|intra-?class|item-total|semi-?partial|partial(?= (?:r|corr))|tetrachoric|polychoric|canonical|기하|조화|절사|순위|서열|로그|급내|문항-?\s?(?:전체|총점)\s?간?|편|부분)[\s-]?(?=mean|average|median|or\b|odds|r\b|corr|square|평균|중앙|오즈|승산|상관)/iu;
 /** What limits are of, where they are not those of the mean, the difference or the coefficient of the row: "η² 95% CI lower". */
 const ofOther =
   /(?:^|\s)(?:range|범위|q1.*|(?:η|ω|ε|χ)\^?[²2]|[dgrvφαωκλ]|alpha|omega|smd|tukey|games\S*)(?=\s|$)/iu;
@@ -71,18 +71,26 @@ function rolesOf(phrase: string): Pick<ReadHead, 'roles' | 'name'> {
   // "Pilot M (SD)", "Total, n (%)", "Age (years): mean ± SD": the statistic stands last.
   const starts = [...phrase.matchAll(/[\s,:;–|-]+/gu)];
   for (const { index, 0: gap } of starts) {
-    const roles = rolesOfWhole(phrase.slice(index + gap.length));
+    const rest = phrase.slice(index + gap.length);
     const before = phrase.slice(0, index).trim();
+    // "14 d", "70–75%" and "10 min" are a number and its unit.
+    const isUnit = /^(?:[a-z%]{1,3}|\d+\s?%)$/iu.test(rest) && /\d$/u.test(before);
+    const roles = isUnit ? null : rolesOfWhole(rest);
     if (!roles || isNoFigure(roles) || before === '' || isOpen(before)) continue;
     if (isLimit(roles) && ofOther.test(before)) return { roles: [], name: phrase };
     return isOther(before, roles) ? { roles: [], name: phrase } : { roles, name: before };
   }
-  // "사업지역 평균(표준편차)" is found above; "Age (mean ± SD)" names the statistic in brackets.
-  const inside = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\))?)[)\]]$/u.exec(phrase);
+  // "사업지역 평균(표준편차)" is found above; "Age (mean ± SD)" and "Age (years; median, IQR)" name the statistic in brackets.
+  const inside = /^(.*\S)\s*[([](?:[^()[\];]*;\s*)?([^()[\];]*(?:\([^()]*\))?)[)\]]$/u.exec(phrase);
   const roles = inside ? rolesOfWhole(inside[2] ?? '') : null;
   if (inside && roles && isSummary(roles)) return { roles, name: inside[1] ?? '' };
-  return { roles: [], name: phrase };
+  const withUnit = unitLast.exec(phrase);
+  return withUnit ? rolesOf(withUnit[1] ?? '') : { roles: [], name: phrase };
 }
+
+/** A unit behind a statistic: "Weight, mean (SD), kg", "Age, mean (SD) in years", "Dose: median (range) (Gy)". */
+const unitLast =
+  /^(.*\b(?:mean|median|평균|중앙값|중위수)\s*[([][^()[\]]*[)\]])(?:\s*,\s*|\s+in\s+|\s*[([])[^()[\],]{1,30}[)\]]?$/iu;
 
 const joining = /(?:\s(?:of|for|in)(?:\sthe)?|의)$/iu;
 
@@ -116,7 +124,9 @@ function rolesOfWhole(phrase: string): HeadRole[] | null {
   if (whole) return [whole];
   const parts = phrase
     .replace(/±|\+\/-/gu, '|')
-    .split(/[()[\]|]|,\s|;\s|(?<!t|f|z|u|χ2)\/(?!f|t|h|u|z)/iu)
+    .split(
+      /[()[\]|]|,\s|;\s|(?<!t|f|z|u|χ2)\/(?!f|t|h|u|z)|\sand\s|(?<=median|mean|중앙값|평균)\s+(?=iqr|range|sd|se)/iu,
+    )
     .map((part) => part.replace(/^[\s,;]+|[\s,;]+$/gu, ''))
     .filter((part) => part !== '');
   if (parts.length < 2) return null;

@@ -16,7 +16,7 @@ import { holdsCounts } from './holds-counts.ts';
 import { withMatrix } from './matrix.ts';
 import { isOutOfLine } from './out-of-line.ts';
 import { isPlausible } from './plausible.ts';
-import { labelsOfRows } from './row-labels.ts';
+import { labelsOfRows, type RowLabel } from './row-labels.ts';
 import { legendIn, tableNumber, tableRoles, wholeCountIn } from './table-words.ts';
 
 /** What stands around a grid in its document. */
@@ -53,7 +53,10 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
   const words = [...(caption === null ? [] : [caption]), ...notes];
   const labels = labelsOfRows(grid, anatomy, decimalMark);
   const columns = withMatrix(grid, anatomy, columnsOf(grid, anatomy, decimalMark), decimalMark);
-  const unnamed = anatomy.body.filter((row) => (labels.get(row)?.roles ?? []).length === 0);
+  const unnamed = anatomy.body.filter((row) => {
+    const { roles = [], namesDistribution = false } = labels.get(row) ?? {};
+    return roles.length === 0 && !namesDistribution;
+  });
   const defaults = {
     named: tableRoles(words),
     counts: holdsCounts(grid, unnamed, columns, decimalMark),
@@ -67,15 +70,17 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
       const numbers = figuresIn(cell.text, decimalMark);
       if (!numbers) return [];
       const label = labels.get(row);
-      const roles = rolesFor(column, label ?? { roles: [], isWhole: false }, defaults, numbers);
+      const roles = rolesFor(column, label, defaults, numbers);
       const isAmbiguous = column.isAmbiguous && column.matrixRow === null;
       const open = isShifted ? 'out_of_line' : isAmbiguous ? 'ambiguous' : null;
       const { assigned, over } = open === null ? assignRoles(numbers, roles) : { assigned: [], over: 0 };
-      const lacking = open ?? (assigned.length === 0 ? 'no_role' : over > 0 ? 'over' : null);
+      const isUnnamed = roles.length === 0 && assigned.length === 0;
+      const lacking = open ?? (isUnnamed ? 'no_role' : over > 0 ? 'over' : null);
       return [{ row, column, cell, lastRow: lastRowOf(grid, row, column.column), assigned, lacking }];
     }),
   );
   const refused = implausible(candidates);
+  const isRead = (one: Candidate) => !refused.has(one.column.column) && !isNoCount(one);
   const marked = new Set(
     candidates.flatMap(({ column, assigned }) =>
       assigned.some(({ number }) => number.marks !== '') ? [column.column] : [],
@@ -87,7 +92,7 @@ export function readTable(grid: PaperGrid, around: Surroundings): ReadTable {
     (matrixRow !== null && columns.some((other) => other.matrixRow !== null && marked.has(other.column)));
   const rows = anatomy.body.map((row): ReadRow => {
     const label = labels.get(row);
-    const own = candidates.filter((one) => one.row === row && !refused.has(one.column.column));
+    const own = candidates.filter((one) => one.row === row && isRead(one));
     return {
       row,
       labels: label?.labels ?? [],
@@ -132,19 +137,32 @@ function hasCounts(counts: ReadTable['counts'], rows: readonly ReadRow[]): boole
  */
 function rolesFor(
   column: Column,
-  ofRow: { readonly roles: readonly HeadRole[]; readonly isWhole: boolean },
+  ofRow: RowLabel | undefined,
   defaults: { readonly named: readonly (readonly HeadRole[])[]; readonly counts: boolean },
   numbers: readonly { readonly percent: boolean }[],
 ): readonly HeadRole[] {
-  if (ofRow.isWhole && ofRow.roles.some((role) => ofModels.includes(role))) return ofRow.roles;
-  if (column.roles.length > 0) return column.roles;
-  if (ofRow.roles.length > 0) return ofRow.roles;
+  const { roles = [], isWhole = false, namesDistribution = false } = ofRow ?? {};
+  const isOfPeople = column.roles.length > 0 && column.roles.every((role) => ofCounts.includes(role));
+  if (isWhole && roles.some((role) => ofModels.includes(role))) return roles;
+  if (namesDistribution && isOfPeople) return onlyOnce(roles, 'mean');
+  if (column.roles.length > 0) return onlyOnce(column.roles, 'n');
+  if (roles.length > 0) return onlyOnce(roles, 'n');
   if (numbers.length < 2) return [];
   const isCount = numbers.some(({ percent }) => percent);
-  if (isCount && defaults.counts) return ['n', 'percent'];
+  if (isCount && defaults.counts && !namesDistribution) return ['n', 'percent'];
   const { named } = defaults;
-  const fitting = named.filter((roles) => named.length === 1 || roles.includes('percent') === isCount);
+  const fitting = named.filter((one) => {
+    const isOfCounts = one.includes('percent');
+    return namesDistribution ? !isOfCounts && !isCount : named.length === 1 || isOfCounts === isCount;
+  });
   return fitting.length === 1 ? (fitting[0] ?? []) : [];
+}
+
+const ofCounts: readonly HeadRole[] = ['n', 'percent'];
+
+/** "n/N (%)" and "mean / median" say more than is understood. */
+function onlyOnce(roles: readonly HeadRole[], role: HeadRole): readonly HeadRole[] {
+  return roles.filter((one) => one === role).length > 1 ? [] : roles;
 }
 
 /** What stands below the terms of a model, whatever the heads of the columns say. */
@@ -157,6 +175,11 @@ const ofModels: readonly HeadRole[] = [
   'f',
   'df',
 ];
+
+/** Whether a cell that the head calls a count holds none, as a mean among counts. */
+function isNoCount({ assigned }: Candidate): boolean {
+  return assigned.some(({ statistic, number }) => statistic === 'n' && !isPlausible('n', number.plain));
+}
 
 function lastRowOf(grid: PaperGrid, row: number, column: number): number {
   let last = row;
@@ -290,8 +313,9 @@ function notReadOf(
   block: number,
 ): NotRead[] {
   const found = new Map<string, { cells: { row: number; column: number }[]; why: NotRead['why'] }>();
-  for (const { row, column, lacking } of candidates) {
-    const statistic = refused.get(column.column);
+  for (const candidate of candidates) {
+    const { row, column, lacking } = candidate;
+    const statistic = refused.get(column.column) ?? (isNoCount(candidate) ? 'n' : undefined);
     const why = statistic
       ? messages.papers.headDoesNotFit({ statistic: messages.papers.statistics[statistic] })
       : lacking === 'no_role'

@@ -12,6 +12,8 @@ export interface RowLabel {
   readonly roles: readonly HeadRole[];
   /** Whether that label says nothing else: "R²" or "N" beside terms of a model. */
   readonly isWhole: boolean;
+  /** Whether the label itself speaks of a mean, a median or how they spread, understood or not: then its cells are no counts. */
+  readonly namesDistribution: boolean;
   readonly isBlockHead: boolean;
 }
 
@@ -61,7 +63,13 @@ export function labelsOfRows(
       block = { name: rest, roles, indent, bold };
       blockHasInner = false;
       above = [];
-      found.set(row, { labels: [rest], roles: [], isWhole: false, isBlockHead: true });
+      found.set(row, {
+        labels: [rest],
+        roles: [],
+        isWhole: false,
+        namesDistribution: false,
+        isBlockHead: true,
+      });
       continue;
     }
     if (block && labelColumns === 1 && leaves(block, { indent, bold }, blockHasInner)) block = null;
@@ -75,15 +83,23 @@ export function labelsOfRows(
     const isNamed =
       rests.length > 0 || block !== null || !oftenWords.some((role) => role === inner?.roles[0]);
     const names = isNamed ? rests : filled.map((label) => label.trim());
+    const isDistribution = distribution.test(own.findLast((text) => text.trim() !== '')?.trim() ?? '');
+    const isCount = inner?.roles.some((role) => role === 'n' || role === 'percent') ?? false;
+    const namesDistribution = isDistribution && !isCount;
     found.set(row, {
       labels: [...(block ? [block.name] : []), ...names.filter((one, at) => one !== names[at - 1])],
-      roles: inner?.roles ?? block?.roles ?? [],
+      roles: inner?.roles ?? (namesDistribution ? [] : (block?.roles ?? [])),
+      namesDistribution,
       isWhole: inner?.name === '',
       isBlockHead: false,
     });
   }
   return found;
 }
+
+/** Words of labels whose cells are no counts of people: "Age, mean (SD)", "Dose: median (range)", and an age without a bound. */
+const distribution =
+  /\b(?:means?|medians?|s\.?d\.?|std|iqr|range)\b|\baverage\s+\S|^age\b(?!.*(?:group|categor|\d|[<>≥≤]))|평균|중위수|중앙값|표준편차|범위/iu;
 
 /** How far a label stands in: spaces of any width before its text. */
 function indentOf(text: string): number {
@@ -96,7 +112,17 @@ function statisticsOfLabels(
   { body, labelColumns }: Pick<Anatomy, 'body' | 'labelColumns'>,
 ): ReadonlySet<HeadRole> {
   const labels = body.flatMap((row) => (grid.rows[row] ?? []).slice(0, labelColumns).map(({ text }) => text));
-  return new Set(labels.flatMap((label) => (levelWordOf(label) ? [] : readHead(label).roles)));
+  return new Set(
+    labels.flatMap((label) => {
+      const { roles, name } = readHead(label);
+      return mayBeLevel(lastWord(label.trim(), name)) ? [] : roles;
+    }),
+  );
+}
+
+/** Words of labels that name statistics only beside others: those that may be levels, Greek letters, units and short forms. */
+function mayBeLevel(word: string): boolean {
+  return levelWordOf(word) !== null || /^(?:[α-ω]|ms|ss|es|df|or|med|min|max|tolerance|test)$/iu.test(word);
 }
 
 const beside: Partial<Readonly<Record<HeadRole, readonly HeadRole[]>>> = {
@@ -110,6 +136,15 @@ const beside: Partial<Readonly<Record<HeadRole, readonly HeadRole[]>>> = {
   r: ['p', 'n'],
   cronbach_alpha: ['mean', 'items'],
   range: ['mean', 'median', 'min'],
+  min: ['max'],
+  max: ['min'],
+  mean_square: ['sum_of_squares', 'f'],
+  sum_of_squares: ['mean_square', 'f'],
+  df: ['t', 'f', 'chi_square', 'p', 'sum_of_squares'],
+  cohens_d: ['t', 'f'],
+  odds_ratio: ['interval', 'conf_low', 'p'],
+  tolerance: ['vif'],
+  median: ['mean', 'iqr', 'q1', 'range', 'min'],
 };
 
 /** Statistics whose names are words of labels, too: "Publicity and good cases", "Service reliability". */
@@ -118,6 +153,11 @@ const oftenWords: readonly HeadRole[] = ['n', 'cronbach_alpha', 'difference', 'i
 /** Whether the statistic is the last of several words, with nothing that sets it apart. */
 function isBareWord(rest: string): boolean {
   return /^\s+\p{L}{2,}$/u.test(rest);
+}
+
+/** What names the statistic of a label: the label, or what stands behind a space in it, as in "C > T" and "TUB α". */
+function lastWord(text: string, name: string): string {
+  return name !== '' && text.startsWith(name) ? text.slice(name.length).replace(/^[\s-]+/u, '') : text;
 }
 
 /** A label without the statistic that it names; one that names nothing else is left empty. */
@@ -132,7 +172,7 @@ function withoutStatistic(
   if (roles.length === 1 && oftenWords.includes(first) && isBareWord(text.slice(name.length))) {
     return { name: text, roles: [] };
   }
-  const isSure = levelWordOf(text) === null || (beside[first] ?? []).some((other) => known.has(other));
+  const isSure = !mayBeLevel(lastWord(text, name)) || (beside[first] ?? []).some((other) => known.has(other));
   return isSure ? { name, roles } : { name: text, roles: [] };
 }
 

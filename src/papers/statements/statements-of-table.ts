@@ -4,6 +4,7 @@ import { figuresBy } from './figures-by.ts';
 import { frequencyStatements } from './frequency-statements.ts';
 import { matrixStatements, withoutMatrix } from './matrix-statements.ts';
 import type { Statement } from './statement.ts';
+import { testsInCells } from './tests-in-cells.ts';
 
 /** What a table states: figures that are tied to each other, by what it is a table of. */
 export function statementsOfTable(table: ReadTable): Statement[] {
@@ -26,11 +27,16 @@ function countsUnder(counts: ReadTable['counts'], measure: string | null): ReadT
 
 /** The part of a table under one name of its head. */
 function ofMeasure(table: ReadTable, measure: string | null): Statement[] {
-  const rows = table.rows.map((row) => ({
+  const own = table.rows.map((row) => ({
     ...row,
     labels: measure === null ? row.labels : [measure, ...row.labels],
     figures: row.figures.filter((figure) => figure.measure === measure),
   }));
+  const { rows, tests } = testsInCells(own);
+  return [...tests, ...ofRows(rows, table)];
+}
+
+function ofRows(rows: readonly ReadRow[], table: ReadTable): Statement[] {
   const all = rows.flatMap(({ figures }) => figures);
   const has = (...statistics: readonly PaperFigure['statistic'][]) =>
     all.some(({ statistic }) => statistics.includes(statistic));

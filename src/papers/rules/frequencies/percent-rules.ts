@@ -47,7 +47,7 @@ function conventionOf(table: FrequencyTable): ConventionCode | null {
     blocks.flatMap((block) =>
       block.rows.flatMap((cells, row) =>
         cells.flatMap(({ n, percent }, column) => {
-          if (!n || !percent) return [];
+          if (!n || !percent || Number(n.plain) === 0) return [];
           const sums = (['printed', 'levels'] as const).flatMap((totals) => {
             const divisor = divisorOf(block, { row, column }, table, { base, totals });
             return divisor.length === 0

@@ -86,7 +86,8 @@ function ofTerm({ b, se, beta, t, z, chi_square, odds_ratio, tolerance, vif }: T
   const ratio = (one: Range = anything, other: Range = anything) => quotient(one, notNegative(other));
   return [
     ...given('coefficient', t, [b, se], (...of) => [ratio(...of)]),
-    ...given('coefficient', z, [b, se], (...of) => [ratio(...of)]),
+    // Beside t, z is of another test.
+    ...(t ? [] : given('coefficient', z, [b, se], (...of) => [ratio(...of)])),
     ...given('coefficient', chi_square, [b, se], (...of) => [squared(ratio(...of))]),
     ...given('odds_ratio', odds_ratio, [b], (one = anything) => [rising(one, Math.exp)]),
     ...given('coefficient', vif, [tolerance], (one = anything) => [quotient(exactly(1), notNegative(one))]),

@@ -6,8 +6,9 @@ import { wholeNumber } from '../rounding-interval.ts';
 import { bentPercents } from './bent-percents.ts';
 import { type FrequencyBlock, type FrequencyTable, frequencyTable } from './frequency-block.ts';
 import { percentConstraint, sumConstraint } from './frequency-constraints.ts';
-import { divisorOf, fitting, type PercentBase, type Totals, tableBase } from './percent-base.ts';
+import { divisorOf, fitting, type PercentBase, percentIsPossible, sumOf, tableBase } from './percent-base.ts';
 import { blame, type Changes, type Constraint, isBroken } from './repair.ts';
+import { lacksFew, type WhoAnswered, whoAnswered } from './who-answered.ts';
 
 /** What one table of frequencies says of itself: rules that hold, and what was found where they do not. */
 export interface FrequencyAudit {
@@ -25,7 +26,12 @@ export interface FrequencyAudit {
  */
 export function frequencyChecks(cells: readonly PrintedCell[], declared?: PercentOf): FrequencyAudit {
   const table = frequencyTable(cells);
-  const context = { table, base: tableBase(table, declared), declared, grouped: groupsMakeTheWhole(table) };
+  const base = tableBase(table, declared);
+  const context = {
+    ...{ table, base, declared, grouped: groupsMakeTheWhole(table) },
+    lacking: declared ? [] : columnsLackingAnswers(table, base),
+    scattered: declared ? [] : columnsOfManyBases(table, base),
+  };
   const parts = [table.total, ...table.blocks].map((block) => constraintsOf(block, context));
   const all = parts.flatMap(({ constraints }) => constraints);
   const results = parts.map(({ constraints }) => blame(constraints, all));
@@ -41,6 +47,10 @@ interface Context {
   readonly base: PercentBase;
   readonly declared: PercentOf | undefined;
   readonly grouped: boolean;
+  /** Columns some of whose characteristics are of fewer people than their total says. */
+  readonly lacking: readonly number[];
+  /** Columns in which so many characteristics with one level do not fit the total that each is of people of its own. */
+  readonly scattered: readonly number[];
 }
 
 interface Constrained {
@@ -51,21 +61,40 @@ interface Constrained {
 function constraintsOf(block: FrequencyBlock, context: Context): Constrained {
   const { base, grouped, table } = context;
   const isTotal = block.variable === null;
-  const totals = totalsOf(block, context);
-  const divisor = (row: number, column: number) => divisorOf(block, { row, column }, table, { base, totals });
+  const readings = table.columns.map((_, column) => readingOf(block, context, column));
+  const divisor = (row: number, column: number) => {
+    const totals = readings[column] ?? 'printed';
+    return totals === 'others' ? [] : divisorOf(block, { row, column }, table, { base, totals });
+  };
   const bent = isTotal ? [] : bentOf(block, context, divisor);
   const bentCells = new Set(bent.flatMap((finding) => finding.cells));
+  const isAlone = hasOneLevel(block);
   const ofPercents = block.rows.flatMap((row, at) =>
     row.flatMap(({ n, percent }, column) => {
       const of = divisor(at, column);
-      return !n || !percent || bentCells.has(percent) || of.length === 0
-        ? []
-        : [percentConstraint(n, percent, of)];
+      if (!n || !percent || bentCells.has(percent) || of.length === 0) return [];
+      const constraint = { ...percentConstraint(n, percent, of), n, percent, whole: sumOf(of) };
+      const mayLack = isAlone && context.lacking.includes(column);
+      const ofFewer = mayLack && lacksFew(percent.plain, wholeNumber(n.plain) ?? 0, sumOf(of));
+      const ofOthers = isAlone && context.scattered.includes(column) && isBroken(constraint);
+      return ofFewer || ofOthers ? [] : [constraint];
     }),
   );
-  const agree = !ofPercents.some(isBroken);
-  const columnSums = isTotal || totals === 'levels' ? [] : columnSumsOf(block, table);
-  const adding = !columnSums.some(isBroken);
+  // Levels that add up to something else are taken at their word, but for a count that its percent says is wrong by as much.
+  const columnSums = isTotal
+    ? []
+    : columnSumsOf(block, table).filter(({ constraint, column, missing }) => {
+        if (readings[column] !== 'printed') return false;
+        return (
+          !isBroken(constraint) ||
+          ofPercents.some(
+            (one) =>
+              isBroken(one) &&
+              block.rows.some((row) => row[column]?.n === one.n) &&
+              percentIsPossible(one.percent.plain, (wholeNumber(one.n.plain) ?? 0) + missing, one.whole),
+          )
+        );
+      });
   const rowSums = grouped
     ? block.rows.flatMap((row) => {
         const counts = row.flatMap(({ n }) => n ?? []);
@@ -80,26 +109,47 @@ function constraintsOf(block: FrequencyBlock, context: Context): Constrained {
         ];
       })
     : [];
-  return { constraints: [...(!adding && agree ? [] : columnSums), ...rowSums, ...ofPercents], bent };
+  return {
+    constraints: [...columnSums.map(({ constraint }) => constraint), ...rowSums, ...ofPercents],
+    bent,
+  };
 }
 
-/** Whether those without an answer count in the percents: not where only so every one of them fits. */
-function totalsOf(block: FrequencyBlock, { table, base, declared }: Context): Totals {
+/** Whether those without an answer count in the percents of a column. */
+function readingOf(block: FrequencyBlock, { table, base, declared }: Context, column: number): WhoAnswered {
   if (declared === 'valid' && block.variable !== null) return 'levels';
-  if (declared || block.variable === null) return 'printed';
-  const by = (totals: Totals) => fitting(block, table, { base, totals });
-  const [printed, levels] = [by('printed'), by('levels')];
-  return printed.fit < printed.of && levels.fit > printed.fit && levels.fit * 2 > levels.of
-    ? 'levels'
-    : 'printed';
+  return declared || block.variable === null ? 'printed' : whoAnswered(block, table, { base, column });
 }
 
-function columnSumsOf(block: FrequencyBlock, table: FrequencyTable): Constraint[] {
+function columnsLackingAnswers(table: FrequencyTable, base: PercentBase): number[] {
+  return table.columns.flatMap((_, column) =>
+    table.blocks.some((block) => whoAnswered(block, table, { base, column }) !== 'printed') ? [column] : [],
+  );
+}
+
+function hasOneLevel({ rows }: FrequencyBlock): boolean {
+  return rows.filter((cells) => cells.some(({ n }) => n)).length === 1;
+}
+
+function columnsOfManyBases(table: FrequencyTable, base: PercentBase): number[] {
+  const alone = table.blocks.filter(hasOneLevel);
+  return table.columns.flatMap((_, column) => {
+    const parts = alone.map((block) => fitting(block, table, { base, totals: 'printed', column }));
+    const [all, misfits] = parts.reduce(([of, not], one) => [of + one.of, not + one.of - one.fit], [0, 0]);
+    return misfits > 2 && misfits * 5 > all ? [column] : [];
+  });
+}
+
+/** By column, the counts that may add up to its total, and how many are missing from it. */
+function columnSumsOf(block: FrequencyBlock, table: FrequencyTable) {
   const [line = []] = table.total.rows;
-  return table.columns.flatMap((column, index) => {
-    const total = line[index]?.n ?? (column === 'all' ? table.people : null);
-    const counts = block.rows.flatMap((row) => row[index]?.n ?? []);
-    return total && counts.length === block.rows.length ? [sumConstraint('column_sum', total, counts)] : [];
+  return table.columns.flatMap((name, column) => {
+    const cell = line[column]?.n ?? (name === 'all' ? table.people : null);
+    const counts = block.rows.flatMap((row) => row[column]?.n ?? []);
+    if (!cell || counts.length < block.rows.length) return [];
+    const total = wholeNumber(cell.plain) ?? 0;
+    const constraint = sumConstraint('column_sum', cell, counts);
+    return [{ constraint, column, missing: total - sumOf(counts) }];
   });
 }
 
@@ -113,10 +163,10 @@ function bentOf(
     const cells = block.rows.flatMap((row) => row[column] ?? []);
     if (group !== 'all' && base === 'row') return [];
     const isWhole = group === 'all' || base === 'column';
-    const counts = divisor(0, column).map(({ plain }) => wholeNumber(plain) ?? 0);
+    const whole = sumOf(divisor(0, column));
     return bentPercents({
       cells: cells.flatMap(({ n, percent }) => (n && percent ? [{ n, percent }] : [])),
-      divisor: counts.reduce((sum, count) => sum + count, 0),
+      divisor: whole,
       total: isWhole ? '100.0' : (line[column]?.percent?.plain ?? null),
     });
   });

@@ -53,23 +53,27 @@ function printed(cells: readonly (PrintedCell | null | undefined)[]): readonly P
   return known.length === cells.length ? known : [];
 }
 
-/** How many percents of a block fit, and how many were looked at. */
+/** How many percents of a block, or of one column of it, fit, and how many were looked at; nobody of anybody is always 0 %. */
 export function fitting(
   block: FrequencyBlock,
   table: FrequencyTable,
-  reading: { readonly base: PercentBase; readonly totals: Totals },
+  reading: { readonly base: PercentBase; readonly totals: Totals; readonly column?: number },
 ): { readonly fit: number; readonly of: number } {
   let [fit, of] = [0, 0];
   for (const [row, cells] of block.rows.entries()) {
     for (const [column, { n, percent }] of cells.entries()) {
+      if (!n || !percent || (reading.column ?? column) !== column || Number(n.plain) === 0) continue;
       const divisor = divisorOf(block, { row, column }, table, reading);
-      if (!n || !percent) continue;
       of += 1;
-      const sum = divisor.reduce((added, cell) => added + (wholeNumber(cell.plain) ?? 0), 0);
-      if (divisor.length > 0 && percentIsPossible(percent.plain, wholeNumber(n.plain) ?? 0, sum)) fit += 1;
+      if (divisor.length > 0 && percentIsPossible(percent.plain, wholeNumber(n.plain) ?? 0, sumOf(divisor)))
+        fit += 1;
     }
   }
   return { fit, of };
+}
+
+export function sumOf(cells: readonly PrintedCell[]): number {
+  return cells.reduce((added, cell) => added + (wholeNumber(cell.plain) ?? 0), 0);
 }
 
 /** The base that the table declares, or else the one that most of its percents fit; everybody where that does as well. */

@@ -1,0 +1,41 @@
+import type { PaperFigure, ReadRow } from '../paper-figure.ts';
+import { testOf } from './figures-by.ts';
+import type { Statement } from './statement.ts';
+
+const statisticsOfTests: readonly PaperFigure['statistic'][] = [
+  't',
+  'f',
+  'chi_square',
+  'z',
+  'u',
+  'h',
+  'q',
+  'w',
+];
+
+/** A cell that gives a test with its df and p, beside another test in the row: "χ²(1) = 4.2, p = .04". */
+export function testsInCells(rows: readonly ReadRow[]): {
+  readonly rows: ReadRow[];
+  readonly tests: Statement[];
+} {
+  const tests: Statement[] = [];
+  const others = rows.map((row) => {
+    const cellOf = ({ place }: PaperFigure) => (place.in === 'table' ? place.column : null);
+    const ofTest = row.figures.filter(({ statistic }) => statisticsOfTests.includes(statistic));
+    const columns = new Set(ofTest.map(cellOf));
+    if (columns.size < 2) return row;
+    const whole = [...columns].filter((column) => {
+      const names = row.figures.filter((one) => cellOf(one) === column).map(({ statistic }) => statistic);
+      return column !== null && names.includes('p') && (names.includes('df') || names.includes('df1'));
+    });
+    const isOf = (column: number | null) => (figure: PaperFigure) => cellOf(figure) === column;
+    for (const column of whole) {
+      const test = testOf(row.figures.filter(isOf(column)));
+      tests.push({
+        ...{ kind: 'test', subject: row.labels, legend: {}, test, n: null, oneSided: false, claim: null },
+      });
+    }
+    return { ...row, figures: row.figures.filter((figure) => !whole.includes(cellOf(figure))) };
+  });
+  return { rows: others, tests };
+}
