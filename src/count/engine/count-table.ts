@@ -18,10 +18,11 @@ import { rowWarnings } from '../../responses/rows/row-warnings.ts';
 import { totalsProblem } from '../../responses/rows/totals-row.ts';
 import { askForPairs } from './count-pairs.ts';
 import { countedColumns } from './counted-column.ts';
-import { type CountedColumns, countingQuery, groupSql, usedSql } from './counting-query.ts';
+import { type CountedColumns, groupSql, usedSql } from './counting-query.ts';
 import { dialects } from './dialect.ts';
 import { countExcluded, countStatus, excludedSql } from './excluded-rows.ts';
 import { askForMoments } from './moment-query.ts';
+import { askForCells } from './packed-cells.ts';
 import { refuseHeadings } from './rows-of-headings.ts';
 import type { EngineOptions, SqlTable } from './sql-table.ts';
 import { rowsIn, TableTally } from './table-tally.ts';
@@ -69,7 +70,7 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const { counted, summaries } = await countedColumnsOf(table, { population, columns }, rules);
   await refuseHeadings(table, columns, counted);
   rules.onStep?.('answers', table.name);
-  const rows = await table.query(countingQuery(population, counted, table.from, dialect));
+  const rows = await askForCells(table, population, counted);
   const { plan = nothingBeside } = rules;
   if (plan.coMoments) rules.onStep?.('products', table.name);
   const moments = plan.coMoments

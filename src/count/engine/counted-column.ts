@@ -15,7 +15,7 @@ export interface CountedColumn {
 }
 
 /** The code of NULL among whole numbers, of which it is the lowest. */
-const nothing = '-9223372036854775807';
+export const nothing = '-9223372036854775807';
 
 /** The code of each row's cell in a query. */
 export function codeSql({ sql, texts }: CountedColumn, dialect: Dialect): string {

@@ -65,19 +65,18 @@ export function scoreOf(cell: string): { readonly answers: number; readonly sum:
   return { answers: Math.floor(Number(cell) / oneAnswer), sum: Number(cell) % oneAnswer };
 }
 
-/** Counts the rows of a table by their place, and by the parts: group, characteristics, items, scales, numbers, in this order. */
-export function countingQuery(
-  { scales }: Population,
-  columns: CountedColumns,
-  from: string,
-  dialect: Dialect,
-): string {
-  const codes = [columns.group, ...columns.characteristics, ...columns.items].map((column) =>
-    column ? codeSql(column, dialect) : dialect.integer('0'),
-  );
+/** Parts of which a row has one of some cells: group, characteristics, items, in this order. */
+export const columnsInOrder = ({ group, characteristics, items }: CountedColumns) => [
+  group,
+  ...characteristics,
+  ...items,
+];
+
+/** The cells of those parts that stand behind `columnsInOrder`: scales, numbers. */
+export function furtherCells({ scales }: Population, columns: CountedColumns, dialect: Dialect): string[] {
   const scores = scales.map((scale) => scoreSql(scale, columns, oneAnswer, dialect));
   const numbers = columns.numbers.map((column) => (column ? codeSql(column, dialect) : dialect.integer('0')));
-  return dialect.counts(from, placeSql(columns, dialect), [...codes, ...scores, ...numbers]);
+  return [...scores, ...numbers];
 }
 
 /** How many answers each row has among these items. */
