@@ -10,7 +10,8 @@ function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string>
     /^(?:import|export) (?!type\b)[^;]*? from '([^']+)'/gms,
   );
   for (const [, name = ''] of imports) {
-    if (!name.startsWith('.')) seen.add(name);
+    // A file of a library is that library.
+    if (!name.startsWith('.')) seen.add(name.replace(/^([^@/][^/]*)\/.*$/u, '$1'));
     else if (name.endsWith('.ts')) loadedWith(join(dirname(file), name), seen);
   }
   return seen;
