@@ -114,6 +114,8 @@ describe('what is called significant against the row of the table that the sente
     'Trust differed significantly.',
     'As Table 3 shows, all but trust differed significantly.',
     'As Table 3 shows, trust differed significantly (p = .01).',
+    'As Table 3 shows, sites differed significantly (as did trust).',
+    'As Table 3 shows, trust, age set aside, differed significantly.',
   ])('says nothing of: %s', (sentence) => {
     expect(about(sentence)).toEqual([]);
   });
