@@ -52,7 +52,7 @@ export function checksOfTable(
       }),
       'other_test',
     ),
-    together(statements.map((one) => ofStatement(one, context, isOneSided ? 1 : 2))),
+    withoutOtherRanges(together(statements.map((one) => ofStatement(one, context, isOneSided ? 1 : 2)))),
     scaleChecks(table, statements, scales),
     supposed(changeRules(statements), 'other_model'),
     totalMeans(statements, context.named),
@@ -61,6 +61,17 @@ export function checksOfTable(
       conventions: isOneSided ? ['one_sided_p'] : [],
     },
   ]);
+}
+
+/** Where several SDs do not go with their range, the range is not that of the answers: reference ranges, or percentiles. */
+function withoutOtherRanges(held: Required<Held>): Required<Held> {
+  const ofRanges = held.checks.filter(({ rule }) => rule === 'sd_bound');
+  if (broken(ofRanges.map((check) => [check])) < 2) return held;
+  return {
+    ...held,
+    checks: held.checks.filter((check) => !ofRanges.includes(check)),
+    conventions: [...held.conventions, 'other_range'],
+  };
 }
 
 /** Rules of a statement by itself. */

@@ -71,6 +71,16 @@ test('"20 ± 0.8" is no interval, whatever the head says', () => {
   expect(rowTexts(table)).toEqual({ North: '', South: '' });
 });
 
+test('SDs of several rows that no answers within their range have are said and not accused; one is accused', () => {
+  // An SD is at most (max − min) / 2 · √(n / (n − 1)): for 1 to 5 and n = 50, 2.02.
+  const table = (spread: string) => `|Item|n|M|SD|Range|
+    |One|50|3.1|${spread}|1–5|
+    |Two|50|3.3|2.9|1–5|
+    |Three|50|3.2|1.1|1–5|`;
+  expect(findingsOf(table('2.8'))).toEqual([]);
+  expect(findingsOf(table('1.2'))).toHaveLength(1);
+});
+
 test('a test with its df and p in one cell leaves the other test of the row alone', () => {
   // R 4.2.2: 2 * pt(-2.10, 98) = .0383; pchisq(4.20, 1, lower.tail = FALSE) = .0404
   const table = (p: string) =>

@@ -85,6 +85,8 @@ export const papers = () => ({
       'most percents do not follow from the counts, as where answers are weighted: percents were not checked',
     other_test:
       'most test statistics do not follow from the figures beside them: they may be of another test, and were not held against them',
+    other_range:
+      'SDs of several rows do not go with their least and largest figures, which may be of something else: they were not held against each other',
     other_model:
       'changes of R² are not the differences of neighbouring models: they may be against another model, and were not held against them',
     other_total:

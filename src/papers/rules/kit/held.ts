@@ -17,6 +17,7 @@ export type ConventionCode =
   | 'other_sample'
   | 'other_scale'
   | 'other_model'
+  | 'other_range'
   | 'other_total';
 
 /** Something worth knowing that accuses nothing. */
