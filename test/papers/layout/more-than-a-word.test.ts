@@ -90,3 +90,14 @@ test('a test with its df and p in one cell leaves the other test of the row alon
   expect(findingsOf(table('.003'))).toHaveLength(1);
   expect(findingsOf(table('.038').replace('.040', '.400'))).toHaveLength(1);
 });
+
+test('a t beside counts has the df of people, not those of the table of counts', () => {
+  // R 4.2.2: 2 * pt(-1.08, 116) = .282
+  const table = (p: string) =>
+    `|Question|A (n = 65)|<|B (n = 53)|<|t|p|
+     |^|n|%|n|%|^|^|
+     |Clear|61|93.8|43|81.1|1.08|${p}|
+     |Useful|43|66.2|24|45.3|2.41|.018|`;
+  expect(findingsOf(table('.282'))).toEqual([]);
+  expect(findingsOf(table('.028'))).toHaveLength(1);
+});

@@ -57,7 +57,8 @@ export function pRules(
       return testRules(withoutExact(statement.test, named.exact), {
         legend,
         tails,
-        ...known(df.length > 0 ? { df } : {}),
+        // A t or F beside counts has the df of people.
+        ...known(df.length > 0 && !statement.test.t && !statement.test.f ? { df } : {}),
       });
     }
     default:
