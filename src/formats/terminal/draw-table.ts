@@ -10,20 +10,16 @@ import { wrap } from './wrap.ts';
 /** Horizontal rules only, above and below the header and at the end, as tables are printed in papers. */
 const rules = {
   top: '─',
-  'top-mid': '──',
   'top-left': '',
   'top-right': '',
   bottom: '─',
-  'bottom-mid': '──',
   'bottom-left': '',
   'bottom-right': '',
   left: '',
   'left-mid': '',
   mid: '─',
-  'mid-mid': '──',
   right: '',
   'right-mid': '',
-  middle: ' '.repeat(gap),
 };
 
 /** A table as it stands in a terminal, and the columns that had no room. */
@@ -58,55 +54,52 @@ const indented = (cell: Cell) => {
 function draw(columns: readonly FittedColumn[], chalk: ChalkInstance): string {
   const texts = columns.filter(({ align }) => align === 'left');
   const figures = columns.filter(({ align }) => align === 'right');
-  const wrapped = wrapColumns(texts);
-  const [first] = columns;
-  const lines = first?.cells.length ?? 0;
-  const [header = [], ...body] = Array.from({ length: lines }, (_, line) => [
-    ...wrapped.map((cells) => cells[line] ?? ''),
-    ...(figures.length === 0 ? [] : [figureCell(figures, line)]),
-  ]);
+  const placed = [
+    ...wrapColumns(texts).map((cells) => ({
+      cells,
+      pad: padEnd(Math.max(0, ...cells.flat().map(cellWidth))),
+    })),
+    ...figures.map(({ cells, width }) => ({
+      cells: cells.map((text, row) => (row === 0 ? wrap(text, width) : [text])),
+      pad: padStart(width),
+    })),
+  ];
+  const [header = [], ...body] = (columns[0]?.cells ?? []).map((_, row) => linesOf(placed, row));
+  // A row is one cell: cli-table3 takes its time by the cell, and by the square of a cell's lines.
   const table = new Table({
-    head: endingTogether(header).map((cell) =>
-      cell
-        .split('\n')
-        .map((line) => chalk.bold(line))
-        .join('\n'),
-    ),
+    head: [header.map((line) => chalk.bold(line.trimEnd())).join('\n')],
     chars: rules,
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
   });
-  table.push(...body);
+  table.push(...body.map((lines) => [lines.join('\n')]));
   return table.toString().replace(/ +$/gm, '');
 }
 
-/** Cells of several lines, all of which end in the same one. */
-function endingTogether(cells: readonly string[]): string[] {
-  const heights = cells.map((cell) => cell.split('\n').length);
-  const highest = Math.max(...heights);
-  return cells.map((cell, index) => '\n'.repeat(highest - (heights[index] ?? 0)) + cell);
+/** The lines of a column's cells, and how each is brought to the column's width. */
+interface PlacedColumn {
+  readonly cells: readonly (readonly string[])[];
+  readonly pad: (text: string) => string;
 }
 
-/** One cell holds all figures of a line: cli-table3 takes its time by the cell. Headers alone are wrapped, and end in one line. */
-function figureCell(figures: readonly FittedColumn[], line: number): string {
-  const cells = figures.map(({ cells, width }) => {
-    const text = cells[line] ?? '';
-    return line === 0 ? wrap(text, width) : [text];
-  });
-  const height = Math.max(...cells.map(({ length }) => length));
-  return Array.from({ length: height }, (_, at) =>
-    figures
-      .map(({ width }, index) => {
-        const own = cells[index] ?? [];
-        return padStart(own[at - height + own.length] ?? '', width);
+/** The lines of a row. Headers end in the same line, other cells begin in the same one. */
+function linesOf(columns: readonly PlacedColumn[], row: number): string[] {
+  const height = Math.max(1, ...columns.map(({ cells }) => cells[row]?.length ?? 0));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map(({ cells, pad }) => {
+        const own = cells[row] ?? [];
+        return pad(own[row === 0 ? line - height + own.length : line] ?? '');
       })
       .join(' '.repeat(gap)),
-  ).join('\n');
+  );
 }
 
-const padStart = (text: string, width: number) => ' '.repeat(Math.max(0, width - cellWidth(text))) + text;
+const padStart = (width: number) => (text: string) => spaces(width - cellWidth(text)) + text;
+const padEnd = (width: number) => (text: string) => text + spaces(width - cellWidth(text));
+const spaces = (count: number) => ' '.repeat(Math.max(0, count));
 
 /** What has no room beside the other cells of its row goes to the cells below, where these are empty; headers stay above the rule. */
-function wrapColumns(columns: readonly FittedColumn[]): string[][] {
+function wrapColumns(columns: readonly FittedColumn[]): string[][][] {
   const wrapped = columns.map(({ cells, width }) =>
     cells.map((text, row) => ({
       lines: text === '' ? [] : wrap(text, width),
@@ -116,12 +109,12 @@ function wrapColumns(columns: readonly FittedColumn[]): string[][] {
   const height = (row: number) =>
     Math.max(1, ...wrapped.map((cells) => (cells[row]?.nextIsFree ? 1 : (cells[row]?.lines.length ?? 1))));
   return wrapped.map((cells) => {
-    let rest: readonly string[] = [];
+    let rest: string[] = [];
     return cells.map(({ lines, nextIsFree }, row) => {
       const all = [...rest, ...lines];
       const here = nextIsFree ? all.slice(0, height(row)) : all;
       rest = all.slice(here.length);
-      return here.join('\n');
+      return here;
     });
   });
 }
