@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Where the time goes, by source file or library: npx tsx bench/profile.ts FILE [OPTIONS OF hanaro score]
@@ -11,7 +11,6 @@ const folder = mkdtempSync(join(repository, 'bench/data/profile-'));
 try {
   const program = join(folder, 'dist/cli.cjs');
   cpSync(join(repository, 'bin'), join(folder, 'bin'), { recursive: true });
-  mkdirSync(dirname(program));
   execFileSync(process.execPath, ['bin/write-program.js', program, 'readable'], { cwd: repository });
   const hanaro = [join(folder, 'bin/hanaro.js'), 'score', '--json', ...process.argv.slice(2)];
   const options = ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...hanaro];

@@ -1,5 +1,5 @@
 const { createHash } = require('node:crypto');
-const { writeFileSync } = require('node:fs');
+const { mkdirSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { build } = require('esbuild');
 const { file } = require('./load-program.js');
@@ -41,6 +41,7 @@ async function writeProgram(outfile = file, readable = false) {
   });
   const parts = outputFiles.map(({ path, text }) => `"${basename(path)}"(){${asFunction(text)}\n}`);
   const program = `(function(require,part,bring,__dirname){return{${parts.join(',\n')}}})`;
+  mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, withHash(inAscii(program)));
 }
 
