@@ -106,7 +106,13 @@ function tablesOf(table: ReadTable, statements: readonly Statement[], names: Cod
   const frequencies = of('frequencies');
   const summaries = of('summary').filter(({ summary }) => summary.mean !== undefined);
   return [
-    ...(frequencies.length > 0 ? [ofFrequencies(frequencies, table, names)] : []),
+    ...[...new Set(frequencies.map(({ totals }) => totals))].map((totals) =>
+      ofFrequencies(
+        frequencies.filter((one) => one.totals === totals),
+        table,
+        names,
+      ),
+    ),
     ...(comparisons.length > 0 ? [ofComparisons(comparisons, table, names)] : []),
     ...(summaries.length > 0 ? [ofMeans(summaries, table, names)] : []),
   ];

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { GridCell, PaperGrid } from '../paper.ts';
+import { isEverybody } from '../statements/figures-by.ts';
 import { type Anatomy, isFigure } from './anatomy.ts';
 import type { HeadRole } from './head-words.ts';
 import { levelWordOf } from './level-words.ts';
@@ -57,7 +58,10 @@ export function labelsOfRows(
     const alone = name !== '' && own.slice(1).every((text) => text.trim() === '' || text === first);
     const next = body[index + 1];
     const isHead =
-      alone && next !== undefined && isFollowed(grid, next, { labelColumns, mark, figures, indent });
+      alone &&
+      next !== undefined &&
+      (isFollowed(grid, next, { labelColumns, mark, figures, indent }) ||
+        countsItsBlock(grid, { row, next }, labelColumns));
     if (isHead) {
       const { roles, name: rest } = stripped(name);
       block = { name: rest, roles, indent, bold };
@@ -207,6 +211,32 @@ function isFollowed(
   const isBeside = figures.every((column) => !figuresBelow.includes(column));
   const isInner = indentOf(below[0]?.text ?? '') > indent;
   return figuresBelow.length > 0 && isBeside && (isInner || figures.length < figuresBelow.length);
+}
+
+const count = /^\s*n\s*=\s*\d[\d,]*\s*$/iu;
+
+/** Whether a row says how many people those below are of: "AML classification | n = 16 | n = 26" over counts with percents. */
+function countsItsBlock(
+  grid: PaperGrid,
+  { row, next }: { readonly row: number; readonly next: number },
+  labelColumns: number,
+): boolean {
+  const textsOf = (of: number) =>
+    (grid.rows[of] ?? []).flatMap(({ text, origin }, column) =>
+      column >= labelColumns && origin.row === of && origin.column === column && text.trim() !== ''
+        ? [text]
+        : [],
+    );
+  const [own, below] = [textsOf(row), textsOf(next)];
+  const label = grid.rows[row]?.[0]?.text;
+  return (
+    own.length > 0 &&
+    own.every((text) => count.test(text)) &&
+    below.length > 0 &&
+    !below.some((text) => count.test(text)) &&
+    !isEverybody(label) &&
+    readHead(label ?? '').name !== ''
+  );
 }
 
 /** Whether a row no longer belongs to the block above it. */

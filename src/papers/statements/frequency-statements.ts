@@ -1,4 +1,5 @@
 import type { PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
+import { byTotals } from './block-totals.ts';
 import { figuresBy, hasSummary, hasTest, isEverybody, testOf } from './figures-by.ts';
 import type { Statement } from './statement.ts';
 
@@ -28,7 +29,7 @@ export function frequencyStatements(rows: readonly ReadRow[], { legend, counts }
     const own = totalRow ? cellsOf(totalRow.figures)[columns.indexOf(group)] : undefined;
     return { ...(n ? { n } : {}), ...own };
   });
-  return blocksOf(levels.filter((row) => row !== totalRow)).map((block): Statement => {
+  return blocksOf(levels.filter((row) => row !== totalRow)).flatMap((block): Statement[] => {
     const subject = block[0]?.labels.slice(0, -1) ?? [];
     const head = rows.find(
       ({ isBlockHead, labels }) => isBlockHead && labels.join('\0') === subject.join('\0'),
@@ -36,15 +37,18 @@ export function frequencyStatements(rows: readonly ReadRow[], { legend, counts }
     const test = [...(head?.figures ?? []), ...block.flatMap(({ figures }) => figures)].filter(
       ({ statistic }) => statistic !== 'n' && statistic !== 'percent',
     );
-    return {
+    const cells = block.map(({ labels, figures }) => ({
+      label: labels.at(-1) ?? '',
+      cells: cellsOf(figures),
+    }));
+    return byTotals(cells, head && cellsOf(head.figures), totals).map((counted) => ({
       kind: 'frequencies',
       subject: subject.length > 0 ? subject : (block[0]?.labels ?? []),
       legend,
       columns,
-      levels: block.map(({ labels, figures }) => ({ label: labels.at(-1) ?? '', cells: cellsOf(figures) })),
-      totals,
       test: testOf(test),
-    };
+      ...counted,
+    }));
   });
 }
 
