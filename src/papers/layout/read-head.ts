@@ -120,7 +120,7 @@ function isSummary(roles: readonly HeadRole[]): boolean {
 
 /** The roles of a phrase of which every part names one: "M", "M (SD)", "Mean ± SD", "B (SE) [95% CI]". */
 function rolesOfWhole(phrase: string): HeadRole[] | null {
-  const whole = roleOfWords(phrase);
+  const whole = roleOfPart(phrase);
   if (whole) return [whole];
   const parts = phrase
     .replace(/±|\+\/-/gu, '|')
@@ -130,13 +130,36 @@ function rolesOfWhole(phrase: string): HeadRole[] | null {
     .map((part) => part.replace(/^[\s,;]+|[\s,;]+$/gu, ''))
     .filter((part) => part !== '');
   if (parts.length < 2) return null;
-  const roles = parts.map(roleOfWords);
+  const roles = parts.map(roleOfPart);
   if (roles.some((role) => role === null || role === 'label' || role === 'text')) return null;
   // "Δχ²(df)": the df of the difference.
   const found = roles.flatMap((role, at) =>
     role === 'df' && roles[at - 1] === 'chi_square_change' ? 'df_change' : (role ?? []),
   );
+  const tests = found.filter(isOfComparison);
+  if (new Set(tests).size > 1) return ['test', ...found.filter((role) => !isOfComparison(role))];
   // "95% CI [LL, UL]" says the same twice.
   const isTwice = found.includes('interval') && found.includes('conf_low') && found.includes('conf_high');
   return isTwice ? found.filter((role) => role !== 'conf_low' && role !== 'conf_high') : found;
+}
+
+/** A part of a head; "t or χ²" and "F/t/χ²" say that a row has the one or the other. */
+function roleOfPart(part: string): HeadRole | null {
+  const role = roleOfWords(part);
+  if (role) return role;
+  const either = part.split(/\s*(?:\/|·|\sor\s|\s또는\s)\s*/iu);
+  const isEither =
+    either.length > 1 &&
+    either.every((one) => {
+      const own = roleOfWords(one.replace(/[\s-]?(?:values?|tests?|statistics?|값|통계량|검정)$/iu, ''));
+      return own !== null && (isOfComparison(own) || others.includes(own));
+    });
+  return isEither ? 'test' : null;
+}
+
+const others: readonly HeadRole[] = ['z', 'u', 'h', 'w', 'test'];
+
+/** t, F and χ² are of the same question: a head that names two of them does not say which one a row has. */
+function isOfComparison(role: HeadRole): boolean {
+  return role === 't' || role === 'f' || role === 'chi_square';
 }
