@@ -26,6 +26,23 @@ test('a page that is a picture is said, not passed over', async () => {
   ]);
 });
 
+test('a scan is said beside the stamp of a database; a page with as large a figure in its text is none', async () => {
+  const stamp = [30, 820].map((y) => ({ x: 60, y, text: '11/30/26, 1:01 PM' }));
+  const picture = [60, 80, 535, 760] as const;
+  const said = async (texts: readonly { x: number; y: number; text: string }[]) => {
+    const { unread } = await readBytes('stamped.pdf', pdfOf([{ texts, lines: [], picture }]));
+    return unread.map(({ place, why }) => [place.page, why.en]);
+  };
+  expect(await said(stamp)).toEqual([
+    [
+      1,
+      'the page is a picture with hardly any text beside it, and what the picture shows is not read: a scan?',
+    ],
+  ]);
+  const text = Array.from({ length: 5 }, (_, at) => ({ x: 60, y: 765 + 12 * at, text: 'What it shows.' }));
+  expect(await said(text)).toEqual([]);
+});
+
 async function refusalOf(read: Promise<unknown>): Promise<string> {
   const error: unknown = await read.catch((thrown: unknown) => thrown);
   if (!(error instanceof InputError)) throw error;

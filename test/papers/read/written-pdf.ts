@@ -12,6 +12,8 @@ export interface PdfPageDrawn {
   readonly texts: readonly PdfText[];
   /** Each from x, y to x, y. */
   readonly lines: readonly (readonly [number, number, number, number])[];
+  /** A picture from x, y to x, y. */
+  readonly picture?: readonly [number, number, number, number];
 }
 
 const page = { width: 595, height: 842 } as const;
@@ -54,12 +56,16 @@ const ranges = Array.from({ length: 256 }, (_, high) => {
 
 const stream = (content: string) => `<</Length ${content.length}>>stream\n${content}\nendstream`;
 
-function drawn({ texts, lines }: PdfPageDrawn): string {
+function drawn({ texts, lines, picture }: PdfPageDrawn): string {
   const shown = texts.map(({ x, y, text, size = 10, isUp = false }) => {
     const codes = Buffer.from(text, 'utf16le').swap16().toString('hex');
     const matrix = isUp ? '0 1 -1 0' : '1 0 0 1';
     return `BT /F ${size} Tf ${matrix} ${x} ${page.height - y} Tm <${codes}> Tj ET`;
   });
   const ruled = lines.map(([x0, y0, x1, y1]) => `${x0} ${page.height - y0} m ${x1} ${page.height - y1} l S`);
-  return [...shown, '0.5 w', ...ruled].join('\n');
+  return [...shown, '0.5 w', ...ruled, ...(picture ? [image(picture)] : [])].join('\n');
 }
+
+/** One grey dot, as large as the picture is to be. */
+const image = ([x0, y0, x1, y1]: readonly [number, number, number, number]) =>
+  `q ${x1 - x0} 0 0 ${y1 - y0} ${x0} ${page.height - y1} cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x7F EI Q`;

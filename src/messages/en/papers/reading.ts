@@ -53,6 +53,8 @@ export const paperReading = () => ({
   textAslant: ({ begin }: { begin: string }) =>
     `text that runs up, down or across the page is not read (it begins: ${begin})`,
   pageWithoutText: 'the page has no text: a scan or a picture?',
+  pageOfPicture:
+    'the page is a picture with hardly any text beside it, and what the picture shows is not read: a scan?',
   recognisedText:
     'the text of the page was recognised from a picture and lies invisible over it: not read, as digits may be wrong',
   pageOfUnknownSigns: 'the fonts of the page do not say which letters they show: not read',

@@ -38,6 +38,7 @@ export const paperReading = (): ReturnType<typeof english> => ({
   },
   textAslant: ({ begin }) => `본문과 다른 방향으로 쓴 글은 읽지 않음(첫머리: ${begin})`,
   pageWithoutText: '쪽에 글이 없음: 스캔이거나 그림?',
+  pageOfPicture: '쪽의 대부분이 그림이고 글이 거의 없어 그림 속 내용은 읽지 않음: 스캔?',
   recognisedText: '쪽의 글은 그림에서 인식되어 보이지 않게 덧씌워진 것: 숫자가 틀릴 수 있어 읽지 않음',
   pageOfUnknownSigns: '쪽의 글꼴이 어떤 글자인지 알려 주지 않음: 읽지 않음',
   nothingInDocument: '문서에 글도 표도 없음',

@@ -19,6 +19,9 @@ import { linesOf, wordsOf } from './words.ts';
 /** What is read of one document; the rest is left out, and said. */
 const limits = { pages: 400, glyphs: 4_000_000 } as const;
 
+/** A scan: pictures cover that much of the page, and beside them it has fewer lines, such as the stamp of a database. */
+const scan = { covered: 0.5, lines: 5 } as const;
+
 interface PlacedGrid extends RegionGrid, Region {
   readonly kind: 'grid';
 }
@@ -147,6 +150,8 @@ async function readPage(
   else if (lost * 4 > glyphs.length) say(messages.paperReading.pageOfUnknownSigns);
   else {
     const words = wordsOf(glyphs);
+    if (marks.pictured > scan.covered && linesOf(words).length < scan.lines)
+      say(messages.paperReading.pageOfPicture);
     const grids: PlacedGrid[] = [];
     const refused: RefusedRegion[] = [];
     const taken = new Set<unknown>();

@@ -40,6 +40,8 @@ export interface PageMarks {
   readonly aslant: readonly string[];
   /** Whether anything but text and lines is drawn, such as a picture. */
   readonly isPainted: boolean;
+  /** How much of the page its pictures cover, as a share of it; those over each other count each. */
+  readonly pictured: number;
 }
 
 /** A 2 × 3 matrix as PDF has it: x' = a·x + c·y + e, y' = b·x + d·y + f. */

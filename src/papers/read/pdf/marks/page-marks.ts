@@ -8,6 +8,9 @@ import { lostSign, type SetGlyph, TextState } from './text-state.ts';
 /** What one page may hold; the rest is left out, and said. */
 export const pageLimits = { glyphs: 100_000, segments: 60_000 } as const;
 
+/** As a share of the page. */
+const smallestPicture = 0.01;
+
 /** Walks through what a page draws, and keeps its letters and lines. */
 export async function pageMarks(page: PdfPage, operators: PdfLibrary['OPS']): Promise<PageMarks> {
   const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
@@ -15,7 +18,9 @@ export async function pageMarks(page: PdfPage, operators: PdfLibrary['OPS']): Pr
   const text = new TextState(page.commonObjs);
   const glyphs: SetGlyph[] = [];
   const segments: Segment[] = [];
+  const size = sizeOf(page);
   let isPainted = false;
+  let pictured = 0;
   let matrix = uprightMatrix(page);
   let ink = { stroke: true, fill: true };
   const saved: { readonly matrix: Matrix; readonly ink: typeof ink }[] = [];
@@ -32,6 +37,9 @@ export async function pageMarks(page: PdfPage, operators: PdfLibrary['OPS']): Pr
   const transform = (value: unknown) => {
     isPainted = true;
     matrix = times(matrix, matrixOf(value) ?? identity);
+    // Pictures are not unpacked and so not among what is drawn; each fills the unit square of its matrix, which is small for all else.
+    const share = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / (size.width * size.height);
+    if (share > smallestPicture) pictured += share;
   };
   for (const [index, code] of fnArray.entries()) {
     const given = listOf(argsArray[index]);
@@ -120,7 +128,7 @@ export async function pageMarks(page: PdfPage, operators: PdfLibrary['OPS']): Pr
       }
     }
   }
-  return turned({ glyphs, segments, isPainted }, sizeOf(page));
+  return { ...turned({ glyphs, segments, isPainted }, size), pictured };
 }
 
 interface Size {
@@ -177,7 +185,7 @@ function turned(
     readonly isPainted: boolean;
   },
   { width, height }: Size,
-): PageMarks {
+): Omit<PageMarks, 'pictured'> {
   const counts: Record<Direction, number> = { right: 0, down: 0, left: 0, up: 0 };
   for (const glyph of glyphs) {
     const direction = glyph.text.trim() === '' ? null : directionOf(glyph);
