@@ -5,7 +5,7 @@ import type { PaperAudit } from '../audit-paper.ts';
 import type { GridCell } from '../paper.ts';
 import type { PaperFigure } from '../paper-figure.ts';
 import { paperTexts, tableName } from './paper-audit-text.ts';
-import { headOf, type NumberedTable, numberedTables, shownText } from './place-of-figure.ts';
+import { type NumberedTable, numberedTables, shownText } from './place-of-figure.ts';
 
 interface Row {
   readonly at: number;
@@ -32,7 +32,7 @@ function tableOf(numbered: NumberedTable, wrong: readonly PaperFigure[], languag
     { length: grid.rows[0]?.length ?? 0 },
     (_, column): ColumnOf<Row> => ({
       id: `column_${column + 1}`,
-      header: headOf(numbered, column),
+      header: numbered.heads[column] ?? '',
       kind: column === 0 ? 'text' : 'number',
       cell: ({ at, cells }) => {
         const cell = cells[column];

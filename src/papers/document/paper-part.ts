@@ -1,3 +1,4 @@
+import { grouped } from '../../codebook/draft/grouped.ts';
 import { cellsOf } from '../../printed/audit/check.ts';
 import type { PaperAudit } from '../audit-paper.ts';
 import type { PaperFigure } from '../paper-figure.ts';
@@ -50,7 +51,10 @@ export function paperPart(audit: PaperAudit, sha256: string | null): PaperPart {
     ...[...tables.values()].flatMap((table) => notReadOf(audit, table)),
     ...unreadParts(audit),
   ];
-  const written = [...tables.values()].map((table) => tableOf(audit, table, cells));
+  const byTable = grouped(cells, ({ table }) => table);
+  const written = [...tables.values()].map((table) =>
+    tableOf(audit, table, byTable.get(table.ordinal) ?? []),
+  );
   return {
     document: {
       file: paper.file,
@@ -107,7 +111,7 @@ export const notReadCount = (parts: readonly PaperNotRead[]): number =>
 function tableOf(
   { paper }: PaperAudit,
   { table, grid, ordinal }: NumberedTable,
-  cells: readonly PaperCell[],
+  own: readonly PaperCell[],
 ): PaperTable {
   return {
     document: paper.file,
@@ -118,7 +122,7 @@ function tableOf(
     caption: table.caption === null ? null : shownText(table.caption),
     rows: grid.rows.length,
     columns: grid.rows[0]?.length ?? 0,
-    ...countsOf(cells.filter((cell) => cell.table === ordinal)),
+    ...countsOf(own),
     not_read: table.notRead.reduce((sum, { cells: own }) => sum + own.length, 0),
   };
 }

@@ -12,6 +12,10 @@ export interface NumberedTable {
   readonly grid: PaperGrid;
   /** From 1, among the tables that hold figures. */
   readonly ordinal: number;
+  /** What the head says of each column, from above. */
+  readonly heads: readonly string[];
+  /** The labels of each row that holds figures, by its place. */
+  readonly labels: ReadonlyMap<number, string>;
 }
 
 /** Tables that hold figures, read or not, in their order: those of words alone are no tables of results. */
@@ -22,7 +26,10 @@ export function numberedTables({ paper, tables }: PaperAudit): ReadonlyMap<numbe
   return new Map(
     holding.flatMap(({ table }, index) => {
       const grid = paper.blocks[table.block];
-      return grid?.kind === 'grid' ? [[table.block, { table, grid, ordinal: index + 1 }] as const] : [];
+      if (grid?.kind !== 'grid') return [];
+      const heads = headsOf({ table, grid });
+      const labels = new Map(table.rows.map(({ row, labels: own }) => [row, own.join(' · ')]));
+      return [[table.block, { table, grid, ordinal: index + 1, heads, labels }] as const];
     }),
   );
 }
@@ -42,8 +49,8 @@ export function placesIn(audit: PaperAudit, tables: ReadonlyMap<number, Numbered
       row: row === null ? null : row + 1,
       column: column === null ? null : column + 1,
       reference: cell?.reference ?? null,
-      row_label: (own?.table.rows.find((one) => one.row === row)?.labels ?? []).join(' · '),
-      column_head: own && column !== null ? headOf(own, column) : '',
+      row_label: row === null ? '' : (own?.labels.get(row) ?? ''),
+      column_head: column === null ? '' : (own?.heads[column] ?? ''),
       statistic,
       printed: shownText(printed),
       plain,
@@ -52,7 +59,7 @@ export function placesIn(audit: PaperAudit, tables: ReadonlyMap<number, Numbered
 }
 
 /** The rows above the first of the body; a cell that spans all columns is a title. */
-export function headRowsOf({
+function headRowsOf({
   grid,
   table,
 }: Pick<NumberedTable, 'grid' | 'table'>): readonly (readonly GridCell[])[] {
@@ -60,13 +67,16 @@ export function headRowsOf({
   return grid.rows.slice(0, first).filter((row) => !isTitle(row));
 }
 
-/** What the head says of a column, from above. */
-export function headOf(table: Pick<NumberedTable, 'grid' | 'table'>, column: number): string {
-  const texts = headRowsOf(table).flatMap((row) => {
-    const cell = row[column];
-    return cell ? [shownText(cell.text)] : [];
+/** What the head says of each column, from above. */
+function headsOf(table: Pick<NumberedTable, 'grid' | 'table'>): string[] {
+  const rows = headRowsOf(table);
+  return (table.grid.rows[0] ?? []).map((_, column) => {
+    const texts = rows.flatMap((row) => {
+      const cell = row[column];
+      return cell ? [shownText(cell.text)] : [];
+    });
+    return texts.filter((text, at) => text !== '' && text !== texts[at - 1]).join(' · ');
   });
-  return texts.filter((text, at) => text !== '' && text !== texts[at - 1]).join(' · ');
 }
 
 function isTitle(row: readonly GridCell[]): boolean {

@@ -3,6 +3,8 @@
  * spaces of any width as " ", ≤ and its relatives as "<=", raised digits of a power of ten as "^-5".
  */
 export function plainCharacters(text: string): string {
+  // Most texts are plain already.
+  if (/^[ -;=?-~]*$/.test(text)) return text.trim();
   return text
     .replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/(10\s*)([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gu, (_, ten: string, raised: string) => `${ten}^${lowered(raised)}`)
