@@ -69,9 +69,9 @@ async function runScores(
   const asked = options.json ?? options.format ?? options.table;
   if (asked === undefined && (output === undefined || output === '-') && process.stdout.isTTY)
     throw notOnScreen();
-  const { tablesApart } = formatOf({ ...options, table: undefined }, 'csv');
+  const { tablesApart } = formatOf({ ...options, table: undefined }, { usual: 'csv' });
   const oneTable = tablesApart ? { ...options, table: options.table ?? 'scores' } : options;
-  const { name } = formatOf(oneTable, 'csv');
+  const { name } = formatOf(oneTable, { usual: 'csv' });
   const write = await outputOf(oneTable, environment, inputsOf(options, files), { tables, usual: 'csv' });
   const { personScores } = await import('../person-scores.ts');
   const codebook = await codebookNamed(options.codebook);

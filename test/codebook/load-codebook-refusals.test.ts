@@ -80,6 +80,15 @@ test('a codebook that is not UTF-8 is refused, not read as replacement character
   await refusalOf(Buffer.concat([Buffer.from(before), cp949, Buffer.from(after)]));
 });
 
+test.each([
+  ['PK\x03\x04', 'a zip archive, as documents of Word and workbooks of Excel are'],
+  ['{\\rtf1', 'an RTF document'],
+  ['%PDF-1.7', 'a PDF file'],
+])('what is no text is called by what it is: %j', async (content, name) => {
+  const [problem] = await refusalOf(content);
+  expect(problem?.message.en).toBe(`this is ${name}, and no text in YAML or JSON`);
+});
+
 test('a file that is not there, or is a folder, is refused with the reason', async () => {
   const folder = temporaryFolder();
   const missing = join(folder, 'none.yaml');

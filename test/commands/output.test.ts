@@ -39,6 +39,13 @@ describe('the form of the output', () => {
     expect(score('--format', 'markdown', '--output', 'notes.docm').status).toBe(0);
   });
 
+  test('the endings that are named instead are those of forms that the result can have', () => {
+    const endingsOf = (...args: string[]) =>
+      runHanaro([...args, '--output', 'x.zip'], { cwd: folder }).stderr;
+    expect(endingsOf('audit', 'absent.docx')).toMatch(/\.xlsx \.xml;/);
+    expect(endingsOf('plot', 'indicators', 'absent.csv')).toMatch(/\.svg \.png/);
+  });
+
   test.each([
     [['--output', 'sub/', '--format', 'html'], 'sub/: this is a folder', '--output sub/result.html'],
     [['--output', '.'], '.: this is a folder', '--output result.txt'],

@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { InputError, type Problem, unreadable } from '../../errors.ts';
+import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import { refusedFormats } from '../../read/refused-formats.ts';
 import { syntaxWords } from './syntax-words.ts';
 
 /** A codebook of a thousand items has some 200 kB; what takes long to parse and to complain about is refused unread. */
@@ -29,8 +31,18 @@ async function readText(file: string): Promise<string> {
       messages.codebookSyntax.checkCodebookOrFileOfTables,
     );
   }
+  const name = nameOfBinary(bytes);
+  if (name)
+    throw refusal(file, messages.codebookSyntax.notText({ name }), messages.codebookSyntax.textIsNeeded);
   if (isUtf8(bytes)) return bytes.toString();
   throw refusal(file, messages.codebookSyntax.notUtf8, messages.codebookSyntax.saveAsUtf8);
+}
+
+/** What begins as no text does: a document or a workbook that was named in place of a text. */
+function nameOfBinary(bytes: Buffer): LocalizedText | undefined {
+  const first = bytes.toString('latin1', 0, 200);
+  if (first.startsWith('PK\x03\x04')) return messages.codebookSyntax.zipFile;
+  return refusedFormats.find(({ begins }) => begins(first))?.name;
 }
 
 async function firstBytes(file: string, length: number): Promise<Buffer> {

@@ -73,7 +73,7 @@ export async function outputOf(
   kind: ResultKind,
 ): Promise<(result: Result, whenFit?: () => Promise<void>) => Promise<void>> {
   if (options.output !== undefined) await refuseInputs(options.output, inputs);
-  const format = formatOf(options, kind.usual);
+  const format = formatOf(options, kind);
   refuseUnfit(kind, format, options);
   return (result, whenFit) => writeAs(format, { result, inputs, whenFit }, options, environment);
 }
@@ -135,14 +135,15 @@ async function writeAs(
 /** What `--format` and `--json` say; else what the ending of the file says. */
 export function formatOf(
   { format, json, table, columns, output }: OutputOptionValues,
-  usual: FormatName = 'terminal',
+  kind?: FormKind & Pick<ResultKind, 'usual'>,
 ): ChosenFormat {
   if (json && format !== undefined && format !== 'json') throw contradiction('--json', `--format ${format}`);
   const name = json ? 'json' : format;
   const asked = formats.find((one) => one.name === name);
-  const named = output === undefined || output === '-' ? undefined : formatOfEnding(output, asked);
+  const named = output === undefined || output === '-' ? undefined : formatOfEnding(output, asked, kind);
   if (asked && named && named !== asked) throw contradiction(`--format ${name}`, `--output ${output}`);
-  const chosen = asked ?? named ?? formats.find((one) => one.name === usual) ?? formats[0];
+  const chosen =
+    asked ?? named ?? formats.find((one) => one.name === (kind?.usual ?? 'terminal')) ?? formats[0];
   if (table !== undefined && !chosen.tablesApart) throw new UsageError(tableWithoutCsv);
   if (columns !== undefined && chosen.whole) throw columnsWithout(chosen.name);
   const oneFile = !(chosen.tablesApart || chosen.ofPictures) || table !== undefined;
@@ -150,7 +151,11 @@ export function formatOf(
   return chosen;
 }
 
-function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFormat | undefined {
+function formatOfEnding(
+  file: string,
+  asked: ChosenFormat | undefined,
+  kind: FormKind | undefined,
+): ChosenFormat | undefined {
   const ending = extname(file).toLowerCase();
   const hasIt = ({ endings }: ChosenFormat) => endings.some((one) => one === ending);
   const known = asked && hasIt(asked) ? asked : formats.find(hasIt);
@@ -158,7 +163,7 @@ function formatOfEnding(file: string, asked: ChosenFormat | undefined): ChosenFo
   throw new UsageError({
     file,
     message: messages.commands.noFormOfOutputEnds({ ending }),
-    hint: knownForms(ending),
+    hint: knownForms(ending, kind),
   });
 }
 

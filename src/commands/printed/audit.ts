@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { UsageError } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
+import { beginsAsDocument } from '../../papers/read/begins-as-document.ts';
 import { paperEndings, paperKindOf } from '../../papers/read/paper-kinds.ts';
 import { addOutputOptions } from '../output/output-options.ts';
 import { proportion } from '../parse-arguments.ts';
@@ -44,9 +45,13 @@ export function auditCommand(environment: TerminalEnvironment): Command {
     });
 }
 
-/** Whether a name is that of a document or of a folder of documents; everything else is a tables file. */
-const isOfPapers = (file: string): boolean =>
-  paperKindOf(file) !== undefined || (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+/** Whether this is a document by its name or by how it begins, or a folder of documents; everything else is a tables file. */
+async function isOfPapers(file: string): Promise<boolean> {
+  if (paperKindOf(file) !== undefined) return true;
+  const found = statSync(file, { throwIfNoEntry: false });
+  // What is no file, such as a pipe, can be read only once.
+  return found?.isDirectory() || (found?.isFile() ? await beginsAsDocument(file) : false);
+}
 
 async function runAudit(
   files: readonly string[],
@@ -54,7 +59,8 @@ async function runAudit(
   options: AuditCommandOptions,
   environment: TerminalEnvironment,
 ): Promise<number> {
-  const [tables, ...more] = files.filter((file) => !isOfPapers(file));
+  const ofPapers = await Promise.all(files.map(isOfPapers));
+  const [tables, ...more] = files.filter((_, at) => !ofPapers[at]);
   if (tables === undefined) {
     const { codebook: _, ...withoutCodebook } = options;
     return runPapersAudit(files, codebookNamed ? options : withoutCodebook, environment);

@@ -67,7 +67,10 @@ export const printedDocuments = () => ({
     conventions: 'How tables are printed (nothing wrong with it)',
     convention: ({ table, message }: { table: string | number; message: string | number }) =>
       `table ${table}: ${message}`,
-    anyOf: ({ wrong }: { wrong: string | number }) => `at least ${wrong} of these must be wrong`,
+    anyOf: ({ wrong, cells }: { wrong: number; cells: number }) =>
+      wrong < cells
+        ? `at least ${wrong} of these ${cells} must be wrong`
+        : `${cells === 2 ? 'both' : `all ${cells}`} must be wrong`,
     nothing: 'Nothing inconsistent was found',
     nothingTested: 'No rule reaches any of these figures: nothing was tested',
     between: ({ low, high }: { low: string | number; high: string | number }) => `${low} to ${high}`,

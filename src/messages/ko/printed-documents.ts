@@ -57,7 +57,8 @@ export const printedDocuments = (): ReturnType<typeof english> => ({
     unreadHint: '수치만 적으십시오. 표에 없는 수치는 비워 두십시오',
     conventions: '표의 표기 방식(모순 아님)',
     convention: ({ table, message }) => `표 ${table}: ${message}`,
-    anyOf: ({ wrong }) => `이 중 적어도 ${wrong}개가 틀림`,
+    anyOf: ({ wrong, cells }) =>
+      wrong < cells ? `수치 ${cells}개 중 적어도 ${wrong}개가 틀림` : `수치 ${cells}개 모두 틀림`,
     nothing: '모순된 수치가 없습니다',
     nothingTested: '어느 수치에도 대조할 규칙이 없어 아무것도 판정하지 못했습니다',
     between: ({ low, high }) => `${low}~${high}`,

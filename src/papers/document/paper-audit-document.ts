@@ -68,7 +68,11 @@ export function foundTables({ findings, documents }: PaperAuditDocument, languag
 /** Where nothing is accused: because nothing is wrong with what was checked, or because nothing could be checked. */
 export function verdictOn({ summary, findings }: PaperAuditDocument, language: Language): Paragraph[] {
   if (findings.some(({ verdict }) => verdict === 'inconsistent')) return [];
-  if (summary.tables_found === 0 && summary.figures === 0) return [paragraph([texts.noTables[language]])];
+  if (summary.figures === 0) {
+    const isAllRead = summary.not_read + summary.unreadable === 0;
+    const text = isAllRead ? texts.nothingToCheck : texts.noFigureRead;
+    return [paragraph([text[language]])];
+  }
   if (summary.checked === 0) return [paragraph([texts.nothingTested[language]])];
   return [paragraph([texts.nothing[language]], 'good')];
 }

@@ -5,6 +5,7 @@ import { refusedFormats } from '../../read/refused-formats.ts';
 import type { Source } from '../../read/source/source.ts';
 import { withSource } from '../../read/source/with-source.ts';
 import type { Paper } from '../paper.ts';
+import { pageMarkup } from './begins-as-document.ts';
 import { documentBounds } from './document-bounds.ts';
 import { type PaperKind, paperEndings, paperKindOf, paperKinds } from './paper-kinds.ts';
 
@@ -14,14 +15,28 @@ import { type PaperKind, paperEndings, paperKindOf, paperKinds } from './paper-k
  * @throws InputError when the file cannot be read, is no document, is damaged or asks for too much
  */
 export async function readPaper(file: string, options: Pick<TableOptions, 'given'> = {}): Promise<Paper> {
-  return withSource(file, async (source) => (await recognised(source).load())(source), options);
+  return withSource(
+    file,
+    async (source) => holding(await (await recognised(source).load())(source)),
+    options,
+  );
 }
 
+/** @throws Refusal for a document in which nothing stands at all: a file that was saved too early, or another than was meant */
+function holding(paper: Paper): Paper {
+  const { nothingInDocument } = messages.paperReading;
+  if (paper.blocks.length > 0 || paper.unread.some(({ why }) => why !== nothingInDocument)) return paper;
+  throw emptyDocument();
+}
+
+const emptyDocument = () =>
+  new Refusal(messages.paperReading.nothingInDocument, messages.paperReading.nothingInDocumentHint);
+
 const beginsWith = (head: Buffer, bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
-const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|meta|body|table)\b/iu;
 
 /** @throws Refusal for what holds no document that is read */
 function recognised({ head, file }: Source): PaperKind {
+  if (head.length === 0) throw emptyDocument();
   const named = paperKindOf(file);
   const begins = ({ begins: all }: PaperKind) => all.some((bytes) => beginsWith(head, bytes));
   const candidates = paperKinds.filter(begins);
@@ -39,7 +54,7 @@ function recognised({ head, file }: Source): PaperKind {
   if (refused) throw notRead(refused.name);
   if (named && named.begins.length === 0) return named;
   const page = paperKindOf('page.html');
-  if (page && markup.test(head.toString('latin1', 0, 400))) return page;
+  if (page && pageMarkup.test(head.toString('latin1', 0, 400))) return page;
   throw new Refusal(
     messages.paperReading.notADocument({ kinds: paperEndings.join(', ') }),
     messages.paperReading.saveAsDocument,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type TypedBlock, wordDocument } from '../../../fixtures/papers/word-document.ts';
+import { zipOf } from '../../../src/formats/zip.ts';
 import type { PaperAuditDocument } from '../../../src/papers/document/paper-audit-schema.ts';
 import { runHanaro } from '../../run-hanaro.ts';
 import { temporaryFolder } from '../../temporary-file.ts';
@@ -89,10 +90,37 @@ describe('the audit of a document', () => {
     expect(runHanaro(['audit', file]).status).toBe(0);
   });
 
-  test('says so where no table is found', () => {
+  test('says so where there is nothing to check', () => {
     const run = runHanaro(['audit', documentOf(['Words alone.']), '--lang', 'en']);
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain('No table with figures was found');
+    expect(run.stdout).toContain(
+      'Nothing to check was found: no table with figures, and no result of a test',
+    );
+  });
+
+  test.each([
+    ['a.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old format (.doc, .hwp, .xls)'],
+    ['a', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old format (.doc, .hwp, .xls)'],
+    ['a.rtf', '{\\rtf1\\ansi x}', 'an RTF document: documents of that kind are not read'],
+    [
+      'a.odt',
+      zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true }]),
+      'an OpenDocument file (.odt and the like): documents of that kind are not read',
+    ],
+    ['a.zip', zipOf([{ name: 'x.txt', content: 'x' }]), 'a zip archive without a document'],
+  ])('refuses %s as a document, not as a tables file', (name, content, said) => {
+    const file = join(temporaryFolder(), name);
+    writeFileSync(file, content);
+    const run = runHanaro(['audit', file, '--lang', 'en']);
+    expect(run.status).toBe(3);
+    expect(run.stderr).toContain(said);
+    expect(run.stderr).toContain('.docx, .hwpx');
+  });
+
+  test.each(['paper', 'paper.doc'])('reads a Word document that is called %s', (name) => {
+    const file = join(temporaryFolder(), name);
+    copyFileSync(paper, file);
+    expect(auditOf(file).summary).toMatchObject({ tables_found: 3, findings: 1 });
   });
 
   test('marks the cell in the document’s own table', () => {

@@ -9,6 +9,10 @@ export const codebookSyntax = () => ({
   checkCodebookOrFileOfTables: 'check that this is a codebook or a file of tables',
   notUtf8: 'the file is not UTF-8',
   saveAsUtf8: 'save it as UTF-8',
+  notText: ({ name }: { name: string }) => `this is ${name}, and no text in YAML or JSON`,
+  zipFile: 'a zip archive, as documents of Word and workbooks of Excel are',
+  textIsNeeded:
+    'codebooks, settings and tables files are YAML or JSON; hanaro published import PAPER -o tables.yaml drafts a tables file of a document',
   notValid: ({ language, found }: { language: string; found: string }) => `not valid ${language}: ${found}`,
   checkIndentationAndQuotes: 'check the indentation and the quotes',
   aliasCannotBeResolved: ({ found }: { found: string }) => `an alias (*) cannot be resolved: ${found}`,

@@ -18,7 +18,9 @@ export const paperDocuments = () => ({
     findings: number;
   }) =>
     `${read} of ${counted(found, 'table')} read, ${checked} of ${counted(figures, 'figure')} checked, ${counted(findings, 'finding')}`,
-  noTables: 'No table with figures was found',
+  nothingToCheck:
+    'Nothing to check was found: no table with figures, and no result of a test in the text, such as t(58) = 2.19, p = .033',
+  noFigureRead: 'Nothing was checked: no figure could be read',
   nothing: 'Nothing inconsistent was found among the figures that were checked',
   nothingTested: 'No rule reaches any of these figures: nothing was tested',
   otherFiles: ({ files, endings }: { files: number; endings: string }) =>
@@ -47,7 +49,9 @@ export const paperDocuments = () => ({
   figure: 'Figure',
   wrong: 'How many are wrong',
   anyOf: ({ wrong, cells }: { wrong: number; cells: number }) =>
-    `at least ${wrong} of these ${cells} must be wrong`,
+    wrong < cells
+      ? `at least ${wrong} of these ${cells} must be wrong`
+      : `${cells === 2 ? 'both' : `all ${cells}`} must be wrong`,
   why: 'Why',
   could: 'Possible',
   how: 'How it is printed',

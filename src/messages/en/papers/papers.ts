@@ -65,12 +65,21 @@ export const papers = () => ({
   headOutOfLine: 'the head stands over other columns than it names: words below a head of figures',
   headsSayTheSame: 'two columns say the same of themselves, and nothing tells them apart',
   moreFiguresThanHeadNames: 'the cells hold more figures than the head names',
-  pDoesNotFollow: ({ p, from, is }: { p: string; from: string; is: string }) =>
-    `p is ${is} by ${from}, not ${p}`,
-  marksDoNotFollow: ({ marks, from, is }: { marks: string; from: string; is: string }) =>
-    `p is ${is} by ${from}, which does not earn ${marks}`,
-  follows: ({ name, plain, from, is }: { name: string; plain: string; from: string; is: string }) =>
-    `${name} is ${is} by ${from}, not ${plain}`,
+  pDoesNotFollow: ({ p, from, is }: { p: string; from: string; is: readonly string[] }) =>
+    `p is ${is.join(' or ')} by ${from}, not ${p}`,
+  marksDoNotFollow: ({ marks, from, is }: { marks: string; from: string; is: readonly string[] }) =>
+    `p is ${is.join(' or ')} by ${from}, which does not earn ${marks}`,
+  follows: ({
+    name,
+    plain,
+    from,
+    is,
+  }: {
+    name: string;
+    plain: string;
+    from: string;
+    is: readonly string[];
+  }) => `${name} is ${is.join(' or ')} by ${from}, not ${plain}`,
   notInOrder: 'not in order:',
   noSuchMatrix: 'no answers of one sample have these correlations together:',
   notSymmetric: ({ one, other }: { one: string; other: string }) =>

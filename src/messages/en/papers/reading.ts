@@ -8,11 +8,10 @@ export const paperReading = () => ({
   givePartOfDocument: 'save the part with the tables as a document of its own',
   tooManyElements: 'the document is too large to read: too many XML elements',
   oldDocument: 'this is a document with a password, or of an old format (.doc, .hwp, .xls)',
-  oldDocumentHint: 'remove the password and save it as .docx, .hwpx, .xlsx or .pdf',
+  oldDocumentHint: 'save it as .docx, .hwpx, .xlsx or .pdf, without a password',
   documentEncrypted: 'the document has a password',
   documentEncryptedHint: 'remove the password and save it again',
-  documentNotRead: ({ name }: { name: string }) =>
-    `this is ${name}, which holds no document that can be read`,
+  documentNotRead: ({ name }: { name: string }) => `this is ${name}: documents of that kind are not read`,
   saveAsDocument: 'save it as .docx, .hwpx or .pdf',
   notADocument: ({ kinds }: { kinds: string }) => `this is no kind of document that is read (${kinds})`,
   openDocumentText: 'an OpenDocument file (.odt and the like)',
@@ -59,4 +58,6 @@ export const paperReading = () => ({
     'the text of the page was recognised from a picture and lies invisible over it: not read, as digits may be wrong',
   pageOfUnknownSigns: 'the fonts of the page do not say which letters they show: not read',
   nothingInDocument: 'the document holds neither text nor a table',
+  nothingInDocumentHint:
+    'see whether this is the file that you meant, and save it again from the program that wrote it',
 });

@@ -11,6 +11,10 @@ export const codebookSyntax = (): ReturnType<typeof english> => ({
   checkCodebookOrFileOfTables: '코드북이나 표 파일의 경로인지 확인하십시오',
   notUtf8: '파일이 UTF-8이 아닙니다',
   saveAsUtf8: '편집기에서 UTF-8로 저장하십시오',
+  notText: ({ name }) => `YAML이나 JSON으로 적은 글이 아닙니다: ${name}`,
+  zipFile: 'Word, 한글, Excel 파일 같은 zip 압축 파일',
+  textIsNeeded:
+    '코드북, 설정, 표 파일은 YAML이나 JSON으로 적으십시오. 문서의 표는 hanaro published import 논문파일 -o tables.yaml로 옮길 수 있습니다',
   notValid: ({ language, found }) => `${language} 문법에 맞지 않습니다: ${found}`,
   checkIndentationAndQuotes: '들여쓰기와 따옴표를 확인하십시오',
   aliasCannotBeResolved: ({ found }) => `별칭(*)을 풀 수 없습니다: ${found}`,

@@ -5,7 +5,9 @@ export const paperDocuments = (): ReturnType<typeof english> => ({
   titleOf: ({ file }) => `문서 점검: ${file}`,
   summary: ({ read, found, figures, checked, findings }) =>
     `표 ${found}개 중 ${read}개를 읽음, 수치 ${figures}개 중 ${checked}개를 대조함, 모순 ${findings}건`,
-  noTables: '수치가 있는 표를 찾지 못했습니다',
+  nothingToCheck:
+    '점검할 내용이 없습니다. 수치가 있는 표도, 본문에 적힌 검정 결과(예: t(58) = 2.19, p = .033)도 찾지 못했습니다',
+  noFigureRead: '읽을 수 있는 수치가 없어 아무것도 점검하지 못했습니다',
   nothing: '대조한 수치 중 모순된 수치가 없습니다',
   nothingTested: '어느 수치에도 대조할 규칙이 없어 아무것도 판정하지 못했습니다',
   otherFiles: ({ files, endings }) => `다른 형식이라 건너뛴 파일 ${files}개. 읽는 형식: ${endings}`,
@@ -31,7 +33,8 @@ export const paperDocuments = (): ReturnType<typeof english> => ({
   conventions: '표의 표기 방식(모순 아님)',
   figure: '수치',
   wrong: '틀린 수치',
-  anyOf: ({ wrong, cells }) => `수치 ${cells}개 중 적어도 ${wrong}개가 틀림`,
+  anyOf: ({ wrong, cells }) =>
+    wrong < cells ? `수치 ${cells}개 중 적어도 ${wrong}개가 틀림` : `수치 ${cells}개 모두 틀림`,
   why: '이유',
   could: '가능한 값',
   how: '표기 방식',

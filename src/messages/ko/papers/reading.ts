@@ -7,10 +7,10 @@ export const paperReading = (): ReturnType<typeof english> => ({
   givePartOfDocument: '표가 있는 부분만 새 문서로 저장하십시오',
   tooManyElements: '문서가 읽기에 너무 큽니다: XML 요소가 너무 많음',
   oldDocument: '암호가 걸린 문서이거나 옛 형식(.doc, .hwp, .xls)입니다',
-  oldDocumentHint: '암호를 풀고 .docx, .hwpx, .xlsx 또는 .pdf로 저장하십시오',
+  oldDocumentHint: '암호 없이 .docx, .hwpx, .xlsx 또는 .pdf로 저장하십시오',
   documentEncrypted: '문서에 암호가 걸려 있습니다',
   documentEncryptedHint: '암호를 풀고 다시 저장하십시오',
-  documentNotRead: ({ name }) => `읽을 수 있는 문서가 아닙니다: ${name}`,
+  documentNotRead: ({ name }) => `읽을 수 있는 형식의 문서가 아닙니다: ${name}`,
   saveAsDocument: '.docx, .hwpx 또는 .pdf로 저장하십시오',
   notADocument: ({ kinds }) => `읽을 수 있는 형식의 문서가 아닙니다(${kinds})`,
   openDocumentText: 'OpenDocument 파일(.odt 등)',
@@ -42,4 +42,5 @@ export const paperReading = (): ReturnType<typeof english> => ({
   recognisedText: '쪽의 글은 그림에서 인식되어 보이지 않게 덧씌워진 것: 숫자가 틀릴 수 있어 읽지 않음',
   pageOfUnknownSigns: '쪽의 글꼴이 어떤 글자인지 알려 주지 않음: 읽지 않음',
   nothingInDocument: '문서에 글도 표도 없음',
+  nothingInDocumentHint: '맞는 파일인지 확인하고 작성한 프로그램에서 다시 저장하십시오',
 });

@@ -107,7 +107,7 @@ export function follows({
       name: messages.papers.statistics[figure.statistic],
       plain: figure.plain,
       from: listed(given),
-      is: [...new Set((possible(plain) ?? []).map(rangeText))].slice(0, 3).join(' / '),
+      is: [...new Set((possible(plain) ?? []).map(rangeText))].slice(0, 3),
     }),
   });
 }

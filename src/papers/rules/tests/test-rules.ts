@@ -94,7 +94,7 @@ function probabilityCheck(
       given.map((figure, at) => ({ figure, text: texts[at] ?? null })),
       settings,
     );
-  const is = [...new Set((possible(given.map(({ plain }) => plain)) ?? []).map(rangeText))].join(' / ');
+  const is = [...new Set((possible(given.map(({ plain }) => plain)) ?? []).map(rangeText))];
   const from = listed(given);
   return paperCheck({
     rule: isMark ? 'stars' : 'p',
@@ -127,7 +127,7 @@ function marksAgainstP(marks: PaperFigure, p: PaperFigure, { legend }: TestSetti
     message: messages.papers.marksDoNotFollow({
       marks: marks.plain === '' ? '–' : marks.plain,
       from: listed([p]),
-      is: p.plain,
+      is: [p.plain],
     }),
   });
 }

@@ -159,7 +159,7 @@ export function findingsTable(
       cell: ({ cells }) => text(cells.map(labels).join('; ')),
     },
     sentence('wrong', auditText('wrong', language), ({ cells, wrong }) =>
-      cells.length > 1 ? auditText('anyOf', language, { wrong }) : '',
+      cells.length > 1 ? auditText('anyOf', language, { wrong, cells: cells.length }) : '',
     ),
     sentence(
       'why',

@@ -71,7 +71,7 @@ function findingText(finding: AuditFinding, labels: Labels, language: Language, 
   const possible = possibleText(finding, language);
   return [
     `${ruleText(rule, language)}: ${message[language]}`,
-    ...(cells.length > wrong ? [auditText('anyOf', language, { wrong })] : []),
+    ...(cells.length > wrong ? [auditText('anyOf', language, { wrong, cells: cells.length })] : []),
     ...cells.map(labels),
     ...(possible === null ? [] : [`${auditText('could', language)}: ${possible}`]),
   ].join(separator);
