@@ -308,3 +308,52 @@ test('labels around one middle are no steps of a block', async () => {
   const { blocks } = await readBytes('centred.pdf', pdfOf([{ ...page, texts: [...page.texts, ...texts] }]));
   expect(linesOf({ blocks }).slice(1)).toEqual(labels.map((label) => `${label}|30|50.0`));
 });
+
+test('marks that a narrow cell parts from their figure are of it, in the middle of its row and below it', async () => {
+  const rows = [
+    ['Factor', 'M', 'F', 'CI'],
+    ['Age', '3.06', '', ''],
+    ['Sex', '3.35', '7.138**', '[0.10, 0.20]'],
+  ];
+  const page = threeLines(rows, { width: 90 });
+  const marked = (texts: readonly (readonly [number, number, string])[]) =>
+    readBytes(
+      'marks.pdf',
+      pdfOf([{ ...page, texts: [...page.texts, ...texts.map(([x, y, text]) => ({ x, y, text }))] }]),
+    );
+  const parted = await marked([
+    [230, 128, '10.185*'],
+    [230, 140, '**'],
+    [320, 128, '[1.542,'],
+    [320, 140, '2.953]'],
+  ]);
+  expect(linesOf(parted)).toEqual([
+    'Factor|M|F|CI',
+    'Age|3.06|10.185***|[1.542,2.953]',
+    'Sex|3.35|7.138**|[0.10, 0.20]',
+  ]);
+  const below = await marked([
+    [230, 134, '10.185*'],
+    [230, 145, '**'],
+    [320, 134, '[1.5]'],
+  ]);
+  expect(linesOf(below)[1]).toBe('Age|3.06|10.185***|[1.5]');
+  const alone = await marked([
+    [230, 134, '2.10'],
+    [320, 142, '**'],
+  ]);
+  expect(alone.blocks.filter(({ kind }) => kind === 'grid')).toEqual([]);
+  expect(alone.unread).toHaveLength(1);
+});
+
+test('marks that a narrow cell between lines parts from their figure are of it', async () => {
+  const ends = [150, 230, 310];
+  const page = gridPage([
+    { ends, texts: ['Factor', 'M', 'F'] },
+    { ends, texts: ['Age', '3.06', ''] },
+    { ends, texts: ['Sex', '3.35', '0.12'] },
+  ]);
+  const texts = ['7.257**', '*'].map((text, at) => ({ x: 234, y: 129 + 9 * at, text }));
+  const { blocks } = await readBytes('cell.pdf', pdfOf([{ ...page, texts: [...page.texts, ...texts] }]));
+  expect(linesOf({ blocks })).toEqual(['Factor|M|F', 'Age|3.06|7.257***', 'Sex|3.35|0.12']);
+});

@@ -1,6 +1,7 @@
 import type { WrittenCell } from '../grid-builder.ts';
 import { isFigureLine } from './figure-lines.ts';
 import type { Rule } from './marks/geometry.ts';
+import { isRestOf } from './parted-figures.ts';
 import type { Region } from './table-regions.ts';
 import { linesOf, textOf, type Word } from './words.ts';
 
@@ -129,7 +130,10 @@ function straightened({ vertical }: Region): Rule[] {
 /** The text of a cell, line by line. */
 export function cellText(words: readonly Word[]): Pick<WrittenCell, 'text' | 'bold'> {
   return {
-    text: linesOf(words).map(textOf).join('\n'),
+    text: linesOf(words)
+      .map((line) => textOf(line))
+      .map((line, at, all) => (at === 0 || isRestOf(line, all[at - 1] ?? '') ? line : `\n${line}`))
+      .join(''),
     bold: words.length > 0 && words.every(({ bold }) => bold),
   };
 }

@@ -6,6 +6,7 @@ import type { Rule } from './marks/geometry.ts';
 import { columnsOfLines, type Reach, reachOf, type Span } from './open-columns.ts';
 import { type HeadCell, headCells } from './open-head.ts';
 import { rowsOfLines } from './open-rows.ts';
+import { withWholeFigures } from './parted-figures.ts';
 import { type BodyCell, withMiddles } from './row-middles.ts';
 import type { Region } from './table-regions.ts';
 import { type Chunk, chunksOf, linesOf, textOf, type Word } from './words.ts';
@@ -27,8 +28,13 @@ export function openTable(region: Region): WrittenTable | NotCertain {
   const full = region.horizontal.filter(isFull).map(({ along }) => along);
   const bands = bandsOf(region.words, full);
   const title = titleOf(bands);
-  const { head, body } = headAndBody(bands);
-  if (head.length === 0 || body.flat().length === 0) return 'head';
+  const { head, body: printed } = headAndBody(bands);
+  if (head.length === 0 || printed.flat().length === 0) return 'head';
+  const body = printed.flatMap((band) => {
+    const whole = withWholeFigures(band);
+    return whole ? [whole] : [];
+  });
+  if (body.length < printed.length) return 'rows';
   const columns = columnsOfLines(body.flat(), region.vertical);
   if (!columns) return 'columns';
   const partial = region.horizontal.filter((rule) => !isFull(rule));
