@@ -1,6 +1,6 @@
 const { spawnSync } = require('node:child_process');
 const { readFileSync, writeFileSync } = require('node:fs');
-const { codeCache, compile, file, hashLength, run } = require('./load-program.js');
+const { codeCache, compile, file, run, sealOf } = require('./load-program.js');
 
 /** The cache holds the functions that these runs call: with more it takes longer to load. */
 const shortRuns = [['score', '--demo', '--json'], ['score', '--demo'], ['--help']];
@@ -10,10 +10,8 @@ async function writeCodeCache() {
   const script = compile(program);
   const { main } = run(script);
   for (const words of shortRuns) await main(['node', 'hanaro', ...words]);
-  writeFileSync(
-    codeCache,
-    Buffer.concat([script.createCachedData(), Buffer.from(program.slice(-hashLength))]),
-  );
+  const code = script.createCachedData();
+  writeFileSync(codeCache, Buffer.concat([code, Buffer.from(sealOf(program, code))]));
 }
 
 // What the runs print is for nobody.
