@@ -16,6 +16,7 @@ import { modelComparisonRules } from './models/model-comparison-rules.ts';
 import { changeRules, regressionRules } from './models/regression-rules.ts';
 import { type KnownScales, nothingKnown } from './scales/known-scales.ts';
 import { scaleChecks } from './scales/scale-checks.ts';
+import { limitRules } from './tests/limit-rules.ts';
 import { pRules } from './tests/p-rules.ts';
 
 /** What whoever audits a paper knows of it. */
@@ -46,13 +47,11 @@ export function checksOfTable(
     ),
     percentRules(statements),
     supposed(
-      statements.flatMap((one) => {
-        const rules = one.kind === 'frequencies' ? chiSquareRules(one, context.named) : [];
-        return rules.length > 0 ? [rules] : [];
-      }),
+      filled(statements.map((one) => (one.kind === 'frequencies' ? chiSquareRules(one, context.named) : []))),
       'other_test',
     ),
     withoutOtherRanges(together(statements.map((one) => ofStatement(one, context, isOneSided ? 1 : 2)))),
+    supposed(filled(statements.map(limitRules)), 'other_test'),
     scaleChecks(table, statements, scales),
     supposed(changeRules(statements), 'other_model'),
     totalMeans(statements, context.named),
@@ -111,6 +110,10 @@ function atMostOne(figures: Extract<Statement, { kind: 'reliability' }>['figures
 
 function summariesOf(groups: readonly Summary[], { confidenceLevel }: TableContext): PaperCheck[] {
   return groups.flatMap((group) => summaryRules(group, confidenceLevel));
+}
+
+function filled(rows: readonly (readonly PaperCheck[])[]): readonly (readonly PaperCheck[])[] {
+  return rows.filter((row) => row.length > 0);
 }
 
 function broken(rows: readonly (readonly PaperCheck[])[]): number {

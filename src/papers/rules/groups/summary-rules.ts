@@ -1,9 +1,8 @@
-import { messages } from '../../../messages/messages.ts';
 import type { Range } from '../../../printed/audit/rounding-interval.ts';
 import { criticalT } from '../../../stats/distributions/critical-t.ts';
-import type { PaperFigure } from '../../paper-figure.ts';
 import type { Summary } from '../../statements/statement.ts';
-import { follows, listed, type PaperCheck, paperCheck, rangeOf } from '../kit/check-kit.ts';
+import { follows, type PaperCheck, rangeOf } from '../kit/check-kit.ts';
+import { inOrder } from '../kit/in-order.ts';
 import { countOf, minus, notNegative, product, rising, sum } from '../kit/interval.ts';
 
 /** One distribution: figures in order, what its range leaves to the SD, SE = SD / √n, and the interval of its mean by t or z. */
@@ -70,28 +69,6 @@ export function summaryRules(summary: Summary, confidenceLevel: number): PaperCh
           },
         }),
       ];
-    }),
-  ];
-}
-
-function inOrder(figures: readonly (PaperFigure | undefined)[]): PaperCheck[] {
-  const known = figures.flatMap((figure) => figure ?? []);
-  if (known.length < 2) return [];
-  const holds = (texts: readonly (string | null)[]) => {
-    const ranges = texts.flatMap((text) => rangeOf(text) ?? []);
-    return ranges.every(({ high }, at) => ranges.slice(0, at).every(({ low }) => low <= high + 1e-9));
-  };
-  return [
-    paperCheck({
-      rule: 'order',
-      about: known,
-      comparedWith: [],
-      holds,
-      needsAll: false,
-      message: messages.common.twoNames({
-        first: messages.papers.notInOrder,
-        second: listed(known),
-      }),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { RuleCode } from '../../../printed/audit/audit-schema.ts';
+import { holdsAsPrinted } from '../../../printed/audit/check.ts';
 import type { Range } from '../../../printed/audit/rounding-interval.ts';
 import { criticalT } from '../../../stats/distributions/critical-t.ts';
 import type { PaperFigure } from '../../paper-figure.ts';
@@ -6,6 +7,7 @@ import type { Figures, Statement } from '../../statements/statement.ts';
 import type { TestStatistic } from '../../statistic.ts';
 import { follows, type PaperCheck, rangeOf } from '../kit/check-kit.ts';
 import { type Held, supposed, type TableContext, together } from '../kit/held.ts';
+import { inOrder } from '../kit/in-order.ts';
 import {
   anything,
   countOf,
@@ -24,7 +26,7 @@ type Term = Regression['terms'][number];
 
 /**
  * t = B / SE (z; Wald's χ² is its square), the sign of β, exp(B), VIF = 1 / tolerance, p by t and df where n tells them, and the
- * intervals that B ∓ critical value · SE gives, where most of the table's are such.
+ * intervals that B ∓ critical value · SE gives, where most of the table's are such; limits around the estimate that they are of.
  */
 export function regressionRules(
   statement: Regression,
@@ -56,6 +58,7 @@ export function regressionRules(
       rows.filter((row) => row.length > 0),
       'other_test',
     ),
+    supposed(limitsOf(terms), 'other_test'),
     { checks: testRules(testOfModel(model), { legend, tails: 2 }) },
     { checks: [...ofModel(model), ...(logistic || named.robust ? [] : byPeople(statement))] },
   ]);
@@ -118,6 +121,18 @@ function ofInterval(
     ...given('confidence_interval', conf_low, [b, se], limit(-1)),
     ...given('confidence_interval', conf_high, [b, se], limit(1)),
   ];
+}
+
+/** Limits in order, with the estimate between them that most rows of the table have there. */
+function limitsOf(terms: readonly Term[]): readonly (readonly PaperCheck[])[] {
+  const limited = terms.filter(({ conf_low, conf_high }) => conf_low && conf_high);
+  const [first, ...others] = (['odds_ratio', 'b', 'beta'] as const).flatMap((estimate) => {
+    if (!limited.some((term) => term[estimate])) return [];
+    const rows = limited.map((term) => inOrder([term.conf_low, term[estimate], term.conf_high]));
+    const fitting = rows.filter((row, at) => limited[at]?.[estimate] && row.every(holdsAsPrinted)).length;
+    return [{ rows, fitting }];
+  });
+  return first ? others.reduce((best, one) => (one.fitting > best.fitting ? one : best), first).rows : [];
 }
 
 /** n − k − 1 where n is printed and terms are those of one model; else any. */
