@@ -92,6 +92,8 @@ export const papers = () => ({
     percent_truncated: 'percents fit as cut off, not rounded',
     percent_weighted:
       'most percents do not follow from the counts, as where answers are weighted: percents were not checked',
+    percent_of_others:
+      'percents that do not follow from their own total fit another number of people: they may be of these, and were not accused',
     other_test:
       'most test statistics do not follow from the figures beside them: they may be of another test, and were not held against them',
     other_range:

@@ -80,6 +80,8 @@ export const papers = (): ReturnType<typeof english> => ({
     percent_truncated: '백분율이 반올림이 아니라 버림으로 맞음',
     percent_weighted:
       '대부분의 백분율이 빈도와 맞지 않음(가중치를 준 자료일 수 있음). 백분율은 점검하지 않음',
+    percent_of_others:
+      '해당 합계와 맞지 않는 백분율이 다른 사람 수를 기준으로 맞음(기준이 그 사람 수일 수 있음). 틀렸다고 하지 않음',
     other_test: '대부분의 검정통계량이 옆의 수치와 맞지 않음(다른 검정일 수 있음). 서로 대조하지 않음',
     other_range:
       '여러 행의 표준편차가 최솟값, 최댓값과 맞지 않음(다른 수치의 범위일 수 있음). 서로 대조하지 않음',

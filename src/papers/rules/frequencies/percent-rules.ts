@@ -31,11 +31,14 @@ function percentsOf(statements: readonly Frequencies[]): Held {
   const all = countCells(statements, true);
   const convention = conventionOf(frequencyTable(all.cells));
   const read = convention === null ? all : countCells(statements, false);
-  const { checks, findings } = frequencyChecks(read.cells);
+  const { checks, findings, ofOthers } = frequencyChecks(read.cells);
   return {
     checks: checks.map((check) => ofPaper(check, read)),
     findings: findings.map((finding) => findingOfPaper(finding, read)),
-    conventions: convention === null ? [] : [convention],
+    conventions: [
+      ...(convention === null ? [] : [convention]),
+      ...(ofOthers ? (['percent_of_others'] as const) : []),
+    ],
   };
 }
 

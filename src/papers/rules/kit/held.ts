@@ -13,6 +13,7 @@ export type ConventionCode =
   | 'f_of_two_groups'
   | 'percent_truncated'
   | 'percent_weighted'
+  | 'percent_of_others'
   | 'other_test'
   | 'other_sample'
   | 'other_scale'

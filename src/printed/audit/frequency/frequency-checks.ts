@@ -6,6 +6,7 @@ import { wholeNumber } from '../rounding-interval.ts';
 import { bentPercents } from './bent-percents.ts';
 import { type FrequencyBlock, type FrequencyTable, frequencyTable } from './frequency-block.ts';
 import { percentConstraint, sumConstraint } from './frequency-constraints.ts';
+import { ofAnotherBase } from './other-bases.ts';
 import { divisorOf, fitting, type PercentBase, percentIsPossible, sumOf, tableBase } from './percent-base.ts';
 import { blame, type Changes, type Constraint, isBroken } from './repair.ts';
 import { lacksFew, type WhoAnswered, whoAnswered } from './who-answered.ts';
@@ -14,6 +15,8 @@ import { lacksFew, type WhoAnswered, whoAnswered } from './who-answered.ts';
 export interface FrequencyAudit {
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
+  /** Whether percents were left out that are of other people than their place in the table says. */
+  readonly ofOthers: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export function frequencyChecks(cells: readonly PrintedCell[], declared?: Percen
   return {
     checks: [...peopleChecks(table), ...all.map((constraint) => asCheck(constraint, changes))],
     findings: [...parts.flatMap(({ bent }) => bent), ...once(results.flatMap(({ findings }) => findings))],
+    ofOthers: parts.some((part) => part.ofOthers),
   };
 }
 
@@ -56,6 +60,7 @@ interface Context {
 interface Constrained {
   readonly constraints: readonly Constraint[];
   readonly bent: readonly Finding[];
+  readonly ofOthers: boolean;
 }
 
 function constraintsOf(block: FrequencyBlock, context: Context): Constrained {
@@ -69,17 +74,21 @@ function constraintsOf(block: FrequencyBlock, context: Context): Constrained {
   const bent = isTotal ? [] : bentOf(block, context, divisor);
   const bentCells = new Set(bent.flatMap((finding) => finding.cells));
   const isAlone = hasOneLevel(block);
-  const ofPercents = block.rows.flatMap((row, at) =>
+  const another = context.declared || isTotal ? new Set() : ofAnotherBase(block, table, base);
+  const judged = block.rows.flatMap((row, at) =>
     row.flatMap(({ n, percent }, column) => {
       const of = divisor(at, column);
       if (!n || !percent || bentCells.has(percent) || of.length === 0) return [];
       const constraint = { ...percentConstraint(n, percent, of), n, percent, whole: sumOf(of) };
       const mayLack = isAlone && context.lacking.includes(column);
       const ofFewer = mayLack && lacksFew(percent.plain, wholeNumber(n.plain) ?? 0, sumOf(of));
-      const ofOthers = isAlone && context.scattered.includes(column) && isBroken(constraint);
-      return ofFewer || ofOthers ? [] : [constraint];
+      const ofOthers =
+        isBroken(constraint) &&
+        ((isAlone && context.scattered.includes(column)) || another.has(`${at} ${column}`));
+      return [{ constraint, isLeftOut: ofFewer || ofOthers, ofOthers }];
     }),
   );
+  const ofPercents = judged.flatMap(({ constraint, isLeftOut }) => (isLeftOut ? [] : [constraint]));
   // Levels that add up to something else are taken at their word, but for a count that its percent says is wrong by as much.
   const columnSums = isTotal
     ? []
@@ -112,6 +121,7 @@ function constraintsOf(block: FrequencyBlock, context: Context): Constrained {
   return {
     constraints: [...columnSums.map(({ constraint }) => constraint), ...rowSums, ...ofPercents],
     bent,
+    ofOthers: readings.includes('others') || judged.some((one) => one.ofOthers),
   };
 }
 
