@@ -43,7 +43,7 @@ describe.skipIf(!postgresIsHere)('PostgreSQL', () => {
     }
     vi.stubEnv('PGUSER', servers.env.PGUSER);
     vi.stubEnv('PGPASSWORD', servers.env.PGPASSWORD);
-  }, 60_000);
+  });
   afterAll(() => servers?.stop());
 
   test.each(cases)(
@@ -65,7 +65,7 @@ describe.skipIf(clickhouseProgram === undefined)('ClickHouse', () => {
     }
     vi.stubEnv('CLICKHOUSE_USER', servers.env.CLICKHOUSE_USER);
     vi.stubEnv('CLICKHOUSE_PASSWORD', servers.env.CLICKHOUSE_PASSWORD);
-  }, 60_000);
+  });
   afterAll(() => servers?.stop());
 
   test.each(cases)(

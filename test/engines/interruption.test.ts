@@ -69,7 +69,7 @@ describe.skipIf(!postgresIsHere)('PostgreSQL', () => {
   beforeAll(async () => {
     servers = await startPostgres();
     servers.run('CREATE VIEW slow AS SELECT (generate_series(1, 1000000000000) % 5 + 1)::int AS a');
-  }, 60_000);
+  });
   afterAll(() => servers?.stop());
 
   const queries = async () =>
@@ -97,7 +97,7 @@ describe.skipIf(!postgresIsHere)('PostgreSQL', () => {
   test('a program that is killed leaves no query for long', async () => {
     await interrupted(queries, start, ['SIGKILL']);
     await until(queries, none, 15);
-  }, 60_000);
+  });
 });
 
 describe.skipIf(clickhouseProgram === undefined)('ClickHouse', () => {
@@ -110,7 +110,7 @@ describe.skipIf(clickhouseProgram === undefined)('ClickHouse', () => {
         shard,
       );
     await servers.run('CREATE TABLE slow (a Int8) ENGINE = Distributed(shards, default, slow_local, rand())');
-  }, 60_000);
+  });
   afterAll(() => servers?.stop());
 
   const queries = async () => {
@@ -156,5 +156,5 @@ describe('DuckDB', () => {
     expect(await running.interrupt('SIGINT')).toEqual({ status: null, by: 'SIGINT' });
     expect(performance.now() - before).toBeLessThan(2500);
     expect(running.told.join('')).toMatch(/^interrupted by SIGINT\n/);
-  }, 30_000);
+  });
 });

@@ -23,7 +23,7 @@ describe.skipIf(!postgresIsHere)('PostgreSQL', () => {
       CREATE ROLE stranger LOGIN PASSWORD 'x'`);
     servers.run('CREATE VIEW slow AS SELECT 1 AS x FROM (SELECT pg_sleep(20)) AS s', 1);
     servers.run("CREATE FOREIGN TABLE slow (x int) SERVER other OPTIONS (table_name 'slow')");
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all(sessions.splice(0).map((session) => session.close().catch(() => {})));
   });
@@ -178,5 +178,5 @@ describe.skipIf(!postgresIsHere)('PostgreSQL', () => {
     await servers.kill(0);
     expect((await whole).message.en).toMatch(/cut/);
     expect((await problemOf(table.query('SELECT 1'))).message.en).toMatch(/cut/);
-  }, 60_000);
+  });
 });

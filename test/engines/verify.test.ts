@@ -63,7 +63,7 @@ describe.each(asked)('$name', ({ here, open }) => {
   let engine: OpenEngine | undefined;
   beforeAll(async () => {
     if (here) engine = await open();
-  }, 60_000);
+  });
   afterAll(() => engine?.close());
 
   test.skipIf(!here).each([

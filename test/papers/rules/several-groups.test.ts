@@ -96,7 +96,7 @@ test('F, df, p, marks and η² of honest groups pass, by the one-way analysis an
     }),
     { numRuns: 500 },
   );
-}, 30_000);
+});
 
 test('another digit of F is noticed, and F is among the figures in question', () => {
   let [caught, tried] = [0, 0];
@@ -114,7 +114,7 @@ test('another digit of F is noticed, and F is among the figures in question', ()
     { numRuns: 25 },
   );
   expect(caught / tried).toBeGreaterThan(0.9);
-}, 30_000);
+});
 
 test('the ranges of F are those of R for InsectSprays', () => {
   // R 4.3: oneway.test(count ~ spray, InsectSprays[InsectSprays$spray %in% c("A", "C", "F"), ], var.equal = TRUE / FALSE)

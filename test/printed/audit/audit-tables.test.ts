@@ -229,7 +229,7 @@ test('papers of answers that were really given raise no alarm, and most planted 
   expect(samples).toBeGreaterThan(200);
   const caught = [...kinds.values()].reduce((sum, kind) => sum + kind.caught, 0);
   expect(caught / planted).toBeGreaterThan(0.8);
-}, 30_000);
+});
 
 test('tables without a figure, and scales that the codebook does not have, are refused', () => {
   expect(() =>
