@@ -357,3 +357,38 @@ test('marks that a narrow cell between lines parts from their figure are of it',
   const { blocks } = await readBytes('cell.pdf', pdfOf([{ ...page, texts: [...page.texts, ...texts] }]));
   expect(linesOf({ blocks })).toEqual(['Factor|M|F', 'Age|3.06|7.257***', 'Sex|3.35|0.12']);
 });
+
+/** Its head once more on the next page, above its last row, which has no text in the last columns. */
+const headAgain = ['Trait', 'Level', 'n', '%', 'p'];
+const rowsBefore = [
+  ['Sex', 'Men', '65', '54.2', '.195'],
+  ['Sex', 'Women', '55', '45.8', ''],
+];
+
+test('a table whose last row stands overleaf below the same head is one', async () => {
+  const first = threeLines([headAgain, ...rowsBefore], { top: 740 });
+  const second = threeLines([headAgain, ['Sex', 'Other', '43', '35.8', '']], { top: 60 });
+  const { blocks, unread } = await readBytes('again.pdf', pdfOf([first, second]));
+  expect(linesOf({ blocks })).toEqual([
+    headAgain.join('|'),
+    ...rowsBefore.map((row) => row.join('|')),
+    'Sex|Other|43|35.8|',
+  ]);
+  expect(unread).toEqual([]);
+});
+
+test('a table with a last line at the end of its page whose rows overleaf are not read is said, not read in part', async () => {
+  const first = threeLines([headAgain, ...rowsBefore], { top: 740 });
+  const again = threeLines([headAgain, ['Sex', 'Other', '43', '35.8', '']], { top: 60 });
+  const pages = (texts: typeof again.texts) =>
+    pdfOf([first, { texts: [...texts, ...again.texts], lines: [] }]);
+  const cut = await readBytes('last-row.pdf', pages([]));
+  expect(cut.blocks.filter(({ kind }) => kind === 'grid')).toEqual([]);
+  expect(cut.unread.map(({ why }) => why.en)).toEqual([
+    'a table is not read, as its rows go on overleaf and are not read there (Trait Level n % p)',
+  ]);
+  for (const text of ['Table 2. Others', 'These were:']) {
+    const other = await readBytes('another.pdf', pages([{ x: 50, y: 50, text }]));
+    expect(other.blocks.filter(({ kind }) => kind === 'grid')).toHaveLength(1);
+  }
+});

@@ -36,8 +36,8 @@ const isHint = (text: string) => text.length < 120 && continued.test(plainCharac
 function joinedGrids(first: PaperGrid, second: PaperGrid, columnsOf: ColumnsOf): PaperGrid | null {
   const lastPage = first.lastPage ?? first.place.page;
   if (lastPage === null || second.place.page !== lastPage + 1) return null;
-  const head = first.rows[0]?.length === second.rows[0]?.length ? sameRows(first, second) : 0;
-  const repeatsHead = head > 0 && head >= Math.max(first.headRows, second.headRows);
+  const head = repeatedHead(first, second);
+  const repeatsHead = head > 0;
   const [own = [], others = []] = [columnsOf.get(first), columnsOf.get(second)];
   const all = own.length >= others.length ? own : others;
   const fits = repeatsHead || (beginsWithBody(second) && isWithin(own, all) && isWithin(others, all));
@@ -52,6 +52,12 @@ function joinedGrids(first: PaperGrid, second: PaperGrid, columnsOf: ColumnsOf):
   const whole = { ...first, rows: withPartedCells(above, rest), lastPage: second.place.page };
   columnsOf.set(whole, repeatsHead ? own : all);
   return whole;
+}
+
+/** How many rows at the top of a grid repeat the head of another; 0 where they are another one. */
+export function repeatedHead(first: PaperGrid, second: PaperGrid): number {
+  const same = first.rows[0]?.length === second.rows[0]?.length ? sameRows(first, second) : 0;
+  return same >= Math.max(first.headRows, second.headRows) ? same : 0;
 }
 
 type Rows = PaperGrid['rows'];
@@ -127,7 +133,8 @@ function withPartedCells(above: Rows, below: Rows): Rows {
 /** How many rows at the top of both are the same. */
 function sameRows(first: PaperGrid, second: PaperGrid): number {
   const most = Math.min(first.rows.length, second.rows.length, 8);
-  const text = (grid: PaperGrid, row: number) => (grid.rows[row] ?? []).map((cell) => cell.text).join('|');
+  const text = (grid: PaperGrid, row: number) =>
+    (grid.rows[row] ?? []).map((cell) => cell.text.replace(/\s+/gu, '')).join('|');
   let same = 0;
   while (same < most && text(first, same) === text(second, same)) same += 1;
   return same;

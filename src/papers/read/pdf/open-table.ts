@@ -21,8 +21,12 @@ export interface WrittenTable {
   readonly columns: readonly Span[];
 }
 
-/** The cells of a table that is open at its sides: columns by the gaps between texts, rows by base lines and lines across. */
-export function openTable(region: Region): WrittenTable | NotCertain {
+/**
+ * The cells of a table that is open at its sides: columns by the gaps between texts, rows by base lines and lines across.
+ *
+ * @param known  the columns, where they are those of the page before
+ */
+export function openTable(region: Region, known?: readonly Span[]): WrittenTable | NotCertain {
   const width = region.x1 - region.x0;
   const isFull = ({ from, to }: Rule) => to - from > width - 12;
   const full = region.horizontal.filter(isFull).map(({ along }) => along);
@@ -35,7 +39,7 @@ export function openTable(region: Region): WrittenTable | NotCertain {
     return whole ? [whole] : [];
   });
   if (body.length < printed.length) return 'rows';
-  const columns = columnsOfLines(body.flat(), region.vertical);
+  const columns = known ?? columnsOfLines(body.flat(), region.vertical);
   if (!columns) return 'columns';
   const partial = region.horizontal.filter((rule) => !isFull(rule));
   const cells = headCells(head, columns, partial);

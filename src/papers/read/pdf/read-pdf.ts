@@ -2,6 +2,7 @@ import { messages } from '../../../messages/messages.ts';
 import type { Source } from '../../../read/source/source.ts';
 import type { Paper, PaperBlock, UnreadPart } from '../../paper.ts';
 import { documentBounds, documentTooLarge } from '../document-bounds.ts';
+import { isCaption } from './captions.ts';
 import { withContinued } from './continued-tables.ts';
 import { isFigureLine } from './figure-lines.ts';
 import { furnitureOf } from './furniture.ts';
@@ -11,10 +12,10 @@ import type { PdfLibrary, PdfPage } from './marks/pdf-library.js';
 import { type TextLine, textLines } from './page-text.ts';
 import { goesOnIn, type LineGroup, paragraphOf, paragraphsOf } from './paragraphs.ts';
 import { readingOrder } from './reading-order.ts';
-import { type RegionGrid, regionGrid } from './region-grid.ts';
+import { gridBelowSameHead, type RegionGrid, regionGrid } from './region-grid.ts';
 import { type Region, tableRegions } from './table-regions.ts';
 import { hasFigureLines, type RefusedRegion, tablesNotRead, unruledTables } from './tables-not-read.ts';
-import { linesOf, wordsOf } from './words.ts';
+import { linesOf, textOf, type Word, wordsOf } from './words.ts';
 
 /** What is read of one document; the rest is left out, and said. */
 const limits = { pages: 400, glyphs: 4_000_000 } as const;
@@ -34,8 +35,8 @@ interface ReadPage {
   readonly grids: readonly PlacedGrid[];
   readonly refused: readonly RefusedRegion[];
   readonly aslant: readonly string[];
-  /** Whether one of its first lines has figures as rows of a table have. */
-  readonly beginsWithRows: boolean;
+  /** The words above the first row of figures that is not read as a table, where it begins the page; else null. */
+  readonly aboveRows: readonly string[] | null;
 }
 
 /**
@@ -46,8 +47,9 @@ interface ReadPage {
  */
 export async function readPdf(source: Source): Promise<Paper> {
   const unread: UnreadPart[] = [];
-  const pages = withoutCut(await readPages(await openPdf(await bytesOf(source)), unread));
-  const furniture = furnitureOf(pages);
+  const whole = await readPages(await openPdf(await bytesOf(source)), unread);
+  const furniture = furnitureOf(whole);
+  const pages = withoutCut(whole, furniture);
   const usual = usualSize(pages);
   const parts: (LineGroup | PlacedGrid)[] = [];
   for (const page of pages) {
@@ -105,7 +107,8 @@ async function readPages({ document, operators, close }: OpenPdf, unread: Unread
         break;
       }
       const page = await document.getPage(number);
-      const read = await readPage(page, { number, operators, unread });
+      const before = pages.at(-1)?.grids.at(-1);
+      const read = await readPage(page, { number, operators, unread, before });
       page.cleanup();
       if (number % 20 === 0) await document.cleanup();
       glyphs += read.glyphs;
@@ -125,10 +128,12 @@ async function readPage(
     number,
     operators,
     unread,
+    before,
   }: {
     readonly number: number;
     readonly operators: PdfLibrary['OPS'];
     readonly unread: UnreadPart[];
+    readonly before: PlacedGrid | undefined;
   },
 ): Promise<ReadPage> {
   const marks = await pageMarks(page, operators);
@@ -142,7 +147,7 @@ async function readPage(
     grids: [],
     refused: [],
     aslant,
-    beginsWithRows: false,
+    aboveRows: null,
   };
   if (glyphs.length >= pageLimits.glyphs) say(messages.paperReading.documentCut);
   if (invisible > glyphs.length) say(messages.paperReading.recognisedText);
@@ -158,7 +163,10 @@ async function readPage(
     const said = new Set<unknown>();
     for (const region of tableRegions(marks, words)) {
       const isAtEdge = region.y0 < 0.2 * height || region.y1 > 0.8 * height;
-      const read = regionGrid(region, number, isAtEdge);
+      const alone = regionGrid(region, number, isAtEdge);
+      const isUnread = alone === null || typeof alone === 'string';
+      const goesOn = isUnread && before && grids.length === 0 && region.y0 < 0.2 * height;
+      const read = (goesOn ? gridBelowSameHead(region, number, before) : null) ?? alone;
       if (read === null || typeof read === 'string') {
         if (!hasFigureLines(region.words)) continue;
         refused.push({ ...region, page: number, why: read ?? 'columns' });
@@ -171,19 +179,37 @@ async function readPage(
     const others = words.filter((word) => !taken.has(word));
     const open = others.filter((word) => !said.has(word));
     refused.push(...unruledTables(open, number));
-    const beginsWithRows = linesOf(others)
-      .slice(0, 4)
-      .some((line) => isFigureLine(line));
-    return { ...empty, lines: textLines(others), grids, refused, beginsWithRows };
+    const aboveRows = wordsAboveRows(linesOf(others));
+    return { ...empty, lines: textLines(others), grids, refused, aboveRows };
   }
   return empty;
 }
 
-/** Without tables whose rows go on overleaf without a line: what adds up over all rows is not known of some. */
-function withoutCut(pages: readonly ReadPage[]): ReadPage[] {
+/** How many lines stand above the first row of a page at most: a running head, and the head of the table again. */
+const mostLinesAbove = 9;
+
+/** The words above the first row of figures, where no caption is among them; null where lines begin with no such row. */
+function wordsAboveRows(lines: readonly (readonly Word[])[]): string[] | null {
+  const first = lines.slice(0, mostLinesAbove).findIndex((line) => isFigureLine(line));
+  const above = lines.slice(0, Math.max(0, first));
+  if (first < 0 || above.some((line) => isCaption(textOf(line)))) return null;
+  return above.flat().map(({ text }) => text);
+}
+
+/**
+ * Without tables whose rows go on overleaf and are not read there: what adds up over all rows is not known of some. They go on from
+ * a table without a last line, or from one with nothing below it, where at most its own head is above them.
+ */
+function withoutCut(pages: readonly ReadPage[], furniture: ReadonlySet<TextLine>): ReadPage[] {
   return pages.map((page, at) => {
     const last = page.grids.at(-1);
-    if (!last?.isOpen || !pages[at + 1]?.beginsWithRows) return page;
+    const next = pages[at + 1];
+    if (!last || !next?.aboveRows) return page;
+    const isLowest = !page.lines.some((line) => line.y > last.y1 && !furniture.has(line));
+    const running = next.lines.filter((line) => furniture.has(line)).map(({ text }) => text);
+    const known = [...last.words.map(({ text }) => text), ...running.flatMap((text) => text.split(' '))];
+    const goesOn = last.isOpen || (isLowest && next.aboveRows.every((word) => known.includes(word)));
+    if (!goesOn) return page;
     const refused: RefusedRegion = { ...last, page: page.number, why: 'overleaf' };
     return { ...page, grids: page.grids.slice(0, -1), refused: [...page.refused, refused] };
   });

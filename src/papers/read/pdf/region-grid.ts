@@ -1,5 +1,6 @@
 import type { PaperGrid } from '../../paper.ts';
 import { GridBuilder, type WrittenCell } from '../grid-builder.ts';
+import { repeatedHead } from './continued-tables.ts';
 import { isFigureText } from './figure-lines.ts';
 import { edgesOf, latticeRows } from './lattice.ts';
 import type { Span } from './open-columns.ts';
@@ -32,6 +33,18 @@ export function regionGrid(region: Region, page: number, isAtEdge: boolean): Reg
   const table = openTable(region);
   if (typeof table === 'string') return table;
   return gridOf(table.rows, { page, fewest: 2, ...table });
+}
+
+/** A table as wide as one that is open at its sides, with the same columns, which its rows alone do not show; null where its head is another. */
+export function gridBelowSameHead(
+  region: Region,
+  page: number,
+  before: RegionGrid & Pick<Region, 'x0' | 'x1'>,
+): RegionGrid | null {
+  if (Math.abs(region.x0 - before.x0) > 4 || Math.abs(region.x1 - before.x1) > 4) return null;
+  const table = openTable(region, before.columns);
+  const read = typeof table === 'string' ? null : gridOf(table.rows, { page, fewest: 2, ...table });
+  return read && repeatedHead(before.grid, read.grid) > 0 ? read : null;
 }
 
 function gridOf(
