@@ -62,9 +62,14 @@ export function checksOfTable(
   ]);
 }
 
-/** Where several SDs do not go with their range, the range is not that of the answers: reference ranges, or percentiles. */
+/** Where several means or SDs do not go with their range, the range is not that of the answers: reference ranges, or percentiles. */
 function withoutOtherRanges(held: Required<Held>): Required<Held> {
-  const ofRanges = held.checks.filter(({ rule }) => rule === 'sd_bound');
+  const ofRanges = held.checks.filter(
+    ({ rule, about }) =>
+      rule === 'sd_bound' ||
+      (rule === 'order' &&
+        ['min', 'mean', 'max'].every((name) => about.some(({ statistic }) => statistic === name))),
+  );
   if (broken(ofRanges.map((check) => [check])) < 2) return held;
   return {
     ...held,

@@ -97,7 +97,7 @@ export const papers = () => ({
     other_test:
       'most test statistics do not follow from the figures beside them: they may be of another test, and were not held against them',
     other_range:
-      'SDs of several rows do not go with their least and largest figures, which may be of something else: they were not held against each other',
+      'means or SDs of several rows do not go with their least and largest figures, which may be of something else: they were not held against each other',
     other_model:
       'changes of R² are not the differences of neighbouring models: they may be against another model, and were not held against them',
     other_total:
