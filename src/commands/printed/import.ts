@@ -52,7 +52,9 @@ async function runImport(
   refuseExisting(options);
   const codebook = await codebookNamed(options.codebook);
   const paper = await readPaper(file);
-  const draft = await endingAtOnce(() => draftTables(readTables(paper), codebook));
+  const draft = await endingAtOnce(() =>
+    draftTables(readTables(paper), { codebook, isNamed: options.codebook !== undefined }),
+  );
   if (draft.tables.length === 0) {
     throw new InputError([
       {

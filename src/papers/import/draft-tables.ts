@@ -18,6 +18,9 @@ export interface DraftTable {
 }
 
 export interface TablesDraft {
+  /** The codebook that names were held against, and whether it was named or is the built-in one. */
+  readonly codebook: string;
+  readonly isNamed: boolean;
   readonly tables: readonly DraftTable[];
   /** Tables of which something could not be taken over, by their names. */
   readonly leftOut: readonly { readonly table: string; readonly figures: number }[];
@@ -30,12 +33,12 @@ type OfOne = Extract<Statement, { kind: 'summary' }>;
 /** What a paper prints, in the kinds of tables that a tables file has; of other kinds how many figures were left out. */
 export function draftTables(
   read: readonly { readonly table: ReadTable; readonly statements: readonly Statement[] }[],
-  codebook: Codebook,
+  { codebook, isNamed }: { readonly codebook: Codebook; readonly isNamed: boolean },
 ): TablesDraft {
   const found = read.map(({ table, statements }, at) => {
     const number = table.number ?? `${at + 1}?`;
-    const labels = statements.flatMap(labelsOf);
-    const whose = populationFor(labels, codebook);
+    const labels = [...new Set(statements.flatMap(labelsOf))].filter((label) => !isEverybody(label));
+    const whose = populationFor(labels, codebook, isNamed);
     const made = whose ? tablesOf(table, statements, whose.names) : [];
     const tables = made.map(({ kind, entries, rows, confirm }): DraftTable => {
       const marks = [
@@ -60,6 +63,8 @@ export function draftTables(
     return { tables, left: left === 0 ? [] : [{ table: number, figures: left }] };
   });
   return {
+    codebook: codebook.id,
+    isNamed,
     tables: found.flatMap(({ tables }) => tables),
     leftOut: found.flatMap(({ left }) => left),
   };
@@ -93,10 +98,23 @@ interface Made {
   readonly confirm: readonly LocalizedText[];
 }
 
+/** The words that a tables file has names for: of what rows are about, their levels, and the groups beside each other. */
 function labelsOf(statement: Statement): string[] {
-  return statement.kind === 'frequencies'
-    ? [...statement.subject, ...statement.levels.map(({ label }) => label)]
-    : [...statement.subject];
+  const own = [statement.subject.at(-1) ?? ''];
+  if (statement.kind === 'frequencies') {
+    const groups = statement.columns.length > 1 ? statement.columns.flatMap((column) => column ?? []) : [];
+    return [...own, ...statement.levels.map(({ label }) => label), ...groups];
+  }
+  if (statement.kind !== 'group_comparison') return own;
+  return [...own, ...statement.groups.flatMap(({ group }) => group ?? [])];
+}
+
+/** What has to be confirmed of numbers of people: those that are not printed, and those of a sentence beside the table. */
+function confirmN(numbers: readonly (PaperFigure | undefined)[]): LocalizedText[] {
+  return [
+    ...(numbers.some((n) => n === undefined) ? [messages.paperImport.noN] : []),
+    ...(numbers.some((n) => n?.place.in === 'text') ? [messages.paperImport.nOfSentence] : []),
+  ];
 }
 
 function tablesOf(table: ReadTable, statements: readonly Statement[], names: CodebookNames): Made[] {
@@ -148,7 +166,6 @@ function ofComparisons(all: readonly Comparison[], table: ReadTable, names: Code
     confirm: [...ofGroups.values()].flatMap(({ confirm }) => confirm ?? []),
     rows: all.map(({ subject, groups: own, test }): DraftRow => {
       const scale = names.scale(subject.at(-1) ?? '');
-      const lacksN = own.some(({ n }) => n === undefined);
       const ofGroup = (one: Summary) => [
         ofGroups.get(one.group ?? '')?.name ?? '',
         Object.fromEntries([
@@ -173,7 +190,7 @@ function ofComparisons(all: readonly Comparison[], table: ReadTable, names: Code
             ['stars', 'marks'],
           ]),
         ],
-        confirm: [...(scale.confirm ? [scale.confirm] : []), ...(lacksN ? [messages.paperImport.noN] : [])],
+        confirm: [...(scale.confirm ? [scale.confirm] : []), ...confirmN(own.map(({ n }) => n))],
       };
     }),
   };
@@ -208,10 +225,13 @@ function ofMeans(all: readonly OfOne[], table: ReadTable, names: CodebookNames):
     kind: isOfItems ? 'item_means' : 'scale_means',
     entries: [
       ...(whole || lacksN ? [['n', whole?.plain ?? ''] as const] : []),
-      ...(scale ? [['scale', scale] as const] : []),
+      ...(scale === null ? [] : [['scale', scale] as const]),
       ...(total ? [['total', Object.fromEntries(total.entries)] as const] : []),
     ],
-    confirm: lacksN ? [messages.paperImport.noN] : [],
+    confirm: [
+      ...(whole || lacksN ? confirmN([whole]) : []),
+      ...(scale === '' ? [messages.paperImport.noScale] : []),
+    ],
     rows: rows.filter(({ isTotal }) => !isTotal),
   };
 }
@@ -266,7 +286,7 @@ function ofFrequencies(all: readonly Frequencies[], table: ReadTable, names: Cod
     ],
     confirm: [
       ...ofColumns.flatMap(({ confirm }) => confirm ?? []),
-      ...(n || isByGroup ? [] : [messages.paperImport.noN]),
+      ...(n || !isByGroup ? confirmN([n]) : []),
     ],
     rows: all.flatMap(({ subject, levels }) =>
       levels.map(({ label, cells }): DraftRow => {

@@ -5,7 +5,7 @@ import type { DraftRow, TablesDraft } from './draft-tables.ts';
 
 /** A draft as the tables file that a person goes on writing: each place that they have to confirm has a comment. */
 export async function tablesDraftText(
-  { tables, leftOut }: TablesDraft,
+  { codebook, isNamed, tables, leftOut }: TablesDraft,
   file: string,
   language: Language,
 ): Promise<{ readonly text: string; readonly marks: number }> {
@@ -45,6 +45,7 @@ export async function tablesDraftText(
     texts.head({ file })[language],
     texts.marks({ marks: draft.marks })[language],
     texts.figures[language],
+    (isNamed ? texts.heldAgainst : texts.heldAgainstBuiltIn)({ codebook })[language],
     ...leftOut.map((one) => texts.leftOut(one)[language]),
     'schema: hanaro/schema/published-1.json',
   ]);
