@@ -69,7 +69,7 @@ const duckdb: Dialect = {
   packs: false,
   integer: (expression) => `CAST(${expression} AS BIGINT)`,
   counts: (from, place, cells) => `
-    SELECT hanaro_place, hanaro_part, unnest(map_keys(hanaro_cells)), unnest(map_values(hanaro_cells))
+    SELECT hanaro_place, hanaro_part, encode(CAST(unnest(map_keys(hanaro_cells)) AS VARCHAR)), unnest(map_values(hanaro_cells))
     FROM (SELECT ${place} AS hanaro_place, unnest([${parts(cells)}]) AS hanaro_part,
       unnest([${cells.map((cell) => `histogram(${cell})`).join(', ')}]) AS hanaro_cells
       FROM ${from} GROUP BY 1)`,

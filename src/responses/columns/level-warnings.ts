@@ -10,7 +10,7 @@ import type { LevelColumn } from '../cells/level-column.ts';
 import { readNumber } from '../cells/read-number.ts';
 import type { UnlistedValues } from './unlisted-values.ts';
 
-/** One warning per value that is no level, in the order met, and one for those that only look different. */
+/** One warning per value that is no level, in an order that every way of reading has, and one for those that only look different. */
 export function levelWarnings(
   { column, written, banded }: LevelColumn,
   { unlisted, matched }: LevelCount,
@@ -18,7 +18,7 @@ export function levelWarnings(
   consequence: LocalizedText,
 ): Warning[] {
   if (banded) return bandWarnings(banded, unlisted, file, consequence);
-  const warnings = [...unlisted.values].map(([value, { rows, firstLine }]): Warning => {
+  const warnings = [...unlisted.values].sort(byText).map(([value, { rows, firstLine }]): Warning => {
     const nearest = nearestName(value, [...written.keys()]);
     const guess = value !== '' && nearest !== undefined ? ` (→ ${shown(nearest)}?)` : '';
     return {
@@ -64,9 +64,12 @@ function bandWarnings(
 ): Warning[] {
   const { column } = numbers.numeric;
   const empty = values.get('');
-  const outside = [...values].filter(([text]) => text !== '' && readNumber(numbers, text).number !== null);
+  const outside = [...values].flatMap(([text, met]) => {
+    const { number } = readNumber(numbers, text);
+    return text === '' || number === null ? [] : [{ text, number: Number(number.text), ...met }];
+  });
   const [first] = outside;
-  const rows = outside.reduce((sum, [, { rows }]) => sum + rows, 0);
+  const rows = outside.reduce((sum, { rows }) => sum + rows, 0);
   return [
     ...(empty
       ? [
@@ -85,15 +88,16 @@ function bandWarnings(
           {
             code: 'number_outside_bands' as const,
             file,
-            ...placed(first[1].firstLine),
+            ...placed(first.firstLine),
             column,
             count: rows,
             message: messages.numbers.outsideBands({
               rows,
               numbers:
-                outside
+                [...outside]
+                  .sort((a, b) => a.number - b.number)
                   .slice(0, mostListed)
-                  .map(([text]) => text)
+                  .map(({ text }) => text)
                   .join(', ') + (outside.length > mostListed ? ', …' : ''),
               consequence,
             }),
@@ -115,3 +119,5 @@ function bandWarnings(
 }
 
 const mostListed = 5;
+
+const byText = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);

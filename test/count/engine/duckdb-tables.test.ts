@@ -71,3 +71,13 @@ test('a respondent in two tables of one run is refused, and others are taken tog
     '1 row of respondents who have another row',
   );
 });
+
+test('an answer that begins with a byte order mark is read as in a file', async () => {
+  const [header = '', ...rows] = users.trim().split('\n');
+  const cells = rows.map((row) => row.replace(/,([1-5])$/, ',\ufeff$1'));
+  expect(cells.filter((row) => row.includes(',\ufeff')).length).toBeGreaterThan(100);
+  const file = temporaryFile('marked.csv', `${[header, ...cells].join('\n')}\n`);
+  const { inputs: _, ...figures } = await score(file);
+  const { inputs: __, ...expected } = await scoreFiles({ codebook, files: [file] });
+  expect(figures).toEqual(expected);
+});

@@ -13,7 +13,8 @@ const { literal } = dialects.duckdb;
 type Query = (sql: string) => Promise<readonly SqlRow[]>;
 
 /** Names and types that DuckDB finds. */
-export const describing = (from: string) => `DESCRIBE SELECT * FROM ${from}`;
+export const describing = (from: string) =>
+  `SELECT encode(column_name), column_type FROM (DESCRIBE SELECT * FROM ${from})`;
 export const isInteger = (type: string | null | undefined) =>
   /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/.test(type ?? '');
 

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { InputError, UsageError } from '../../../errors.ts';
 import { messages } from '../../../messages/messages.ts';
 import { dialects } from '../dialect.ts';
@@ -95,8 +95,14 @@ const asking =
   (connection: DuckDBConnection): Query =>
   async (sql) => {
     const answer = await connection.runAndReadAll(sql);
-    return answer.getRows().map((cells) => cells.map((cell) => (cell === null ? null : String(cell))));
+    return answer.getRows().map((cells) => cells.map((cell) => (cell === null ? null : textOf(cell))));
   };
+
+/** Texts that people wrote are asked for as bytes: the library takes a byte order mark off the beginning of a text. */
+const textOf = (cell: DuckDBValue) =>
+  typeof cell === 'object' && cell !== null && 'bytes' in cell
+    ? Buffer.from(cell.bytes).toString()
+    : String(cell);
 
 function explained(file: string, ask: Query): Query {
   return async (sql) => {
