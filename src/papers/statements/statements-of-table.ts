@@ -43,7 +43,11 @@ function ofRows(rows: readonly ReadRow[], table: ReadTable): Statement[] {
   if (has('sum_of_squares', 'mean_square')) return [anovaTable(rows, table)];
   if (has('b', 'beta', 'odds_ratio')) return [regression(rows, table)];
   if (has('chi_square_change')) return [modelComparison(rows, table)];
-  if (has('r_squared_change', 'f_change') && !has('mean', 'median', 't', 'percent')) {
+  const isOfModels = has('r_squared') && has('f', 'adjusted_r_squared') && table.matrix.length === 0;
+  if (
+    (isOfModels || has('r_squared_change', 'f_change')) &&
+    !has('mean', 'median', 't', 'z', 'chi_square', 'percent')
+  ) {
     return rows.filter(({ figures }) => figures.length > 0).map((row) => regression([row], table));
   }
   if (table.matrix.length > 0) {
