@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import type { GridCell, PaperGrid } from '../paper.ts';
 import { isEverybody } from '../statements/figures-by.ts';
+import { ofTests } from '../statistic.ts';
 import { type Anatomy, isFigure } from './anatomy.ts';
 import type { HeadRole } from './head-words.ts';
 import { levelWordOf } from './level-words.ts';
@@ -23,6 +24,8 @@ interface Block {
   readonly roles: readonly HeadRole[];
   readonly indent: number;
   readonly bold: boolean;
+  /** The columns in which the head has a test of its own. */
+  readonly tested: readonly number[];
 }
 
 /**
@@ -31,9 +34,10 @@ interface Block {
  */
 export function labelsOfRows(
   grid: PaperGrid,
-  { body, labelColumns }: Anatomy,
+  { head, body, labelColumns }: Anatomy,
   mark: DecimalMark,
 ): ReadonlyMap<number, RowLabel> {
+  const tests = testColumns(grid, head);
   const found = new Map<number, RowLabel>();
   const known = statisticsOfLabels(grid, { body, labelColumns });
   const stripped = (label: string) => withoutStatistic(label, known);
@@ -60,11 +64,11 @@ export function labelsOfRows(
     const isHead =
       alone &&
       next !== undefined &&
-      (isFollowed(grid, next, { labelColumns, mark, figures, indent }) ||
+      (isFollowed(grid, next, { labelColumns, mark, figures, indent, tests }) ||
         countsItsBlock(grid, { row, next }, labelColumns));
     if (isHead) {
       const { roles, name: rest } = stripped(name);
-      block = { name: rest, roles, indent, bold };
+      block = { name: rest, roles, indent, bold, tested: figures };
       blockHasInner = false;
       above = [];
       found.set(row, {
@@ -76,7 +80,7 @@ export function labelsOfRows(
       });
       continue;
     }
-    if (block && labelColumns === 1 && leaves(block, { indent, bold }, blockHasInner)) block = null;
+    if (block && labelColumns === 1 && leaves(block, { indent, bold, figures }, blockHasInner)) block = null;
     if (block && indent > block.indent) blockHasInner = true;
     const filled = filledFrom(own, above);
     above = filled;
@@ -196,11 +200,13 @@ function isFollowed(
     mark,
     figures,
     indent,
+    tests,
   }: {
     readonly labelColumns: number;
     readonly mark: DecimalMark;
     readonly figures: readonly number[];
     readonly indent: number;
+    readonly tests: readonly number[];
   },
 ): boolean {
   const below = grid.rows[next] ?? [];
@@ -210,7 +216,21 @@ function isFollowed(
   if (figures.length === 0) return figuresBelow.length > 0 || (below[0]?.text.trim() ?? '') !== '';
   const isBeside = figures.every((column) => !figuresBelow.includes(column));
   const isInner = indentOf(below[0]?.text ?? '') > indent;
-  return figuresBelow.length > 0 && isBeside && (isInner || figures.length < figuresBelow.length);
+  const isTested =
+    figures.every((column) => tests.includes(column)) &&
+    !figuresBelow.some((column) => tests.includes(column));
+  return figuresBelow.length > 0 && isBeside && (isInner || isTested || figures.length < figuresBelow.length);
+}
+
+const statisticsOfTests: readonly HeadRole[] = ofTests;
+
+/** The columns whose head names a test, its df or its p. */
+function testColumns(grid: PaperGrid, head: readonly number[]): number[] {
+  const width = grid.rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const roles = head.flatMap((row) => readHead(grid.rows[row]?.[column]?.text ?? '').roles);
+    return roles.length > 0 && roles.every((role) => statisticsOfTests.includes(role));
+  });
 }
 
 const count = /^\s*n\s*=\s*\d[\d,]*\s*$/iu;
@@ -242,8 +262,13 @@ function countsItsBlock(
 /** Whether a row no longer belongs to the block above it. */
 function leaves(
   block: Block,
-  { indent, bold }: { readonly indent: number; readonly bold: boolean },
+  {
+    indent,
+    bold,
+    figures,
+  }: { readonly indent: number; readonly bold: boolean; readonly figures: readonly number[] },
   blockHasInner: boolean,
 ): boolean {
-  return (blockHasInner && indent <= block.indent) || (block.bold && bold);
+  const hasOwnTest = indent <= block.indent && figures.some((column) => block.tested.includes(column));
+  return hasOwnTest || (blockHasInner && indent <= block.indent) || (block.bold && bold);
 }
