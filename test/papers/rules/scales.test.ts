@@ -131,6 +131,35 @@ test('audit --items and --range say what a document does not; age is no mean of 
   expect(audit(file, '--items', 'Nothing=7', '--lang', 'en').stderr).toContain('Nothing');
 });
 
+test('a range of a table spares ages, times and totals as one of all scales does; one of the row holds them', () => {
+  const file = paper([
+    'Table 1. Scores (n = 10)',
+    [
+      ['Scale', 'M', 'SD'],
+      ['Service quality', '3.40', '0.49'],
+      ['Happiness', '3.40', '0.49'],
+      ['Trust', '5.10', '0.49'],
+      ['Age', '45.30', '8.20'],
+      ['Years of service', '6.25', '3.10'],
+    ],
+  ]);
+  for (const range of ['Table 1=1-5', '1-5']) {
+    const { findings, conventions } = audit(file, '--range', range);
+    expect(findings).toEqual([['bounds', '5.10']]);
+    expect(conventions).toContain('other_scale');
+  }
+  // Ten whole numbers have no mean of 6.25.
+  const grimOf = (...options: string[]) =>
+    audit(file, ...options).findings.filter(([, plain]) => plain === '6.25');
+  expect(grimOf('--items', '1')).toEqual([]);
+  expect(grimOf('--items', 'Years of service=1')).toEqual([['grim', '6.25', '10']]);
+  const own = audit(file, '--range', 'Table 1=1-5', '--range', 'Age=18-40');
+  expect(own.findings).toEqual([
+    ['bounds', '5.10'],
+    ['bounds', '45.30'],
+  ]);
+});
+
 test('audit --codebook takes items and end points from the scale of that label', () => {
   const file = table();
   const codebook = join(temporaryFolder(), 'survey.yaml');

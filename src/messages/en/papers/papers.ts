@@ -103,7 +103,7 @@ export const papers = () => ({
     other_total:
       'total means do not follow from those of the groups: they may be weighted or of other people, and were not held against them',
     other_scale:
-      'means that cannot be of the scale that was said, or most of a table that cannot: they were not held against it',
+      'means that cannot be of the scale that was said or are called an age, a time or a total, or most of a table that cannot: they were not held against it; --range "Age=18-90" says it of a row',
     other_sample:
       'most p-values do not follow from n: they may be of other people, and were not held against it',
   },

@@ -7,8 +7,10 @@ export interface KnownScale {
   readonly range: readonly [min: number, max: number] | null;
   /** False where scores may lack answers. */
   readonly granular: boolean;
-  /** Whether it was said of this scale by its name, and not of all. */
+  /** Whether its end points were said of this row by its name, and not of its table or of all. */
   readonly isNamed: boolean;
+  /** Whether end points or items were said of this row by its name. */
+  readonly isOfRow?: boolean;
 }
 
 /** Said of every scale, or of the table or row of this name. */
@@ -18,8 +20,8 @@ export interface Said<Value> {
 }
 
 export interface KnownScales {
-  /** Names of rows and tables, from the most telling on. */
-  readonly of: (names: readonly string[]) => KnownScale | null;
+  /** By the names of a row, from the most telling on, and those of its table. */
+  readonly of: (row: readonly string[], table?: readonly string[]) => KnownScale | null;
   /** Names that no table or row had so far. */
   readonly unused: () => readonly string[];
 }
@@ -47,7 +49,8 @@ export function knownScales({
   const ofAll = <Value>(said: readonly Said<Value>[]) =>
     said.findLast(({ name }) => name === null)?.value ?? null;
   return {
-    of: (names) => {
+    of: (row, table = []) => {
+      const names = [...row, ...table];
       const [ownItems, ownRange] = [named(items, names), named(ranges, names)];
       const known = names.map((name) => ofCodebook.get(keyOf(name))).find((one) => one !== undefined) ?? null;
       const found = {
@@ -58,7 +61,8 @@ export function knownScales({
       return {
         ...found,
         granular: ownItems !== null || (known?.granular ?? true),
-        isNamed: ownRange !== null || known !== null,
+        isNamed: known !== null || named(ranges, row) !== null,
+        isOfRow: known !== null || named(ranges, row) !== null || named(items, row) !== null,
       };
     },
     unused: () =>

@@ -20,10 +20,15 @@ export function scaleChecks(
   const rows = statements.map((statement) => ({
     subject: statement.subject,
     summaries: summariesOf(statement),
-    scale: scales.of([...statement.subject.toReversed(), ...namesOf(table)]),
+    scale: scales.of(statement.subject.toReversed(), namesOf(table)),
   }));
-  const known = rows.flatMap(({ summaries, scale }) => (scale ? [{ summaries, scale }] : []));
-  const others = known.some(({ summaries, scale }) => summaries.some((one) => isOfOtherScale(one, scale)));
+  const said = rows.flatMap(({ subject, summaries, scale }) =>
+    scale ? [{ subject, summaries, scale }] : [],
+  );
+  const known = said.filter(({ subject, scale }) => scale.isOfRow || !ofNoScale.test(subject.at(-1) ?? ''));
+  const others =
+    known.length < said.length ||
+    known.some(({ summaries, scale }) => summaries.some((one) => isOfOtherScale(one, scale)));
   const held = supposed(
     known
       .map(({ summaries, scale }) => summaries.flatMap((one) => scaleRules(one, scale)))
@@ -51,6 +56,10 @@ export function scaleChecks(
     remarks,
   };
 }
+
+/** Labels of what is no mean of answers, whatever was said of its table: ages, times and totals. */
+const ofNoScale =
+  /\bages?\b|\b(?:years?|months?|weeks?|days?|hours?|yrs?)\b|\btotal scores?\b|\bsum(?: scores?| of)\b|연령|나이|만 ?나이|개월|기간|경력|근속|연수|총점|합산/iu;
 
 interface Row {
   readonly summaries: readonly Summary[];
