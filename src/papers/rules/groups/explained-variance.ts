@@ -1,5 +1,5 @@
 import type { Range } from '../../../printed/audit/rounding-interval.ts';
-import { anything, exactly, hull, quotient, rising, squared } from '../kit/interval.ts';
+import { anything, exactly, hull, notNegative, quotient, rising, squared, sum } from '../kit/interval.ts';
 
 /** n, M and SD of one group; null where they are not printed. */
 export interface GroupRange {
@@ -105,19 +105,20 @@ function welch(groups: readonly Sized[]): FTestRange {
   return { f, df1: k - 1, df2, share: oneWay(groups).share };
 }
 
-/** Its df are left open. */
+/** With df2 by Satterthwaite: 1 / Σ c² / (n − 1), where c is the share of a group in the error. */
 function brownForsythe(groups: readonly Sized[]): FTestRange {
   const people = groups.reduce((sum, { n }) => sum + n, 0);
   const between = spreadOf(groups.map(({ n, mean }) => ({ weight: exactly(n), mean })));
-  const within = groups.reduce(
-    (sum, { n, sd }) => ({
-      low: sum.low + (1 - n / people) * Math.max(0, sd.low) ** 2,
-      high: sum.high + (1 - n / people) * sd.high ** 2,
-    }),
-    exactly(0),
-  );
+  const errors = groups.map(({ n, sd }) => rising(notNegative(sd), (x) => (1 - n / people) * x * x));
+  const within = errors.reduce(sum, exactly(0));
+  const spread = errors.reduce((all, { low, high }, at) => {
+    const free = (groups[at]?.n ?? 2) - 1;
+    const share = (own: number, rest: number) => (own + rest === 0 ? 0 : own / (own + rest)) ** 2 / free;
+    return sum(all, { low: share(low, within.high - high), high: share(high, within.low - low) });
+  }, exactly(0));
   const { share } = oneWay(groups);
-  return { f: quotient(between, within), df1: groups.length - 1, df2: { low: 1, high: people }, share };
+  const df2 = { low: 1 / Math.max(spread.high, 1 / people), high: 1 / Math.max(spread.low, 1 / people) };
+  return { f: quotient(between, within), df1: groups.length - 1, df2, share };
 }
 
 /**
