@@ -83,6 +83,7 @@ export const warningCodes = [
   'percent_base',
   'trials_limited',
   'respondent_empty',
+  'respondents_alike',
   'respondents_unmatched',
   'rows_dropped',
   'rows_excluded',

@@ -10,6 +10,7 @@ import { groupWithoutLevels } from './responses/columns/group-without-levels.ts'
 import { peopleInBothGroups } from './responses/people/people-in-both-groups.ts';
 import { repeatedHint } from './responses/people/repeated-respondent.ts';
 import { ownString, respondentName } from './responses/people/respondent-name.ts';
+import { respondentsAlike } from './responses/people/respondents-alike.ts';
 import { RespondentsSeen } from './responses/people/respondents-seen.ts';
 import { RowsSeen } from './responses/people/rows-seen.ts';
 import type { ReadOptions } from './responses/policies.ts';
@@ -108,7 +109,11 @@ export async function personScores(options: PersonScoresOptions): Promise<Person
     files,
     named: inputs.every(({ named }) => named),
     inputs,
-    warnings: [...inputs.flatMap(({ warnings }) => warnings()), ...(both?.warning ? [both.warning] : [])],
+    warnings: [
+      ...inputs.flatMap(({ warnings }) => warnings()),
+      ...(both?.warning ? [both.warning] : []),
+      ...(first ? respondentsAlike(first.population, seen.namesAlike()) : []),
+    ],
   };
 }
 

@@ -12,6 +12,7 @@ import { type EnoughAnswers, hasEnoughAnswers } from '../responses/people/enough
 import { peopleInBothGroups } from '../responses/people/people-in-both-groups.ts';
 import { repeatedHint } from '../responses/people/repeated-respondent.ts';
 import { RespondentLikeColumns } from '../responses/people/respondent-like-columns.ts';
+import { respondentsAlike } from '../responses/people/respondents-alike.ts';
 import { RespondentsSeen } from '../responses/people/respondents-seen.ts';
 import { RowsSeen } from '../responses/people/rows-seen.ts';
 import { worthwhileBytes } from '../responses/plain-rows.ts';
@@ -92,6 +93,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
   const sameCounts = options.files.length > 1 && !options.only ? new SameCounts() : null;
   /** Of people, which are known when every file has been read. */
   const later: Warning[] = [];
+  let lastRead = '';
   let twiceNamed = false;
 
   function targetOf(of: Population): RowTarget {
@@ -157,7 +159,8 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
             if (same) ofFile.add(same);
           }
           ofOneFile = null;
-          const ofPeople = () => later.filter((warning) => warning.file === file);
+          const ofPeople = () => later.filter((warning) => (warning.file ?? lastRead) === file);
+          lastRead = file;
           const inputs = [{ ...input, warnings: () => [...input.warnings(), ...ofPeople()] }];
           return { inputs, counts: [], contents: contentsOf(inputs) };
         },
@@ -176,6 +179,7 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
     const both = peopleInBothGroups(of, target, onBothGroups);
     if (both?.problem) problems.add(both.problem);
     if (both?.warning) later.push(both.warning);
+    later.push(...respondentsAlike(of, target.seen.namesAlike()));
     const again = lanes.length > 0 && rowsIn(parts) <= mostRowsAgain;
     leftOpen.people ||= again && both?.sampled === true;
     leftOpen.places ||= again && target.seen.unplaced > 0;

@@ -1,4 +1,5 @@
 import { groupCount, type Population } from '../codebook/codebook.ts';
+import { type NamesAlike, NumberSpellings } from '../responses/people/number-spellings.ts';
 import { noGroup, type Respondent } from '../responses/people/respondent.ts';
 import { codedScore } from './coded-score.ts';
 import { jointDistribution } from './joint-distribution.ts';
@@ -30,6 +31,7 @@ export interface MatchingCounts {
 export class MatchedPeople {
   readonly population: Population;
   readonly #people = new Map<string, number>();
+  readonly #spellings = new NumberSpellings();
   readonly #waves: readonly WaveScores[];
   readonly #unnamed: number[];
   readonly #scales: number;
@@ -75,11 +77,17 @@ export class MatchedPeople {
       scores.codes[person * this.#scales + scale] = codeOf(respondent);
   }
 
+  /** Names that differ only in how a number is written, at one wave or at several. */
+  namesAlike(): NamesAlike | null {
+    return this.#spellings.alike((name) => this.#people.has(name));
+  }
+
   #personOf(name: string): number {
     const known = this.#people.get(name);
     if (known !== undefined) return known;
     const person = this.#people.size;
     this.#people.set(name, person);
+    if (rewritten.test(name)) this.#spellings.add(Buffer.from(name), 0, name.length);
     if (person === this.#room) this.#grow();
     return person;
   }
@@ -197,5 +205,6 @@ export class MatchedPeople {
   }
 }
 
+const rewritten = /^[+0]\d|[.,]00?$/;
 const changed = -3;
 const nothing: MatchedScores = { joint: jointDistribution([]), onlyFirst: 0, onlySecond: 0 };

@@ -105,6 +105,12 @@ describe('people of two waves', () => {
     ]);
   });
 
+  test('names that differ only in how a number is written are told', async () => {
+    const rewritten = both.replace(/\bp1\b/, '1').replace(/\bp1\b/, '1.0');
+    const { matched = [] } = await match([temporaryFile('both.csv', rewritten)]);
+    expect(matched.flatMap(matchingWarnings).at(-1)).toMatchObject({ code: 'respondents_alike', count: 1 });
+  });
+
   test('the counts have rows of all waves and who lacks a score, and no scores that two waves would share', async () => {
     const { counts, inputs } = await match([temporaryFile('both.csv', both)]);
     const { groups, none } = counts[0]?.tally ?? { groups: [] };

@@ -10,6 +10,7 @@ export const findingCodes = [
   'contradicting_columns',
   'same_in_both_groups',
   'duplicate_respondents',
+  'respondents_alike',
   'duplicate_rows',
   'impossible_combination',
   'no_respondents',

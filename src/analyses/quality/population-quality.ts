@@ -10,6 +10,7 @@ import { messages } from '../../messages/messages.ts';
 import type { AnswerGlance } from '../../responses/people/answer-glance.ts';
 import { peopleInBothGroups } from '../../responses/people/people-in-both-groups.ts';
 import { RespondentLikeColumns } from '../../responses/people/respondent-like-columns.ts';
+import { respondentsAlike } from '../../responses/people/respondents-alike.ts';
 import { RowsSeen } from '../../responses/people/rows-seen.ts';
 import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import { finding } from './finding.ts';
@@ -53,6 +54,7 @@ export class PopulationQuality {
   findings(): QualityFinding[] {
     return [
       ...this.#inBothGroups(),
+      ...this.#alike(),
       ...groupSizes(this.population, this.tally),
       ...itemAnswers(this.population, this.#answers()),
       ...itemDirection(this.population, this.#counted()),
@@ -96,6 +98,23 @@ export class PopulationQuality {
         hint: both?.problem?.hint ?? messages.check.seeWhetherSamePeople,
       }),
     ];
+  }
+
+  #alike(): QualityFinding[] {
+    const alike = respondentsAlike(this.population, this.respondents.namesAlike());
+    return alike.map(({ column = null, count = 0, message }) =>
+      finding({
+        code: 'respondents_alike',
+        severity: 'decision',
+        file: null,
+        population: this.population.id,
+        column,
+        count,
+        lines: [],
+        message,
+        hint: messages.people.alikeHint,
+      }),
+    );
   }
 
   counts(): QualityPopulation {

@@ -51,6 +51,9 @@ export const people = () => ({
     "write `waves` with this column in place of `group` in the codebook, and compare each person's scores by hanaro compare (paired t-test, Wilcoxon's signed-rank test). If equal values are different people, score with --on-both-groups independent",
   fewInBothGroupsHint:
     'correct the rows whose name or group is wrong; if equal values are different people, score with --on-both-groups independent',
+  alike: ({ count, one, other }: { count: number; one: string; other: string }) =>
+    `${counted(count, 'name')} of respondents written in more than one way, as ${one} and ${other}: counted as different people; if they are the same, write the names alike in all rows`,
+  alikeHint: 'save the column of names as text in every file, without .0 and with the same zeros',
   keepOne: 'keep one of the rows, or choose with --on-duplicate first or last',
   waves:
     'most respondents have several rows: if these are waves of a survey, such as before and after, write `waves` in the codebook, and compare them by hanaro compare; if forms were sent twice, keep one row of each',

@@ -17,6 +17,7 @@ export const score = () => ({
     level_normalised: 'cells read through unusual spelling',
     level_unlisted: 'some values are not in the codebook',
     respondent_empty: 'some cells are empty',
+    respondents_alike: 'names of respondents differ only in how a number is written',
     rows_dropped: 'rows that cannot be used left out',
     rows_excluded: 'rows left out by `exclude` in the codebook',
     rows_unfinished: 'previews or unfinished answers counted as people',

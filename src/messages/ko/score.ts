@@ -17,6 +17,7 @@ export const score = (): ReturnType<typeof english> => ({
     level_normalised: '표기가 달라 고쳐 읽은 칸이 있습니다',
     level_unlisted: '코드북에 없는 값이 있습니다',
     respondent_empty: '빈칸이 있습니다',
+    respondents_alike: '번호의 표기만 다른 응답자 식별자가 있습니다',
     rows_dropped: '사용할 수 없는 행을 제외했습니다',
     rows_excluded: '코드북의 `exclude`에 따라 행을 제외했습니다',
     rows_unfinished: '미리보기나 완료하지 않은 응답도 응답자로 처리했습니다',

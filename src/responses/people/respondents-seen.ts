@@ -2,6 +2,7 @@ import { ProblemList } from '../../read/problem-list.ts';
 import { NumberedNames } from '../columns/numbered-names.ts';
 import type { BothGroupsPolicy, DuplicatePolicy } from '../policies.ts';
 import type { RowLedger } from '../rows/row-ledger.ts';
+import { type NamesAlike, NumberSpellings } from './number-spellings.ts';
 import { type NameBytes, PlacedNames, type RowPlace } from './placed-names.ts';
 import { noGroup, type Respondent } from './respondent.ts';
 
@@ -38,6 +39,7 @@ export class RespondentsSeen {
   readonly #met = new PlacedNames();
   /** Where a name means another person in each group: where it was met first, in some group. */
   readonly #inSomeGroup = new PlacedNames();
+  readonly #spellings = new NumberSpellings();
   /** How often a name has turned up in a further group. */
   #placedAgain = 0;
   #fromBytes = 0;
@@ -59,6 +61,14 @@ export class RespondentsSeen {
     return this.#met.size - this.#placedAgain + this.#fromBytes;
   }
 
+  /** Names that differ only in how a number is written; of equal names of different people nothing is said. */
+  namesAlike(): NamesAlike | null {
+    const numbers = new Set<string>();
+    for (const name of this.#numbered?.names() ?? [])
+      if (this.#spellings.has(name.toString())) numbers.add(name.toString());
+    return this.#spellings.alike((name) => numbers.has(name) || this.#met.find(Buffer.from(name)) !== -1);
+  }
+
   /**
    * Admits a row that is counted from its bytes, unless an earlier one has its name.
    *
@@ -67,6 +77,7 @@ export class RespondentsSeen {
   isNewNumber(bytes: Uint8Array, start: number, end: number): boolean | null {
     const isNew = this.#addNumber(bytes, start, end);
     if (isNew && this.#numbered) this.#fromBytes += 1;
+    if (isNew) this.#spellings.add(bytes, start, end);
     return isNew;
   }
 
@@ -82,6 +93,7 @@ export class RespondentsSeen {
     }
     if (this.#met.find(bytes, start, end) !== -1) return false;
     this.#met.add(name, place, group);
+    this.#spellings.add(bytes, start, end);
     return true;
   }
 
@@ -112,6 +124,7 @@ export class RespondentsSeen {
     const bytes = this.#independent ? this.#ofGroup(row.id, row, group) : Buffer.from(row.id);
     const name = { bytes, start: 0, end: bytes.length };
     const known = this.#met.find(bytes);
+    if (known === -1) this.#spellings.add(bytes, 0, bytes.length);
     if (this.#keepLast) {
       this.#hold(known === -1 ? this.#met.add(name, row, group) : this.#meet(this.#met, known, row, group), {
         respondent,
