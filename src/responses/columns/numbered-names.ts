@@ -46,6 +46,15 @@ export class NumberedNames {
     return isNew;
   }
 
+  /** Whether a whole number without zeros before it is a name that was added. */
+  hasNumber(text: string): boolean {
+    if (text.length > mostDigits) return false;
+    const number = Number(text);
+    const chunk = this.#sets.get(number === 0 ? '1 ' : '0 ')?.get(number >>> chunkBits);
+    const word = chunk?.[(number & (2 ** chunkBits - 1)) >>> 5] ?? 0;
+    return ((word >>> (number & 31)) & 1) === 1;
+  }
+
   /** Every name that was added. */
   *names(): Generator<Buffer> {
     for (const [key, set] of this.#sets) {

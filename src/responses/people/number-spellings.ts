@@ -24,17 +24,12 @@ export class NumberSpellings {
 
   /** Takes a new name; of one that is no such number, some bytes are looked at. */
   add(bytes: Uint8Array, start: number, end: number): void {
-    if (!mayBeRewritten(bytes, start, end) || this.#others.size >= mostNames) return;
+    if (this.#others.size >= mostNames || !mayBeRewritten(bytes, start, end)) return;
     const name = Buffer.from(bytes.subarray(start, end)).toString();
     const usual = number.exec(name)?.[1];
     if (usual === undefined || usual === name) return;
     const [first = name] = this.#others.get(usual) ?? [];
     this.#others.set(usual, first === name ? [name] : [first, name]);
-  }
-
-  /** Whether a number is written in another way in some name. */
-  has(usual: string): boolean {
-    return this.#others.has(usual);
   }
 
   /**

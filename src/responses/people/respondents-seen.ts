@@ -63,10 +63,9 @@ export class RespondentsSeen {
 
   /** Names that differ only in how a number is written; of equal names of different people nothing is said. */
   namesAlike(): NamesAlike | null {
-    const numbers = new Set<string>();
-    for (const name of this.#numbered?.names() ?? [])
-      if (this.#spellings.has(name.toString())) numbers.add(name.toString());
-    return this.#spellings.alike((name) => numbers.has(name) || this.#met.find(Buffer.from(name)) !== -1);
+    return this.#spellings.alike(
+      (name) => this.#numbered?.hasNumber(name) === true || this.#met.find(Buffer.from(name)) !== -1,
+    );
   }
 
   /**

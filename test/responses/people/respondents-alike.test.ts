@@ -32,3 +32,15 @@ test('one spelling throughout is nothing to tell', async () => {
   const files = [named((row) => `${row}.0`, 0, 60), named((row) => `${row + 60}.0`, 60, 120)];
   expect((await scoreFiles({ codebook, files })).warnings).toEqual([]);
 });
+
+test('numbers are found among names whatever their size, and 0, too', async () => {
+  const sizes = ['0', '31', '65536', '99999999', '999999999', '1234567890123'];
+  const files = [
+    named((row) => sizes[row - 1] ?? '', 0, sizes.length),
+    named((row) => `${sizes[row - 1]}.0`, 60, 60 + sizes.length),
+  ];
+  for (const fastLaneFrom of [0, Number.POSITIVE_INFINITY])
+    expect((await scoreFiles({ codebook, files, fastLaneFrom })).warnings).toMatchObject([
+      { code: 'respondents_alike', count: sizes.length },
+    ]);
+});
