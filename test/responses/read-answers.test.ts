@@ -91,8 +91,8 @@ test('a cell that is no level leaves the person in, without it, and warns', asyn
   expect(people).toEqual(['1 1 0 1', `2 2 ${noGroup} ${noLevel}`, `3 3 1 ${noLevel}`]);
   expect(file?.warnings().map(({ code, column, line }) => [code, column, line])).toEqual([
     ['level_unlisted', 'area', 3],
-    ['level_unlisted', 'sex', 3],
     ['level_empty', 'sex', 4],
+    ['level_unlisted', 'sex', 3],
   ]);
 });
 
