@@ -138,9 +138,10 @@ function rolesOfWhole(phrase: string): HeadRole[] | null {
   );
   const tests = found.filter(isOfComparison);
   if (new Set(tests).size > 1) return ['test', ...found.filter((role) => !isOfComparison(role))];
-  // "95% CI [LL, UL]" says the same twice.
+  // "95% CI [LL, UL]" says the same twice, and so does the unit of "빈도(명)" and "비율(%)".
   const isTwice = found.includes('interval') && found.includes('conf_low') && found.includes('conf_high');
-  return isTwice ? found.filter((role) => role !== 'conf_low' && role !== 'conf_high') : found;
+  const once = isTwice ? found.filter((role) => role !== 'conf_low' && role !== 'conf_high') : found;
+  return new Set(once).size === 1 ? once.slice(0, 1) : once;
 }
 
 /** A part of a head; "t or χ²" and "F/t/χ²" say that a row has the one or the other. */

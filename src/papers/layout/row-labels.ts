@@ -216,10 +216,16 @@ function isFollowed(
   if (figures.length === 0) return figuresBelow.length > 0 || (below[0]?.text.trim() ?? '') !== '';
   const isBeside = figures.every((column) => !figuresBelow.includes(column));
   const isInner = indentOf(below[0]?.text ?? '') > indent;
-  const isTested =
-    figures.every((column) => tests.includes(column)) &&
-    !figuresBelow.some((column) => tests.includes(column));
-  return figuresBelow.length > 0 && isBeside && (isInner || isTested || figures.length < figuresBelow.length);
+  const isTest = (column: number) => tests.includes(column);
+  const isTested = figures.every(isTest) && !figuresBelow.some(isTest);
+  // A test alone is of the rows below itself.
+  const isHeadBelow = figuresBelow.every(isTest) && !figures.some(isTest);
+  return (
+    figuresBelow.length > 0 &&
+    isBeside &&
+    !isHeadBelow &&
+    (isInner || isTested || figures.length < figuresBelow.length)
+  );
 }
 
 const statisticsOfTests: readonly HeadRole[] = ofTests;

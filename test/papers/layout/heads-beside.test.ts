@@ -58,3 +58,13 @@ test('matrices of the same variables below each other are matrices of their own'
     6, 6,
   ]);
 });
+
+test('a unit in brackets says again what the head is of, and is no second figure', () => {
+  const table = readTextTable(
+    `|구분|빈도(명)|비율(%)|
+     |남성|1,451|51.1|
+     |여성|1,389|48.9|`,
+  );
+  expect(rowTexts(table)).toEqual({ 남성: 'n 1451, percent 51.1', 여성: 'n 1389, percent 48.9' });
+  expect(table.notRead).toEqual([]);
+});

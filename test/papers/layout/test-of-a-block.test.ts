@@ -43,3 +43,18 @@ test('a row with a test of its own behind the levels is no level', () => {
     Married: 'n@A 45, percent@A 53.6, n@B 48, percent@B 60.8, chi_square 0.86, p .354',
   });
 });
+
+/** R: chisq.test(rbind(c(31, 27, 26), c(20, 34, 25))): χ² = 3.0449, df = 2, p = .2182; of sex as above. */
+test('the last level above the test of another variable is a level of its own', () => {
+  const table = `|Characteristic|Pilot (n = 84), n (%)|Control (n = 79), n (%)|χ²|df|p|
+   |Age|||3.04|2|.218|
+   |20–39|31 (36.9)|20 (25.3)||||
+   |40–59|27 (32.1)|34 (43.0)||||
+   |60 and above|26 (31.0)|25 (31.6)||||
+   |Sex|||0.86|1|.354|
+   |Female|45 (53.6)|48 (60.8)||||
+   |Male|39 (46.4)|31 (39.2)||||`;
+  expect(Object.keys(rowTexts(readTextTable(table)))).toContain('Age / 60 and above');
+  expect(findingsOf(table)).toEqual([]);
+  expect(findingsOf(table.replace('3.04', '3.64'))).toEqual(['3.64']);
+});
