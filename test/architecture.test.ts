@@ -51,7 +51,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   commands: ['commander'],
 };
 /** Files at the top of `src` that every folder may import. */
-const leaves = ['errors.ts', 'localized.ts', 'table-formats.ts'];
+const leaves = ['errors.ts', 'localized.ts', 'refused-formats.ts', 'table-formats.ts'];
 /** What wires the folders; only commands and the library's entry may import it. */
 const wiring = [
   'score-files.ts',

@@ -1,7 +1,7 @@
 import { messages } from '../messages/messages.ts';
+import { refusedFormats, refusedTexts } from '../refused-formats.ts';
 import { type TableFormat, tableFormatIds, tableFormats } from '../table-formats.ts';
 import { Refusal } from './refusal.ts';
-import { refusedFormats, refusedTexts } from './refused-formats.ts';
 
 /** Of a table of answers, or `tally`: counts of answers. */
 export type Format = TableFormat | 'tally';

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { InputError, type Problem, unreadable } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
-import { refusedFormats } from '../../read/refused-formats.ts';
+import { refusedFormats } from '../../refused-formats.ts';
 import { syntaxWords } from './syntax-words.ts';
 
 /** A codebook of a thousand items has some 200 kB; what takes long to parse and to complain about is refused unread. */

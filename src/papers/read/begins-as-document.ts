@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { refusedFormats } from '../../read/refused-formats.ts';
+import { refusedFormats } from '../../refused-formats.ts';
 import { paperKinds } from './paper-kinds.ts';
 
 /** How a web page begins, whatever it is called. */

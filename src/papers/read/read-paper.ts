@@ -1,9 +1,9 @@
 import { messages } from '../../messages/messages.ts';
 import type { TableOptions } from '../../read/data-table.ts';
 import { Refusal } from '../../read/refusal.ts';
-import { refusedFormats } from '../../read/refused-formats.ts';
 import type { Source } from '../../read/source/source.ts';
 import { withSource } from '../../read/source/with-source.ts';
+import { refusedFormats } from '../../refused-formats.ts';
 import type { Paper } from '../paper.ts';
 import { pageMarkup } from './begins-as-document.ts';
 import { documentBounds } from './document-bounds.ts';

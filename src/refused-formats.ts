@@ -1,5 +1,5 @@
-import { type LocalizedText, localize } from '../localized.ts';
-import { messages } from '../messages/messages.ts';
+import { type LocalizedText, localize } from './localized.ts';
+import { messages } from './messages/messages.ts';
 
 export interface RefusedFormat {
   /** @param first  how a file begins, each byte as one character */
