@@ -68,7 +68,7 @@ export function labelsOfRows(
         countsItsBlock(grid, { row, next }, labelColumns));
     if (isHead) {
       const { roles, name: rest } = stripped(name);
-      block = { name: rest, roles, indent, bold, tested: figures };
+      block = { name: rest, roles, indent, bold, tested: figures.filter((column) => tests.includes(column)) };
       blockHasInner = false;
       above = [];
       found.set(row, {
