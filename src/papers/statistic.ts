@@ -15,21 +15,18 @@ const ofDistributions = [
 ] as const;
 /** An estimate and its interval; the figure before it says of what. */
 const ofEstimates = ['conf_low', 'conf_high', 'difference'] as const;
+/** What tests decide by. */
+export const testNames = ['t', 'f', 'chi_square', 'z', 'u', 'h', 'q', 'w'] as const;
 /** A statistic, its df and its p; `test` where the head leaves open which statistic ("t/F"). */
-export const ofTests = [
-  'test',
-  't',
+export const ofTests = ['test', ...testNames, 'df', 'df1', 'df2', 'p'] as const;
+/** What is printed of a whole regression, beside df, p and marks. */
+export const ofModels = [
+  'n',
+  'r_squared',
+  'adjusted_r_squared',
+  'r_squared_change',
+  'f_change',
   'f',
-  'chi_square',
-  'z',
-  'u',
-  'h',
-  'q',
-  'w',
-  'df',
-  'df1',
-  'df2',
-  'p',
 ] as const;
 /** Effects and associations. */
 const ofEffects = [

@@ -15,8 +15,8 @@ interface Labelled {
 
 type Names = Pick<Population, 'id' | 'scales' | 'items' | 'characteristics' | 'group'>;
 
-/** Of nobody: every name stays as it is printed. */
-const nobody: Names = { id: '', scales: [], items: [], characteristics: [], group: null };
+/** Of a population without names: every name stays as it is printed. */
+const noNames: Names = { id: '', scales: [], items: [], characteristics: [], group: null };
 
 /** The names of a population of the codebook for what a paper prints; what it does not have keeps the words of the paper. */
 export class CodebookNames {
@@ -55,7 +55,7 @@ export class CodebookNames {
     if (printed === '') return { name: printed, confirm: noName };
     return {
       name: printed,
-      confirm: (this.population === nobody ? asPrinted : noSuchName)({ name: printed }),
+      confirm: (this.population === noNames ? asPrinted : noSuchName)({ name: printed }),
     };
   }
 
@@ -75,7 +75,7 @@ export class CodebookNames {
 }
 
 /**
- * The population that knows most of the words; the first where none knows any. A codebook that nobody named, the built-in one, has to know
+ * The population that knows most of the words; the first where none knows any. A codebook that was not named, the built-in one, has to know
  * all of them: else a table of another survey would be called one of its.
  */
 export function populationFor(
@@ -88,7 +88,7 @@ export function populationFor(
   if (!best) return null;
   const known = best.known(labels);
   const { noCodebook, whosePopulation, ofSeveralPopulations } = messages.paperImport;
-  if (!isNamed && known < labels.length) return { names: new CodebookNames(nobody), confirm: noCodebook };
+  if (!isNamed && known < labels.length) return { names: new CodebookNames(noNames), confirm: noCodebook };
   if (!next) return { names: best, confirm: null };
   if (known === 0) return { names: best, confirm: whosePopulation };
   return { names: best, confirm: next.known(labels) === known ? ofSeveralPopulations : null };

@@ -3,7 +3,7 @@ import type { DecimalMark } from '../../printed/figures/decimal-mark.ts';
 import { plainCharacters } from '../../printed/figures/plain-characters.ts';
 import type { GridCell, PaperGrid } from '../paper.ts';
 import type { NotRead, PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
-import type { Statistic } from '../statistic.ts';
+import { ofModels, type Statistic, testNames } from '../statistic.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anatomyOf } from './anatomy.ts';
 import { type Assigned, assignRoles } from './assign-roles.ts';
@@ -143,7 +143,7 @@ function rolesFor(
 ): readonly HeadRole[] {
   const { roles = [], isWhole = false, namesDistribution = false } = ofRow ?? {};
   const isOfPeople = column.roles.length > 0 && column.roles.every((role) => ofCounts.includes(role));
-  if (isWhole && roles.some((role) => ofModels.includes(role))) return roles;
+  if (isWhole && roles.some((role) => belowTerms.includes(role))) return roles;
   if (namesDistribution && isOfPeople) return onlyOnce(roles, 'mean');
   if (column.roles.length > 0) return onlyOnce(column.roles, 'n');
   if (roles.length > 0) return onlyOnce(roles, 'n');
@@ -166,15 +166,7 @@ function onlyOnce(roles: readonly HeadRole[], role: HeadRole): readonly HeadRole
 }
 
 /** What stands below the terms of a model, whatever the heads of the columns say. */
-const ofModels: readonly HeadRole[] = [
-  'n',
-  'r_squared',
-  'adjusted_r_squared',
-  'r_squared_change',
-  'f_change',
-  'f',
-  'df',
-];
+const belowTerms: readonly HeadRole[] = [...ofModels, 'df'];
 
 /** Whether a cell that the head calls a count holds none, as a mean among counts. */
 function isNoCount({ assigned }: Candidate): boolean {
@@ -210,14 +202,7 @@ function implausible(candidates: readonly Candidate[]): ReadonlyMap<number, Stat
 
 const earningMarks: readonly Statistic[] = [
   'test',
-  't',
-  'f',
-  'chi_square',
-  'z',
-  'u',
-  'h',
-  'q',
-  'w',
+  ...testNames,
   'p',
   'r',
   'rho',

@@ -1,5 +1,5 @@
 import type { PaperFigure } from '../paper-figure.ts';
-import type { SummaryStatistic, TestStatistic } from '../statistic.ts';
+import type { ofModels, SummaryStatistic, TestStatistic } from '../statistic.ts';
 
 export type Figures<Names extends string> = Readonly<Partial<Record<Names, PaperFigure>>>;
 
@@ -99,18 +99,7 @@ export type Statement = Common &
           | 'tolerance'
           | 'vif'
         > & { readonly label: string })[];
-        readonly model: Figures<
-          | 'n'
-          | 'r_squared'
-          | 'adjusted_r_squared'
-          | 'r_squared_change'
-          | 'f_change'
-          | 'f'
-          | 'df1'
-          | 'df2'
-          | 'p'
-          | 'marks'
-        >;
+        readonly model: Figures<(typeof ofModels)[number] | 'df1' | 'df2' | 'p' | 'marks'>;
         readonly logistic: boolean;
       }
     | {

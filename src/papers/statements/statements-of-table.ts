@@ -1,4 +1,5 @@
 import type { PaperFigure, ReadRow, ReadTable } from '../paper-figure.ts';
+import { ofModels } from '../statistic.ts';
 import { comparisonStatements } from './comparison-statements.ts';
 import { figuresBy } from './figures-by.ts';
 import { frequencyStatements } from './frequency-statements.ts';
@@ -102,19 +103,6 @@ function anovaTable(rows: readonly ReadRow[], { legend, caption }: ReadTable): S
   };
 }
 
-const ofModel = [
-  'n',
-  'r_squared',
-  'adjusted_r_squared',
-  'r_squared_change',
-  'f_change',
-  'f',
-  'df1',
-  'df2',
-  'p',
-  'marks',
-] as const;
-
 function regression(rows: readonly ReadRow[], { legend, caption }: ReadTable): Statement {
   const isTerm = ({ figures }: ReadRow) =>
     figures.some(({ statistic }) => statistic === 'b' || statistic === 'beta' || statistic === 'odds_ratio');
@@ -143,7 +131,7 @@ function regression(rows: readonly ReadRow[], { legend, caption }: ReadTable): S
     })),
     model: figuresBy(
       rows.filter((row) => !isTerm(row)).flatMap(({ figures }) => figures),
-      ofModel,
+      [...ofModels, 'df1', 'df2', 'p', 'marks'],
     ),
     logistic: rows.some(({ figures }) => figures.some(({ statistic }) => statistic === 'odds_ratio')),
   };

@@ -1,17 +1,9 @@
 import type { PaperFigure, ReadRow } from '../paper-figure.ts';
+import { type Statistic, testNames } from '../statistic.ts';
 import { testOf } from './figures-by.ts';
 import type { Statement } from './statement.ts';
 
-const statisticsOfTests: readonly PaperFigure['statistic'][] = [
-  't',
-  'f',
-  'chi_square',
-  'z',
-  'u',
-  'h',
-  'q',
-  'w',
-];
+const names: readonly Statistic[] = testNames;
 
 /** A cell that gives a test with its df and p, beside another test in the row: "χ²(1) = 4.2, p = .04". */
 export function testsInCells(rows: readonly ReadRow[]): {
@@ -21,12 +13,12 @@ export function testsInCells(rows: readonly ReadRow[]): {
   const tests: Statement[] = [];
   const others = rows.map((row) => {
     const cellOf = ({ place }: PaperFigure) => (place.in === 'table' ? place.column : null);
-    const ofTest = row.figures.filter(({ statistic }) => statisticsOfTests.includes(statistic));
+    const ofTest = row.figures.filter(({ statistic }) => names.includes(statistic));
     const columns = new Set(ofTest.map(cellOf));
     if (columns.size < 2) return row;
     const whole = [...columns].filter((column) => {
-      const names = row.figures.filter((one) => cellOf(one) === column).map(({ statistic }) => statistic);
-      return column !== null && names.includes('p') && (names.includes('df') || names.includes('df1'));
+      const beside = row.figures.filter((one) => cellOf(one) === column).map(({ statistic }) => statistic);
+      return column !== null && beside.includes('p') && (beside.includes('df') || beside.includes('df1'));
     });
     const isOf = (column: number | null) => (figure: PaperFigure) => cellOf(figure) === column;
     for (const column of whole) {

@@ -5,8 +5,7 @@ import { markRangeOf, type PaperCheck, paperCheck, pRangeOf } from '../rules/kit
 import { oneSidedWords } from '../rules/kit/named-tests.ts';
 import { rowsNamed, tableCited } from './cited-table.ts';
 import { type Claim, claimIn, partsOf } from './claims.ts';
-import { plainText } from './plain-text.ts';
-import { placeInText, type Sentence, type Span } from './sentences.ts';
+import { paragraphsOf, placeInText, type Sentence, type Span } from './sentences.ts';
 import type { TestStatement } from './statements-of-text.ts';
 import { onlyOf, rowNamed, statementsIn } from './text-against-table.ts';
 
@@ -35,14 +34,8 @@ export function claimRules(
       return parts.flatMap((part) => {
         const claim = claimIn(sentence.text, part);
         const own = results.filter((one) => isWithin(one, sentence, part));
-        const [
-          {
-            test: { p },
-          } = { test: {} },
-        ] = own;
-        return claim && p && own.length === 1
-          ? [claimCheck(claim, sentence, p, (text) => pRangeOf(text), levels)]
-          : [];
+        const p = own.length === 1 ? own[0]?.test.p : undefined;
+        return claim && p ? [claimCheck(claim, sentence, p, pRangeOf, levels)] : [];
       });
     }
     const claims = parts.flatMap((part) => claimIn(sentence.text, part) ?? []);
@@ -120,7 +113,7 @@ const corrected =
 
 /** Several tests may share one level, and p of one side may be half of the printed one. */
 export function levelsOf({ blocks }: Pick<Paper, 'blocks'>, tables: readonly ReadTable[]): Levels {
-  const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.text).text] : []));
+  const text = paragraphsOf(blocks).map(({ plain }) => plain.text);
   const words = [...text, ...tables.flatMap(({ notes, caption }) => [caption ?? '', ...notes])].join('\n');
   const named = [...words.matchAll(namedLevel)].flatMap(([, one, other, cut, confidence]) => {
     const number = Number(one ?? other ?? cut ?? 100 - Number(confidence));

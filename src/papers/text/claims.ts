@@ -24,7 +24,7 @@ const negation =
   /\b(?:not|no|non|never|without|fail\w*|lack\w*|cannot|hardly|nothing|none|nor|neither|absence)\b|n['’]t\b/giu;
 const negationKorean = /않|없|못하|못했|아니|아닌/gu;
 
-/** "These significant effects", "Significant predictors were": of results told elsewhere. */
+/** "These significant effects", "Significant predictors were": of results that stand elsewhere. */
 const ofElsewhere =
   /(?:^|\b(?:the|this|that|these|those|such|our|their|other|remaining|which))\s*(?:statistically\s)?$/iu;
 

@@ -48,13 +48,13 @@ interface Assigned {
 }
 
 /** A sentence and all figures that it names. */
-interface Told {
+interface ReadSentence {
   readonly text: string;
   readonly found: readonly SentenceFigure[];
 }
 
-function assigned(told: Told, figures: readonly SentenceFigure[], table: ReadTable): Assigned[] {
-  const { text } = told;
+function assigned(sentence: ReadSentence, figures: readonly SentenceFigure[], table: ReadTable): Assigned[] {
+  const { text } = sentence;
   const [first] = figures;
   if (!first) return [];
   const rows = rowsNamed(text, table).filter(({ named }) => isShare(first) || isNamedWhole(text, named));
@@ -62,15 +62,17 @@ function assigned(told: Told, figures: readonly SentenceFigure[], table: ReadTab
   if (!only) return [];
   const groups = groupsNamed(text, table);
   if (further.length > 0) {
-    return groups.length > 0 ? [] : inTurn(rows, figures, told, (row) => cellOf(row, first.statistic, null));
+    return groups.length > 0
+      ? []
+      : inTurn(rows, figures, sentence, (row) => cellOf(row, first.statistic, null));
   }
   const group = cellsOf(only, first.statistic).length > 1 ? groups : [];
   if (group.length > 0) {
-    return inTurn(group, figures, told, (name) => cellOf(only, first.statistic, name), only);
+    return inTurn(group, figures, sentence, (name) => cellOf(only, first.statistic, name), only);
   }
   const cell = cellOf(only, first.statistic, null);
   const isOfGroup = groups.some(({ named }) => named !== cell?.group);
-  const isPlaced = figures.length === 1 && rows.some((row) => isBehind(row, first, told));
+  const isPlaced = figures.length === 1 && rows.some((row) => isBehind(row, first, sentence));
   return cell && isPlaced && !isOfGroup ? [{ figure: first, cell, row: labelOf(only) }] : [];
 }
 
@@ -78,7 +80,7 @@ function assigned(told: Told, figures: readonly SentenceFigure[], table: ReadTab
 function inTurn<Named>(
   names: readonly Mention<Named>[],
   figures: readonly SentenceFigure[],
-  told: Told,
+  sentence: ReadSentence,
   cellNamed: (named: Named) => PaperFigure | null,
   row?: ReadRow,
 ): Assigned[] {
@@ -92,8 +94,8 @@ function inTurn<Named>(
   if (!isInTurn) return [];
   return names.flatMap((name, at) => {
     const [figure, cell] = [figures[at], cellNamed(name.named)];
-    if (!figure || !cell || !isBehind(name, figure, told)) return [];
-    return [{ figure, cell, row: row ? labelOf(row) : told.text.slice(name.start, name.end) }];
+    if (!figure || !cell || !isBehind(name, figure, sentence)) return [];
+    return [{ figure, cell, row: row ? labelOf(row) : sentence.text.slice(name.start, name.end) }];
   });
 }
 
@@ -103,7 +105,7 @@ const isShare = ({ statistic }: SentenceFigure) => statistic === 'n' || statisti
  * Whether a figure stands right behind whose it is, other figures aside: "여성이 60명(50.0%)으로", "trust had a mean of 4.30", "the pilot
  * group (M = 4.30, SD = 0.51)". Of a share nothing may follow that says of what else it is one.
  */
-function isBehind({ end }: Mention<unknown>, figure: SentenceFigure, { text, found }: Told): boolean {
+function isBehind({ end }: Mention<unknown>, figure: SentenceFigure, { text, found }: ReadSentence): boolean {
   const start = Math.min(figure.start, figure.shown.start);
   const between = found
     .toReversed()

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper.ts';
+import type { Paper, PaperParagraph } from '../paper.ts';
 import type { FigurePlace, ReadTable } from '../paper-figure.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 
@@ -20,15 +20,26 @@ export interface Paragraph {
   readonly plain: PlainText;
 }
 
+const plainTexts = new WeakMap<PaperParagraph, PlainText>();
+
+/** The paragraphs of a document. Several parts of an audit look through them: each is put in plain characters once. */
+export function paragraphsOf(blocks: Paper['blocks']): Paragraph[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return [];
+    const plain = plainTexts.get(block) ?? plainText(block.text);
+    plainTexts.set(block, plain);
+    return [{ block: index, printed: block.text, plain }];
+  });
+}
+
 /** The sentences of all paragraphs that are no caption and no note of a table. */
 export function sentencesOf(
   { blocks }: Pick<Paper, 'blocks'>,
   tables: readonly Pick<ReadTable, 'ownBlocks'>[],
 ): Sentence[] {
   const ofTables = new Set(tables.flatMap(({ ownBlocks }) => ownBlocks));
-  return blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' || ofTables.has(index)) return [];
-    const paragraph = { block: index, printed: block.text, plain: plainText(block.text) };
+  return paragraphsOf(blocks).flatMap((paragraph) => {
+    if (ofTables.has(paragraph.block)) return [];
     return sentenceSpans(paragraph.plain.text).map((span) => ({
       ...span,
       text: paragraph.plain.text.slice(span.start, span.end),

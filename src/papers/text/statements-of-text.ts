@@ -1,27 +1,27 @@
-import type { Paper, PaperParagraph } from '../paper.ts';
+import type { Paper } from '../paper.ts';
 import type { PaperFigure } from '../paper-figure.ts';
 import { oneSidedWords } from '../rules/kit/named-tests.ts';
 import type { Figures, Statement } from '../statements/statement.ts';
 import type { TestStatistic } from '../statistic.ts';
-import { type PlainText, plainText } from './plain-text.ts';
+import type { PlainText } from './plain-text.ts';
 import { type ResultFigure, resultsInText, type TextFigure, type TextResult } from './results-in-text.ts';
-import { placeInText, type Span, sentenceSpans } from './sentences.ts';
+import { type Paragraph, paragraphsOf, placeInText, type Span, sentenceSpans } from './sentences.ts';
 
 export type TestStatement = Extract<Statement, { readonly kind: 'test' }>;
 
 /** The results in the paragraphs of a paper. */
 export function statementsOfText({ blocks }: Pick<Paper, 'blocks'>): TestStatement[] {
-  const paragraphs = blocks.flatMap((block, index) => (block.kind === 'paragraph' ? [{ block, index }] : []));
-  const words = paragraphs.map(({ block }) => block.text).join('\n');
+  const paragraphs = paragraphsOf(blocks);
+  const words = paragraphs.map(({ printed }) => printed).join('\n');
   const oneSided = oneSidedWords.test(words);
   const otherLevel = otherLevelWords.test(words);
-  return paragraphs.flatMap(({ block, index }) => {
-    const plain = plainText(block.text);
+  return paragraphs.flatMap((paragraph) => {
+    const { plain } = paragraph;
     return resultsInText(plain).flatMap((result) => {
       const sentence = sentenceAround(plain, result);
       if (isWorkedOutOtherwise(sentence, result)) return [];
       if (otherLevel && result.figures.p?.plain === '>.05' && isWord(result.figures.p, plain)) return [];
-      return [statementOf(result, { block, index, plain, oneSided })];
+      return [statementOf(result, paragraph, oneSided)];
     });
   });
 }
@@ -55,19 +55,9 @@ function sentenceAround({ text }: PlainText, { start, end }: Span): string {
 
 function statementOf(
   { statistic, figures, start, end }: TextResult,
-  {
-    block,
-    index,
-    plain,
-    oneSided,
-  }: {
-    readonly block: PaperParagraph;
-    readonly index: number;
-    readonly plain: PlainText;
-    readonly oneSided: boolean;
-  },
+  paragraph: Paragraph,
+  oneSided: boolean,
 ): TestStatement {
-  const paragraph = { block: index, printed: block.text, plain };
   const whole = placeInText(paragraph, { start, end });
   const figure = (name: ResultFigure): PaperFigure | null => {
     const own = figures[name];
@@ -75,7 +65,7 @@ function statementOf(
     return {
       statistic: name,
       plain: own.plain,
-      printed: block.text.slice(whole.start, whole.end),
+      printed: paragraph.printed.slice(whole.start, whole.end),
       place: placeInText(paragraph, own),
       measure: null,
       group: null,
@@ -95,7 +85,7 @@ function statementOf(
       return own ? [[name, own]] : [];
     }),
   );
-  const says = figures.p && isWord(figures.p, plain);
+  const says = figures.p && isWord(figures.p, paragraph.plain);
   return {
     kind: 'test',
     subject: [],
