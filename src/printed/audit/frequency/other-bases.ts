@@ -1,6 +1,6 @@
 import { wholeNumber } from '../rounding-interval.ts';
 import type { CountCells, FrequencyBlock, FrequencyTable } from './frequency-block.ts';
-import { type PercentBase, percentIsPossible } from './percent-base.ts';
+import { type PercentBase, percentIsPossible, sharesOf, sumOf } from './percent-base.ts';
 
 /** Columns of the rows of a block, by `row column`, whose percents are all of another number that the table prints or that its counts add up to. */
 export function ofAnotherBase(
@@ -25,14 +25,11 @@ export function ofAnotherBase(
 
 /** The ratio of two percents is that of their counts only where neither is wrong: one percent fits any base. */
 function fitsOne(cells: readonly (CountCells | undefined)[], known: readonly number[]): boolean {
-  const pairs = cells.flatMap((cell) => {
-    const count = wholeNumber(cell?.n?.plain ?? '') ?? 0;
-    return cell?.percent && count > 0 ? [{ count, percent: cell.percent.plain }] : [];
-  });
+  const shares = sharesOf(cells);
   return (
-    pairs.length > 1 &&
+    shares.length > 1 &&
     known.some((of) =>
-      pairs.every(({ count, percent }) => count <= of && percentIsPossible(percent, count, of)),
+      shares.every(({ count, percent }) => count <= of && percentIsPossible(percent, count, of)),
     )
   );
 }
@@ -44,8 +41,7 @@ function knownCounts(
 ): readonly number[] {
   const [line = []] = total.rows;
   const printed = [people, ...line.map(({ n }) => n)].flatMap((cell) => wholeNumber(cell?.plain ?? '') ?? []);
-  const sum = (cells: readonly (CountCells | undefined)[]) =>
-    cells.reduce((added, cell) => added + (wholeNumber(cell?.n?.plain ?? '') ?? 0), 0);
+  const sum = (cells: readonly (CountCells | undefined)[]) => sumOf(cells.flatMap((cell) => cell?.n ?? []));
   const added = blocks.flatMap(({ rows }) => [
     ...columns.map((_, column) => sum(rows.map((row) => row[column]))),
     ...rows.map((row) => sum(groups.map((column) => row[column]))),

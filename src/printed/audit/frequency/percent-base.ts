@@ -1,7 +1,7 @@
 import type { PrintedCell } from '../../printed-cells.ts';
 import type { PercentOf } from '../../published-tables.ts';
 import { roundingInterval, wholeNumber } from '../rounding-interval.ts';
-import type { FrequencyBlock, FrequencyTable } from './frequency-block.ts';
+import type { CountCells, FrequencyBlock, FrequencyTable } from './frequency-block.ts';
 
 /** Of what a group's percents are percents: of everybody, of the group, or of the level. */
 export type PercentBase = 'everybody' | 'column' | 'row';
@@ -70,6 +70,16 @@ export function fitting(
     }
   }
   return { fit, of };
+}
+
+/** The counts that are printed with their percents; nobody is 0 % of anybody, and says nothing. */
+export function sharesOf(
+  cells: readonly (CountCells | undefined)[],
+): { readonly count: number; readonly percent: string }[] {
+  return cells.flatMap((cell) => {
+    const count = wholeNumber(cell?.n?.plain ?? '') ?? 0;
+    return cell?.percent && count > 0 ? [{ count, percent: cell.percent.plain }] : [];
+  });
 }
 
 export function sumOf(cells: readonly PrintedCell[]): number {

@@ -1,6 +1,5 @@
-import { wholeNumber } from '../rounding-interval.ts';
 import type { FrequencyBlock, FrequencyTable } from './frequency-block.ts';
-import { divisorOf, fitting, type PercentBase, percentIsPossible, sumOf } from './percent-base.ts';
+import { divisorOf, fitting, type PercentBase, percentIsPossible, sharesOf, sumOf } from './percent-base.ts';
 
 /** Who makes up 100 % in a column of a characteristic: those of the printed total, those of its levels, or some that are not printed. */
 export type WhoAnswered = 'printed' | 'levels' | 'others';
@@ -25,19 +24,15 @@ export function whoAnswered(
 
 /** The number up to the total of which most percents of a column are. */
 function mostFitting(block: FrequencyBlock, column: number, total: number): { readonly fit: number } {
-  const pairs = block.rows.flatMap((cells) => {
-    const { n, percent } = cells[column] ?? {};
-    const count = wholeNumber(n?.plain ?? '') ?? 0;
-    return percent && count > 0 ? [{ count, percent: percent.plain }] : [];
-  });
+  const shares = sharesOf(block.rows.map((cells) => cells[column]));
   // Around what the first percents say of it.
-  const tried = pairs.flatMap(({ count, percent }) => {
+  const tried = shares.flatMap(({ count, percent }) => {
     const middle = (100 * count) / Number(percent);
     return Number.isFinite(middle) ? [-2, -1, 0, 1, 2].map((by) => Math.round(middle) + by) : [];
   });
   const fits = [...new Set(tried)]
     .filter((one) => one > 0 && one < total)
-    .map((one) => pairs.filter(({ count, percent }) => percentIsPossible(percent, count, one)).length);
+    .map((one) => shares.filter(({ count, percent }) => percentIsPossible(percent, count, one)).length);
   return { fit: Math.max(0, ...fits) };
 }
 
