@@ -27,7 +27,9 @@ const carriageReturn: i32 = 0x0d;
 const quote: i32 = 0x22;
 const unitSeparator: i32 = 0x1f;
 const missing: i32 = -1;
-const unknown: i32 = -2;
+/** One in each byte, and the highest bit of each. */
+const ones: i64 = 0x0101010101010101;
+const highBits: i64 = -0x7f7f7f7f7f7f7f80;
 
 /** What stands in a cell; 0 is what nobody asks about. */
 const kindText: i32 = 1;
@@ -43,16 +45,20 @@ export let itemCount: i32 = 0;
 export let placeCount: i32 = 0;
 export let scaleCount: i32 = 0;
 /**
- * Of each cell 32 bytes (i32 each): its kind; how many items from here stand together; where its value goes; of an item the
- * table of 256 answers − min (i8) by character, in which what ends a cell stands for the empty one; where its checks stand;
- * its table of texts: slots by hash, and the last one's number; and its column.
+ * Of each cell 32 bytes (i32 each): its kind; how many items from here stand together; where its value goes; where its checks
+ * stand; its table of texts: where its slots begin, and how far a hash is shifted to give one; its column; and a free one.
  */
 export let cells: usize = 0;
 const cellSize: i32 = 32;
 /**
- * A slot holds the address of a text's record, or 0. A record has (i32 each) the length of the text, what it stores, where
- * its rows are counted by group, or 0, whether the first of them has been told of, and four that the text adds to the
- * fingerprint of its row; then the text, NULs behind it.
+ * A slot holds the key of a text (i64) and the address of its record (i32), or zeros; there are more slots than hashes, so that
+ * behind the last text one is free. Fewer than 8 bytes are their own key, with 0x80 behind them; that of others is a hash.
+ */
+const slotSize: usize = 16;
+const mostOfKey: i32 = 7;
+/**
+ * A record has (i32 each) the length of the text, what it stores, where its rows are counted by group, or 0, whether the first
+ * of them has been told of, and four that the text adds to the fingerprint of its row; then the text, NULs behind it.
  */
 const recordHead: i32 = 32;
 const recordFingerprint: usize = 16;
@@ -157,14 +163,13 @@ function read(from: i32, end: i32): i32 {
   for (let cell = cells; ; ) {
     const kind = load<i32>(cell);
     if (kind == kindItem) {
-      const run = load<i32>(cell, 4);
-      if (run > 0 && readRun(at, cell, run) && endsCell(byteAt(at + 2 * run - 1))) {
+      const digits = readRun(at, cell, load<i32>(cell, 4));
+      if (digits > 0) {
         answered = true;
-        cell += run * cellSize;
-        at += 2 * run - 1;
+        cell += digits * cellSize;
+        at += 2 * digits - 1;
       } else {
         at = item(at, cell, cell + cellSize == cellsEnd);
-        if (at == -1) return -1;
         cell += cellSize;
       }
     } else {
@@ -174,9 +179,9 @@ function read(from: i32, end: i32): i32 {
       } else {
         at = kind == kindRespondent ? name(at) : skip(at, end, cell);
       }
-      if (at == -1) return -1;
       cell += cellSize;
     }
+    if (at == -1) return -1;
     if (cell == cellsEnd) break;
     if (byteAt(at) != delimiter) return -1;
     at += 1;
@@ -188,21 +193,25 @@ function read(from: i32, end: i32): i32 {
   return -1;
 }
 
-/** Items of one digit each and nothing else: eight at a time what to take away, the most that may be left, what to keep. */
+/**
+ * Items of one digit each and nothing else: eight at a time what to take away, the most that may be left, what to keep.
+ *
+ * @returns how many items it has read: all, or as many times eight as there are
+ */
 // @ts-ignore: decorator
 @inline
-function readRun(from: i32, cell: usize, run: i32): bool {
+function readRun(from: i32, cell: usize, run: i32): i32 {
   let into = load<i32>(cell, 8);
-  let checks = load<i32>(cell, 16);
-  const end = from + 2 * run;
-  for (let at = from; at < end; at += 16) {
-    const answers = i8x16.sub(v128.load(at), v128.load(checks));
-    if (!i8x16.all_true(i8x16.le_u(answers, v128.load(checks, 16)))) return false;
+  let checks = load<i32>(cell, 12);
+  for (let done = 0; done < run; done += 8) {
+    const answers = i8x16.sub(v128.load(from + 2 * done), v128.load(checks));
+    if (!i8x16.all_true(i8x16.le_u(answers, v128.load(checks, 16)))) return done;
+    if (done + 8 >= run && !endsCell(byteAt(from + 2 * run - 1))) return done;
     v128.store(into, v128.and(answers, v128.load(checks, 32)));
     into += 16;
     checks += 384;
   }
-  return true;
+  return run;
 }
 
 /** Whether the row that was read has every answer, and whether it has any. */
@@ -214,27 +223,9 @@ let found: usize = 0;
 // @ts-ignore: decorator
 @inline
 function item(from: i32, cell: usize, last: bool): i32 {
-  const table = load<i32>(cell, 12);
-  const byte = byteAt(from);
-  let value = load<i8>(table + byte) as i32;
-  let at = from;
-  if (endsCell(byte)) {
-    if (value == unknown) at = -1;
-  } else if (value != unknown && endsCell(byteAt(from + 1))) {
-    at = from + 1;
-  } else {
-    at = -1;
-    const inner = byteAt(from + 1);
-    if (byte == quote && byteAt(from + 2) == quote && !endsCell(inner)) {
-      value = load<i8>(table + inner) as i32;
-      if (value != unknown) at = from + 3;
-    }
-  }
-  if (at == -1) {
-    at = textCell(from, cell, last);
-    if (at == -1) return -1;
-    value = load<i32>(found, 4);
-  }
+  const at = textCell(from, cell, last);
+  if (at == -1) return -1;
+  const value = load<i32>(found, 4);
   if (value == missing) complete = false;
   else answered = true;
   store<i16>(load<i32>(cell, 8), value as i16);
@@ -271,37 +262,57 @@ function textCell(from: i32, cell: usize, last: bool): i32 {
   return textFrom(from, cell, last, false);
 }
 
-/** Looks the text of a cell up; returns where the cell ends, -1 where its row is left. */
+/**
+ * Looks the text of a cell up; returns where the cell ends, -1 where its row is left. No text that is known holds a quote or a
+ * line end: where one stands within, it is not found.
+ */
 // @ts-ignore: decorator
 @inline
 function textFrom(start: i32, cell: usize, last: bool, quoted: bool): i32 {
+  const bytes = load<i64>(start);
+  const ends = last && !quoted
+    ? zeroBytes(bytes ^ (ones * newline)) | zeroBytes(bytes ^ (ones * carriageReturn))
+    : zeroBytes(bytes ^ (ones * (quoted ? quote : delimiter)));
+  if (ends == 0) return longText(start, cell, last, quoted);
+  const end = ends & -ends;
+  found = lookUp(cell, (bytes & ((end >>> 7) - 1)) | end);
+  return asked(start, (ctz(end) as i32) >> 3, cell, quoted);
+}
+
+/** Of each byte that is 0 the highest bit; above the lowest of them may stand others. */
+// @ts-ignore: decorator
+@inline
+function zeroBytes(bytes: i64): i64 {
+  return (bytes - ones) & ~bytes & highBits;
+}
+
+function longText(start: i32, cell: usize, last: bool, quoted: bool): i32 {
   const front = v128.load(start);
   const back = v128.load(start, 16);
-  let ends = 0;
+  let length = 0;
   if (last && !quoted) {
-    ends = cellEnds(front, false) | (cellEnds(back, false) << 16);
+    length = ctz(cellEnds(front, false) | (cellEnds(back, false) << 16));
   } else {
-    // No text that is known holds a quote or a line end: where one stands within, it is not found.
     const ender = i8x16.splat((quoted ? quote : delimiter) as i8);
-    ends = i8x16.bitmask(i8x16.eq(front, ender)) | (i8x16.bitmask(i8x16.eq(back, ender)) << 16);
+    length = ctz(i8x16.bitmask(i8x16.eq(front, ender)) | (i8x16.bitmask(i8x16.eq(back, ender)) << 16));
   }
-  if (ends == 0) return longText(start, cell, quoted);
-  const length = ctz(ends);
   const kept = mask + 32 - length;
-  found = lookUp(cell, length, v128.and(front, v128.load(kept)), v128.and(back, v128.load(kept, 16)), start);
+  if (length == 32) {
+    const end = cellEnd(start, quoted);
+    if (end == -1) return -1;
+    length = end - start;
+  }
+  found = lookUpLong(cell, length, v128.and(front, v128.load(kept)), v128.and(back, v128.load(kept, 16)), start);
+  return asked(start, length, cell, quoted);
+}
+
+/** Asks for a text where it is not known yet. */
+// @ts-ignore: decorator
+@inline
+function asked(start: i32, length: i32, cell: usize, quoted: bool): i32 {
   if (found == 0 && !isMeant(start, length, cell, quoted)) return -1;
   if (load<i32>(found, 8) != 0) keepCounted();
   return start + length + i32(quoted);
-}
-
-function longText(start: i32, cell: usize, quoted: bool): i32 {
-  const end = cellEnd(start, quoted);
-  if (end == -1) return -1;
-  const length = end - start;
-  found = lookUpText(cell, start, length);
-  if (found == 0 && !isMeant(start, length, cell, quoted)) return -1;
-  if (load<i32>(found, 8) != 0) keepCounted();
-  return end + i32(quoted);
 }
 
 function keepCounted(): void {
@@ -309,42 +320,48 @@ function keepCounted(): void {
   countedEnd += 4;
 }
 
-/** Asks for a text that is not known yet. */
 function isMeant(start: i32, length: i32, cell: usize, quoted: bool): bool {
   if (cellEnd(start, quoted) != start + length) return false;
-  found = meaning(load<i32>(cell, 28), start, start + length);
+  found = meaning(load<i32>(cell, 24), start, start + length);
   return found != 0;
-}
-
-function lookUpText(cell: usize, start: i32, length: i32): usize {
-  const kept = mask + 32 - min(length, 32);
-  return lookUp(cell, length, v128.and(v128.load(start), v128.load(kept)), v128.and(v128.load(start, 16), v128.load(kept, 16)), start);
 }
 
 // @ts-ignore: decorator
 @inline
-function textHash(front: v128, back: v128, length: i32): i32 {
+function longKey(front: v128, back: v128, length: i32): i64 {
   const both = i64x2.add(front, i64x2.shl(back, 1));
   const mixed = (i64x2.extract_lane(both, 0) + length) * 0x5851f42d4c957f2d;
-  return ((mixed ^ (mixed >>> 29) ^ i64x2.extract_lane(both, 1)) * 0x14057b7ef767814f >>> 40) as i32;
+  // In a key of few bytes the highest one is even.
+  return ((mixed ^ (mixed >>> 29) ^ i64x2.extract_lane(both, 1)) * 0x14057b7ef767814f) | ((1 as i64) << 56);
+}
+
+/** Multiplied by the golden section, keys that differ in one byte stand apart. */
+// @ts-ignore: decorator
+@inline
+function firstSlot(cell: usize, key: i64): usize {
+  const hash = (key * -0x61c8864680b583eb) >>> load<i32>(cell, 20);
+  return (load<i32>(cell, 16) as usize) + (hash as usize) * slotSize;
+}
+
+// @ts-ignore: decorator
+@inline
+function lookUp(cell: usize, key: i64): usize {
+  let slot = firstSlot(cell, key);
+  while (load<i64>(slot) != key && load<i64>(slot) != 0) slot += slotSize;
+  return load<i32>(slot, 8);
 }
 
 /** @param front, back  the first 32 bytes of the text, NULs behind them */
 // @ts-ignore: decorator
 @inline
-function lookUp(cell: usize, length: i32, front: v128, back: v128, start: i32): usize {
-  const slots = load<i32>(cell, 20);
-  const lastSlot = load<i32>(cell, 24);
-  let slot = textHash(front, back, length) & lastSlot;
-  let record = load<i32>(slots + (slot << 2));
-  while (record != 0) {
+function lookUpLong(cell: usize, length: i32, front: v128, back: v128, start: i32): usize {
+  const key = longKey(front, back, length);
+  for (let slot = firstSlot(cell, key); load<i64>(slot) != 0; slot += slotSize) {
+    if (load<i64>(slot) != key) continue;
+    const record: usize = load<i32>(slot, 8);
     const other = v128.or(v128.xor(front, v128.load(record, recordHead)), v128.xor(back, v128.load(record, recordHead + 16)));
-    if (
-      load<i32>(record) == length && !v128.any_true(other) &&
-      (length <= 32 || sameRest(record + recordHead, start, length))
-    ) return record;
-    slot = (slot + 1) & lastSlot;
-    record = load<i32>(slots + (slot << 2));
+    if (load<i32>(record) != length || v128.any_true(other)) continue;
+    if (length <= 32 || sameRest((record as i32) + recordHead, start, length)) return record;
   }
   return 0;
 }
@@ -355,12 +372,15 @@ function sameRest(one: i32, other: i32, length: i32): bool {
 }
 
 /** Puts a record into a table that does not have its text, and has room. */
-export function insert(cell: i32, record: i32): void {
-  const slots = load<i32>(cells + cell * cellSize, 20);
-  const lastSlot = load<i32>(cells + cell * cellSize, 24);
-  let slot = textHash(v128.load(record, recordHead), v128.load(record, recordHead + 16), load<i32>(record)) & lastSlot;
-  while (load<i32>(slots + (slot << 2)) != 0) slot = (slot + 1) & lastSlot;
-  store<i32>(slots + (slot << 2), record);
+export function insert(column: i32, record: i32): void {
+  const length = load<i32>(record);
+  const key = length > mostOfKey
+    ? longKey(v128.load(record, recordHead), v128.load(record, recordHead + 16), length)
+    : load<i64>(record, recordHead) | ((0x80 as i64) << (length << 3));
+  let slot = firstSlot(cells + column * cellSize, key);
+  while (load<i64>(slot) != 0) slot += slotSize;
+  store<i64>(slot, key);
+  store<i32>(slot, record, 8);
 }
 
 /** Passes a cell over that nobody asks about; quotes within it are doubled. */
@@ -398,7 +418,7 @@ function skipLines(from: i32, end: i32, cell: usize): i32 {
     if (byte == delimiter) delimiters += 1;
     if (byte == quote) {
       if (byteAt(at + 1) == quote) at += 1;
-      else return delimiters == load<i32>(cell, 28) && delimiters > 0 ? -1 : at + 1;
+      else return delimiters == load<i32>(cell, 24) && delimiters > 0 ? -1 : at + 1;
     }
     if (byte != newline && byte != carriageReturn) continue;
     if (at > from && delimiters > 0 && delimiters == cellCount - 1) return -1;

@@ -19,8 +19,6 @@ const kinds = { other: 0, text: 1, respondent: 2, level: 3, item: 4 } as const s
 >;
 /** Up to so many answers of an item are counted sixteen items at a time. */
 const mostLanes = 12;
-/** What a byte of an item's cell means before it has come. */
-const unknown = -2;
 
 /** What the kernel is given before the first row, by the names of its globals: counts, and addresses in the memory. */
 export type KernelSettings = LaneMemory['settings'];
@@ -56,18 +54,16 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
   const levels = memory.ints([groups - 1, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
   const { together, checks } = runsOfDigits(columns, layout, delimiter);
   const checksAt = memory.bytes(checks);
-  const tables = memory.bytes(new Uint8Array(256 * items.length).fill(unknown));
   const cells = layout.map((cell, position) => {
     const record = Buffer.alloc(cellSize);
     record.writeInt32LE(kinds[cell.kind], 0);
     if (cell.kind === 'item') {
       record.writeInt32LE(together[position] ?? 0, 4);
       record.writeInt32LE(values + 2 * cell.item, 8);
-      record.writeInt32LE(tables + 256 * cell.item, 12);
-      record.writeInt32LE(checksAt + checkSize * cell.item, 16);
+      record.writeInt32LE(checksAt + checkSize * cell.item, 12);
     }
     if (cell.kind === 'level') record.writeInt32LE(levels + 4 * cell.place, 8);
-    record.writeInt32LE(position, 28);
+    record.writeInt32LE(position, 24);
     return record;
   });
   const runEnds = memory.ints(runs.flat());
@@ -141,7 +137,7 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
       coMoments: plan.coMoments === true,
     }),
   };
-  const rows = { layout, cells: settings.cells, levels, groups, delimiter, fingerprints };
+  const rows = { layout, cells: settings.cells, levels, groups, fingerprints };
   const stored = (cell: Cell, value: number) => {
     if (cell.kind === 'item') return value === noAnswer ? -1 : value - (items[cell.item]?.min ?? 0);
     if (cell.kind !== 'level') return 0;

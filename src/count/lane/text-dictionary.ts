@@ -6,15 +6,15 @@ import type { TextFingerprints } from './text-fingerprints.ts';
 
 /** As in kernel/plain-rows.ts: in the record of a cell, and in that of a text, whose text stands behind these. */
 export const cellSize = 32;
-const cell = { characters: 12, slots: 20, lastSlot: 24 } as const;
+const cell = { slots: 16, shift: 20 } as const;
+const slotSize = 16;
 const record = { length: 0, value: 4, counts: 8, told: 12, fingerprint: 16, text: 32 } as const;
 /** The kernel compares so many bytes at a stroke. */
 const compared = 32;
 /** So many texts of a column are kept, if they are no longer; any other is asked for whenever it comes. */
 const mostTexts = 2000;
 const longestText = 400;
-const fewestSlots = 32;
-const endsOfCells = ['\n', '\r'] as const;
+const fewestBits = 5;
 
 export type CountNumber = (
   numbers: TextMeaning['numbers'][number],
@@ -27,7 +27,6 @@ export interface RowsOfTexts {
   readonly cells: number;
   readonly levels: number;
   readonly groups: number;
-  readonly delimiter: string;
   /** Null where rows are not compared. */
   readonly fingerprints: TextFingerprints | null;
   /** What the kernel stores for a value of a cell. */
@@ -72,7 +71,7 @@ export class TextDictionary {
     this.#noCounts = memory.room(4 * rows.groups);
     this.#passing = rows.layout.map(() => memory.room(record.text));
     for (const [position, { kind }] of rows.layout.entries())
-      if (kind !== 'other' && kind !== 'respondent') this.#makeTable(position, fewestSlots);
+      if (kind !== 'other' && kind !== 'respondent') this.#makeTable(position, fewestBits);
   }
 
   /** @returns the record of what the text between two addresses means; 0 where its row has to be looked at */
@@ -86,10 +85,8 @@ export class TextDictionary {
     const counted = meaning.count !== null || meaning.numbers.length > 0;
     const { fingerprints, groups } = this.#rows;
     const isUsual = fingerprints?.isUsual(of, text, meaning.value) ?? true;
-    const asCharacter = !counted && isUsual && this.#keepCharacter(position, text, value);
-    const added = asCharacter ? null : fingerprints?.of(position, text, meaning.value);
-    const isKept = end - start <= longestText && known.length < mostTexts && !this.#memory.isFull;
-    if (asCharacter || !isKept) {
+    const added = isUsual ? null : fingerprints?.of(position, text, meaning.value);
+    if (end - start > longestText || known.length >= mostTexts || this.#memory.isFull) {
       const at = this.#passing[position] ?? 0;
       this.#write(at, { length: 0, value, counts: counted || added ? this.#noCounts : 0, added });
       this.#passes.set(at, meaning);
@@ -101,8 +98,8 @@ export class TextDictionary {
     this.#memory.all.copy(this.#memory.all, at + record.text, start, end);
     if (counted) this.#counted.set(at, { meaning, counts });
     known.push(at);
-    if (2 * known.length > this.#int(this.#cell(position) + cell.lastSlot))
-      this.#makeTable(position, 4 * known.length);
+    const bits = 64 - this.#int(this.#cell(position) + cell.shift);
+    if (2 * known.length > 2 ** bits) this.#makeTable(position, bits + 1);
     else this.insert(position, at);
     return at;
   }
@@ -142,23 +139,11 @@ export class TextDictionary {
       });
   }
 
-  /** An item's cell of one character, or of none, is looked up by its byte. */
-  #keepCharacter(position: number, text: string, value: number): boolean {
-    const of = this.#rows.layout[position];
-    if (of?.kind !== 'item' || text.length > 1 || text.charCodeAt(0) > 127 || value > 127) return false;
-    const table = this.#int(this.#cell(position) + cell.characters);
-    const { delimiter } = this.#rows;
-    if (text === delimiter) return false;
-    for (const character of text === '' ? [delimiter, ...endsOfCells] : [text])
-      this.#memory.all.writeInt8(value, table + character.charCodeAt(0));
-    return true;
-  }
-
-  #makeTable(position: number, atLeast: number): void {
-    const count = 2 ** Math.ceil(Math.log2(atLeast));
-    const slots = this.#memory.room(4 * count);
+  /** A table of so many hashes, and half as many slots behind them for texts that have the last ones. */
+  #makeTable(position: number, bits: number): void {
+    const slots = this.#memory.room(1.5 * slotSize * 2 ** bits);
     this.#memory.all.writeInt32LE(slots, this.#cell(position) + cell.slots);
-    this.#memory.all.writeInt32LE(count - 1, this.#cell(position) + cell.lastSlot);
+    this.#memory.all.writeInt32LE(64 - bits, this.#cell(position) + cell.shift);
     for (const at of this.#known[position] ?? []) this.insert(position, at);
   }
 

@@ -66,6 +66,35 @@ test.each([
   }
 });
 
+test.each(['\n', '\r\n'])(
+  'texts of every length and of many values are told apart, lines ending in %j',
+  async (lineEnd) => {
+    const levels = Array.from({ length: 700 }, (_, n) => (n * n).toString(7).padStart(n % 12, 'a'));
+    const codebook = resolveCodebook({
+      id: 'book',
+      populations: [
+        {
+          id: 'people',
+          min: 0,
+          max: 150,
+          min_valid: 'all',
+          respondent: 'id',
+          characteristics: [{ column: 'area', levels: [...new Set(levels)] }],
+          scales: [{ id: 's', items: ['q1', 'q2'] }],
+        },
+      ],
+    });
+    const written = [String, (n: number) => ` ${n} `, (n: number) => `${n}.0`, (n: number) => `"${n}"`];
+    const rows = Array.from({ length: 2100 }, (_, n) => {
+      const [first, last] = [n % 151, (7 * n) % 151].map(
+        (answer, at) => written[(n + at) % written.length]?.(answer) ?? '',
+      );
+      return `U${n},${levels[(n * 31) % levels.length]},${first},${last}${lineEnd}`;
+    });
+    expect(await allLanes(Buffer.from(`id,area,q1,q2\n${rows.join('')}`), codebook)).toBeGreaterThan(2090);
+  },
+);
+
 test('whatever stands below a header comes out the same from its bytes and from its cells', async () => {
   const codebook = resolveCodebook({
     id: 'book',
