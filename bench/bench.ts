@@ -33,7 +33,7 @@ const whole = (text: string, least: number) => {
 };
 
 const repository = join(import.meta.dirname, '..');
-if (!existsSync(join(repository, 'dist/cli.cjs'))) throw new Error('dist/cli.cjs is missing: npm run build');
+if (!existsSync(join(repository, 'dist/cli-start.cjs'))) throw new Error('dist/ is missing: npm run build');
 const population = builtInCodebook().populations.find(({ id }) => id === 'users');
 if (!population) throw new Error('the built-in instrument has no users');
 

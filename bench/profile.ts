@@ -1,21 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /**
  * Where the time goes, by source file or library: npx tsx bench/profile.ts FILE [OPTIONS OF hanaro score]
  * Builds the program without minifying it, in bench/data, and runs it under Node's own profiler.
  */
 const repository = join(import.meta.dirname, '..');
+mkdirSync(join(repository, 'bench/data'), { recursive: true });
 const folder = mkdtempSync(join(repository, 'bench/data/profile-'));
 try {
-  const program = join(folder, 'dist/cli.cjs');
+  const dist = join(folder, 'dist');
   cpSync(join(repository, 'bin'), join(folder, 'bin'), { recursive: true });
-  execFileSync(process.execPath, ['bin/write-program.js', program, 'readable'], { cwd: repository });
+  execFileSync(process.execPath, ['bin/write-program.js', dist, 'readable'], { cwd: repository });
   const hanaro = [join(folder, 'bin/hanaro.js'), 'score', '--json', ...process.argv.slice(2)];
   const options = ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...hanaro];
   execFileSync(process.execPath, options, { stdio: ['ignore', 'ignore', 'inherit'], maxBuffer: 2 ** 28 });
-  const sources = sourceOfLine(readFileSync(program, 'utf8'));
+  const sources = new Map(
+    readdirSync(dist).map((piece) => [piece, sourceOfLine(readFileSync(join(dist, piece), 'utf8'))]),
+  );
   const milliseconds = new Map<string, number>();
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.cpuprofile'))) {
     addProfile(readFileSync(join(folder, name), 'utf8'), sources, milliseconds);
@@ -49,11 +52,16 @@ function sourceOfLine(bundle: string): string[] {
   });
 }
 
-function addProfile(json: string, sources: readonly string[], milliseconds: Map<string, number>): void {
+function addProfile(
+  json: string,
+  sources: ReadonlyMap<string, readonly string[]>,
+  milliseconds: Map<string, number>,
+): void {
   const { nodes, samples, timeDeltas } = JSON.parse(json) as Profile;
   const names = new Map(
     nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => {
-      if (url.endsWith('/cli.cjs')) return [id, sources[lineNumber] ?? 'bundle'];
+      const sourceOf = sources.get(basename(url));
+      if (sourceOf) return [id, sourceOf[lineNumber] ?? 'bundle'];
       const library = url.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1];
       return [id, library ?? (url.startsWith('wasm') ? 'WebAssembly' : url || `${functionName}, of Node.js`)];
     }),

@@ -1,56 +1,66 @@
 const { readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const file = join(__dirname, '../dist/cli.cjs');
+const dist = join(__dirname, '../dist');
 
-/** What this version of the engine made of the program when it was built: to load it saves a fifth of a short run. */
-const codeCache = join(dirname(file), `cli-${process.versions.v8}-${process.arch}.cache`);
+/** The program is written in pieces (write-program.js): a run reads those that it calls. */
+const programFile = (piece, folder = dist) => join(folder, `cli-${piece}.cjs`);
 
-/** The program ends with its own hash. */
+/** What this version of the engine made of a piece when it was built: to load it saves a fifth of a short run. */
+const codeCacheFile = (piece) => join(dist, `cli-${piece}-${process.versions.v8}-${process.arch}.cache`);
+
+/** A piece ends with its own hash. */
 const hashLength = 64;
 
-/** The program's exports; without a code cache the outcome is the same, later. */
+/** The program's exports; without code caches the outcome is the same, later. */
 function loadProgram() {
-  const program = readFileSync(file, 'latin1');
-  return run(compile(program, codeOf(program)));
+  return run((piece) => {
+    const program = readFileSync(programFile(piece), 'latin1');
+    return compile(piece, program, codeOf(piece, program));
+  });
 }
 
 /**
- * Code is taken where what stands behind it says that it is of this program and as it was written: the engine itself would tell
- * another program by its length alone, and runs damaged code to whatever end.
+ * Code is taken where it stands there twice, before the hash of this piece: the engine itself would tell another program by its
+ * length alone, and runs damaged code to whatever end.
  */
-function codeOf(program) {
+function codeOf(piece, program) {
   try {
-    const stored = readFileSync(codeCache);
-    const code = stored.subarray(0, -sealLength);
-    return stored.subarray(-sealLength).toString('latin1') === sealOf(program, code) ? code : undefined;
+    const stored = readFileSync(codeCacheFile(piece));
+    const end = (stored.length - hashLength) / 2;
+    const code = stored.subarray(0, end);
+    const isWhole = code.equals(stored.subarray(end, 2 * end));
+    return isWhole && stored.toString('latin1', 2 * end) === hashOf(program) ? code : undefined;
   } catch {
     return undefined;
   }
 }
 
-const sealOf = (program, code) => program.slice(-hashLength) + sumOf(code);
-const sumLength = 8;
-const sealLength = hashLength + sumLength;
+/** @returns what a file of code holds */
+const sealed = (code, program) => Buffer.concat([code, code, Buffer.from(hashOf(program))]);
 
-/** FNV-1a over words in place of bytes: one word that differs always changes it. To load Node's hashes takes five times as long. */
-function sumOf(code) {
-  const words = new Uint32Array(code.buffer, code.byteOffset, code.length / 4);
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words[at], 0x01000193);
-  return (sum >>> 0).toString(16).padStart(sumLength, '0');
-}
+const hashOf = (program) => program.slice(-hashLength);
 
-/** The engine compiles the program anew where the code is of other settings than its own. */
-const compile = (program, cachedData) => new Script(program, { filename: file, cachedData });
+/** The engine compiles a piece anew where the code is of other settings than its own. */
+const compile = (piece, program, cachedData) =>
+  new Script(program, { filename: programFile(piece), cachedData });
 
-/** The parts of the program (write-program.js) run when they are first called for. */
-function run(script) {
+/**
+ * Parts are named by their piece, "score/score-files.js", and run when they are first called for.
+ *
+ * @param scriptOf  of a piece, called once for each that is needed
+ */
+function run(scriptOf) {
   const done = {};
-  const part = (name) => (done[name] ??= parts[name]());
-  const parts = script.runInThisContext()(require, part, bring, dirname(file));
-  return part('main.js');
+  const pieces = {};
+  const partsOf = (piece) =>
+    (pieces[piece] ??= scriptOf(piece).runInThisContext()(require, part, bring, dist));
+  const part = (name) => {
+    if (!(name in done)) done[name] = partsOf(name.slice(0, name.indexOf('/')))[name]();
+    return done[name];
+  };
+  return part('start/main.js');
 }
 
 /** A package as import() would give it. */
@@ -59,4 +69,4 @@ async function bring(name) {
   return found.__esModule ? found : { ...found, default: found };
 }
 
-module.exports = { file, codeCache, sealOf, sealLength, loadProgram, compile, run };
+module.exports = { dist, programFile, codeCacheFile, codeOf, sealed, loadProgram, compile, run };

@@ -1,22 +1,20 @@
-const { spawnSync } = require('node:child_process');
 const { readFileSync, writeFileSync } = require('node:fs');
-const { codeCache, compile, file, run, sealOf } = require('./load-program.js');
+const { codeCacheFile, compile, programFile, run, sealed } = require('./load-program.js');
+const { inSilence, runEach, shortRuns } = require('./short-runs.js');
 
-/** The cache holds the functions that these runs call: with more it takes longer to load. */
-const shortRuns = [['score', '--demo', '--json'], ['score', '--demo'], ['--help']];
-
-async function writeCodeCache() {
-  const program = readFileSync(file, 'latin1');
-  const script = compile(program);
-  const { main } = run(script);
-  for (const words of shortRuns) await main(['node', 'hanaro', ...words]);
-  const code = script.createCachedData();
-  writeFileSync(codeCache, Buffer.concat([code, Buffer.from(sealOf(program, code))]));
+/** The caches hold the functions that the short runs call: with more they take longer to load. */
+async function writeCodeCaches() {
+  const scripts = new Map();
+  const { main } = run((piece) => {
+    const program = readFileSync(programFile(piece), 'latin1');
+    const script = compile(piece, program);
+    scripts.set(piece, { program, script });
+    return script;
+  });
+  await runEach(main, Object.values(shortRuns).flat());
+  for (const [piece, { program, script }] of scripts) {
+    writeFileSync(codeCacheFile(piece), sealed(script.createCachedData(), program));
+  }
 }
 
-// What the runs print is for nobody.
-if (process.argv[2] === 'in silence') writeCodeCache();
-else {
-  const stdio = ['ignore', 'ignore', 'inherit'];
-  process.exitCode = spawnSync(process.execPath, [__filename, 'in silence'], { stdio }).status ?? 1;
-}
+inSilence(__filename, writeCodeCaches);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { qualitySchema } from '../src/analyses/quality/quality-schema.ts';
 import { loadReportSchema } from '../src/analyses/report/report-schema.ts';
 import { personScoresSchema } from '../src/analyses/report/scores-head.ts';

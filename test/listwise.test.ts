@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadCodebook } from '../src/codebook/load-codebook.ts';
 import { resolveCodebook } from '../src/codebook/resolve/resolve-codebook.ts';
 import { codebookFingerprint } from '../src/count/tallies/codebook-fingerprint.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema } from '../messages/text-schema.ts';
 import { delimiters, encodings } from '../read/data-table.ts';
 
@@ -9,7 +9,21 @@ const count = z.int().nonnegative();
  * schema library.
  */
 export const schemaKit = {
-  z,
+  /** What they use of the library, by its names: handed over whole, it would all come into the program. */
+  z: {
+    array: z.array,
+    boolean: z.boolean,
+    enum: z.enum,
+    exactOptional: z.exactOptional,
+    int: z.int,
+    literal: z.literal,
+    null: z.null,
+    number: z.number,
+    record: z.record,
+    strictObject: z.strictObject,
+    string: z.string,
+    union: z.union,
+  },
   text: textSchema,
   count,
   figure: z.number().nullable(),

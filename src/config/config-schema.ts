@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figureColumnIds } from '../analyses/report/figure-column-ids.ts';
 import { reportParts } from '../analyses/report/report-parts.ts';
 import { smallestMinCell } from '../disclosure/min-cell.ts';

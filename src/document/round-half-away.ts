@@ -6,17 +6,14 @@
  * limits). A result of zero has no sign.
  */
 export function roundHalfAway(value: number, decimals: number): string {
-  const [digits = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  const [whole = '0', fraction = ''] = digits.split('.');
-  const mantissa = BigInt(whole + fraction);
-  const shift = Number(exponent) - fraction.length + decimals;
-  const units = shift >= 0 ? mantissa * 10n ** BigInt(shift) : divideHalfUp(mantissa, 10n ** BigInt(-shift));
-  const text = units.toString().padStart(decimals + 1, '0');
-  const sign = value < 0 && units > 0n ? '-' : '';
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  const digits = mantissa.replace('.', '');
+  // Of a figure that is cut off, the next digit decides alone.
+  const kept = 1 + Number(exponent) + decimals;
+  const cut = kept > 0 ? digits.padEnd(kept, '0').slice(0, kept) : '0';
+  const isUp = kept >= 0 && (digits[kept] ?? '0') >= '5';
+  const text = (isUp ? (BigInt(cut) + 1n).toString() : cut).padStart(decimals + 1, '0');
+  const sign = value < 0 && /[1-9]/.test(text) ? '-' : '';
   if (decimals === 0) return sign + text;
   return `${sign}${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
-}
-
-function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
-  return (2n * numerator + denominator) / (2n * denominator);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inEveryLanguage } from './messages.ts';
 
 /** The schema of a text in each language. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { warningCodes } from '../errors.ts';
 import { textSchema } from '../messages/text-schema.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { builtInText } from '../../codebooks/built-in-text.ts';
 import { jejuHanaro } from '../../src/codebook/built-in/jeju-hanaro.ts';
 import type { Population } from '../../src/codebook/codebook.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dataTables } from '../../src/document/data-tables.ts';
 
 const label = z.strictObject({ ko: z.string(), en: z.string() });

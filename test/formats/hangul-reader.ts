@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rows } from './written-tables.ts';
 
 /** A file for Hangul as another program reads and draws it: @rhwp/core 0.8.6, which shares no code with ours. */

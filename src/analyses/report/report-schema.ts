@@ -1,4 +1,4 @@
-import { type ZodArray, type ZodObject, z } from 'zod';
+import * as z from 'zod';
 import type { Analyses, AnalysisId } from '../index.ts';
 import { loadAnalyses } from '../load-analyses.ts';
 import { type SchemaKit, schemaKit } from '../schema-kit.ts';
@@ -32,11 +32,11 @@ export async function loadReportSchema() {
 }
 
 function arraysOf(analyses: Analyses): {
-  [Id in AnalysisId]: ZodArray<ReturnType<Analyses[Id]['schema']>>;
+  [Id in AnalysisId]: z.ZodArray<ReturnType<Analyses[Id]['schema']>>;
 };
 function arraysOf(
-  analyses: Readonly<Record<string, { readonly schema: (kit: SchemaKit) => ZodObject }>>,
-): Record<string, ZodArray> {
+  analyses: Readonly<Record<string, { readonly schema: (kit: SchemaKit) => z.ZodObject }>>,
+): Record<string, z.ZodArray> {
   return Object.fromEntries(
     Object.entries(analyses).map(([id, { schema }]) => [id, z.array(schema(schemaKit))]),
   );

@@ -1,4 +1,4 @@
-import { type ZodObject, type ZodRawShape, z } from 'zod';
+import * as z from 'zod';
 import { reportHead, reportWarnings, settingsOfEvery } from '../report/report-head.ts';
 import { type SchemaKit, schemaKit } from '../schema-kit.ts';
 
@@ -16,9 +16,9 @@ export function studySchema({
   analyses,
 }: {
   readonly id: string;
-  readonly settings: (kit: SchemaKit) => ZodRawShape;
-  readonly analyses: Readonly<Record<string, { readonly schema: (kit: SchemaKit) => ZodObject }>>;
-}): ZodObject {
+  readonly settings: (kit: SchemaKit) => z.ZodRawShape;
+  readonly analyses: Readonly<Record<string, { readonly schema: (kit: SchemaKit) => z.ZodObject }>>;
+}): z.ZodObject {
   const arrays = Object.entries(analyses).map(([name, { schema }]) => [name, z.array(schema(schemaKit))]);
   return z
     .strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { delimiters, encodings } from '../../read/data-table.ts';
 import { codingExclusions } from '../../responses/coding/coded-row.ts';
 import { warningSchema } from '../../responses/warning-schema.ts';

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { languages } from '../../localized.ts';
 import { confirmWord } from './yaml-draft.ts';
 
-const mark = new RegExp(`^#\\s*(${languages.map((language) => confirmWord[language]).join('|')})\\s*:`);
+const written = `#\\s*(${languages.map((language) => confirmWord[language]).join('|')})\\s*:`;
+const anywhere = new RegExp(written);
+const mark = new RegExp(`^${written}`);
 
 /**
  * Where a codebook that has been read already still asks a person to confirm something.
@@ -10,8 +12,9 @@ const mark = new RegExp(`^#\\s*(${languages.map((language) => confirmWord[langua
  * @returns lines, counted from 1; what looks like a mark within a text is none
  */
 export async function confirmMarks(file: string): Promise<number[]> {
-  const { Lexer } = await import('yaml');
   const text = await readFile(file, 'utf8').catch(() => '');
+  if (!anywhere.test(text)) return [];
+  const { Lexer } = await import('yaml');
   const lines: number[] = [];
   let line = 1;
   let before = '';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inEveryLanguage } from '../../messages/messages.ts';
 import { missingRules, scoreKinds } from '../codebook.ts';
 import { mostGroups } from '../most-groups.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The keys that a schema knows in the mapping at a path; none where no mapping with fixed keys stands there. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[], written: unknown): string[] {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { InputError, type Problem, unreadable } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
@@ -16,14 +16,12 @@ const mostMebibytes = 1;
  * @throws InputError when it cannot be read, is not UTF-8, or is not well-formed
  */
 export async function readWrittenFile(file: string): Promise<unknown> {
-  return parseText(file, await readText(file));
+  return parseText(file, readText(file));
 }
 
-async function readText(file: string): Promise<string> {
+function readText(file: string): string {
   const limit = mostMebibytes * 1024 * 1024;
-  const bytes = await firstBytes(file, limit + 1).catch((error: NodeJS.ErrnoException) => {
-    throw refusal(file, unreadable(error.code ?? error.message), messages.codebookSyntax.checkPath);
-  });
+  const bytes = firstBytes(file, limit + 1);
   if (bytes.length > limit) {
     throw refusal(
       file,
@@ -45,19 +43,34 @@ function nameOfBinary(bytes: Buffer): LocalizedText | undefined {
   return refusedFormats.find(({ begins }) => begins(first))?.name;
 }
 
-async function firstBytes(file: string, length: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(file, { end: length - 1 })) chunks.push(chunk);
-  return Buffer.concat(chunks);
+function firstBytes(file: string, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  let end = 0;
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      for (let read = -1; read !== 0 && end < length; end += read) {
+        read = readSync(descriptor, bytes, end, length - end, null);
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw refusal(file, unreadable(code ?? message), messages.codebookSyntax.checkPath);
+  }
+  return bytes.subarray(0, end);
 }
 
 /**
- * Reads a text that a person wrote in YAML or JSON: JSON is YAML, so one parser reads both.
+ * Reads a text that a person wrote in YAML or JSON: JSON is YAML, so one parser could read both.
  *
  * @param file  what messages call it
  * @throws InputError when it is not well-formed
  */
 export async function parseText(file: string, text: string): Promise<unknown> {
+  const value = plainJson(text);
+  if (value !== undefined) return value;
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { prettyErrors: false, lineCounter });
@@ -85,6 +98,19 @@ export async function parseText(file: string, text: string): Promise<unknown> {
     );
   }
 }
+
+/** The engine's own parser is done before that of YAML has started, but it keeps the last of two equal keys without a word. */
+function plainJson(text: string): unknown {
+  try {
+    const again = JSON.stringify(JSON.parse(text));
+    return keyCount(again) === keyCount(text) ? JSON.parse(again) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const keyCount = (json: string) =>
+  (json.match(/"(?:[^"\\]+|\\.)*"\s*:?/g) ?? []).filter((token) => token.endsWith(':')).length;
 
 function refusal(
   file: string,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inputFormats } from '../../responses/answer-input.ts';
 import { exclusionReasons } from '../../responses/rows/row-ledger.ts';
 import { warningSchema } from '../../responses/warning-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema as text } from '../../messages/text-schema.ts';
 import { possible, rule, verdict } from '../../printed/audit/audit-schema.ts';
 import { statistics } from '../statistic.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema as text } from '../../messages/text-schema.ts';
 
 const count = z.int().nonnegative();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reportHead, reportWarnings } from '../../analyses/report/report-head.ts';
 import { codingInputSchema } from '../../analyses/themes/themes-schema.ts';
 import { textSchema as text } from '../../messages/text-schema.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { auditPaper } from '../../../src/papers/audit-paper.ts';
 import type { PaperGrid } from '../../../src/papers/paper.ts';
 import { readPaper } from '../../../src/papers/read/read-paper.ts';

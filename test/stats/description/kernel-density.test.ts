@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { kernelDensityEstimation } from 'simple-statistics';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { distributionOf } from '../../../src/measures/score-distribution.ts';
 import { bandwidth, kernelDensity } from '../../../src/stats/description/kernel-density.ts';
 import { scoreBars } from '../../../src/stats/description/score-bars.ts';
