@@ -28,7 +28,7 @@ const knowPrinted = ['printed', 'papers', 'commands'];
 const libraries: Readonly<Record<string, readonly string[]>> = {
   messages: ['zod'],
   codebook: ['fastest-levenshtein', 'yaml', 'zod'],
-  read: ['iconv-lite', 'sax', 'yauzl'],
+  read: ['csv-parse', 'iconv-lite', 'sax', 'yauzl'],
   responses: ['fastest-levenshtein', 'zod'],
   count: ['@clickhouse', '@duckdb', 'pg', 'zod'],
   stats: ['jstat'],

@@ -18,14 +18,13 @@ const whole = [
 export const deciders: readonly Deciders[] = [
   {
     files:
-      /^src\/(?:responses\/columns\/(?:second-header|header-names)|read\/text\/(?:swallowed-rows|detect-delimiter|delimited-records|quoted-record|line-splitter))\.ts$/,
+      /^src\/(?:responses\/columns\/(?:second-header|header-names)|read\/text\/(?:swallowed-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter))\.ts$/,
     tests: [
       ...cells,
       'test/read/summary-rows.test.ts',
       'test/read/text/swallowed-rows.test.ts',
       'test/responses/columns/find-columns.test.ts',
       'test/read/text/read-text-table.test.ts',
-      'test/read/text/delimited-records.test.ts',
       'test/read/encodings.test.ts',
     ],
     more: [...whole, 'test/check-agrees-with-score.slow.test.ts', 'test/count/lane/plain-lane.test.ts'],

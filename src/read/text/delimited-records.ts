@@ -1,17 +1,24 @@
 import type { Delimiter, PlainLines } from '../data-table.ts';
-import { quotedRecord } from './quoted-record.ts';
+import { lineEnds } from './line-ends.ts';
+import { type OnRecord, readPlainLines } from './read-plain-lines.ts';
 import { longestRecord } from './record-limits.ts';
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
+/** After so many records, the header and two rows, it is asked again who takes the rest. */
+const firstRecords = 3;
 
-/** Cuts lines of UTF-8 into records, and these into cells; blank lines are passed over. */
+/**
+ * Cuts lines of UTF-8 into records; blank lines are passed over.
+ *
+ * Lines without quotes are split directly, those with quotes are read by csv-parse: plain cells mean the same to both.
+ */
 export class DelimitedRecords {
   /** Lines of the file up to here. */
   linesRead: number;
   readonly #delimiter: Delimiter;
-  readonly #onRecord: (cells: readonly string[], line: () => number) => void;
+  readonly #onRecord: OnRecord;
   /** How many cells the first record has. */
   #width: number | null = null;
   readonly #plainLines: (bytes: number) => PlainLines | null | undefined;
@@ -21,7 +28,7 @@ export class DelimitedRecords {
 
   constructor(
     place: { readonly delimiter: Delimiter; readonly linesBefore: number },
-    onRecord: (cells: readonly string[], line: () => number) => void,
+    onRecord: OnRecord,
     plainLines: (bytes: number) => PlainLines | null | undefined,
   ) {
     this.#delimiter = place.delimiter;
@@ -37,8 +44,9 @@ export class DelimitedRecords {
    * @param lines  whole lines, of which nothing is kept
    * @throws Refusal when they break the rules of quoting
    */
-  read(lines: Buffer): void {
-    for (let at = 0; at < lines.length; ) {
+  async read(lines: Buffer): Promise<void> {
+    let at = 0;
+    while (at < lines.length) {
       const isOpen = this.#openBytes > 0;
       const plain = isOpen ? undefined : this.#plainLines(lines.length - at);
       if (plain) {
@@ -47,66 +55,56 @@ export class DelimitedRecords {
         at = taken.end;
         if (at === lines.length) return;
       }
-      const end = (plain === null && endOfPlain(lines, at)) || endOfRecord(lines, at, isOpen);
-      if (end === null) {
-        this.#open.push(Buffer.from(lines.subarray(at)));
-        this.#openBytes += lines.length - at;
-        if (this.#openBytes > longestRecord) this.finish();
-        return;
-      }
-      this.#cut(lines.subarray(at, end));
+      const most = plain === null ? Number.POSITIVE_INFINITY : plain || isOpen ? 1 : firstRecords;
+      const end = endOfRecords(lines, at, most, isOpen);
+      if (end === at) break;
+      await this.#cut(lines.subarray(at, end));
       at = end;
     }
+    if (at === lines.length) return;
+    this.#open.push(Buffer.from(lines.subarray(at)));
+    this.#openBytes += lines.length - at;
+    if (this.#openBytes > longestRecord) await this.finish();
   }
 
-  finish(): void {
-    if (this.#openBytes > 0) this.#cut(Buffer.alloc(0));
+  async finish(): Promise<void> {
+    if (this.#openBytes > 0) await this.#cut(Buffer.alloc(0));
   }
 
-  /** @param closed  behind what is open: one record, or any number without quotes */
-  #cut(closed: Buffer): void {
-    const bytes = this.#openBytes > 0 ? Buffer.concat([...this.#open, closed]) : closed;
+  /** @param closed  behind what is open, whole records, but for what the file breaks off in */
+  async #cut(closed: Buffer): Promise<void> {
+    const records = this.#openBytes > 0 ? Buffer.concat([...this.#open, closed]) : closed;
     this.#open = [];
     this.#openBytes = 0;
-    const before = this.linesRead;
-    const text = bytes.toString('utf8');
-    const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
-    // What follows the last line end is no line unless something stands there.
-    if (lines.at(-1) === '') lines.pop();
-    this.linesRead += lines.length;
-    if (text.includes('"')) {
-      const place = { delimiter: this.#delimiter, line: before + 1, width: this.#width };
-      const record = lines.length === 1 ? (lines[0] ?? '') : text.replace(/(?:\r\n|\n|\r)$/, '');
-      const cells = quotedRecord(record, place);
-      if (cells.length > 1 || cells[0] !== '') this.#onRecord(cells, () => place.line);
-      return;
+    const place = { delimiter: this.#delimiter, linesBefore: this.linesRead };
+    if (records.includes(quote)) {
+      const { readQuotedLines } = await import('./read-quoted-lines.ts');
+      readQuotedLines(records, { ...place, width: () => this.#width }, this.#onRecord);
+      this.linesRead += lineEnds(records);
+    } else {
+      this.linesRead += readPlainLines(records, place, this.#onRecord);
     }
-    for (const [index, line] of lines.entries())
-      if (line !== '') this.#onRecord(line.split(this.#delimiter), () => before + index + 1);
   }
-}
-
-/** Where the last line ends before the next quote; null where that stands in the next line. */
-function endOfPlain(lines: Buffer, from: number): number | null {
-  const next = lines.indexOf(quote, from);
-  if (next === -1) return lines.length;
-  const before = lines.subarray(from, next);
-  const end = Math.max(before.lastIndexOf(newline), before.lastIndexOf(carriageReturn)) + 1;
-  return end === 0 ? null : from + end;
 }
 
 /**
- * Where the next record ends; null where it goes on behind the lines.
+ * Where records end, at most so many; one that goes on behind the lines is not among them.
  *
- * @param isOpen  whether it begins in the middle of a quoted cell
+ * @param isOpen  whether the first one begins in the middle of a quoted cell
  */
-function endOfRecord(lines: Buffer, from: number, isOpen: boolean): number | null {
+function endOfRecords(lines: Buffer, from: number, most: number, isOpen: boolean): number {
+  if (most === Number.POSITIVE_INFINITY && !lines.includes(quote, from)) return lines.length;
+  let end = from;
   let open = isOpen;
-  for (let at = from; at < lines.length; at += 1) {
+  let left = most;
+  for (let at = from; at < lines.length && left > 0; ) {
     const byte = lines[at];
+    at += 1;
     if (byte === quote) open = !open;
-    if (open || (byte !== newline && byte !== carriageReturn)) continue;
-    return byte === carriageReturn && lines[at + 1] === newline ? at + 2 : at + 1;
+    if (byte === carriageReturn && lines[at] === newline) at += 1;
+    if (open || (byte !== newline && byte !== carriageReturn && at < lines.length)) continue;
+    end = at;
+    left -= 1;
   }
-  return open ? null : lines.length;
+  return end;
 }

@@ -52,7 +52,7 @@ export async function readTextTable(
   async function take(lines: Buffer): Promise<void> {
     if (lines.length === 0) return;
     const utf8 = await decoder.decode(lines, linesRead);
-    records.read(begun ? utf8 : withoutMarks(utf8, sep?.length ?? 0));
+    await records.read(begun ? utf8 : withoutMarks(utf8, sep?.length ?? 0));
     begun = true;
   }
   for await (const chunk of source.chunks) {
@@ -62,7 +62,7 @@ export async function readTextTable(
     if (splitter.heldBytes > longestRecord) throw lineTooLong(linesRead() + 1);
   }
   await take(splitter.rest());
-  records.finish();
+  await records.finish();
   return {
     encoding: decoder.encoding ?? 'utf-8',
     delimiter: columns > 1 ? delimiter : null,

@@ -7,7 +7,7 @@ export const longestRecord = 16 * 1024 * 1024;
 /** The widest exports have some thousand; a workbook holds 16,384. */
 export const mostColumns = 100_000;
 
-export const megabytes = longestRecord / 1024 / 1024;
+const megabytes = longestRecord / 1024 / 1024;
 
 const lineEndsHint = messages.reading.lineEndsHint;
 

@@ -43,7 +43,7 @@ export async function csvHead(file: string): Promise<CsvHead> {
     const complete = source.head.length < headSize;
     const delimiter = sep?.delimiter ?? detectDelimiter(text, complete) ?? ',';
     const lines = utf8(source.head, complete).slice(sep?.length ?? 0);
-    const { cells, rows } = firstRecords(lines, { delimiter, linesBefore: sep === null ? 0 : 1 });
+    const { cells, rows } = await firstRecords(lines, { delimiter, linesBefore: sep === null ? 0 : 1 });
     const [firstRow = null] = rows;
     const head = tableHead(
       cells.map(plainColumn),
@@ -77,10 +77,10 @@ function utf8(head: Buffer, complete: boolean): string {
   }
 }
 
-function firstRecords(
+async function firstRecords(
   text: string,
   place: { readonly delimiter: Delimiter; readonly linesBefore: number },
-): { readonly cells: readonly string[]; readonly rows: readonly FirstRow[] } {
+): Promise<{ readonly cells: readonly string[]; readonly rows: readonly FirstRow[] }> {
   let header: readonly string[] | undefined;
   const rows: FirstRow[] = [];
   const records = new DelimitedRecords(
@@ -91,7 +91,7 @@ function firstRecords(
     },
     () => null,
   );
-  records.read(Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
+  await records.read(Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
   if (header !== undefined) return { cells: header, rows };
   throw new Refusal(messages.engines.noRowOfColumnNames, undefined, { line: 1 });
 }

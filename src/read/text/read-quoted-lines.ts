@@ -1,0 +1,77 @@
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import type { LocalizedText } from '../../localized.ts';
+import { messages } from '../../messages/messages.ts';
+import { Refusal } from '../refusal.ts';
+import type { LinesPlace, OnRecord } from './read-plain-lines.ts';
+import { longestRecord } from './record-limits.ts';
+import { type SwallowedRows, swallowedRows } from './swallowed-rows.ts';
+
+/**
+ * Reads whole records that may hold quoted cells, and so cells that hold delimiters, quotes and line ends.
+ *
+ * @param width  tells how many cells the header has; null before it was read
+ * @throws Refusal where the rules of quoting are broken, naming the line on which the broken record starts, and where a
+ *   quoted cell holds what seem to be rows
+ */
+export function readQuotedLines(
+  bytes: Buffer,
+  { delimiter, linesBefore, width }: LinesPlace & { readonly width: () => number | null },
+  onRecord: OnRecord,
+): void {
+  let nextLine = linesBefore + 1;
+  let linesParsed = 0;
+  try {
+    parse(bytes, {
+      delimiter,
+      max_record_size: longestRecord,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (cells: string[], { lines }) => {
+        const line = nextLine;
+        // csv-parse counts a CRLF inside a cell twice: where a record spans several lines, they are counted here.
+        if (lines - linesParsed === 1) nextLine += 1;
+        else {
+          nextLine += 1 + lineBreaks(cells);
+          const needed = width();
+          const swallowed = needed === null ? null : swallowedRows(cells, needed, delimiter);
+          if (swallowed) throw quoteTooFar(line, swallowed);
+        }
+        linesParsed = lines;
+        if (cells.length > 1 || cells[0] !== '') onRecord(cells, () => line);
+        return undefined;
+      },
+    });
+  } catch (error) {
+    throw error instanceof CsvError ? quotingError(nextLine, error) : error;
+  }
+}
+
+function quoteTooFar(line: number, { opened, closed, rows }: SwallowedRows): Refusal {
+  const last = line + closed;
+  return new Refusal(
+    messages.reading.quoteClosedLate({ last, rows }),
+    messages.reading.quoteClosedLateHint({ total: line + opened, last }),
+    { line: line + opened },
+  );
+}
+
+/** How many lines a record spans beyond its first: only quoted cells hold line breaks. */
+function lineBreaks(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + cell.split(/\r\n|\n|\r/).length - 1, 0);
+}
+
+function quotingError(line: number, error: CsvError): Refusal {
+  return new Refusal(
+    found[error.code] ?? messages.reading.quoteStandsWhereNoneMay,
+    messages.reading.insideCellWriteQuote,
+    { line },
+  );
+}
+
+const megabytes = longestRecord / 1024 / 1024;
+
+const found: Readonly<Record<string, LocalizedText>> = {
+  CSV_QUOTE_NOT_CLOSED: messages.reading.quotedCellNotClosed,
+  CSV_MAX_RECORD_SIZE: messages.reading.quotedCellNotClosedWithin({ megabytes }),
+};

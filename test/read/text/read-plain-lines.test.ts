@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type Delimiter, delimiters } from '../../../src/read/data-table.ts';
+import { type OnRecord, readPlainLines } from '../../../src/read/text/read-plain-lines.ts';
+import { readQuotedLines } from '../../../src/read/text/read-quoted-lines.ts';
+import { fc } from '../../fast-check.ts';
+import type { NumberedRecord } from '../record-collector.ts';
+
+function collector(): { readonly records: NumberedRecord[]; readonly onRecord: OnRecord } {
+  const records: NumberedRecord[] = [];
+  return { records, onRecord: (cells, line) => records.push([line(), ...cells]) };
+}
+function plain(text: string, linesBefore = 0, delimiter: Delimiter = ',') {
+  const { records, onRecord } = collector();
+  return {
+    lines: readPlainLines(Buffer.from(text), { delimiter, linesBefore }, onRecord),
+    records,
+  };
+}
+function withParser(text: string, linesBefore: number, delimiter: Delimiter): NumberedRecord[] {
+  const { records, onRecord } = collector();
+  readQuotedLines(Buffer.from(text), { delimiter, linesBefore, width: () => null }, onRecord);
+  return records;
+}
+
+test.each([
+  ['', 0],
+  ['a', 1],
+  ['a\n', 1],
+  ['a\r\n\r\n', 2],
+  ['a\rb\r', 2],
+  ['\n\r\n\r', 3],
+  ['a\nb\r\nc\rd', 4],
+])('%j is %i lines', (text, lines) => {
+  expect(plain(text).lines).toBe(lines);
+});
+
+test('lines are numbered after those that came earlier, blank ones passed over', () => {
+  expect(plain('a,b\n\n1,\n', 10).records).toEqual([
+    [11, 'a', 'b'],
+    [13, '1', ''],
+  ]);
+});
+
+test('text without quotes is read as the parser of quoted text reads it', async () => {
+  const piece = fc.constantFrom(
+    'a',
+    '가',
+    '😀',
+    '1',
+    ' ',
+    ',',
+    ';',
+    '\n',
+    '\r\n',
+    '\r',
+    '\u2028',
+    '\ufeff',
+    '\t',
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+  await fc.assert(
+    fc.asyncProperty(
+      text,
+      fc.constantFrom(0, 7),
+      fc.constantFrom(...delimiters),
+      async (written, before, by) => {
+        expect(plain(written, before, by).records).toEqual(await withParser(written, before, by));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
