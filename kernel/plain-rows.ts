@@ -9,9 +9,9 @@ export {
   momentScales, momentScaleCount, momentComplete, momentBlocks, momentBlocksOfGroup,
 } from "./co-moments";
 
-/** Whether the respondent named by these bytes is new; where there is no such column, never called. */
+/** Whether the respondent named by these bytes of a row is new; where there is no such column, never called. */
 @external("host", "isNew")
-declare function isNew(start: i32, end: i32): bool;
+declare function isNew(start: i32, end: i32, group: i32, line: i32): bool;
 /** What a text of a column means, the address of its record; 0 where its row is left to the reader of rows. */
 @external("host", "meaning")
 declare function meaning(column: i32, start: i32, end: i32): i32;
@@ -130,7 +130,7 @@ export function count(from: i32, end: i32): i32 {
     const next = read(at, end);
     // People without any answer are left to the reader of rows, before their names are remembered.
     if (next == -1 || !answered || (completeOnly && !complete)) break;
-    if (nameEnd > nameStart && !isNew(nameStart, nameEnd)) break;
+    if (nameEnd > nameStart && !isNew(nameStart, nameEnd, load<i32>(levels), lines + 1)) break;
     add(at, next);
     // Between the cells of rows of another format stands a unit separator: there each row counts as one line.
     lines += delimiter == unitSeparator ? 1 : breaks + 1;

@@ -15,7 +15,7 @@ let compiled: WebAssembly.Module | undefined;
 /**
  * The kernel, whose source is kernel/plain-rows.ts, over this memory.
  *
- * @param isNew  whether these bytes of the memory name a respondent that was not met yet
+ * @param isNew  whether these bytes of the memory name a respondent that was not met yet, in a row of this group and line
  * @param onRow  gets each row that is counted, its group, line and bytes, where somebody looks at rows one by one
  */
 export function laneKernel(
@@ -27,7 +27,7 @@ export function laneKernel(
     onRow,
   }: {
     readonly texts: TextDictionary;
-    readonly isNew: (start: number, end: number) => boolean;
+    readonly isNew: (start: number, end: number, group: number, line: number) => boolean;
     readonly onRow: (group: number, line: number, start: number, end: number) => void;
   },
 ): LaneKernel {
@@ -35,7 +35,8 @@ export function laneKernel(
   const { exports } = new WebAssembly.Instance(compiled, {
     env: { memory },
     host: {
-      isNew: (start: number, end: number) => (isNew(start, end) ? 1 : 0),
+      isNew: (start: number, end: number, group: number, line: number) =>
+        isNew(start, end, group, line) ? 1 : 0,
       meaning: (position: number, start: number, end: number) => texts.meaning(position, start, end),
       row: onRow,
       firstRow: (record: number) => texts.firstRow(record, kernel.lines.value + 1),

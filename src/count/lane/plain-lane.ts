@@ -62,17 +62,15 @@ export function plainLane(rowsOf: LaneRows): PlainLane | null {
     observer?.observe(row);
   }
 
-  function isNew(start: number, end: number): boolean {
+  function isNew(start: number, end: number, group: number, line: number): boolean {
     row.nameStart = start;
     row.nameEnd = end;
     const isNewNumber = names.isNewNumber(memory.all, start, end);
     if (isNewNumber !== null) return isNewNumber;
-    const group = memory.all.readInt32LE(settings.levels);
-    const place = { file, line: kernel.lines.value + 1 };
     const name = asNameOfPerson(memory.all, start, end);
     if (name === null) return false;
     const asNumber = name.start === start ? null : names.isNewNumber(name.bytes, name.start, name.end);
-    return asNumber ?? names.isNew(name, place, group === noGroupSlot ? noGroup : group);
+    return asNumber ?? names.isNew(name, { file, line }, group === noGroupSlot ? noGroup : group);
   }
 
   /** The name as it is compared; null where the row has to be looked at, for it names no one, or a sum. */

@@ -38,9 +38,16 @@ export class PlacedNames {
     return this.#names.find(bytes, start, end);
   }
 
-  /** Adds a name that was not met. @param place  null where no one knows */
+  /**
+   * Adds a name, unless it was met.
+   *
+   * @param place  null where no one knows
+   * @returns the number of the name: `size` as it was before where it is new
+   */
   add(name: NameBytes, place: RowPlace | null, group: number): number {
+    const met = this.size;
     const number = this.#names.add(name.bytes, name.start, name.end);
+    if (number < met) return number;
     if (place && this.#files.at(-1) !== place.file) this.#files.push(place.file);
     if (this.#files.length > mostFiles) throw new RangeError('too many files');
     this.#lines.set(number, place?.line ?? 0);

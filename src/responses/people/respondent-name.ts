@@ -22,7 +22,7 @@ export function isNumberedName(bytes: Uint8Array, start: number, end: number): b
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte <= 0x20 || byte >= 0x7f) return false;
-    if (byte >= 0x30 && byte <= 0x39) hasDigit = true;
+    if (!hasDigit) hasDigit = byte >= 0x30 && byte <= 0x39;
   }
   return hasDigit;
 }

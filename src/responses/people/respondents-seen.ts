@@ -3,7 +3,7 @@ import { NumberedNames } from '../columns/numbered-names.ts';
 import type { BothGroupsPolicy, DuplicatePolicy } from '../policies.ts';
 import type { RowLedger } from '../rows/row-ledger.ts';
 import { type NamesAlike, NumberSpellings } from './number-spellings.ts';
-import { type NameBytes, PlacedNames, type RowPlace } from './placed-names.ts';
+import { type NameBytes, PlacedNames, type RowPlace, wholeName } from './placed-names.ts';
 import { noGroup, type Respondent } from './respondent.ts';
 
 /** A row that names its respondent. */
@@ -87,11 +87,11 @@ export class RespondentsSeen {
       const id = Buffer.from(bytes.subarray(start, end)).toString();
       if (this.#met.find(Buffer.from(`${group} ${id}`)) !== -1) return false;
       const ofGroup = this.#ofGroup(id, place, group);
-      this.#met.add({ bytes: ofGroup, start: 0, end: ofGroup.length }, place, group);
+      this.#met.add(wholeName(ofGroup), place, group);
       return true;
     }
-    if (this.#met.find(bytes, start, end) !== -1) return false;
-    this.#met.add(name, place, group);
+    const met = this.#met.size;
+    if (this.#met.add(name, place, group) < met) return false;
     this.#spellings.add(bytes, start, end);
     return true;
   }
@@ -100,9 +100,7 @@ export class RespondentsSeen {
     const numbered = this.#numbered;
     const isNew = numbered?.add(bytes, start, end) ?? null;
     if (numbered?.isSparse) {
-      for (const name of numbered.names())
-        if (this.#met.find(name) === -1)
-          this.#met.add({ bytes: name, start: 0, end: name.length }, null, noGroup);
+      for (const name of numbered.names()) this.#met.add(wholeName(name), null, noGroup);
       this.#fromBytes = 0;
       this.#numbered = null;
     }
@@ -121,7 +119,7 @@ export class RespondentsSeen {
   ): EarlierRow | undefined {
     const { group } = respondent;
     const bytes = this.#independent ? this.#ofGroup(row.id, row, group) : Buffer.from(row.id);
-    const name = { bytes, start: 0, end: bytes.length };
+    const name = wholeName(bytes);
     const known = this.#met.find(bytes);
     if (known === -1) this.#spellings.add(bytes, 0, bytes.length);
     if (this.#keepLast) {
@@ -152,7 +150,7 @@ export class RespondentsSeen {
     if (group === noGroup || this.#met.find(ofGroup) !== -1) return ofGroup;
     const bytes = Buffer.from(id);
     const placed = this.#inSomeGroup.find(bytes);
-    if (placed === -1) this.#inSomeGroup.add({ bytes, start: 0, end: bytes.length }, row, group);
+    if (placed === -1) this.#inSomeGroup.add(wholeName(bytes), row, group);
     else {
       this.#placedAgain += 1;
       this.#meet(this.#inSomeGroup, placed, row, group);
