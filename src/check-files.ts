@@ -7,7 +7,7 @@ import { plainLane } from './count/lane/plain-lane.ts';
 import { countRespondent } from './measures/population-tally.ts';
 import type { TableOptions } from './read/data-table.ts';
 import { ProblemList } from './read/problem-list.ts';
-import { comesOnce } from './read/source/source.ts';
+import { comesOnce } from './read/source/with-source.ts';
 import { worthwhileBytes } from './responses/plain-rows.ts';
 import type { RepeatedAnswersPolicy, SummaryPolicy } from './responses/policies.ts';
 import { readAnswers } from './responses/read-answers.ts';

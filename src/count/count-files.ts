@@ -5,8 +5,7 @@ import { countRespondent, emptyTally, type PopulationTally } from '../measures/p
 import { messages } from '../messages/messages.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { recogniseFormat } from '../read/recognise-format.ts';
-import { comesOnce } from '../read/source/source.ts';
-import { withSource } from '../read/source/with-source.ts';
+import { comesOnce, withSource } from '../read/source/with-source.ts';
 import { checkWave, chosenWave } from '../responses/chosen-wave.ts';
 import { type EnoughAnswers, hasEnoughAnswers } from '../responses/people/enough-answers.ts';
 import { peopleInBothGroups } from '../responses/people/people-in-both-groups.ts';

@@ -32,12 +32,18 @@ export async function readSource(
   if (options.sheet !== undefined && !tableFormats[format].hasSheets)
     throw new Refusal(messages.reading.noWorkbookSoHasNoSheets, messages.reading.noWorkbookSoHasNoSheetsHint);
   const read = await readers[format]();
+  const { compression, sha256, contentSha256 } = source;
+  const facts = await read(source, options, consumer);
   return {
     format,
-    ...(await read(source, options, consumer)),
-    sha256: source.sha256(),
-    contentSha256: source.contentSha256(),
-    compression: source.compression,
+    ...facts,
+    get sha256() {
+      return sha256();
+    },
+    get contentSha256() {
+      return contentSha256();
+    },
+    compression,
   };
 }
 

@@ -10,10 +10,13 @@ export function inputRow<Facts extends InputFacts>({
   ledger,
   wave,
 }: AnswerInput<Facts>): Report['inputs'][number] & Pick<Facts, 'sha256' | 'format'> {
-  const { sha256, format, compression, encoding, delimiter, sheet } = facts;
+  const { format, compression, encoding, delimiter, sheet } = facts;
   return {
     file,
-    sha256,
+    /** Computed where it is asked for. */
+    get sha256() {
+      return facts.sha256;
+    },
     format,
     compression,
     encoding,

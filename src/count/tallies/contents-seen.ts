@@ -5,26 +5,27 @@ import type { AnswerInput } from '../../responses/answer-input.ts';
 /** Something that may be counted once only, by the hash of its bytes. */
 export interface Content {
   readonly file: string;
-  readonly sha256: string;
+  /** Null where it is not known; computed where it is asked for. */
+  readonly sha256: () => string | null;
 }
 
-/** Inputs with rows; of one whose hash is not known nothing can be said. */
+/** Inputs with rows. */
 export function contentsOf(inputs: readonly AnswerInput[]): Content[] {
   return inputs.flatMap(({ file, facts, ledger }) =>
-    facts.contentSha256 === null || ledger.read === 0 ? [] : [{ file, sha256: facts.contentSha256 }],
+    ledger.read === 0 ? [] : [{ file, sha256: () => facts.contentSha256 }],
   );
 }
 
 /** Finds what is given twice, itself or within a tally. */
 export class ContentsSeen {
-  readonly #files = new Map<string, string>();
+  readonly #seen: Content[] = [];
 
   /** @returns the first that was there before; then the rest is not looked at */
   add(contents: readonly Content[]): Problem | undefined {
-    for (const { file, sha256 } of contents) {
-      const earlier = this.#files.get(sha256);
-      if (earlier !== undefined) return sameContent(file, earlier);
-      this.#files.set(sha256, file);
+    for (const content of contents) {
+      const earlier = this.#seen.find(({ sha256 }) => sha256() !== null && sha256() === content.sha256());
+      if (earlier !== undefined) return sameContent(content.file, earlier.file);
+      this.#seen.push(content);
     }
     return undefined;
   }

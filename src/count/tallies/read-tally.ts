@@ -38,7 +38,7 @@ export async function readTally(
   return {
     inputs,
     counts: restoredCounts(document, codebook),
-    contents: [{ file, sha256: source.contentSha256() }, ...contentsOf(inputs)],
+    contents: [{ file, sha256: source.contentSha256 }, ...contentsOf(inputs)],
   };
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Population } from '../../codebook/codebook.ts';
 import type { Problem } from '../../errors.ts';
 import { type PopulationTally, tallyParts } from '../../measures/population-tally.ts';
 import { messages } from '../../messages/messages.ts';
+import { newSha256 } from '../../read/source/new-sha256.ts';
 
 const fewestRows = 10;
 /** Below so many different scores, two files may well have the same counts by chance. */
@@ -40,7 +40,7 @@ function tellEnough(tally: PopulationTally): boolean {
 }
 
 function digestOf(tally: PopulationTally): string {
-  const hash = createHash('sha256');
+  const hash = newSha256();
   const add = (counts: Float64Array) => {
     hash.update(String(counts.length));
     hash.update(Buffer.from(counts.buffer, counts.byteOffset, counts.byteLength));

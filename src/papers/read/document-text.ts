@@ -16,8 +16,7 @@ export async function documentText(source: Source): Promise<string> {
   for await (const chunk of source.chunks) {
     length += chunk.length;
     if (length > most) throw documentTooLarge(most);
-    chunks.push(Buffer.from(chunk));
-    source.giveBack?.(chunk);
+    chunks.push(chunk);
   }
   return decoded(Buffer.concat(chunks));
 }

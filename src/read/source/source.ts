@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { type Problem, unreadable } from '../../errors.ts';
-import { messages } from '../../messages/messages.ts';
+import { createReadStream } from 'node:fs';
 import type { OnRead, TableOptions } from '../data-table.ts';
-import { ChunkPool } from '../text/chunk-pool.ts';
-import { HashThread, worthwhileToHashBeside } from './hash-thread.ts';
-import { changed, chunkSize, fileVersion, openedAgain, storedBytes, storedSize } from './stored-bytes.ts';
+import { hashed, headSize } from './hashed.ts';
+import { type StoredFile, storedFile } from './stored-file.ts';
 
-/** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
-export const headSize = 256 * 1024;
+/** Below so many bytes a thread takes longer to start than it saves: 25 ms, and half a second a gigabyte. */
+const worthwhileToHashBeside = 64 * 1024 * 1024;
 
 /** The bytes of one data file, as its format means them: decompressed. */
 export interface Source {
@@ -21,8 +18,8 @@ export interface Source {
   readonly chunks: AsyncIterable<Buffer>;
   /** Of an archive that is a file: its parts may be read from there, once all chunks have been taken. */
   readonly descriptor?: number | undefined;
-  /** Lets the bytes of a chunk be used again. Who keeps any of them must not call it. */
-  readonly giveBack?: (chunk: Buffer) => void;
+  /** Lets the bytes of each chunk be used again when the next one is taken, for those who keep none of them. */
+  readonly reuseChunks?: (() => void) | undefined;
   /** Tells how much of how much has been read, where the stored bytes do not say so. */
   readonly progressed?: ((done: number, of: number) => void) | undefined;
   /** Of the stored bytes; known when all chunks have been taken. */
@@ -32,6 +29,8 @@ export interface Source {
 }
 
 export interface OpenSource extends Source {
+  /** @throws Refusal when the file was written to since it was opened */
+  readonly check: () => void;
   /** Lets the file go, whether its chunks have been taken or not. */
   readonly close: () => Promise<void>;
 }
@@ -47,180 +46,88 @@ export async function openSource(
 ): Promise<OpenSource> {
   const bytes = given?.get(file);
   if (bytes) return sourceOf(file, inChunks(bytes.open()), { onRead });
-  const pool = new ChunkPool(chunkSize);
-  const size = storedSize(file);
-  const source = await sourceOf(file, storedBytes(file, pool), {
-    size,
-    version: size > 0 ? fileVersion(file) : '',
-    onRead,
-    hashBeside: size >= worthwhileToHashBeside,
-  });
-  return { ...source, giveBack: (chunk) => pool.giveBack(chunk) };
+  if (file === '-') return sourceOf(file, process.stdin, { onRead });
+  const stored = storedFile(file);
+  if (!stored) return sourceOf(file, createReadStream(file), { onRead });
+  const chunks = stored.chunks();
+  try {
+    return await sourceOf(file, chunks, { stored, onRead });
+  } catch (error) {
+    await chunks.return(undefined);
+    stored.close();
+    throw error;
+  }
 }
 
-/**
- * @param stored  the bytes of a file, in chunks of any size
- * @param size  how many these are, as far as anybody knows
- */
+/** @param chunks  the bytes of a file, in chunks of any size; `stored` where they can be read again from there */
 export async function sourceOf(
   file: string,
-  stored: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Buffer>,
   {
-    size = 0,
+    stored,
     onRead,
-    hashBeside = false,
-    version = '',
+    hashBesideFrom = worthwhileToHashBeside,
   }: {
-    readonly size?: number;
+    readonly stored?: StoredFile;
     readonly onRead?: OnRead | undefined;
-    /** Whether the file is hashed on a thread of its own. */
-    readonly hashBeside?: boolean;
-    /** Which state of a file it is; empty for anything else. */
-    readonly version?: string;
+    /** From how many bytes on the file is hashed on a thread of its own. */
+    readonly hashBesideFrom?: number;
   } = {},
 ): Promise<OpenSource> {
+  const { size = 0 } = stored ?? {};
   const progressed = onRead && ((done: number, of: number) => onRead(file, done, of));
   let tell = progressed;
-  let done = 0;
-  const counting = async function* () {
-    for await (const chunk of stored) {
+  async function* told(): AsyncGenerator<Buffer> {
+    let done = 0;
+    for await (const chunk of chunks) {
       done += chunk.length;
       tell?.(done, size);
       yield chunk;
     }
+  }
+  const source = await hashed(told(), stored && size >= hashBesideFrom ? stored : null);
+  const plain: OpenSource = {
+    file,
+    compression: null,
+    size,
+    ...source,
+    contentSha256: source.sha256,
+    reuseChunks: () => {
+      if (stored) stored.reuses = true;
+    },
+    check: () => stored?.check(),
+    close: async () => {
+      await source.close();
+      stored?.close();
+    },
   };
-  const bytes = hashBeside ? hashedBeside(file, counting()) : hashed(counting());
-  const source = await withHead(bytes.chunks);
-  const { sha256 } = bytes;
-  const plain: OpenSource = { file, compression: null, size, ...source, sha256, contentSha256: sha256 };
   if (beginsWith(source.head, 0x50, 0x4b)) {
     // To read an archive takes no time beside what is in it: its reader tells how far it is.
     tell = undefined;
-    const archive = version === '' ? null : openedAgain(file, version);
-    return {
-      ...plain,
-      progressed,
-      descriptor: archive?.descriptor,
-      sha256: () => {
-        archive?.check();
-        return sha256();
-      },
-      close: async () => {
-        archive?.close();
-        await source.close();
-      },
-    };
+    return { ...plain, progressed, descriptor: stored?.descriptor };
   }
   if (!beginsWith(source.head, 0x1f, 0x8b)) return plain;
   const { gunzipped } = await import('./gunzipped.ts');
-  const content = hashed(gunzipped(source.chunks));
-  const unpacked = await withHead(content.chunks);
+  const { close, head, chunks: content, sha256 } = await hashed(gunzipped(source.chunks));
   return {
     ...plain,
-    ...unpacked,
+    head,
+    chunks: content,
     compression: 'gzip',
-    contentSha256: content.sha256,
+    contentSha256: sha256,
+    reuseChunks: undefined,
     close: async () => {
-      await unpacked.close();
-      await source.close();
+      await close();
+      await plain.close();
     },
   };
 }
 
-/** Given bytes in chunks of the usual size; none is changed, for they belong to who gave them. */
+/** Given bytes in chunks; none is changed, for they belong to who gave them. */
 async function* inChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   for await (const piece of pieces) {
-    for (let at = 0; at < piece.length; at += chunkSize)
-      yield Buffer.from(piece.subarray(at, Math.min(at + chunkSize, piece.length)));
+    for (let at = 0; at < piece.length; at += headSize) yield Buffer.from(piece.subarray(at, at + headSize));
   }
-}
-
-interface Hashed {
-  readonly chunks: AsyncGenerator<Buffer>;
-  readonly sha256: () => string;
-}
-
-/** The same chunks, and their hash when all have been taken. */
-function hashed(chunks: AsyncIterable<Buffer>): Hashed {
-  const hash = createHash('sha256');
-  let digest: string | undefined;
-  async function* taken(): AsyncGenerator<Buffer> {
-    for await (const chunk of chunks) {
-      hash.update(chunk);
-      yield chunk;
-    }
-  }
-  return {
-    chunks: taken(),
-    sha256: () => {
-      digest ??= hash.digest('hex');
-      return digest;
-    },
-  };
-}
-
-/** The same of a file, hashed on another thread. */
-function hashedBeside(file: string, chunks: AsyncIterable<Buffer>): Hashed {
-  let digest = '';
-  async function* taken(): AsyncGenerator<Buffer> {
-    const before = fileVersion(file);
-    const thread = new HashThread(file);
-    try {
-      yield* chunks;
-      digest = (await thread.sha256()) ?? (await sha256Of(storedBytes(file)));
-      if (fileVersion(file) !== before) throw changed;
-    } finally {
-      thread.close();
-    }
-  }
-  return { chunks: taken(), sha256: () => digest };
-}
-
-async function sha256Of(stored: AsyncIterable<Buffer>): Promise<string> {
-  const { chunks, sha256 } = hashed(stored);
-  for await (const _ of chunks);
-  return sha256();
 }
 
 const beginsWith = ([first, second]: Buffer, one: number, two: number) => first === one && second === two;
-
-async function withHead(
-  chunks: AsyncGenerator<Buffer>,
-): Promise<Pick<OpenSource, 'head' | 'close' | 'chunks'>> {
-  const first: Buffer[] = [];
-  for (let length = 0; length < headSize; ) {
-    const next = await chunks.next();
-    if (next.done) break;
-    first.push(next.value);
-    length += next.value.length;
-  }
-  const begin = Buffer.concat(first);
-  const head = begin.subarray(0, headSize);
-  async function* all(): AsyncGenerator<Buffer> {
-    yield head;
-    if (begin.length > headSize) yield begin.subarray(headSize);
-    yield* chunks;
-  }
-  return {
-    head,
-    chunks: all(),
-    close: async () => {
-      await chunks.return(undefined);
-    },
-  };
-}
-
-/** Tells why a file could not be read; undefined where the error is none of the operating system's. */
-export function sourceProblem(file: string, error: unknown): Problem | undefined {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
-  const code = String(error.code);
-  return {
-    file,
-    message: unreadable(code),
-    hint: messages.reading.checkPathAndName,
-  };
-}
-
-/** Whether an input can be read once only. */
-export const comesOnce = (file: string, { given }: Pick<TableOptions, 'given'>): boolean =>
-  file === '-' || given?.get(file)?.again === false;

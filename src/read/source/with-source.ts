@@ -1,7 +1,8 @@
-import { InputError } from '../../errors.ts';
+import { InputError, type Problem, unreadable } from '../../errors.ts';
+import { messages } from '../../messages/messages.ts';
 import type { TableOptions } from '../data-table.ts';
 import { naming } from '../refusal.ts';
-import { type OpenSource, openSource, sourceProblem } from './source.ts';
+import { type OpenSource, openSource } from './source.ts';
 
 /**
  * Opens a file, standard input where the name is `-`, or bytes that were given under this name, and lets it go when it has been used.
@@ -17,7 +18,9 @@ export async function withSource<Result>(
     return await naming(file, async () => {
       const source = await openSource(file, options);
       try {
-        return await use(source);
+        const result = await use(source);
+        source.check();
+        return result;
       } finally {
         await source.close();
       }
@@ -27,3 +30,13 @@ export async function withSource<Result>(
     throw problem ? new InputError([problem]) : error;
   }
 }
+
+/** Tells why a file could not be read; undefined where the error is none of the operating system's. */
+export function sourceProblem(file: string, error: unknown): Problem | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
+  return { file, message: unreadable(String(error.code)), hint: messages.reading.checkPathAndName };
+}
+
+/** Whether an input can be read once only. */
+export const comesOnce = (file: string, { given }: Pick<TableOptions, 'given'>): boolean =>
+  file === '-' || given?.get(file)?.again === false;

@@ -1,5 +1,6 @@
 import { type FormatFacts, plainColumn, type TableConsumer, type TableOptions } from '../data-table.ts';
-import { headSize, type Source } from '../source/source.ts';
+import { headSize } from '../source/hashed.ts';
+import type { Source } from '../source/source.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { DelimitedRecords } from './delimited-records.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
@@ -55,10 +56,10 @@ export async function readTextTable(
     await records.read(begun ? utf8 : withoutMarks(utf8, sep?.length ?? 0));
     begun = true;
   }
+  source.reuseChunks?.();
   for await (const chunk of source.chunks) {
     come += chunk.length;
     await take(splitter.push(chunk));
-    source.giveBack?.(chunk);
     if (splitter.heldBytes > longestRecord) throw lineTooLong(linesRead() + 1);
   }
   await take(splitter.rest());

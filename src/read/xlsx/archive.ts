@@ -103,11 +103,11 @@ async function storedBytes(source: Source, bounds: Bounds): Promise<Buffer> {
   const most = isHeld ? Math.min(mostHeld, bounds.storedBytes) : bounds.storedBytes;
   const chunks: Buffer[] = [];
   let length = 0;
+  if (!isHeld) source.reuseChunks?.();
   for await (const chunk of source.chunks) {
     length += chunk.length;
     if (length > most) throw bounds.refusals.tooManyBytes(most);
     if (isHeld) chunks.push(chunk);
-    else source.giveBack?.(chunk);
   }
   return Buffer.concat(chunks);
 }

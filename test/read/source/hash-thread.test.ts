@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HashThread } from '../../../src/read/source/hash-thread.ts';
+import { hashThread } from '../../../src/read/source/hash-thread.ts';
 import { sourceOf } from '../../../src/read/source/source.ts';
-import { storedBytes } from '../../../src/read/source/stored-bytes.ts';
+import { StoredFile } from '../../../src/read/source/stored-file.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
 const text = 'a,b\n1,2\n'.repeat(300_000);
@@ -13,19 +13,20 @@ async function drained(chunks: AsyncIterable<Buffer>): Promise<void> {
   for await (const _ of chunks);
 }
 
-async function hashOf(file: string): Promise<string> {
-  const source = await sourceOf(file, storedBytes(file), { hashBeside: true });
-  await drained(source.chunks);
-  return source.sha256();
+async function opened(file: string, chunks?: AsyncIterable<Buffer>) {
+  const stored = new StoredFile(file);
+  return sourceOf(file, chunks ?? stored.chunks(), { stored, hashBesideFrom: 1 });
 }
 
 test('a file hashed on a thread of its own has its hash', async () => {
-  expect(await hashOf(temporaryFile('a.csv', text))).toBe(sha256);
+  const source = await opened(temporaryFile('a.csv', text));
+  await drained(source.chunks);
+  await source.close();
+  expect(source.sha256()).toBe(sha256);
 });
 
 test('a file that is not read to its end lets the thread go', async () => {
-  const file = temporaryFile('a.csv', text);
-  const source = await sourceOf(file, storedBytes(file), { hashBeside: true });
+  const source = await opened(temporaryFile('a.csv', text));
   await source.chunks[Symbol.asyncIterator]().next();
   await source.close();
 });
@@ -38,13 +39,14 @@ test('a file that was written to while it was hashed is refused', async () => {
       write(file, 'x');
       utimesSync(file, 1, 1);
     }
-    const source = await sourceOf(file, chunks(), { hashBeside: true });
+    const source = await opened(file, chunks());
     await expect(drained(source.chunks)).rejects.toMatchObject({
       problem: { message: { en: expect.stringContaining('changed') } },
     });
+    await source.close();
   }
 });
 
 test('where no thread can be had, nothing is hashed', async () => {
-  expect(await new HashThread(`${temporaryFile('a.csv', text)}.none`).sha256()).toBeNull();
+  expect(await hashThread(-1).sha256()).toBeNull();
 });

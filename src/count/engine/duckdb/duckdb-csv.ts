@@ -1,7 +1,8 @@
 import { messages } from '../../../messages/messages.ts';
 import { type Delimiter, plainColumn } from '../../../read/data-table.ts';
 import { Refusal } from '../../../read/refusal.ts';
-import { headSize, openSource } from '../../../read/source/source.ts';
+import { headSize } from '../../../read/source/hashed.ts';
+import { openSource } from '../../../read/source/source.ts';
 import { DelimitedRecords } from '../../../read/text/delimited-records.ts';
 import { detectDelimiter } from '../../../read/text/detect-delimiter.ts';
 import { sepLine } from '../../../read/text/sep-line.ts';

@@ -2,7 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError, type Problem } from '../../../errors.ts';
 import { messages } from '../../../messages/messages.ts';
-import { sourceProblem } from '../../../read/source/source.ts';
+import { sourceProblem } from '../../../read/source/with-source.ts';
 
 const kinds = {
   csv: /\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i,

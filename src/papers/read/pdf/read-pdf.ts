@@ -90,8 +90,7 @@ async function bytesOf(source: Source): Promise<Uint8Array> {
   for await (const chunk of source.chunks) {
     length += chunk.length;
     if (length > documentBounds.storedBytes) throw documentTooLarge(documentBounds.storedBytes);
-    chunks.push(Buffer.from(chunk));
-    source.giveBack?.(chunk);
+    chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
 }

@@ -1,0 +1,79 @@
+import { newSha256 } from './new-sha256.ts';
+import type { StoredFile } from './stored-file.ts';
+
+/** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
+export const headSize = 256 * 1024;
+
+interface Hashed {
+  /** The first 256 KiB, or all. */
+  readonly head: Buffer;
+  /** All bytes, those of `head` included; to be taken once. */
+  readonly chunks: AsyncGenerator<Buffer>;
+  /** Of all bytes; known when they have been taken. */
+  readonly sha256: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Looks at the head of some chunks and hashes them; what is not longer, when it is asked for.
+ *
+ * @param beside  the file of these bytes, where another thread shall hash it meanwhile
+ */
+export async function hashed(
+  chunks: AsyncGenerator<Buffer>,
+  beside: StoredFile | null = null,
+): Promise<Hashed> {
+  const first: Buffer[] = [];
+  let length = 0;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    first.push(next.value);
+    length += next.value.length;
+    if (length >= headSize) break;
+  }
+  const begin = Buffer.concat(first);
+  const head = begin.subarray(0, headSize);
+  if (length < headSize) return { head, chunks: only(head), sha256: sha256Of(head), close: async () => {} };
+
+  const hash = newSha256();
+  const thread = beside && (await import('./hash-thread.ts')).hashThread(beside.descriptor);
+  let digest = '';
+  async function* taken(): AsyncGenerator<Buffer> {
+    yield head;
+    if (length > headSize) yield begin.subarray(headSize);
+    if (!thread) hash.update(begin);
+    for await (const chunk of chunks) {
+      if (!thread) hash.update(chunk);
+      yield chunk;
+    }
+    if (!thread) return;
+    digest = (await thread.sha256()) ?? '';
+    if (digest === '') for await (const chunk of beside.chunks()) hash.update(chunk);
+    beside.check();
+  }
+  return {
+    head,
+    chunks: taken(),
+    sha256: () => {
+      digest ||= hash.digest('hex');
+      return digest;
+    },
+    close: async () => {
+      thread?.close();
+      await chunks.return(undefined);
+    },
+  };
+}
+
+async function* only(head: Buffer): AsyncGenerator<Buffer> {
+  yield head;
+}
+
+function sha256Of(bytes: Buffer): () => string {
+  let left: Buffer | null = bytes;
+  let digest = '';
+  return () => {
+    if (left) digest = newSha256().update(left).digest('hex');
+    left = null;
+    return digest;
+  };
+}
