@@ -15,6 +15,8 @@ const sheetCell = (value: number) => `<c><v>${value}</v></c>`;
 
 test.each([
   ['5', '5'],
+  ['0', '0'],
+  ['04', '4'],
   ['5.0', '5'],
   ['3.5', '3.5'],
   ['1E-3', '0.001'],
@@ -23,6 +25,9 @@ test.each([
   ['1e21', '1e+21'],
 ])('the number %s reads %s', async (stored, text) => {
   expect(await cellOf(`<c><v>${stored}</v></c>`)).toBe(text);
+  // With its place, and others behind it, it is read from its bytes.
+  const behind = `<c r="C2" t="inlineStr"><is><t>${'-'.repeat(80)}</t></is></c>`;
+  expect(await cellOf(`<c r="B2"><v>${stored}</v></c>${behind}`)).toBe(text);
 });
 
 test.each(['0x5', 'NaN', 'Infinity', '1e999', 'five', '1,5'])('%s is no number', async (stored) => {

@@ -8,7 +8,7 @@ import { type Bounds, workbookBounds } from './bounds.ts';
 
 /** Of an archive that comes in a stream, whose table of contents stands at its end. */
 const mostHeld = 128 * 1024 * 1024;
-const pieceSize = 128 * 1024;
+const pieceSize = 256 * 1024;
 const oleMagic = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** The parts of a workbook or another document of Office, by their names in lower case: Office does not tell cases apart. */

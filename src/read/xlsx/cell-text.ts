@@ -1,4 +1,5 @@
 import { messages } from '../../messages/messages.ts';
+import { columnLetters } from './cell-reference.ts';
 import { badCell } from './refusals.ts';
 import { unescaped } from './rich-text.ts';
 import { serialMoment } from './serial-moment.ts';
@@ -13,9 +14,9 @@ export interface CellMeanings {
 
 /** A cell as the sheet stores it. */
 export interface StoredCell {
-  /** Such as `B5`. */
-  readonly reference: string;
-  readonly line: number;
+  readonly row: number;
+  /** Counted from 0. */
+  readonly column: number;
   readonly type: string;
   readonly style: number;
   /** Null where there is no value, as in a cell that is only coloured. */
@@ -70,10 +71,10 @@ function numberText(cell: StoredCell, value: string, { styles, from1904 }: CellM
   return temporal === null ? String(parsed) : serialMoment(parsed, temporal, from1904);
 }
 
-function unreadableCell({ reference, line }: StoredCell) {
-  return badCell(reference, line, messages.workbooks.valueCannotBeRead);
+function unreadableCell({ column, row }: StoredCell) {
+  return badCell(`${columnLetters(column)}${row}`, row, messages.workbooks.valueCannotBeRead);
 }
 
-function formulaWithoutResult({ reference, line }: StoredCell) {
-  return badCell(reference, line, messages.workbooks.formulaResultNotStored);
+function formulaWithoutResult({ column, row }: StoredCell) {
+  return badCell(`${columnLetters(column)}${row}`, row, messages.workbooks.formulaResultNotStored);
 }

@@ -60,7 +60,6 @@ export class HeaderFinder {
   }
 
   row(cells: string[], row: number, sums?: ReadonlySet<number>): void {
-    this.count(cells.length, cells.filter((cell) => cell !== '').length);
     if (this.#found) {
       this.#data({ cells, row, sums });
       return;

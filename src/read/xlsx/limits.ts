@@ -23,7 +23,7 @@ export const limits = {
   sparseCells: 10_000_000,
   sparse: 4,
   cellCharacters: 32_767,
-  rowCharacters: 8 * mebi,
+  rowBytes: 24 * mebi,
   sharedStrings: 2_000_000,
   sharedCharacters: 32 * mebi,
   styles: 65_536,

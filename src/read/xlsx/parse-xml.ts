@@ -100,20 +100,21 @@ export async function parseXml(
   parser.close();
 }
 
-/** The same bytes, cut behind this text wherever it comes before so many others. */
+/** The same bytes, cut behind this text wherever it comes before so many others; each piece takes the place of the last one. */
 async function* inPieces(chunks: AsyncIterable<Buffer>, end: string, most: number): AsyncGenerator<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
+  let bytes = Buffer.allocUnsafeSlow(4 * most);
+  let length = 0;
   for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    const at = bytes.lastIndexOf(end);
-    const whole = at === -1 ? 0 : at + end.length;
-    if (whole > 0) yield bytes.subarray(0, whole);
-    rest = bytes.subarray(whole);
-    if (rest.length <= most) continue;
-    yield rest;
-    rest = Buffer.alloc(0);
+    if (length + chunk.length > bytes.length) bytes = Buffer.concat([bytes], length + chunk.length);
+    chunk.copy(bytes, length);
+    length += chunk.length;
+    const at = bytes.lastIndexOf(end, length - end.length);
+    const whole = at === -1 ? (length > most ? length : 0) : at + end.length;
+    yield bytes.subarray(0, whole);
+    bytes.copyWithin(0, whole, length);
+    length -= whole;
   }
-  yield rest;
+  yield bytes.subarray(0, length);
 }
 
 function localName(name: string): string {

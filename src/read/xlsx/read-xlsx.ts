@@ -2,22 +2,15 @@ import { InputError, type Problem, type Warning } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
 import { naming, Refusal } from '../refusal.ts';
-import { RowCount } from '../row-count.ts';
-import { RowLines } from '../row-lines.ts';
 import { shown } from '../shown.ts';
 import type { Source } from '../source/source.ts';
 import { Archive } from './archive.ts';
 import { chooseSheet } from './choose-sheet.ts';
-import { HeaderFinder } from './header-finder.ts';
-import { parseXml } from './parse-xml.ts';
-import { readMerges } from './read-merges.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
+import { readSheet, type SheetFacts } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook.ts';
-import { RowScanner } from './row-scanner.ts';
-import { type OnRow, sheetHandlers } from './sheet-handlers.ts';
 import { sheetsThatFit } from './sheets-that-fit.ts';
-import { columnsIn, readTableTotals } from './table-totals.ts';
 
 /**
  * Reads one sheet of an Excel workbook (.xlsx) row by row; rows that are wholly empty are passed over.
@@ -42,48 +35,23 @@ export async function readXlsx(
       styles: await readStyles(archive, workbook.styles),
       from1904: workbook.from1904,
     };
-    const lines = new RowLines(consumer, source.size);
-    const finder = new HeaderFinder(await readMerges(archive, sheet.part), {
-      header: consumer.header,
-      row: (cells, line, sums) => lines.row(cells, line(), sums),
-      ...(consumer.mergedDown && { mergedDown: true }),
-    });
-    const hidden = new RowCount();
-    const totals = await readTableTotals(archive, sheet.part);
-    const scanner = new RowScanner(meanings, {
-      lines,
-      width: () => finder.dataWidth,
-      isPlain: (row) => columnsIn(totals, row) === undefined,
-      onRow: (cells, filled) => finder.count(cells, filled),
-    });
-    const takeRow: OnRow = (cells, row, isHidden, sums) => {
-      if (isHidden) hidden.add(() => row);
-      finder.row(cells, row, columnsIn(totals, row) ?? sums);
-    };
+    const { size, progressed } = source;
     const others = options.sheet === undefined ? otherSheets(workbook, sheet) : [];
+    let facts: SheetFacts;
     try {
-      try {
-        const handlers = sheetHandlers(meanings, takeRow, scanner);
-        await parseXml(archive.chunks(sheet.part, source.progressed), handlers);
-        if (!finder.finish())
-          throw new Refusal(
-            messages.reading.noTableOnSheet({ name: shown(sheet.name) }),
-            messages.reading.noTableOnSheetHint,
-          );
-      } finally {
-        lines.flush();
-      }
+      facts = await readSheet({ archive, meanings, size, progressed }, sheet, consumer);
       consumer.end?.();
     } catch (error) {
       if (others.length === 0 || !(error instanceof InputError || error instanceof Refusal)) throw error;
       const fitting = consumer.wouldTake
-        ? await sheetsThatFit(archive, others, meanings, consumer.wouldTake)
+        ? await sheetsThatFit({ archive, meanings, size, progressed: undefined }, others, consumer.wouldTake)
         : [];
       const { problems, unlisted } = inputErrorOf(error, source.file);
       throw new InputError([...problems, sheetRead(source.file, sheet.name, others, fitting)], unlisted);
     }
+    const { titleRows, hidden } = facts;
     const warnings = [
-      ...(finder.titleRows.length === 0 ? [] : [passedOver(source.file, finder.titleRows)]),
+      ...(titleRows.length === 0 ? [] : [passedOver(source.file, titleRows)]),
       ...(hidden.firstLine === null ? [] : [hiddenRows(source.file, hidden.firstLine, hidden.rows)]),
       ...(others.length === 0 ? [] : [sheetsLeft(source.file, sheet.name, others)]),
     ];

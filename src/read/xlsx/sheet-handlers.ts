@@ -1,42 +1,39 @@
 import { messages } from '../../messages/messages.ts';
 import { columnLetters, parseReference, rowNumber } from './cell-reference.ts';
-import { type CellMeanings, cellText } from './cell-text.ts';
 import { limits } from './limits.ts';
 import type { Attributes, XmlHandlers } from './parse-xml.ts';
 import { damagedWorkbook, tooLarge } from './refusals.ts';
 import { RichText } from './rich-text.ts';
-import type { RowScanner } from './row-scanner.ts';
+import type { RowCells } from './row-cells.ts';
+import { SkimmedCell } from './skimmed-cell.ts';
 import { sumsAbove } from './sums-above.ts';
 
 const rowDepth = 3;
 const cellDepth = 4;
+const nextRow = /^<\/row><row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>&]*")*)>/;
+const longestTags = 256;
+const attributesOfMeaning = / (?:r|hidden)=/;
 
-/**
- * Takes the rows of a sheet in; wholly empty ones are passed over, and no row ends in an empty cell.
- *
- * @param sums  the columns whose formulas sum up the cells above
- */
-export type OnRow = (
-  cells: string[],
-  row: number,
-  hidden: boolean,
-  sums: ReadonlySet<number> | undefined,
-) => void;
+/** A row whose cells have been written; wholly empty ones are passed over. */
+export interface SheetRow {
+  readonly row: number;
+  /** How many cells the sheet lists. */
+  readonly listed: number;
+  readonly hidden: boolean;
+  /** The columns whose formulas sum up the cells above. */
+  readonly sums: ReadonlySet<number> | undefined;
+}
 
-/**
- * Turns the XML of a sheet into rows of texts, one at a time.
- *
- * @param scanner  takes the rows that it can
- */
-export function sheetHandlers(meanings: CellMeanings, onRow: OnRow, scanner?: RowScanner): XmlHandlers {
+/** Turns the XML of a sheet into rows, one at a time. */
+export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): XmlHandlers {
   const inline = new RichText();
+  const skimmed = new SkimmedCell();
   let inRows = false;
   let row = 0;
   let hidden = false;
   let column = -1;
-  let cells: string[] = [];
-  let characters = 0;
   let listed = 0;
+  let listedBefore = 0;
   let type = '';
   let style = 0;
   let value: string | null = null;
@@ -55,14 +52,18 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow, scanner?: Ro
     row = next;
     hidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
     column = -1;
-    cells = [];
-    characters = 0;
+    listedBefore = listed;
+    cells.startRow();
     sums = undefined;
   }
 
-  function openCell(attributes: Attributes): void {
+  function count(): void {
     listed += 1;
     if (listed > limits.cells) throw tooLarge(messages.workbooks.moreThan100MillionCells);
+  }
+
+  function openCell(attributes: Attributes): void {
+    count();
     const reference = attributes['r'];
     const place = reference === undefined ? { column: column + 1, row } : parseReference(reference);
     if (place.row !== row || place.column <= column || place.column >= limits.columns) {
@@ -74,21 +75,6 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow, scanner?: Ro
     value = null;
     hasInline = false;
     hasFormula = false;
-  }
-
-  function closeCell(): void {
-    const reference = `${columnLetters(column)}${row}`;
-    const text = cellText(
-      { reference, line: row, type, style, value, inline: hasInline ? inline.text : null, hasFormula },
-      meanings,
-    );
-    if (text === '') return;
-    characters += text.length;
-    if (text.length > limits.cellCharacters || characters > limits.rowCharacters) {
-      throw tooLarge(messages.workbooks.textOfNamedCell({ reference }));
-    }
-    while (cells.length < column) cells.push('');
-    cells.push(text);
   }
 
   function openFormula(attributes: Attributes): void {
@@ -110,23 +96,32 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow, scanner?: Ro
   }
 
   function closeRow(): void {
-    if (cells.length > 0) onRow(cells, row, hidden, sums);
+    if (cells.written > 0) onRow({ row, listed: listed - listedBefore, hidden, sums });
   }
 
-  function takeRows(bytes: Buffer, from: number): number {
-    let at = from;
-    while (inRows && scanner) {
-      const next = scanner.scan(bytes, at, { row, left: limits.cells - listed });
-      if (next === -1) break;
-      at = next;
-      row = scanner.row;
-      listed += scanner.listed;
+  /** Takes cells, and goes on to the next row where this one ends. */
+  function takeCells(bytes: Buffer, from: number): number {
+    if (!inRows) return from;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = from; ; ) {
+      skimmed.row = row;
+      skimmed.column = column;
+      for (let end = skimmed.next(bytes, view, at); end !== -1; end = skimmed.next(bytes, view, at)) {
+        count();
+        cells.writeSkimmed(skimmed, bytes);
+        at = end;
+      }
+      column = skimmed.column;
+      const [tags, r = '', others = ''] = nextRow.exec(bytes.toString('latin1', at, at + longestTags)) ?? [];
+      if (tags === undefined || attributesOfMeaning.test(others)) return at;
+      closeRow();
+      openRow({ r });
+      at += tags.length;
     }
-    return at;
   }
 
   return {
-    ...(scanner && { shortcut: { depth: rowDepth, end: '</row>', take: takeRows } }),
+    shortcut: { depth: cellDepth, end: '</c>', take: takeCells },
     open: (name, attributes, depth) => {
       if (depth === 2) inRows = name === 'sheetData';
       if (!inRows || depth < rowDepth) return;
@@ -150,8 +145,10 @@ export function sheetHandlers(meanings: CellMeanings, onRow: OnRow, scanner?: Ro
     },
     close: (name, depth) => {
       if (!inRows) return;
-      if (depth === cellDepth && name === 'c') closeCell();
-      else if (depth === rowDepth && name === 'row') closeRow();
+      if (depth === cellDepth && name === 'c') {
+        const text = hasInline ? inline.text : null;
+        cells.write({ row, column, type, style, value, inline: text, hasFormula });
+      } else if (depth === rowDepth && name === 'row') closeRow();
       else if (depth > cellDepth) {
         if (formula !== null) closeFormula();
         inValue = false;

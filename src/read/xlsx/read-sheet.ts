@@ -1,0 +1,75 @@
+import { messages } from '../../messages/messages.ts';
+import type { TableConsumer } from '../data-table.ts';
+import { rowSeparator } from '../data-table.ts';
+import { lineCells } from '../line-cells.ts';
+import { Refusal } from '../refusal.ts';
+import { RowCount } from '../row-count.ts';
+import { RowLines } from '../row-lines.ts';
+import { shown } from '../shown.ts';
+import type { Source } from '../source/source.ts';
+import type { Archive } from './archive.ts';
+import type { CellMeanings } from './cell-text.ts';
+import { HeaderFinder } from './header-finder.ts';
+import { parseXml } from './parse-xml.ts';
+import { readMerges } from './read-merges.ts';
+import type { Sheet } from './read-workbook.ts';
+import { RowCells } from './row-cells.ts';
+import { sheetHandlers } from './sheet-handlers.ts';
+import { columnsIn, readTableTotals } from './table-totals.ts';
+
+export interface SheetSource {
+  readonly archive: Archive;
+  readonly meanings: CellMeanings;
+  /** Of the file. */
+  readonly size: number;
+  readonly progressed: Source['progressed'];
+}
+
+/** What was met on a sheet besides its table. */
+export interface SheetFacts {
+  /** Rows above the header. */
+  readonly titleRows: readonly number[];
+  readonly hidden: RowCount;
+}
+
+/** @throws Refusal when there is no table, or cells are merged among its data */
+export async function readSheet(
+  { archive, meanings, size, progressed }: SheetSource,
+  { name, part }: Sheet,
+  consumer: TableConsumer,
+): Promise<SheetFacts> {
+  const lines = new RowLines(consumer, size);
+  const finder = new HeaderFinder(await readMerges(archive, part), {
+    header: consumer.header,
+    row: (cells, line, sums) => lines.row(cells, line(), sums),
+    ...(consumer.mergedDown && { mergedDown: true }),
+  });
+  const hidden = new RowCount();
+  const totals = await readTableTotals(archive, part);
+  const cells = new RowCells(lines, meanings);
+  const handlers = sheetHandlers(cells, ({ row, listed, hidden: isHidden, sums }) => {
+    if (isHidden) hidden.add(() => row);
+    finder.count(cells.written, listed);
+    const summed = columnsIn(totals, row) ?? sums;
+    const width = finder.dataWidth;
+    if (width !== null && summed === undefined) {
+      lines.blanks(width - cells.written);
+      lines.endRow(row);
+      return;
+    }
+    const line = Buffer.from(lines.written).toString('utf8', 0, lines.written.length - 1);
+    lines.dropRow();
+    finder.row(lineCells(line, rowSeparator), row, summed);
+  });
+  try {
+    await parseXml(archive.chunks(part, progressed), handlers);
+    if (!finder.finish())
+      throw new Refusal(
+        messages.reading.noTableOnSheet({ name: shown(name) }),
+        messages.reading.noTableOnSheetHint,
+      );
+  } finally {
+    lines.flush();
+  }
+  return { titleRows: finder.titleRows, hidden };
+}

@@ -1,0 +1,111 @@
+import { limits } from './limits.ts';
+
+const [quote, ampersand, digit0, digit9, less, underscore] = [0x22, 0x26, 0x30, 0x39, 0x3c, 0x5f];
+/** Four characters, compared at once. */
+const word = (text: string) => Buffer.from(text).readUInt32BE();
+const [cellOpens, styleOpens, valueOpens] = [word('<c r'), word(' s="'), word('><v>')];
+const sharedOpens = ' t="s"><v>';
+const textOpens = ' t="inlineStr"><is><t>';
+/** In front of its value a cell has no more bytes. */
+const longest = 64;
+/** So many digits, the first of them not 0, are a number as JavaScript prints it. */
+const mostDigits = 15;
+
+/**
+ * A cell of nothing but a value, found by its bytes in the form that most programs write. Any other is left to the parser of
+ * XML, which says what is wrong with it, too.
+ */
+export class SkimmedCell {
+  row = 0;
+  column = -1;
+  #found = 0;
+  type: 'n' | 's' | 'inlineStr' = 'n';
+  style = 0;
+  /** Where its value stands; `end` is `start` where it is empty. */
+  start = 0;
+  end = 0;
+  /** Whether it may have an escape of Excel, such as `_x000D_`. */
+  escaped = false;
+
+  /** @returns where the cell ends that stands here, farther right than the one before; -1 where there is none */
+  next(bytes: Buffer, view: DataView, from: number): number {
+    if (from + longest > bytes.length || view.getUint32(from) !== cellOpens) return -1;
+    let at = this.#reference(bytes, from + 4);
+    if (at === -1) return -1;
+    this.style = 0;
+    if (view.getUint32(at) === styleOpens) {
+      const end = behindDigits(bytes, at + 4);
+      this.style = wholeNumber(bytes, at + 4, end);
+      if (this.style === -1 || bytes[end] !== quote) return -1;
+      at = end + 1;
+    }
+    if (view.getUint32(at) === valueOpens) return this.#value('n', bytes, at + 4, '</v></c>');
+    if (spells(bytes, at, '/>')) {
+      this.column = this.#found;
+      this.end = this.start;
+      return at + 2;
+    }
+    if (spells(bytes, at, sharedOpens)) return this.#value('s', bytes, at + sharedOpens.length, '</v></c>');
+    if (!spells(bytes, at, textOpens)) return -1;
+    return this.#value('inlineStr', bytes, at + textOpens.length, '</t></is></c>');
+  }
+
+  /** @returns where the reference ends; -1 where it is no cell farther right in the row */
+  #reference(bytes: Buffer, from: number): number {
+    let letters = 0;
+    let at = from + 2;
+    for (; at < from + 5; at += 1) {
+      const letter = (bytes[at] ?? 0) - 64;
+      if (letter < 1 || letter > 26) break;
+      letters = 26 * letters + letter;
+    }
+    const end = behindDigits(bytes, at);
+    const isHere = wholeNumber(bytes, at, end) === this.row && bytes[at] !== digit0;
+    if (!isHere || letters <= this.column + 1 || letters > limits.columns) return -1;
+    if (!spells(bytes, from, '="') || bytes[end] !== quote) return -1;
+    this.#found = letters - 1;
+    return end + 1;
+  }
+
+  #value(type: SkimmedCell['type'], bytes: Buffer, start: number, closing: string): number {
+    let end = start;
+    let escaped = false;
+    for (; end < bytes.length; end += 1) {
+      const byte = bytes[end];
+      if (byte === less) break;
+      if (byte === ampersand) return -1;
+      if (byte === underscore) escaped = true;
+    }
+    if (end - start > limits.cellCharacters || !spells(bytes, end, closing)) return -1;
+    this.column = this.#found;
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.escaped = escaped;
+    return end + closing.length;
+  }
+}
+
+function spells(bytes: Buffer, from: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1)
+    if (bytes[from + index] !== text.charCodeAt(index)) return false;
+  return true;
+}
+
+function behindDigits(bytes: Buffer, from: number): number {
+  let at = from;
+  for (let byte = bytes[at] ?? 0; byte >= digit0 && byte <= digit9; byte = bytes[at] ?? 0) at += 1;
+  return at;
+}
+
+/** -1 where it is none, or has too many digits. */
+export function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
+  if (end === start || end - start > mostDigits) return -1;
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < digit0 || byte > digit9) return -1;
+    value = 10 * value + byte - digit0;
+  }
+  return value;
+}
