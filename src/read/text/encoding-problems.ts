@@ -2,13 +2,6 @@ import { messages } from '../../messages/messages.ts';
 import type { Encoding } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 
-const names: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16LE',
-  'utf-16be': 'UTF-16BE',
-  cp949: 'CP949',
-};
-
 /** @param declared  whether the user or a byte order mark said so; else it was found out from the text before */
 export function brokenBytes(found: {
   readonly encoding: Encoding;
@@ -16,7 +9,7 @@ export function brokenBytes(found: {
   readonly line: number;
 }): Refusal {
   const { encoding, declared, line } = found;
-  const name = names[encoding];
+  const name = encoding.toUpperCase();
   const { reading } = messages;
   if (declared)
     return new Refusal(reading.charactersOutside({ name }), reading.changeEncodingOrCharacters({ name }), {

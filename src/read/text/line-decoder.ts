@@ -3,7 +3,6 @@ import type { Encoding } from '../data-table.ts';
 import { brokenBytes, nulBytes } from './encoding-problems.ts';
 import { eachLine, lineEnds } from './line-ends.ts';
 import { recogniseEncoding } from './recognise-encoding.ts';
-import { utf16ToUtf8 } from './utf16-to-utf8.ts';
 
 /** Turns whole lines of text into UTF-8, and finds its encoding out where no one said it. */
 export class LineDecoder {
@@ -20,50 +19,30 @@ export class LineDecoder {
   }
 
   /**
-   * @param lines  whole lines of the file
+   * @param lines  whole lines of the file; UTF-16 as it was turned into UTF-8
    * @param linesBefore  says how many lines of the file came earlier
    * @throws Refusal naming the first line that is not in the encoding, or holds NUL
    */
   async decode(lines: Buffer, linesBefore: () => number): Promise<Buffer> {
-    const inUnits = this.encoding === 'utf-16le' || this.encoding === 'utf-16be';
+    const lineAt = (at: number) => linesBefore() + lineEnds(lines.subarray(0, at)) + 1;
+    const refuse = (encoding: Encoding, at: number) =>
+      brokenBytes({ encoding, declared: this.#declared, line: lineAt(at) });
+    const nul = lines.indexOf(0);
     // Before the encoding is looked at: what holds NUL is no text in a wrong encoding, but no text.
-    if (!inUnits) refuseNul(lines, linesBefore, likelyUtf16);
-    const utf8 = await this.#utf8(lines, linesBefore);
-    if (inUnits) refuseNul(utf8, linesBefore, () => null);
-    return utf8;
-  }
-
-  async #utf8(lines: Buffer, linesBefore: () => number): Promise<Buffer> {
-    if (this.encoding === 'utf-16le' || this.encoding === 'utf-16be') {
-      const decoded = utf16ToUtf8(lines, this.encoding);
-      if (Buffer.isBuffer(decoded)) return decoded;
-      throw this.#broken(this.encoding, linesBefore() + lineEnds(Buffer.from(decoded.before)) + 1);
-    }
+    if (nul !== -1)
+      throw nulBytes(this.encoding?.startsWith('utf-16') ? null : likelyUtf16(lines), lineAt(nul));
     if (this.encoding !== 'utf-8' && isAscii(lines)) return lines;
     this.encoding ??= recogniseEncoding(lines);
-    if (this.encoding === 'utf-8') {
+    if (this.encoding !== 'cp949') {
       if (isUtf8(lines)) return lines;
-      throw this.#broken('utf-8', linesBefore() + lineEnds(lines.subarray(0, firstLineNotUtf8(lines))) + 1);
+      throw refuse(this.encoding, firstLineNotUtf8(lines));
     }
     const { cp949ToUtf8, utf8Room } = await import('./cp949-to-utf8.ts');
     if (this.#room.length < utf8Room(lines)) this.#room = Buffer.allocUnsafe(utf8Room(lines));
     const decoded = cp949ToUtf8(lines, this.#room);
     if (Buffer.isBuffer(decoded)) return decoded;
-    throw this.#broken('cp949', linesBefore() + lineEnds(lines.subarray(0, decoded)) + 1);
+    throw refuse('cp949', decoded);
   }
-
-  #broken(encoding: Encoding, line: number) {
-    return brokenBytes({ encoding, declared: this.#declared, line });
-  }
-}
-
-function refuseNul(
-  lines: Buffer,
-  linesBefore: () => number,
-  likely: (lines: Buffer) => Encoding | null,
-): void {
-  const at = lines.indexOf(0);
-  if (at !== -1) throw nulBytes(likely(lines), linesBefore() + lineEnds(lines.subarray(0, at)) + 1);
 }
 
 /** ASCII in UTF-16 has its NUL in every other place. */

@@ -9,6 +9,7 @@ import { LineSplitter } from './line-splitter.ts';
 import { lineTooLong, longestRecord, mostColumns, tooManyColumns } from './record-limits.ts';
 import { sepLine } from './sep-line.ts';
 import { textHead } from './text-head.ts';
+import { Utf16ToUtf8 } from './utf16-to-utf8.ts';
 
 const utf8ByteOrderMark = Buffer.from('\ufeff');
 
@@ -46,7 +47,8 @@ export async function readTextTable(
       consumer.plainLines ? consumer.plainLines(delimiter, bytes, Math.max(source.size, come)) : null,
   );
 
-  const splitter = new LineSplitter(declared);
+  const utf16 = declared === 'utf-16le' || declared === 'utf-16be' ? new Utf16ToUtf8(declared) : null;
+  const splitter = new LineSplitter();
   const decoder = new LineDecoder(declared);
   let begun = false;
   const linesRead = () => (begun ? records.linesRead : 0);
@@ -59,9 +61,10 @@ export async function readTextTable(
   source.reuseChunks?.();
   for await (const chunk of source.chunks) {
     come += chunk.length;
-    await take(splitter.push(chunk));
+    await take(splitter.push(utf16 ? utf16.push(chunk) : chunk));
     if (splitter.heldBytes > longestRecord) throw lineTooLong(linesRead() + 1);
   }
+  if (utf16) await take(splitter.push(utf16.rest()));
   await take(splitter.rest());
   await records.finish();
   return {

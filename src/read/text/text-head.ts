@@ -1,4 +1,5 @@
 import type { Encoding } from '../data-table.ts';
+import { Utf16ToUtf8 } from './utf16-to-utf8.ts';
 
 /**
  * How a text begins, with ASCII as it is and other characters as whatever they look like: enough to see delimiters,
@@ -6,9 +7,10 @@ import type { Encoding } from '../data-table.ts';
  */
 export function textHead(head: Buffer, encoding: Encoding | null): string {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const units = Buffer.from(head.subarray(0, head.length - (head.length % 2)));
-    if (encoding === 'utf-16be') units.swap16();
-    return units.toString('utf16le').replace(/^\ufeff/, '');
+    return new Utf16ToUtf8(encoding)
+      .push(head)
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
   }
   return head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
 }
