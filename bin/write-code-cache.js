@@ -1,18 +1,20 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const { codeCacheFile, compile, programFile, run, sealed } = require('./load-program.js');
-const { inSilence, runEach, shortRuns } = require('./short-runs.js');
+const { inSilence, pieces, runEach, shortRuns } = require('./short-runs.js');
 
-/** The caches hold the functions that the short runs call: with more they take longer to load. */
+/**
+ * The caches hold the functions that the short runs call, those of a piece and of the next kind: with more they take longer to
+ * load than to be made.
+ */
 async function writeCodeCaches() {
-  const scripts = new Map();
-  const { main } = run((piece) => {
+  const programs = pieces.map((piece) => {
     const program = readFileSync(programFile(piece), 'latin1');
-    const script = compile(piece, program);
-    scripts.set(piece, { program, script });
-    return script;
+    return { piece, program, script: compile(piece, program) };
   });
-  await runEach(main, Object.values(shortRuns).flat());
-  for (const [piece, { program, script }] of scripts) {
+  const { main } = run((name) => programs.find(({ piece }) => piece === name).script);
+  await runEach(main, shortRuns[pieces[0]]);
+  for (const [index, { piece, program, script }] of programs.entries()) {
+    await runEach(main, shortRuns[pieces[index + 1]] ?? []);
     writeFileSync(codeCacheFile(piece), sealed(script.createCachedData(), program));
   }
 }

@@ -3,7 +3,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { build } = require('esbuild');
 const { compile, dist, programFile, run } = require('./load-program.js');
-const { inSilence, runEach, shortRuns } = require('./short-runs.js');
+const { inSilence, pieces, runEach, shortRuns } = require('./short-runs.js');
 
 /** Packages that a run loads where it needs them. */
 const external = [
@@ -52,7 +52,7 @@ async function writeProgram(folder = dist, readable = false) {
   const modules = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const pieceOf = await piecesByUse(modules);
   mkdirSync(folder, { recursive: true });
-  for (const piece of [...Object.keys(shortRuns), 'rest']) {
+  for (const piece of pieces) {
     const ofPiece = [...modules].filter(([name]) => pieceOf(name) === piece);
     writeFileSync(programFile(piece, folder), withHash(pieceText(ofPiece, pieceOf)));
   }
