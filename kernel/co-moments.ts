@@ -22,8 +22,6 @@ export let momentBlocks: usize = 0;
 export let momentBlocksOfGroup: i32 = 0;
 
 /** Keeps the answers (i16) of a row that has them all. */
-// @ts-ignore: decorator
-@inline
 export function keepMoments(group: i32, values: usize): void {
   const kept = load<i32>(momentRowsKept + (group << 2));
   const row = momentRows + (((group * rowsKept + kept) * momentWidth) << 1);
@@ -81,8 +79,6 @@ export function emptyMomentsOf(group: i32): void {
   store<i32>(momentRowsKept + (group << 2), 0);
 }
 
-// @ts-ignore: decorator
-@inline
 function addFour(into: usize, sums: v128): void {
   v128.store(into, f64x2.add(v128.load(into), f64x2.convert_low_i32x4_s(sums)));
   const high = i8x16.shuffle(sums, sums, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15);

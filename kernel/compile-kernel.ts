@@ -5,19 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const compiler = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js');
-const options = [
-  ...[
-    '-O3',
-    '--enable',
-    'simd',
-    '--runtime',
-    'stub',
-    '--noAssert',
-    '--importMemory',
-    '--maximumMemory',
-    '4096',
-  ],
-];
+const options = '-O3 --enable simd --runtime stub --noAssert --importMemory --maximumMemory 4096'.split(' ');
 
 /** The text of src/count/lane/kernel.ts: the kernel compiled to WebAssembly. */
 export function kernelText(): string {

@@ -43,7 +43,6 @@ export let cellCount: i32 = 0;
 export let delimiter: i32 = 0;
 export let itemCount: i32 = 0;
 export let placeCount: i32 = 0;
-export let scaleCount: i32 = 0;
 /**
  * Of each cell 32 bytes (i32 each): its kind; how many items from here stand together; where its value goes; where its checks
  * stand; its table of texts: where its slots begin, and how far a hash is shifted to give one; its column; and a free one.
@@ -67,18 +66,15 @@ export let mask: usize = 0;
 /** Of each item and answer (i32), missing first: what it adds to a packed sum. */
 export let keyed: usize = 0;
 export let itemWidth: i32 = 0;
-/** Runs of items that scales are made of: of each scale (i32) its first run, of each run two positions of the prefix sums. */
-export let runStarts: usize = 0;
-export let runEnds: usize = 0;
-/** Of each scale (i32): its first cell, and where its table of (answers → first cell) begins. */
-export let scaleStarts: usize = 0;
-export let rowTables: usize = 0;
-/** Of each scale that is one run: its two prefix sums and its first cell for people with every answer, in bytes (i32 each). */
-export let singleRuns: usize = 0;
-export let singleRunsEnd: usize = 0;
-/** The same of the others, by what stands in `runEnds`: first run, run behind the last, and first cell (i32 each). */
-export let severalRuns: usize = 0;
-export let severalRunsEnd: usize = 0;
+/** Runs of items that scales are made of, one scale behind the other: two positions of the prefix sums (i32 each). */
+export let runs: usize = 0;
+/**
+ * Of each scale 16 bytes (i32 each): where its runs end, its first cell, its table of (answers → cell) from there, and what
+ * that table says of people with every answer.
+ */
+export let scales: usize = 0;
+export let scalesEnd: usize = 0;
+const scaleSize: usize = 16;
 /** Of each item (i16) what its answer is multiplied by, and what is added, to key it; 0 behind the last item. */
 export let signs: usize = 0;
 export let offsets: usize = 0;
@@ -139,14 +135,10 @@ export function count(from: i32, end: i32): i32 {
   return at;
 }
 
-// @ts-ignore: decorator
-@inline
 function byteAt(at: i32): i32 {
   return load<u8>(at);
 }
 
-// @ts-ignore: decorator
-@inline
 function endsCell(byte: i32): bool {
   return byte == delimiter || byte == newline || byte == carriageReturn;
 }
@@ -198,8 +190,6 @@ function read(from: i32, end: i32): i32 {
  *
  * @returns how many items it has read: all, or as many times eight as there are
  */
-// @ts-ignore: decorator
-@inline
 function readRun(from: i32, cell: usize, run: i32): i32 {
   let into = load<i32>(cell, 8);
   let checks = load<i32>(cell, 12);
@@ -233,8 +223,6 @@ function item(from: i32, cell: usize, last: bool): i32 {
 }
 
 /** Which of 16 bytes end a cell, or show that it is not plain: a quote, a line end, and without quotes a delimiter. */
-// @ts-ignore: decorator
-@inline
 function cellEnds(bytes: v128, quoted: bool): i32 {
   const lineEnds = v128.or(i8x16.eq(bytes, i8x16.splat(newline as i8)), i8x16.eq(bytes, i8x16.splat(carriageReturn as i8)));
   const any = v128.or(lineEnds, i8x16.eq(bytes, i8x16.splat(quote as i8)));
@@ -280,8 +268,6 @@ function textFrom(start: i32, cell: usize, last: bool, quoted: bool): i32 {
 }
 
 /** Of each byte that is 0 the highest bit; above the lowest of them may stand others. */
-// @ts-ignore: decorator
-@inline
 function zeroBytes(bytes: i64): i64 {
   return (bytes - ones) & ~bytes & highBits;
 }
@@ -326,8 +312,6 @@ function isMeant(start: i32, length: i32, cell: usize, quoted: bool): bool {
   return found != 0;
 }
 
-// @ts-ignore: decorator
-@inline
 function longKey(front: v128, back: v128, length: i32): i64 {
   const both = i64x2.add(front, i64x2.shl(back, 1));
   const mixed = (i64x2.extract_lane(both, 0) + length) * 0x5851f42d4c957f2d;
@@ -336,15 +320,11 @@ function longKey(front: v128, back: v128, length: i32): i64 {
 }
 
 /** Multiplied by the golden section, keys that differ in one byte stand apart. */
-// @ts-ignore: decorator
-@inline
 function firstSlot(cell: usize, key: i64): usize {
   const hash = (key * -0x61c8864680b583eb) >>> load<i32>(cell, 20);
   return (load<i32>(cell, 16) as usize) + (hash as usize) * slotSize;
 }
 
-// @ts-ignore: decorator
-@inline
 function lookUp(cell: usize, key: i64): usize {
   let slot = firstSlot(cell, key);
   while (load<i64>(slot) != key && load<i64>(slot) != 0) slot += slotSize;
@@ -352,8 +332,6 @@ function lookUp(cell: usize, key: i64): usize {
 }
 
 /** @param front, back  the first 32 bytes of the text, NULs behind them */
-// @ts-ignore: decorator
-@inline
 function lookUpLong(cell: usize, length: i32, front: v128, back: v128, start: i32): usize {
   const key = longKey(front, back, length);
   for (let slot = firstSlot(cell, key); load<i64>(slot) != 0; slot += slotSize) {
@@ -384,8 +362,6 @@ export function insert(column: i32, record: i32): void {
 }
 
 /** Passes a cell over that nobody asks about; quotes within it are doubled. */
-// @ts-ignore: decorator
-@inline
 function skip(from: i32, end: i32, cell: usize): i32 {
   if (byteAt(from) == quote) return skipQuoted(from + 1, end, cell);
   return cellEnd(from, false);
@@ -429,8 +405,6 @@ function skipLines(from: i32, end: i32, cell: usize): i32 {
   return -1;
 }
 
-// @ts-ignore: decorator
-@inline
 function name(from: i32): i32 {
   const quoted = byteAt(from) == quote;
   nameStart = from + i32(quoted);
@@ -520,23 +494,18 @@ function addComplete(group: i32): void {
   store<i32>(rowsInLanes + (group << 2), there);
   if (there == mostInLanes) emptyLanesOf(group);
   const ofGroup = scaleCells + (((group * scaleCellsOfGroup) as usize) << 2);
-  for (let scale = singleRuns; scale < singleRunsEnd; scale += 12) {
-    const sum = (load<u16>(load<i32>(scale, 4)) as i32) - (load<u16>(load<i32>(scale)) as i32);
-    increment(ofGroup + load<i32>(scale, 8) + ((sum & 0xffff) << 2));
-  }
-  for (let scale = severalRuns; scale < severalRunsEnd; scale += 12) {
-    const behind = load<i32>(scale, 4);
+  let run = runs;
+  for (let scale = scales; scale < scalesEnd; scale += scaleSize) {
+    const runsEnd: usize = load<i32>(scale);
     let sum = 0;
-    for (let run = load<i32>(scale); run < behind; run += 8) {
+    for (; run < runsEnd; run += 8) {
       sum += (load<u16>(prefix + (load<i32>(run, 4) << 1)) as i32) - (load<u16>(prefix + (load<i32>(run) << 1)) as i32);
     }
-    increment(ofGroup + load<i32>(scale, 8) + ((sum & 0xffff) << 2));
+    increment(ofGroup + ((load<i32>(scale, 4) + load<i32>(scale, 12) + (sum & 0xffff)) << 2));
   }
 }
 
 /** Stores the prefix sums of eight answers, keyed; returns the last one eight times. */
-// @ts-ignore: decorator
-@inline
 function addUp(answers: v128, at: i32, before: v128): v128 {
   const zero = i16x8.splat(0);
   let sums = i16x8.add(i16x8.mul(answers, v128.load(signs + at)), v128.load(offsets + at));
@@ -574,33 +543,28 @@ function emptyLanesOf(group: i32): void {
 }
 
 function addWithMissing(group: i32): void {
-  let packed = 0;
-  for (let index = 0, cell = 1; index < itemCount; index += 1, cell += itemWidth) {
-    const answer = load<i16>(values + (index << 1)) as i32;
-    packed += load<i32>(keyed + ((cell + answer) << 2));
-    store<i32>(prefix + ((index + 1) << 2), packed);
-  }
-  store<i32>(prefix, 0);
   const items = itemCells + (((group * itemCellsOfGroup) as usize) << 2);
+  let packed = 0;
+  store<i32>(prefix, 0);
   for (let index = 0, cell = 1; index < itemCount; index += 1, cell += itemWidth) {
-    increment(items + ((cell + (load<i16>(values + (index << 1)) as i32)) << 2));
+    const answer = (cell + (load<i16>(values + (index << 1)) as i32)) << 2;
+    packed += load<i32>(keyed + answer);
+    store<i32>(prefix + ((index + 1) << 2), packed);
+    increment(items + answer);
   }
   const ofGroup = scaleCells + (((group * scaleCellsOfGroup) as usize) << 2);
-  let run = load<i32>(runStarts);
-  for (let scale = 0; scale < scaleCount; scale += 1) {
-    const behind = load<i32>(runStarts + ((scale + 1) << 2));
+  let run = runs;
+  for (let scale = scales; scale < scalesEnd; scale += scaleSize) {
+    const runsEnd: usize = load<i32>(scale);
     let sum = 0;
-    for (; run < behind; run += 2) {
-      const ends = runEnds + (run << 2);
-      sum += load<i32>(prefix + (load<i32>(ends, 4) << 2)) - load<i32>(prefix + (load<i32>(ends) << 2));
+    for (; run < runsEnd; run += 8) {
+      sum += load<i32>(prefix + (load<i32>(run, 4) << 2)) - load<i32>(prefix + (load<i32>(run) << 2));
     }
-    const table = load<i32>(rowTables + (scale << 2));
-    increment(ofGroup + ((load<i32>(scaleStarts + (scale << 2)) + load<i32>(table + ((sum >> 16) << 2)) + (sum & 0xffff)) << 2));
+    const cell = load<i32>(load<i32>(scale, 8) + ((sum >> 16) << 2)) + (sum & 0xffff);
+    increment(ofGroup + ((load<i32>(scale, 4) + cell) << 2));
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function increment(at: usize): void {
   store<u32>(at, load<u32>(at) + 1);
 }

@@ -66,25 +66,15 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
     record.writeInt32LE(position, 24);
     return record;
   });
-  const runEnds = memory.ints(runs.flat());
-  const firstRuns = runningTotals(runs.map(({ length }) => length));
-  const complete = scales.map(({ items: own }, scale) => ({
-    scale,
-    ends: runs[scale] ?? [],
-    firstCell: 4 * ((starts[scale] ?? 0) + (rowStarts[scale]?.[own.length] ?? 0)),
-  }));
-  const single = complete.filter(({ ends }) => ends.length === 2);
-  const several = complete.filter(({ ends }) => ends.length !== 2);
-  const singleRuns = memory.ints(
-    single.flatMap(({ ends, firstCell }) => [...ends.map((end) => prefix + 2 * end), firstCell]),
-  );
-  const severalRuns = memory.ints(
-    several.flatMap(({ scale, firstCell }) => [
-      runEnds + 4 * (firstRuns[scale] ?? 0),
-      runEnds + 4 * (firstRuns[scale + 1] ?? 0),
-      firstCell,
-    ]),
-  );
+  const runsAt = memory.ints(runs.flat());
+  const runTotals = runningTotals(runs.map(({ length }) => length));
+  const scaleRecords = scales.flatMap(({ items: own }, scale) => [
+    runsAt + 4 * (runTotals[scale + 1] ?? 0),
+    starts[scale] ?? 0,
+    memory.ints(rowStarts[scale] ?? []),
+    rowStarts[scale]?.[own.length] ?? 0,
+  ]);
+  const scalesAt = memory.ints(scaleRecords);
 
   const fingerprints = observer
     ? textFingerprints(observer.fingerprint, population, { memory, layout, itemWidth })
@@ -96,19 +86,13 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
     delimiter: delimiter.charCodeAt(0),
     itemCount: items.length,
     placeCount: 1 + characteristics.length,
-    scaleCount: scales.length,
     cells: memory.bytes(Buffer.concat(cells)),
     mask: memory.bytes(Uint8Array.from({ length: 64 }, (_, at) => (at < 32 ? 255 : 0))),
     keyed: memory.ints(keyed),
     itemWidth,
-    runStarts: memory.ints(firstRuns),
-    runEnds,
-    scaleStarts: memory.ints(starts),
-    rowTables: memory.ints(rowStarts.map((rows) => memory.ints(rows))),
-    singleRuns,
-    singleRunsEnd: singleRuns + 12 * single.length,
-    severalRuns,
-    severalRunsEnd: severalRuns + 12 * several.length,
+    runs: runsAt,
+    scales: scalesAt,
+    scalesEnd: scalesAt + 4 * scaleRecords.length,
     signs: perItem((item) => (reverse[item] ? -1 : 1)),
     offsets: perItem((item) => (reverse[item] ? (items[item]?.max ?? 0) - (items[item]?.min ?? 0) : 0)),
     lanes: answersOfItem <= mostLanes ? memory.room(groups * 8 * vectors * answersOfItem) : 0,
