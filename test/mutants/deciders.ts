@@ -18,7 +18,7 @@ const whole = [
 export const deciders: readonly Deciders[] = [
   {
     files:
-      /^src\/(?:responses\/columns\/(?:second-header|header-names)|read\/text\/(?:swallowed-rows|detect-delimiter|delimited-records|read-plain-lines|read-quoted-lines|line-splitter))\.ts$/,
+      /^src\/(?:responses\/columns\/(?:second-header|header-names)|read\/text\/(?:swallowed-rows|detect-delimiter|delimited-records|read-quoted-lines|line-splitter))\.ts$/,
     tests: [
       ...cells,
       'test/read/summary-rows.test.ts',

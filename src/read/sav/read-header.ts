@@ -7,6 +7,7 @@ const headerLength = 176;
 
 export interface SavHeader {
   readonly order: ByteOrder;
+  /** Of the cases: commands of one byte stand for numbers and texts, unless there are none. */
   readonly compression: 'none' | 'bytecode' | 'zlib';
   /** What a command code is more than the number it stands for. */
   readonly bias: number;

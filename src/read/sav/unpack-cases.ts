@@ -1,13 +1,8 @@
-import type { ByteOrder } from './byte-order.ts';
+import type { SavHeader } from './read-header.ts';
 import { damagedSav } from './refusals.ts';
 
 /** How the cases of a file are packed. */
-export interface CasePacking {
-  readonly order: ByteOrder;
-  /** Whether there are commands at all. */
-  readonly compression: 'none' | 'bytecode' | 'zlib';
-  /** What a command code is more than the number it stands for. */
-  readonly bias: number;
+export interface CasePacking extends Pick<SavHeader, 'order' | 'compression' | 'bias'> {
   readonly systemMissing: number;
   /** For every eight bytes of a case, whether they belong to a text. */
   readonly isText: readonly boolean[];

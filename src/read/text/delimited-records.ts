@@ -1,6 +1,6 @@
 import type { Delimiter, PlainLines } from '../data-table.ts';
 import { lineEnds } from './line-ends.ts';
-import { type OnRecord, readPlainLines } from './read-plain-lines.ts';
+import type { OnRecord } from './read-quoted-lines.ts';
 import { longestRecord } from './record-limits.ts';
 
 const newline = 0x0a;
@@ -76,14 +76,21 @@ export class DelimitedRecords {
     const records = this.#openBytes > 0 ? Buffer.concat([...this.#open, closed]) : closed;
     this.#open = [];
     this.#openBytes = 0;
-    const place = { delimiter: this.#delimiter, linesBefore: this.linesRead };
+    const delimiter = this.#delimiter;
+    const linesBefore = this.linesRead;
     if (records.includes(quote)) {
       const { readQuotedLines } = await import('./read-quoted-lines.ts');
-      readQuotedLines(records, { ...place, width: () => this.#width }, this.#onRecord);
+      readQuotedLines(records, { delimiter, linesBefore, width: () => this.#width }, this.#onRecord);
       this.linesRead += lineEnds(records);
-    } else {
-      this.linesRead += readPlainLines(records, place, this.#onRecord);
+      return;
     }
+    const lines = records.toString('utf8').split(records.includes(carriageReturn) ? /\r\n|\n|\r/ : '\n');
+    // What follows the last line end is no line unless something stands there.
+    if (lines.at(-1) === '') lines.pop();
+    for (const [index, line] of lines.entries()) {
+      if (line !== '') this.#onRecord(line.split(delimiter), () => linesBefore + index + 1);
+    }
+    this.linesRead += lines.length;
   }
 }
 

@@ -2,21 +2,32 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
+import type { Delimiter } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
-import type { LinesPlace, OnRecord } from './read-plain-lines.ts';
 import { longestRecord } from './record-limits.ts';
 import { type SwallowedRows, swallowedRows } from './swallowed-rows.ts';
+
+export type OnRecord = (cells: readonly string[], line: () => number) => void;
 
 /**
  * Reads whole records that may hold quoted cells, and so cells that hold delimiters, quotes and line ends.
  *
+ * @param linesBefore  how many lines of the file came earlier
  * @param width  tells how many cells the header has; null before it was read
  * @throws Refusal where the rules of quoting are broken, naming the line on which the broken record starts, and where a
  *   quoted cell holds what seem to be rows
  */
 export function readQuotedLines(
   bytes: Buffer,
-  { delimiter, linesBefore, width }: LinesPlace & { readonly width: () => number | null },
+  {
+    delimiter,
+    linesBefore,
+    width,
+  }: {
+    readonly delimiter: Delimiter;
+    readonly linesBefore: number;
+    readonly width: () => number | null;
+  },
   onRecord: OnRecord,
 ): void {
   let nextLine = linesBefore + 1;

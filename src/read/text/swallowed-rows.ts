@@ -33,45 +33,31 @@ export function swallowedRows(
   for (const [position, cell] of cells.entries()) {
     const lines = cell.split(lineEnd);
     const breaks = lines.length - 1;
-    if (breaks > 0) {
-      const rows = rowsAmong(lines, { cells, position, width, delimiter });
-      if (rows > 0) return { opened: before, closed: before + breaks, rows };
-    }
+    const rows = breaks > 0 ? rowsAmong(lines, position) : 0;
+    if (rows > 0) return { opened: before, closed: before + breaks, rows };
     before += breaks;
   }
   return null;
-}
 
-/** The lines of a cell that seem to be rows; 0 where these are too few to tell. */
-function rowsAmong(
-  lines: readonly string[],
-  place: {
-    readonly cells: readonly string[];
-    readonly position: number;
-    readonly width: number;
-    readonly delimiter: Delimiter;
-  },
-): number {
-  const { cells, position, width, delimiter } = place;
-  // The last line goes up to the cell that the closing quote ends.
-  const last = { line: lines.at(-1) ?? '', wanted: position + 1 };
-  const inner = lines.slice(1, -1).map((line) => ({ line, wanted: width }));
-  const written = [...inner, last].filter(({ line, wanted }) => line.trim() !== '' && wanted > 1);
-  const numbers = cells.flatMap((cell, at) => (at !== position && number.test(cell) ? at : []));
-  let numbered = 0;
-  let cut = 0;
-  for (const { line, wanted } of written) {
-    const parts = line.split(delimiter);
-    if (parts.length !== wanted) continue;
-    if (wanted >= fewestCells) cut += 1;
-    const compared = numbers.filter((at) => at < wanted).map((at) => parts[at] ?? '');
-    if (
-      compared.every((part) => part.trim() === '' || number.test(part)) &&
-      compared.some((part) => number.test(part))
-    )
-      numbered += 1;
+  /** The lines of a cell that seem to be rows; 0 where these are too few to tell. */
+  function rowsAmong(lines: readonly string[], position: number): number {
+    // The last line goes up to the cell that the closing quote ends.
+    const last = { line: lines.at(-1) ?? '', wanted: position + 1 };
+    const inner = lines.slice(1, -1).map((line) => ({ line, wanted: width }));
+    const written = [...inner, last].filter(({ line, wanted }) => line.trim() !== '' && wanted > 1);
+    const numbers = cells.flatMap((cell, at) => (at !== position && number.test(cell) ? at : []));
+    let numbered = 0;
+    let cut = 0;
+    for (const { line, wanted } of written) {
+      const parts = line.split(delimiter);
+      if (parts.length !== wanted) continue;
+      if (wanted >= fewestCells) cut += 1;
+      const compared = numbers.flatMap((at) => (at < wanted ? (parts[at] ?? '').trim() : []));
+      const given = compared.filter((part) => part !== '');
+      if (given.length > 0 && given.every((part) => number.test(part))) numbered += 1;
+    }
+    if (numbered > 0 && 2 * numbered >= written.length) return numbered;
+    const enough = written.length >= fewestLines || width >= cellsOfOneLine;
+    return numbers.length === 0 && enough && cut === written.length ? cut : 0;
   }
-  if (numbered > 0 && 2 * numbered >= written.length) return numbered;
-  const enough = written.length >= fewestLines || width >= cellsOfOneLine;
-  return numbers.length === 0 && enough && cut === written.length ? cut : 0;
 }
