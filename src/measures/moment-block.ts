@@ -44,33 +44,37 @@ export function restricted({ n, sums, products }: MomentBlock, positions: readon
   return {
     n,
     sums: Float64Array.from(positions, (position) => sums[position] ?? 0),
-    products: Float64Array.from(
-      positions.flatMap((first, i) =>
-        positions.slice(0, i + 1).map((second) => products[pairAt(first, second)] ?? 0),
-      ),
-    ),
+    products: ofPairs(positions, (first, second) => products[pairAt(first, second)] ?? 0),
   };
 }
 
 /** Items as scored instead of as answered, or the other way round: range − value where the item is reversed. */
-export function keyedBlock({ n, sums, products }: MomentBlock, { items, min, max }: Scale): MomentBlock {
-  const range = max - min;
-  const keyed = (item: number) => (items[item]?.reverse ? { start: range, sign: -1 } : { start: 0, sign: 1 });
+export function keyedBlock(block: MomentBlock, { items, min, max }: Scale): MomentBlock {
+  if (!items.some(({ reverse }) => reverse)) return block;
+  const { n, sums, products } = block;
+  const keys = items.map(({ reverse }) => (reverse ? { start: max - min, sign: -1 } : { start: 0, sign: 1 }));
+  const key = (item: number) => keys[item] ?? { start: 0, sign: 1 };
   return {
     n,
-    sums: sums.map((sum, item) => n * keyed(item).start + keyed(item).sign * sum),
-    products: Float64Array.from(
-      items.flatMap((_, i) =>
-        items.slice(0, i + 1).map((_, j) => {
-          const [first, second] = [keyed(i), keyed(j)];
-          return (
-            n * first.start * second.start +
-            first.start * second.sign * (sums[j] ?? 0) +
-            second.start * first.sign * (sums[i] ?? 0) +
-            first.sign * second.sign * (products[pairAt(i, j)] ?? 0)
-          );
-        }),
-      ),
-    ),
+    sums: sums.map((sum, item) => n * key(item).start + key(item).sign * sum),
+    products: ofPairs([...keys.keys()], (i, j) => {
+      const [first, second] = [key(i), key(j)];
+      return (
+        n * first.start * second.start +
+        first.start * second.sign * (sums[j] ?? 0) +
+        second.start * first.sign * (sums[i] ?? 0) +
+        first.sign * second.sign * (products[pairAt(i, j)] ?? 0)
+      );
+    }),
   };
+}
+
+/** A figure of each pair of items, in the order of `pairAt`. */
+function ofPairs(items: readonly number[], figure: (first: number, second: number) => number): Float64Array {
+  const figures = new Float64Array((items.length * (items.length + 1)) / 2);
+  let at = 0;
+  for (const [position, first] of items.entries()) {
+    for (const second of items.slice(0, position + 1)) figures[at++] = figure(first, second);
+  }
+  return figures;
 }
