@@ -8,11 +8,10 @@ per scale.
 
 import sys
 
-import openpyxl
 import pandas
 
 if sys.argv[1:] == ["versions"]:
-    print(f"pandas {pandas.__version__}, openpyxl {openpyxl.__version__}")
+    print(f"pandas {pandas.__version__}")
     sys.exit()
 
 file, scale_items, encoding, missing, texts, _, digits = sys.argv[1:]
@@ -20,6 +19,8 @@ scales = pandas.read_csv(scale_items).groupby("scale", sort=False)["item"].apply
 items = list(dict.fromkeys(item for of_scale in scales for item in of_scale))
 kind = "category" if texts != "-" else "float32" if missing != "-" or digits == "decimals" else "int8"
 if file.endswith(".xlsx"):
+    import openpyxl
+
     rows = openpyxl.load_workbook(file, read_only=True).active.values
     header = next(rows)
     at = [header.index(name) for name in ["area", *items]]

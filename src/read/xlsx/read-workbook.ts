@@ -1,3 +1,4 @@
+import { composed } from '../../codebook/resolve/composed.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
@@ -65,4 +66,28 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   if (!isWorkbook || sheets.length === 0) throw notAWorkbook(null);
   const partOf = (kind: string) => related.find((candidate) => candidate.kind === kind)?.part ?? null;
   return { sheets, from1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+}
+
+/**
+ * The sheet of this name; without a name the first one that can be seen.
+ *
+ * @throws Refusal naming the sheets there are
+ */
+export function chooseSheet({ sheets }: Workbook, name: string | undefined): Sheet {
+  const wanted = name === undefined ? undefined : composed(name).trim();
+  const chosen =
+    wanted === undefined
+      ? (sheets.find(({ visible }) => visible) ?? sheets[0])
+      : (sheets.find((sheet) => sheet.name === name) ??
+        sheets.find((sheet) => composed(sheet.name).trim() === wanted));
+  if (chosen) return chosen;
+  if (name === undefined) throw notAWorkbook(null);
+  const names = sheets
+    .slice(0, 20)
+    .map((sheet) => shown(sheet.name))
+    .join(', ');
+  throw new Refusal(
+    messages.workbooks.noSheet({ name: shown(name) }),
+    messages.workbooks.noSheetHint({ names }),
+  );
 }

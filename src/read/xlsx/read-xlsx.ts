@@ -5,11 +5,10 @@ import { naming, Refusal } from '../refusal.ts';
 import { shown } from '../shown.ts';
 import type { Source } from '../source/source.ts';
 import { Archive } from './archive.ts';
-import { chooseSheet } from './choose-sheet.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readSheet, type SheetFacts } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
-import { readWorkbook, type Sheet, type Workbook } from './read-workbook.ts';
+import { chooseSheet, readWorkbook, type Sheet, type Workbook } from './read-workbook.ts';
 import { sheetsThatFit } from './sheets-that-fit.ts';
 
 /**

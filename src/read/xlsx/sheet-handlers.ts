@@ -12,7 +12,7 @@ const rowDepth = 3;
 const cellDepth = 4;
 const nextRow = /^<\/row><row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>&]*")*)>/;
 const longestTags = 256;
-const attributesOfMeaning = / (?:r|hidden)=/;
+const attributesOfMeaning = / (?:r=|hidden="(?!0"|false"))/;
 
 /** A row whose cells have been written; wholly empty ones are passed over. */
 export interface SheetRow {

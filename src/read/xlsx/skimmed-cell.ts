@@ -3,9 +3,13 @@ import { limits } from './limits.ts';
 const [quote, ampersand, digit0, digit9, less, underscore] = [0x22, 0x26, 0x30, 0x39, 0x3c, 0x5f];
 /** Four characters, compared at once. */
 const word = (text: string) => Buffer.from(text).readUInt32BE();
-const [cellOpens, styleOpens, valueOpens] = [word('<c r'), word(' s="'), word('><v>')];
-const sharedOpens = ' t="s"><v>';
-const textOpens = ' t="inlineStr"><is><t>';
+const [cellOpens, styleOpens] = [word('<c r'), word(' s="')];
+const forms = [
+  { type: 'n', opens: '><v>', closes: '</v></c>' },
+  { type: 's', opens: ' t="s"><v>', closes: '</v></c>' },
+  { type: 'n', opens: ' t="n"><v>', closes: '</v></c>' },
+  { type: 'inlineStr', opens: ' t="inlineStr"><is><t>', closes: '</t></is></c>' },
+] as const;
 /** In front of its value a cell has no more bytes. */
 const longest = 64;
 /** So many digits, the first of them not 0, are a number as JavaScript prints it. */
@@ -19,7 +23,7 @@ export class SkimmedCell {
   row = 0;
   column = -1;
   #found = 0;
-  type: 'n' | 's' | 'inlineStr' = 'n';
+  type: (typeof forms)[number]['type'] = 'n';
   style = 0;
   /** Where its value stands; `end` is `start` where it is empty. */
   start = 0;
@@ -39,15 +43,13 @@ export class SkimmedCell {
       if (this.style === -1 || bytes[end] !== quote) return -1;
       at = end + 1;
     }
-    if (view.getUint32(at) === valueOpens) return this.#value('n', bytes, at + 4, '</v></c>');
     if (spells(bytes, at, '/>')) {
       this.column = this.#found;
       this.end = this.start;
       return at + 2;
     }
-    if (spells(bytes, at, sharedOpens)) return this.#value('s', bytes, at + sharedOpens.length, '</v></c>');
-    if (!spells(bytes, at, textOpens)) return -1;
-    return this.#value('inlineStr', bytes, at + textOpens.length, '</t></is></c>');
+    for (const form of forms) if (spells(bytes, at, form.opens)) return this.#value(form, bytes, at);
+    return -1;
   }
 
   /** @returns where the reference ends; -1 where it is no cell farther right in the row */
@@ -67,7 +69,8 @@ export class SkimmedCell {
     return end + 1;
   }
 
-  #value(type: SkimmedCell['type'], bytes: Buffer, start: number, closing: string): number {
+  #value({ type, opens, closes }: (typeof forms)[number], bytes: Buffer, at: number): number {
+    const start = at + opens.length;
     let end = start;
     let escaped = false;
     for (; end < bytes.length; end += 1) {
@@ -76,13 +79,13 @@ export class SkimmedCell {
       if (byte === ampersand) return -1;
       if (byte === underscore) escaped = true;
     }
-    if (end - start > limits.cellCharacters || !spells(bytes, end, closing)) return -1;
+    if (end - start > limits.cellCharacters || !spells(bytes, end, closes)) return -1;
     this.column = this.#found;
     this.type = type;
     this.start = start;
     this.end = end;
     this.escaped = escaped;
-    return end + closing.length;
+    return end + closes.length;
   }
 }
 

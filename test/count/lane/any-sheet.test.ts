@@ -52,6 +52,7 @@ const answers = fc.oneof(
       value('2020-01-01T00:00:00', ' t="d"'),
       value('3', ' t="str"'),
       value('3', ' s="0" t="n"'),
+      value('03', ' t="n"'),
       value('3', ' t="n" s="7"'),
       value('3', ' cm="1"'),
       value('3', ' t="x"'),
@@ -104,7 +105,15 @@ const notes = fc.constantFrom(
   () => '',
 );
 const tags = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom('', ' spans="1:5"', ' ht="16.5" x14ac:dyDescent="0.3"') },
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(
+      '',
+      ' spans="1:5"',
+      ' ht="16.5" x14ac:dyDescent="0.3"',
+      ' hidden="false" ht="15"',
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom(' hidden="1"', ' r="1"', " ht='1'", ' ht="&lt;"') },
 );
 const sheets = fc
