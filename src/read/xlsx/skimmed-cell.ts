@@ -5,11 +5,13 @@ const [quote, ampersand, digit0, digit9, less, underscore] = [0x22, 0x26, 0x30, 
 const word = (text: string) => Buffer.from(text).readUInt32BE();
 const [cellOpens, styleOpens] = [word('<c r'), word(' s="')];
 const forms = [
-  { type: 'n', opens: '><v>', closes: '</v></c>' },
-  { type: 's', opens: ' t="s"><v>', closes: '</v></c>' },
-  { type: 'n', opens: ' t="n"><v>', closes: '</v></c>' },
-  { type: 'inlineStr', opens: ' t="inlineStr"><is><t>', closes: '</t></is></c>' },
-] as const;
+  form('n', '><v>', '</v></c>'),
+  form('s', ' t="s"><v>', '</v></c>'),
+  form('n', ' t="n"><v>', '</v></c>'),
+  form('inlineStr', ' t="inlineStr"><is><t>', '</t></is></c>'),
+];
+const emptyCell = Buffer.from('/>');
+const valueOpens = Buffer.from('="');
 /** In front of its value a cell has no more bytes. */
 const longest = 64;
 /** So many digits, the first of them not 0, are a number as JavaScript prints it. */
@@ -43,7 +45,7 @@ export class SkimmedCell {
       if (this.style === -1 || bytes[end] !== quote) return -1;
       at = end + 1;
     }
-    if (spells(bytes, at, '/>')) {
+    if (spells(bytes, at, emptyCell)) {
       this.column = this.#found;
       this.end = this.start;
       return at + 2;
@@ -64,7 +66,7 @@ export class SkimmedCell {
     const end = behindDigits(bytes, at);
     const isHere = wholeNumber(bytes, at, end) === this.row && bytes[at] !== digit0;
     if (!isHere || letters <= this.column + 1 || letters > limits.columns) return -1;
-    if (!spells(bytes, from, '="') || bytes[end] !== quote) return -1;
+    if (!spells(bytes, from, valueOpens) || bytes[end] !== quote) return -1;
     this.#found = letters - 1;
     return end + 1;
   }
@@ -89,9 +91,12 @@ export class SkimmedCell {
   }
 }
 
-function spells(bytes: Buffer, from: number, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1)
-    if (bytes[from + index] !== text.charCodeAt(index)) return false;
+function form(type: 'n' | 's' | 'inlineStr', opens: string, closes: string) {
+  return { type, opens: Buffer.from(opens), closes: Buffer.from(closes) };
+}
+
+function spells(bytes: Buffer, from: number, text: Buffer): boolean {
+  for (let index = 0; index < text.length; index += 1) if (bytes[from + index] !== text[index]) return false;
   return true;
 }
 
