@@ -10,7 +10,7 @@ import { sumsAbove } from './sums-above.ts';
 
 const rowDepth = 3;
 const cellDepth = 4;
-const nextRow = /^<\/row><row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>&]*")*)>/;
+const nextRow = /^\s*<\/row>\s*<row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>&]*")*)>/;
 const longestTags = 256;
 const attributesOfMeaning = / (?:r=|hidden="(?!0"|false"))/;
 

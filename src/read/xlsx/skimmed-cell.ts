@@ -1,6 +1,7 @@
 import { limits } from './limits.ts';
 
-const [quote, ampersand, digit0, digit9, less, underscore] = [0x22, 0x26, 0x30, 0x39, 0x3c, 0x5f];
+const [space, quote, ampersand, digit0] = [0x20, 0x22, 0x26, 0x30];
+const [digit9, less, underscore] = [0x39, 0x3c, 0x5f];
 /** Four characters, compared at once. */
 const word = (text: string) => Buffer.from(text).readUInt32BE();
 const [cellOpens, styleOpens] = [word('<c r'), word(' s="')];
@@ -34,7 +35,9 @@ export class SkimmedCell {
   escaped = false;
 
   /** @returns where the cell ends that stands here, farther right than the one before; -1 where there is none */
-  next(bytes: Buffer, view: DataView, from: number): number {
+  next(bytes: Buffer, view: DataView, behind: number): number {
+    let from = behind;
+    while ((bytes[from] ?? less) <= space) from += 1;
     if (from + longest > bytes.length || view.getUint32(from) !== cellOpens) return -1;
     let at = this.#reference(bytes, from + 4);
     if (at === -1) return -1;
