@@ -1,5 +1,5 @@
 import { type Codebook, groupCount, type Population } from '../codebook/codebook.ts';
-import { InputError, type Warning } from '../errors.ts';
+import { InputError, type Problem, type Warning } from '../errors.ts';
 import type { MeasurePlan } from '../measures/measure-plan.ts';
 import { countRespondent, emptyTally, type PopulationTally } from '../measures/population-tally.ts';
 import { messages } from '../messages/messages.ts';
@@ -57,28 +57,60 @@ const rowsIn = (parts: readonly Counted[]) =>
  * @throws InputError listing every problem of every file
  */
 export async function countFiles(options: CountOptions): Promise<Counted> {
-  const open: LeftOpen = { places: false, people: false };
+  const readsAgain = !options.files.some((file) => comesOnce(file, options));
+  const open = new LeftOpen();
   try {
-    return await countOnce(options, open, false);
+    const counted = await countOnce(options, open, { readsAgain });
+    if (!open.lastRows) return counted;
   } catch (error) {
     // What is wrong is read again to say who and where; a stream comes once.
-    if (!(open.places || open.people) || options.files.some((file) => comesOnce(file, options))) throw error;
-    return await countOnce(
-      open.people ? { ...options, fastLaneFrom: Number.POSITIVE_INFINITY } : options,
-      open,
-      true,
-    );
+    if (!readsAgain || !(open.places || open.people || open.lastRows)) throw error;
   }
+  const stillOpen = new LeftOpen();
+  const counted = await countOnce(
+    open.people ? { ...options, fastLaneFrom: Number.POSITIVE_INFINITY } : options,
+    stillOpen,
+    {
+      readsAgain: false,
+      keepsPlaces: open.places || open.people,
+      severalRows: open.severalRows,
+    },
+  );
+  if (stillOpen.lastRows) throw new InputError(options.files.map(changedWhileRead));
+  return counted;
 }
 
-/** What rows that were counted from their bytes have left open: where respondents were met before, who is in both groups. */
-interface LeftOpen {
-  places: boolean;
-  people: boolean;
+const changedWhileRead = (file: string): Problem => ({
+  file,
+  message: messages.reading.fileChangedWhileRead,
+  hint: messages.reading.fileChangedWhileReadHint,
+});
+
+/** What rows that were counted from their bytes have left open. */
+class LeftOpen {
+  /** Where respondents were met before. */
+  places = false;
+  /** Who is in both groups. */
+  people = false;
+  /** Which row of a respondent is the last. */
+  lastRows = false;
+  readonly severalRows = new Map<Population, ReadonlySet<string>>();
 }
 
-/** @param keepsPlaces  whether the place of every row of a respondent is kept */
-async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces: boolean): Promise<Counted> {
+interface Reading {
+  /** Whether the files can be read once more. */
+  readonly readsAgain: boolean;
+  /** Whether the place of every row of a respondent is kept. */
+  readonly keepsPlaces?: boolean;
+  /** Who has several rows, where that is known and the last of them counts. */
+  readonly severalRows?: ReadonlyMap<Population, ReadonlySet<string>>;
+}
+
+async function countOnce(
+  options: CountOptions,
+  leftOpen: LeftOpen,
+  { readsAgain, keepsPlaces = false, severalRows }: Reading,
+): Promise<Counted> {
   const { codebook, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
   const { onBothGroups = 'error' } = options;
   checkWave(codebook, options.wave);
@@ -101,11 +133,11 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
     if (known) return known;
     const tally = emptyTally(of, options.plan);
     const only = options.only?.population === of.id ? options.only : null;
-    const seen = new RespondentsSeen(
-      onDuplicate,
-      onBothGroups,
-      keepsPlaces || (onDuplicate === 'first' && of.group !== null),
-    );
+    const ofSeveralRows = severalRows?.get(of) ?? null;
+    const seen = new RespondentsSeen(onDuplicate, onBothGroups, {
+      keepsPlaces: keepsPlaces || (onDuplicate === 'first' && of.group !== null),
+      severalRows: ofSeveralRows,
+    });
     const target: RowTarget = {
       population: of,
       wave: chosenWave(of, options.wave),
@@ -118,9 +150,9 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
       plainRows: {
         fromBytes: options.fastLaneFrom ?? worthwhileBytes,
         rowsFor: (rows) => {
-          // Which of a respondent's rows counts is decided row by row.
           if (only || options.onRepeatedAnswers === 'first') return null;
-          if (rows.columns.respondent && onDuplicate === 'last') return null;
+          // That a later row counts in place of one that was counted from its bytes shows when the files have been read.
+          if (rows.columns.respondent && onDuplicate === 'last' && !readsAgain && !ofSeveralRows) return null;
           const lane = plainLane({ ...rows, population: of, names: seen, plan: options.plan });
           if (lane) lanes.push((into) => lane.addTo(into ?? tally));
           return lane;
@@ -182,6 +214,8 @@ async function countOnce(options: CountOptions, leftOpen: LeftOpen, keepsPlaces:
     const again = lanes.length > 0 && rowsIn(parts) <= mostRowsAgain;
     leftOpen.people ||= again && both?.sampled === true;
     leftOpen.places ||= again && target.seen.unplaced > 0;
+    leftOpen.lastRows ||= target.seen.wasOvertaken;
+    leftOpen.severalRows.set(of, target.seen.ofSeveralRows);
   }
   problems.throwIfAny();
   if (options.engine) {

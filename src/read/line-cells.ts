@@ -2,13 +2,15 @@
 export function lineCells(line: string, delimiter: string): string[] {
   if (!line.includes('"')) return line.split(delimiter);
   const cells: string[] = [];
-  let open = '';
+  let pieces: string[] = [];
+  let open = false;
   for (const piece of line.split(delimiter)) {
-    const cell = open === '' ? piece : `${open}${delimiter}${piece}`;
-    open = quotes(cell) % 2 === 0 ? '' : cell;
-    if (open === '') cells.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    pieces.push(piece);
+    if (piece.split('"').length % 2 === 0) open = !open;
+    if (open) continue;
+    const cell = pieces.join(delimiter);
+    pieces = [];
+    cells.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
   }
   return cells;
 }
-
-const quotes = (text: string) => text.split('"').length - 1;

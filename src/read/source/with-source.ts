@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { InputError, type Problem, unreadable } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { TableOptions } from '../data-table.ts';
@@ -37,6 +38,15 @@ export function sourceProblem(file: string, error: unknown): Problem | undefined
   return { file, message: unreadable(String(error.code)), hint: messages.reading.checkPathAndName };
 }
 
-/** Whether an input can be read once only. */
-export const comesOnce = (file: string, { given }: Pick<TableOptions, 'given'>): boolean =>
-  file === '-' || given?.get(file)?.again === false;
+/** Whether an input can be read once only: standard input, a pipe under the name of a file, a stream that was given. */
+export function comesOnce(file: string, { given }: Pick<TableOptions, 'given'>): boolean {
+  const bytes = given?.get(file);
+  if (bytes) return !bytes.again;
+  if (file === '-') return true;
+  try {
+    return !statSync(file).isFile();
+  } catch {
+    // Why it cannot be opened is said when it is.
+    return false;
+  }
+}

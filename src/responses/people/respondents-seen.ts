@@ -32,9 +32,14 @@ export class RespondentsSeen {
     count: number;
     first: { readonly row: RowPlace; readonly earlier: RowPlace } | null;
   } = { count: 0, first: null };
+  /** Where the last row of a respondent counts: who has several. */
+  readonly ofSeveralRows = new Set<string>();
+  /** Whether a row was counted at once, and another of its respondent came. */
+  wasOvertaken = false;
   /** Names that end in numbers, of rows that were counted from their bytes; null where the place of each row is kept. */
   #numbered: NumberedNames | null;
   readonly #keepLast: boolean;
+  readonly #severalRows: ReadonlySet<string> | null;
   readonly #independent: boolean;
   readonly #met = new PlacedNames();
   /** Where a name means another person in each group: where it was met first, in some group. */
@@ -48,10 +53,19 @@ export class RespondentsSeen {
 
   /**
    * @param onBothGroups  independent: a name means another person in each group
-   * @param keepsPlaces  whether the place of every row is kept, which takes more memory
+   * @param known.keepsPlaces  whether the place of every row is kept, which takes more memory
+   * @param known.severalRows  who has several rows; null where no one knows yet
    */
-  constructor(policy: DuplicatePolicy, onBothGroups: BothGroupsPolicy = 'error', keepsPlaces = false) {
+  constructor(
+    policy: DuplicatePolicy,
+    onBothGroups: BothGroupsPolicy = 'error',
+    {
+      keepsPlaces = false,
+      severalRows = null,
+    }: { readonly keepsPlaces?: boolean; readonly severalRows?: ReadonlySet<string> | null } = {},
+  ) {
     this.#keepLast = policy === 'last';
+    this.#severalRows = severalRows;
     this.#independent = onBothGroups === 'independent';
     this.#numbered = keepsPlaces || this.#independent ? null : new NumberedNames();
   }
@@ -74,6 +88,7 @@ export class RespondentsSeen {
    * @returns null for a name that is not kept by its number: then it is asked with its place
    */
   isNewNumber(bytes: Uint8Array, start: number, end: number): boolean | null {
+    if (this.#hasSeveral(bytes, start, end)) return false;
     const isNew = this.#addNumber(bytes, start, end);
     if (isNew && this.#numbered) this.#fromBytes += 1;
     if (isNew) this.#spellings.add(bytes, start, end);
@@ -94,6 +109,12 @@ export class RespondentsSeen {
     if (this.#met.add(name, place, group) < met) return false;
     this.#spellings.add(bytes, start, end);
     return true;
+  }
+
+  /** Of whom has several rows, each is looked at. */
+  #hasSeveral(bytes: Uint8Array, start: number, end: number): boolean {
+    if (!this.#severalRows?.size) return false;
+    return this.#severalRows.has(Buffer.from(bytes.subarray(start, end)).toString());
   }
 
   #addNumber(bytes: Uint8Array, start: number, end: number): boolean | null {
@@ -122,11 +143,16 @@ export class RespondentsSeen {
     const name = wholeName(bytes);
     const known = this.#met.find(bytes);
     if (known === -1) this.#spellings.add(bytes, 0, bytes.length);
-    if (this.#keepLast) {
-      this.#hold(known === -1 ? this.#met.add(name, row, group) : this.#meet(this.#met, known, row, group), {
-        respondent,
-        ledger: row.ledger,
-      });
+    if (this.#keepLast && this.#severalRows?.has(row.id) !== false) {
+      const isCounted =
+        known === -1 ? this.#addNumber(bytes, 0, bytes.length) === false : !this.#last.has(known);
+      if (isCounted || known !== -1) this.ofSeveralRows.add(row.id);
+      this.wasOvertaken ||= isCounted;
+      if (!isCounted) {
+        const held =
+          known === -1 ? this.#met.add(name, row, group) : this.#meet(this.#met, known, row, group);
+        this.#hold(held, { respondent, ledger: row.ledger });
+      }
       return undefined;
     }
     const isKnown = known !== -1 || this.#addNumber(bytes, 0, bytes.length) === false;
@@ -135,6 +161,7 @@ export class RespondentsSeen {
       onRespondent(respondent);
       return undefined;
     }
+    this.wasOvertaken ||= this.#keepLast;
     const earlier = known === -1 ? null : this.#met.placeOf(known);
     if (!earlier) {
       this.unplaced += 1;

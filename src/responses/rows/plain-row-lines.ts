@@ -7,6 +7,8 @@ import type { RowsByGroup } from './row-ledger.ts';
 /** After so many rows that were left, it is asked whether most are. */
 const trial = 1000;
 const fewestLinesPerStop = 4;
+/** Where they are, so many chunks pass before the next try, and then twice as many. */
+const firstRest = 16;
 
 /** Who takes the plain rows of a file, from how many bytes on, and whether any row may sum others up. */
 export interface LineTaking {
@@ -23,6 +25,9 @@ export class PlainRowLines implements PlainLines {
   #plain: PlainRows | null | undefined;
   #stops = 0;
   #taken = 0;
+  #rest = firstRest;
+  /** Chunks that are still passed over. */
+  #passedOver = 0;
 
   /** @param taking  null where every row has to be looked at */
   constructor(taking: LineTaking | null, likePeople: LooksLikePeople | null = null) {
@@ -30,7 +35,7 @@ export class PlainRowLines implements PlainLines {
     this.#likePeople = likePeople;
   }
 
-  /** @returns null where every row has to be looked at */
+  /** @returns null where every row of the chunk has to be looked at */
   of(delimiter: CellSeparator, bytes: number, ofFile: number): PlainLines | null {
     const taking = this.#taking;
     if (this.#plain === undefined && taking && bytes >= taking.fromBytes) {
@@ -58,9 +63,19 @@ export class PlainRowLines implements PlainLines {
     return rows;
   }
 
-  /** Where most rows are left each try is wasted, and below a row that sums others up each row is suspect. */
+  /** Below a row that sums others up each row is suspect, and where most rows are left a try is wasted. */
   #takesAny(): boolean {
-    const wasted = this.#stops > trial && this.#taken < fewestLinesPerStop * this.#stops;
-    return !wasted && this.#taking?.anyRowIsSuspect() === false;
+    if (this.#taking?.anyRowIsSuspect() !== false) return false;
+    if (this.#stops > trial) {
+      if (this.#taken < fewestLinesPerStop * this.#stops) {
+        this.#passedOver = this.#rest;
+        this.#rest *= 2;
+      }
+      this.#stops = 0;
+      this.#taken = 0;
+    }
+    if (this.#passedOver === 0) return true;
+    this.#passedOver -= 1;
+    return false;
   }
 }

@@ -41,7 +41,7 @@ async function read(
   const table = new AnswerTable({ file: 'f', codebook, population: null, problems }, (population) => {
     const tally = tallies[codebook.populations.indexOf(population)];
     if (!tally) throw new Error('no such population');
-    const seen = new RespondentsSeen(onDuplicate, 'error', onDuplicate === 'first');
+    const seen = new RespondentsSeen(onDuplicate, 'error', { keepsPlaces: onDuplicate === 'first' });
     met.push(seen);
     return {
       population,

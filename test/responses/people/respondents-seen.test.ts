@@ -31,8 +31,8 @@ test('who comes twice, where, and in which groups is the same whether rows come 
       fc.boolean(),
       (list, onBothGroups, keepsPlaces) => {
         const ledger = new RowLedger(3);
-        const cells = new RespondentsSeen('first', onBothGroups, true);
-        const mixed = new RespondentsSeen('first', onBothGroups, keepsPlaces);
+        const cells = new RespondentsSeen('first', onBothGroups, { keepsPlaces: true });
+        const mixed = new RespondentsSeen('first', onBothGroups, { keepsPlaces });
         const knowsAll = keepsPlaces || onBothGroups === 'independent';
         const places = (seen: RespondentsSeen, fromBytes: boolean) =>
           list.map((row, at) => {

@@ -27,7 +27,7 @@ export class ObservedRespondents extends RespondentsSeen {
 
   /** @param keepsPlaces  whether the place of every row is kept; else `unplaced` says whether one lacks */
   constructor(keepsPlaces: boolean) {
-    super('first', 'error', keepsPlaces);
+    super('first', 'error', { keepsPlaces });
   }
 
   override admit(
