@@ -134,6 +134,8 @@ test.each([
   ['UTF-16LE without a mark', Buffer.from('a,b\n1,2\n', 'utf16le'), 1, '--encoding utf-16le'],
   ['UTF-16BE without a mark', Buffer.from('지역,b\n1,2\n', 'utf16le').swap16(), 1, '--encoding utf-16be'],
   ['a NUL in a cell', Buffer.from('a,b\r\n1,2\r\n3,\0\r\n'), 3, 'binary'],
+  // The LF within the cell is the last one: what is behind it comes as another piece, within an open record.
+  ['a NUL behind a cell of two lines', Buffer.from('a,b\r1,"x\ny"\r2,3\r4,\0'), 5, 'binary'],
   ['a NUL in UTF-16', marked['utf-16le']('a\nb\0\n'), 2, 'binary'],
   ['a binary file', joined([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0xff]), 1, 'binary'],
 ])('%s is refused as NUL bytes', async (_, bytes, line, hint) => {

@@ -11,7 +11,8 @@ export async function writtenLines(
   const { isNode, LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const text = await readFile(file, 'utf8').catch(() => '');
-  const document = parseDocument(text, { lineCounter });
+  // That no key comes twice was seen before, by a comparison of each with every other one.
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false });
   return (path) => {
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line : null;

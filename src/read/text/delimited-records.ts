@@ -67,6 +67,11 @@ export class DelimitedRecords {
     if (this.#openBytes > longestRecord) await this.finish();
   }
 
+  /** Lines of the file up to here, those of a record that goes on among them. */
+  get linesPassed(): number {
+    return this.linesRead + lineEnds(Buffer.concat(this.#open));
+  }
+
   async finish(): Promise<void> {
     if (this.#openBytes > 0) await this.#cut(Buffer.alloc(0));
   }

@@ -51,10 +51,10 @@ export async function readTextTable(
   const splitter = new LineSplitter();
   const decoder = new LineDecoder(declared);
   let begun = false;
-  const linesRead = () => (begun ? records.linesRead : 0);
+  const linesPassed = () => (begun ? records.linesPassed : 0);
   async function take(lines: Buffer): Promise<void> {
     if (lines.length === 0) return;
-    const utf8 = await decoder.decode(lines, linesRead);
+    const utf8 = await decoder.decode(lines, linesPassed);
     await records.read(begun ? utf8 : withoutMarks(utf8, sep?.length ?? 0));
     begun = true;
   }
@@ -62,7 +62,7 @@ export async function readTextTable(
   for await (const chunk of source.chunks) {
     come += chunk.length;
     await take(splitter.push(utf16 ? utf16.push(chunk) : chunk));
-    if (splitter.heldBytes > longestRecord) throw lineTooLong(linesRead() + 1);
+    if (splitter.heldBytes > longestRecord) throw lineTooLong(linesPassed() + 1);
   }
   if (utf16) await take(splitter.push(utf16.rest()));
   await take(splitter.rest());
