@@ -33,7 +33,7 @@ async function runEach(main, runs) {
 /** What audits and checks end with that find something. */
 const findings = 1;
 
-/** Does the work in a process of its own: what the runs print is for nobody, unless it fails. */
+/** Does the work in a process of its own: what the runs print is shown only where one fails. */
 function inSilence(script, work) {
   if (process.env.HANARO_BUILD === 'in silence') {
     // Each run listens for signals and for the end of its reader as if it were the only one.

@@ -6,21 +6,9 @@ import { InputError } from '../src/errors.ts';
 import { type ScoreOptions, scoreFiles } from '../src/score-files.ts';
 import { sheetRow, workbookFile } from './read/small-workbook.ts';
 import { temporaryFile } from './temporary-file.ts';
+import { writtenAreas } from './two-areas.ts';
 
-const bookOf = (respondent: boolean) =>
-  resolveCodebook({
-    id: 'b',
-    populations: [
-      {
-        id: 'p',
-        min: 1,
-        max: 5,
-        ...(respondent && { respondent: 'id' }),
-        group: { column: 'area', levels: [{ id: 'north' }, { id: 'south' }] },
-        scales: [{ id: 's', items: ['q1', 'q2', 'q3'] }],
-      },
-    ],
-  });
+const bookOf = (respondent: boolean) => resolveCodebook(writtenAreas(respondent));
 
 const header = ['id', 'area', 'q1', 'q2', 'q3'];
 const rowsOf = (count: number, seed = 1) =>

@@ -57,21 +57,20 @@ const rowsIn = (parts: readonly Counted[]) =>
  * @throws InputError listing every problem of every file
  */
 export async function countFiles(options: CountOptions): Promise<Counted> {
-  const readsAgain = !options.files.some((file) => comesOnce(file, options));
+  const readsAgain = () => !options.files.some((file) => comesOnce(file, options));
   const open = new LeftOpen();
   try {
     const counted = await countOnce(options, open, { readsAgain });
     if (!open.lastRows) return counted;
   } catch (error) {
     // What is wrong is read again to say who and where; a stream comes once.
-    if (!readsAgain || !(open.places || open.people || open.lastRows)) throw error;
+    if (!(open.places || open.people || open.lastRows) || !readsAgain()) throw error;
   }
   const stillOpen = new LeftOpen();
   const counted = await countOnce(
     open.people ? { ...options, fastLaneFrom: Number.POSITIVE_INFINITY } : options,
     stillOpen,
     {
-      readsAgain: false,
       keepsPlaces: open.places || open.people,
       severalRows: open.severalRows,
     },
@@ -98,8 +97,8 @@ class LeftOpen {
 }
 
 interface Reading {
-  /** Whether the files can be read once more. */
-  readonly readsAgain: boolean;
+  /** Whether the files can be read once more than now. */
+  readonly readsAgain?: () => boolean;
   /** Whether the place of every row of a respondent is kept. */
   readonly keepsPlaces?: boolean;
   /** Who has several rows, where that is known and the last of them counts. */
@@ -109,7 +108,7 @@ interface Reading {
 async function countOnce(
   options: CountOptions,
   leftOpen: LeftOpen,
-  { readsAgain, keepsPlaces = false, severalRows }: Reading,
+  { readsAgain = () => false, keepsPlaces = false, severalRows }: Reading,
 ): Promise<Counted> {
   const { codebook, population = null, onInvalid = 'error', onDuplicate = 'error', onSummaryRow } = options;
   const { onBothGroups = 'error' } = options;
@@ -152,7 +151,8 @@ async function countOnce(
         rowsFor: (rows) => {
           if (only || options.onRepeatedAnswers === 'first') return null;
           // That a later row counts in place of one that was counted from its bytes shows when the files have been read.
-          if (rows.columns.respondent && onDuplicate === 'last' && !readsAgain && !ofSeveralRows) return null;
+          if (rows.columns.respondent && onDuplicate === 'last' && !ofSeveralRows && !readsAgain())
+            return null;
           const lane = plainLane({ ...rows, population: of, names: seen, plan: options.plan });
           if (lane) lanes.push((into) => lane.addTo(into ?? tally));
           return lane;

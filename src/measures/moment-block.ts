@@ -52,12 +52,15 @@ export function restricted({ n, sums, products }: MomentBlock, positions: readon
 export function keyedBlock(block: MomentBlock, { items, min, max }: Scale): MomentBlock {
   if (!items.some(({ reverse }) => reverse)) return block;
   const { n, sums, products } = block;
-  const keys = items.map(({ reverse }) => (reverse ? { start: max - min, sign: -1 } : { start: 0, sign: 1 }));
-  const key = (item: number) => keys[item] ?? { start: 0, sign: 1 };
+  const [asAnswered, reversed] = [
+    { start: 0, sign: 1 },
+    { start: max - min, sign: -1 },
+  ] as const;
+  const key = (item: number) => (items[item]?.reverse ? reversed : asAnswered);
   return {
     n,
     sums: sums.map((sum, item) => n * key(item).start + key(item).sign * sum),
-    products: ofPairs([...keys.keys()], (i, j) => {
+    products: ofPairs([...items.keys()], (i, j) => {
       const [first, second] = [key(i), key(j)];
       return (
         n * first.start * second.start +

@@ -6,20 +6,9 @@ import { scoreFiles } from '../../src/score-files.ts';
 import { fc } from '../fast-check.ts';
 import { inChunks } from '../read/read-bytes.ts';
 import { temporaryFile } from '../temporary-file.ts';
+import { writtenAreas } from '../two-areas.ts';
 
-const codebook = resolveCodebook({
-  id: 'b',
-  populations: [
-    {
-      id: 'p',
-      min: 1,
-      max: 5,
-      respondent: 'id',
-      group: { column: 'area', levels: [{ id: 'north' }, { id: 'south' }] },
-      scales: [{ id: 's', items: ['q1', 'q2', 'q3'] }],
-    },
-  ],
-});
+const codebook = resolveCodebook(writtenAreas(true));
 const header = 'id,area,q1,q2,q3';
 
 type Policies = Partial<Pick<Parameters<typeof scoreFiles>[0], 'onBothGroups' | 'onDuplicate' | 'onInvalid'>>;
@@ -104,10 +93,7 @@ test('a file that gets a second row of someone between the readings is refused',
 test('a pipe under the name of a file is read once', () => {
   const rows = [header, ...people(20_000), 'P4,south,5,5,5', 'P4,south,4,5,5', ''].join('\n');
   const data = temporaryFile('data.csv', rows);
-  const book = temporaryFile(
-    'book.yaml',
-    'id: b\npopulations:\n  - id: p\n    min: 1\n    max: 5\n    respondent: id\n    group: { column: area, levels: [{ id: north }, { id: south }] }\n    scales: [{ id: s, items: [q1, q2, q3] }]\n',
-  );
+  const book = temporaryFile('book.json', JSON.stringify(writtenAreas(true)));
   const n = (input: string) => {
     const command = `node bin/hanaro.js score ${input} --codebook '${book}' --on-duplicate last --json`;
     const { stdout } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });

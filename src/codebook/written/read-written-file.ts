@@ -56,8 +56,8 @@ function firstBytes(file: string, length: number): Buffer {
       closeSync(descriptor);
     }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw refusal(file, unreadable(code ?? message), messages.codebookSyntax.checkPath);
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw refusal(file, unreadable(String(code)), messages.codebookSyntax.checkPath);
   }
   return bytes.subarray(0, end);
 }

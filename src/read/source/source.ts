@@ -76,16 +76,16 @@ export async function sourceOf(
 ): Promise<OpenSource> {
   const { size = 0 } = stored ?? {};
   const progressed = onRead && ((done: number, of: number) => onRead(file, done, of));
-  let tell = progressed;
-  async function* told(): AsyncGenerator<Buffer> {
+  let report = progressed;
+  async function* reported(): AsyncGenerator<Buffer> {
     let done = 0;
     for await (const chunk of chunks) {
       done += chunk.length;
-      tell?.(done, size);
+      report?.(done, size);
       yield chunk;
     }
   }
-  const source = await hashed(told(), stored && size >= hashBesideFrom ? stored : null);
+  const source = await hashed(reported(), stored && size >= hashBesideFrom ? stored : null);
   const plain: OpenSource = {
     file,
     compression: null,
@@ -103,7 +103,7 @@ export async function sourceOf(
   };
   if (beginsWith(source.head, 0x50, 0x4b)) {
     // To read an archive takes no time beside what is in it: its reader tells how far it is.
-    tell = undefined;
+    report = undefined;
     return { ...plain, progressed, descriptor: stored?.descriptor };
   }
   if (!beginsWith(source.head, 0x1f, 0x8b)) return plain;
