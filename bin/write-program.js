@@ -18,11 +18,15 @@ const standIns = {
     onResolve({ filter: /^(?:emoji-regex|string-width)$/ }, ({ path }) => ({
       path: join(__dirname, `../src/formats/${path}.cjs`),
     }));
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer)
-        ? { path: join(__dirname, '../src/commands/no-child-process.cjs') }
-        : undefined,
-    );
+    for (const [builtIn, importer, file] of [
+      ['node:child_process', 'commander', 'no-child-process.cjs'],
+      ['node:tty', 'chalk', 'output/tty.cjs'],
+    ])
+      onResolve({ filter: new RegExp(`^${builtIn}$`) }, (asked) =>
+        new RegExp(`[\\\\/]${importer}[\\\\/]`).test(asked.importer)
+          ? { path: join(__dirname, '../src/commands', file) }
+          : undefined,
+      );
   },
 };
 

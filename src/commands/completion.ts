@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { exitCodes } from '../errors.ts';
 import { messages } from '../messages/messages.ts';
-import { writeStandardOutput } from './output/standard-output.ts';
+import { standardOutput } from './output/standard-stream.ts';
 import { languageOption, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { bashCompletion } from './tree/bash-completion.ts';
@@ -25,7 +25,7 @@ export function completionCommand(environment: TerminalEnvironment): Command {
     .addOption(languageOption(text))
     .addHelpText('after', `\n${text(messages.common.examples)}:${examples}`)
     .action((shell: keyof typeof scripts, _: unknown, command: Command) => {
-      writeStandardOutput(scripts[shell](commandTree(command.parent ?? command)));
+      standardOutput.write(scripts[shell](commandTree(command.parent ?? command)));
       process.exitCode = exitCodes.done;
     });
 }

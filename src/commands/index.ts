@@ -5,7 +5,7 @@ import { cellWidth } from '../formats/cell-width.ts';
 import { messages } from '../messages/messages.ts';
 import { addConfigOption } from './config/config-options.ts';
 import { addQuietOption } from './notes/quiet-option.ts';
-import { writeStandardOutput } from './output/standard-output.ts';
+import { standardError, standardOutput } from './output/standard-stream.ts';
 import { languageOption, type Words, wordsIn } from './shared-options.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 import { type ListedCommand, listedCommands } from './tree/listed-commands.ts';
@@ -35,7 +35,7 @@ export async function createProgram(
     .version(packageJson.version, '-V, --version', text(messages.help.version))
     .addOption(languageOption(text))
     .action(() => {
-      writeStandardOutput(welcome(environment.language));
+      standardOutput.write(welcome(environment.language));
       process.exitCode = exitCodes.done;
     });
   for (const [name, listed] of neededOf(words)) {
@@ -60,8 +60,12 @@ export async function createProgram(
       .helpOption('-h, --help', text(messages.help.helpOption))
       .configureOutput({
         outputError: () => {},
+        writeOut: (text) => standardOutput.write(text),
+        writeErr: (text) => standardError.write(text),
         getOutHelpWidth: () => environment.width,
         getErrHelpWidth: () => environment.width,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
       })
       .configureHelp({
         displayWidth: cellWidth,

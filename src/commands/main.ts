@@ -6,7 +6,8 @@ import { messages } from '../messages/messages.ts';
 import { createProgram } from './index.ts';
 import { hearSignals, watchInterruptions } from './interruption.ts';
 import { takeNotes } from './notes/notes.ts';
-import { unwritableStandardOutput } from './output/unwritable.ts';
+import { standardError, standardOutput } from './output/standard-stream.ts';
+import { isClosedPipe, unwritableStandardOutput } from './output/unwritable.ts';
 import { tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
 import { isWatchedRun, readerGone } from './watch/watched-run.ts';
@@ -15,12 +16,10 @@ import { isWatchedRun, readerGone } from './watch/watched-run.ts';
 export async function main(typed: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   const environment = terminalEnvironment(typed, process.env);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(explain(unwritableStandardOutput(error), environment));
+  standardOutput.onError = (error) => {
+    if (!isClosedPipe(error)) process.exit(explain(unwritableStandardOutput(error), environment));
     process.exit(isWatchedRun() ? readerGone : exitCodes.done);
-  });
-  // Where standard error cannot be written, no message can be read; the exit code still can.
-  process.stderr.on('error', () => {});
+  };
   watchInterruptions(environment);
   takeNotes(environment);
   // Until another end is reached: where nothing is left to wait for, Node.js would call it a success.
@@ -71,6 +70,6 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     },
     environment,
   );
-  process.stderr.write(`${printableLines(String(error instanceof Error ? error.stack : error))}\n`);
+  standardError.write(`${printableLines(String(error instanceof Error ? error.stack : error))}\n`);
   return exitCodes.bug;
 }

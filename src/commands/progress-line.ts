@@ -1,5 +1,6 @@
 import { printable } from '../formats/printable.ts';
 import { watcher } from './notes/notes.ts';
+import { standardError } from './output/standard-stream.ts';
 
 /** One line on standard error that says how far a search is: only on a terminal, only when it takes a while. */
 export interface ProgressLine {
@@ -14,12 +15,11 @@ const patience = 500;
 const interval = 100;
 
 export function progressLine(total: number): ProgressLine {
-  const stream = process.stderr;
   if (!watcher()) return { show: () => {}, step: () => {}, clear: () => {} };
   const start = performance.now();
   let [done, shownAt] = [0, 0];
   const clear = () => {
-    if (shownAt > 0) stream.write('\r\u001b[K');
+    if (shownAt > 0) standardError.write('\r\u001b[K');
   };
   return {
     clear,
@@ -31,7 +31,9 @@ export function progressLine(total: number): ProgressLine {
       if (now - start < patience || now - shownAt < interval) return;
       clear();
       shownAt = now;
-      stream.write(printable(`${done}/${total} · ${text}`).slice(0, Math.max(0, (stream.columns ?? 80) - 1)));
+      standardError.write(
+        printable(`${done}/${total} · ${text}`).slice(0, Math.max(0, (standardError.columns ?? 80) - 1)),
+      );
     },
   };
 }

@@ -15,6 +15,7 @@ import { unconfirmedPlaces } from './codebook/unconfirmed-places.ts';
 import { minCellRefused, withoutMinCell } from './min-cell-refused.ts';
 import { whileReading } from './notes/while-reading.ts';
 import { addOutputOptions, formatOf, type OutputOptionValues, outputOf } from './output/output-options.ts';
+import { standardOutput } from './output/standard-stream.ts';
 import { writePieces } from './output/write-pieces.ts';
 import { writeResult } from './output/write-result.ts';
 import { refuseWithoutAnswers } from './refuse-without-answers.ts';
@@ -67,7 +68,7 @@ async function runScores(
   const { minCell, output } = options;
   if (minCell !== undefined) throw withoutMinCell('scores');
   const asked = options.json ?? options.format ?? options.table;
-  if (asked === undefined && (output === undefined || output === '-') && process.stdout.isTTY)
+  if (asked === undefined && (output === undefined || output === '-') && standardOutput.isTerminal)
     throw notOnScreen();
   const { tablesApart } = formatOf({ ...options, table: undefined }, { usual: 'csv' });
   const oneTable = tablesApart ? { ...options, table: options.table ?? 'scores' } : options;
@@ -127,7 +128,7 @@ async function writeScores(
   }
   if (name === 'json') return writePieces({ pieces: jsonPeople({ columns, people: table }, head) }, output);
   if (name === 'xlsx') {
-    if ((output === undefined || output === '-') && process.stdout.isTTY) throw notOnScreen();
+    if ((output === undefined || output === '-') && standardOutput.isTerminal) throw notOnScreen();
     const { mostPeopleInSheet: most, renderPersonScoresXlsx } = await import(
       '../formats/person-scores/person-scores-xlsx.ts'
     );

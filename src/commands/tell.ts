@@ -5,6 +5,7 @@ import type { Colours } from '../formats/terminal/colours.ts';
 import { wrap } from '../formats/terminal/wrap.ts';
 import type { Language } from '../localized.ts';
 import { messages } from '../messages/messages.ts';
+import { standardError } from './output/standard-stream.ts';
 import type { TerminalEnvironment } from './terminal-environment.ts';
 
 /** Spaces before the lines on which a message goes on. */
@@ -13,8 +14,8 @@ const hanging = 2;
 /** Tells a problem or a warning on standard error. */
 export function tell(problem: Problem, { language, colours }: TerminalEnvironment): void {
   // A terminal breaks within words; a file or another program gets whole lines.
-  const width = process.stderr.isTTY ? process.stderr.columns : Number.POSITIVE_INFINITY;
-  process.stderr.write(`${renderProblem(problem, language, colours.error, width)}\n`);
+  const width = standardError.columns ?? Number.POSITIVE_INFINITY;
+  standardError.write(`${renderProblem(problem, language, colours.error, width)}\n`);
 }
 
 /** A problem or warning with its place, then what to do: `users.csv:14 column "empathy_3": …`. */

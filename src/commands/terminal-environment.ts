@@ -1,5 +1,6 @@
 import { type Colours, coloursFor } from '../formats/terminal/colours.ts';
 import { type Language, languages } from '../localized.ts';
+import { standardOutput } from './output/standard-stream.ts';
 
 /** What the surroundings of a run say about how to talk to its user. */
 export interface TerminalEnvironment {
@@ -15,7 +16,7 @@ export interface TerminalEnvironment {
 const widthWithoutTerminal = 80;
 
 export function terminalEnvironment(argv: readonly string[], env: NodeJS.ProcessEnv): TerminalEnvironment {
-  const width = process.stdout.columns ?? (Number(env['COLUMNS']) || null);
+  const width = standardOutput.columns ?? (Number(env['COLUMNS']) || null);
   return {
     language: askedLanguage(argv) ?? localeLanguage(env),
     width: width ?? widthWithoutTerminal,

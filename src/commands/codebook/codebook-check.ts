@@ -5,6 +5,7 @@ import { messages } from '../../messages/messages.ts';
 import { isQuiet } from '../notes/notes.ts';
 import { addOutputOptions, type OutputOptionValues, outputOf } from '../output/output-options.ts';
 import type { ResultKind } from '../output/refuse-unfit.ts';
+import { standardError } from '../output/standard-stream.ts';
 import { wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { checkedNextSteps } from './draft-next-steps.ts';
@@ -55,6 +56,6 @@ async function runCheck(
     document: async () => codebookCheckDocument(checked, language),
     outcomes: async () => data.codebookCheckOutcomes(checked, language),
   });
-  if (!isQuiet()) process.stderr.write(checkedNextSteps(file, toConfirm.length > 0, language));
+  if (!isQuiet()) standardError.write(checkedNextSteps(file, toConfirm.length > 0, language));
   return exitCodes.done;
 }

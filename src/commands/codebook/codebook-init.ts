@@ -5,6 +5,7 @@ import { isQuiet } from '../notes/notes.ts';
 import { whileReading } from '../notes/while-reading.ts';
 import { formatOfEnding } from '../output/format-of-ending.ts';
 import { refuseExisting } from '../output/refuse-existing.ts';
+import { standardError } from '../output/standard-stream.ts';
 import { writeRawText } from '../output/write-result.ts';
 import {
   addTableOptions,
@@ -65,7 +66,7 @@ async function runInit(
     '--on-summary-row': warnings.some(({ code }) => code === 'rows_dropped') ? 'drop' : undefined,
   };
   if (!isQuiet())
-    process.stderr.write(
+    standardError.write(
       draftNextSteps({ output: options.output, files, reading, waves }, environment.language),
     );
   return exitCodes.done;

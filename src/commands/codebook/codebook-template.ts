@@ -6,6 +6,7 @@ import { exitCodes, UsageError } from '../../errors.ts';
 import { spreadsheetSafe } from '../../formats/spreadsheet-safe.ts';
 import { messages } from '../../messages/messages.ts';
 import { refuseExisting } from '../output/refuse-existing.ts';
+import { standardOutput } from '../output/standard-stream.ts';
 import { writeRawText, writeResult } from '../output/write-result.ts';
 import { languageOption, outputOption, rawCellsOption, wordsIn } from '../shared-options.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
@@ -56,7 +57,7 @@ async function runTemplate(
   refuseExisting(options);
   const { output } = options;
   const format = options.format ?? formatOf(output);
-  if (format === 'xlsx' && output === undefined && process.stdout.isTTY) throw needsFile;
+  if (format === 'xlsx' && output === undefined && standardOutput.isTerminal) throw needsFile;
   const codebook = await codebookNamed(codebookFile);
   const { buildAnswerSheet } = await import('../../codebook/outline/build-answer-sheet.ts');
   const sheet = buildAnswerSheet(onePopulation(options.population, codebook));

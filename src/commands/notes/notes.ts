@@ -1,5 +1,6 @@
 import { printable } from '../../formats/printable.ts';
 import type { LocalizedText } from '../../localized.ts';
+import { standardError } from '../output/standard-stream.ts';
 import type { TerminalEnvironment } from '../terminal-environment.ts';
 
 let listener: TerminalEnvironment | undefined;
@@ -19,11 +20,11 @@ export const isQuiet = (): boolean => listener === undefined;
 export function note(text: LocalizedText): void {
   if (!listener) return;
   const { language, colours } = listener;
-  process.stderr.write(`${colours.error.dim(printable(text[language]))}\n`);
+  standardError.write(`${colours.error.dim(printable(text[language]))}\n`);
 }
 
 /** Who is to be shown how far a command is: somebody at a terminal, who did not ask for quiet. */
 export function watcher(): TerminalEnvironment | undefined {
   const { CI = '', TERM = '' } = process.env;
-  return process.stderr.isTTY && CI === '' && TERM !== 'dumb' ? listener : undefined;
+  return standardError.isTerminal && CI === '' && TERM !== 'dumb' ? listener : undefined;
 }

@@ -1,5 +1,6 @@
 import { cellWidth } from '../../formats/cell-width.ts';
 import { whenInterrupted } from '../interruption.ts';
+import { standardError } from '../output/standard-stream.ts';
 
 /** Milliseconds before the line appears: who waits no longer needs none. */
 const patience = 1000;
@@ -14,11 +15,10 @@ const widthUnknown = 80;
  * @returns takes the line away for good
  */
 export function statusLine(text: () => string): () => void {
-  const stream = process.stderr;
   let drawn = false;
   const draw = () => {
     drawn = true;
-    stream.write(`\r\u001b[K${fitted(text(), (stream.columns || widthUnknown) - 1)}`);
+    standardError.write(`\r\u001b[K${fitted(text(), (standardError.columns || widthUnknown) - 1)}`);
   };
   let timer = setTimeout(() => {
     draw();
@@ -26,7 +26,7 @@ export function statusLine(text: () => string): () => void {
   }, patience).unref();
   const stop = () => {
     clearTimeout(timer);
-    if (drawn) stream.write('\r\u001b[K');
+    if (drawn) standardError.write('\r\u001b[K');
     drawn = false;
   };
   const done = whenInterrupted(stop);

@@ -12,6 +12,7 @@ import type { TerminalEnvironment } from '../terminal-environment.ts';
 import { contradiction } from './contradiction.ts';
 import { isFolder } from './is-folder.ts';
 import { type FormKind, fits, type ResultKind, refuseUnfit } from './refuse-unfit.ts';
+import { standardOutput } from './standard-stream.ts';
 import { knownForms } from './word-processors.ts';
 import { refuseInputs, writeRawText, writeResult } from './write-result.ts';
 
@@ -113,7 +114,7 @@ async function writeAs(
       safe: options.rawCells ? (text) => text : spreadsheetSafe,
     },
   );
-  if (written instanceof Uint8Array && toTerminal && process.stdout.isTTY)
+  if (written instanceof Uint8Array && toTerminal && standardOutput.isTerminal)
     throw notForTerminals(name, endings[0] ?? '');
   await whenFit?.();
   const folder = output ?? '.';

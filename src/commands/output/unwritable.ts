@@ -36,6 +36,9 @@ export function unwritableStandardOutput(error: unknown): UsageError {
   });
 }
 
+/** A reader that has seen enough: no failure. */
+export const isClosedPipe = (error: unknown): boolean => codeOf(error) === 'EPIPE';
+
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

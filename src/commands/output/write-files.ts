@@ -5,7 +5,7 @@ import { hearSignals, whenInterrupted } from '../interruption.ts';
 import { noteWritten } from '../notes/note-written.ts';
 import { isPieces, type Pieces } from './pieces.ts';
 import { type StagedFile, stageFile } from './staged-file.ts';
-import { unwritable } from './unwritable.ts';
+import { isClosedPipe, unwritable } from './unwritable.ts';
 
 export interface OutputFile {
   readonly file: string;
@@ -32,7 +32,7 @@ export async function writeFiles(files: readonly OutputFile[], folder?: string):
       const there = trying(file, () => statSync(file, { throwIfNoEntry: false }));
       if (there && !there.isFile()) {
         await writeFile(file, isPieces(content) ? content.pieces : content).catch((error: unknown) => {
-          if (!closedPipe(error)) throw unwritable(file, error);
+          if (!isClosedPipe(error)) throw unwritable(file, error);
         });
         continue;
       }
@@ -64,9 +64,6 @@ export async function writeFiles(files: readonly OutputFile[], folder?: string):
     done();
   }
 }
-
-/** A reader that has seen enough, of `/dev/stdout` or a named pipe: no failure, as for standard output itself. */
-const closedPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 function trying<Result>(file: string, step: () => Result, written: readonly string[] = []): Result {
   try {

@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { printableLines } from '../../formats/printable.ts';
 import { messages } from '../../messages/messages.ts';
 import { hearSignals } from '../interruption.ts';
-import { writeStandardOutput } from './standard-output.ts';
+import { standardOutput } from './standard-stream.ts';
 
 /**
  * Writes a command's result to a file, or to standard output where none is named, or `-`. A file appears whole or not at all.
@@ -17,7 +17,7 @@ export async function writeResult(
 ): Promise<void> {
   await hearSignals();
   if (file === undefined || file === '-') {
-    writeStandardOutput(result);
+    standardOutput.write(result);
     return;
   }
   await refuseInputs(file, inputs);
@@ -34,7 +34,7 @@ export async function writeRawText(
   file: string | undefined,
   inputs: readonly string[],
 ): Promise<void> {
-  const shown = (file === undefined || file === '-') && process.stdout.isTTY;
+  const shown = (file === undefined || file === '-') && standardOutput.isTerminal;
   await writeResult(shown ? printableLines(text) : text, file, inputs);
 }
 

@@ -6,6 +6,7 @@ import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import { endByCtrlC, whenInterrupted } from '../interruption.ts';
 import { isQuiet, note } from '../notes/notes.ts';
+import { standardError } from '../output/standard-stream.ts';
 import { changedFiles, type FileStates, fileStates } from './file-states.ts';
 import { codebookOfSettings, namedFiles, settingsPlaces } from './files-to-watch.ts';
 import { readerGone, watchedRunVariable } from './watched-run.ts';
@@ -44,7 +45,7 @@ export async function watchRuns(command: Command): Promise<never> {
     // Wrong from the start: no file mends a command line.
     if (code === exitCodes.usage && runs === 1) process.exit(exitCodes.usage);
     const files = here(seen, command);
-    if (process.stderr.isTTY || files.join() !== said)
+    if (standardError.isTerminal || files.join() !== said)
       note(messages.watch.watching({ files: listed(files) }));
     said = files.join();
     announce(await changedFiles(seen));
@@ -78,8 +79,8 @@ function here(seen: FileStates, command: Command): readonly string[] {
 
 /** Runs stand apart on a screen; in a file and a pipe nothing is added to what they write. */
 function announce(changed: readonly string[]): void {
-  if (!process.stderr.isTTY || isQuiet()) return;
-  process.stderr.write('\n');
+  if (!standardError.isTerminal || isQuiet()) return;
+  standardError.write('\n');
   note(messages.watch.changed({ files: listed(changed), time: new Date().toTimeString().slice(0, 8) }));
 }
 
