@@ -66,15 +66,16 @@ export let mask: usize = 0;
 /** Of each item and answer (i32), missing first: what it adds to a packed sum. */
 export let keyed: usize = 0;
 export let itemWidth: i32 = 0;
-/** Runs of items that scales are made of, one scale behind the other: two positions of the prefix sums (i32 each). */
-export let runs: usize = 0;
 /**
- * Of each scale 16 bytes (i32 each): where its runs end, its first cell, its table of (answers → cell) from there, and what
- * that table says of people with every answer.
+ * Of each scale 20 bytes (i32 each): the first run of items that it is made of, as two places among prefix sums of 16 bits;
+ * where its further runs end; its table of (answers → first cell), and where that cell is for people with every answer.
  */
 export let scales: usize = 0;
 export let scalesEnd: usize = 0;
-const scaleSize: usize = 16;
+const scaleSize: usize = 20;
+/** Further runs, one scale behind the other. */
+export let furtherRuns: usize = 0;
+const runSize: usize = 8;
 /** Of each item (i16) what its answer is multiplied by, and what is added, to key it; 0 behind the last item. */
 export let signs: usize = 0;
 export let offsets: usize = 0;
@@ -154,6 +155,7 @@ function read(from: i32, end: i32): i32 {
   answered = itemCount == 0;
   for (let cell = cells; ; ) {
     const kind = load<i32>(cell);
+    const last = cell + cellSize == cellsEnd;
     if (kind == kindItem) {
       const digits = readRun(at, cell, load<i32>(cell, 4));
       if (digits > 0) {
@@ -161,12 +163,13 @@ function read(from: i32, end: i32): i32 {
         cell += digits * cellSize;
         at += 2 * digits - 1;
       } else {
-        at = item(at, cell, cell + cellSize == cellsEnd);
+        at = item(at, cell, last);
         cell += cellSize;
       }
     } else {
       if (kind == kindLevel || kind == kindText) {
-        at = textCell(at, cell, cell + cellSize == cellsEnd);
+        // A branch, which is foreseen: where the next cell begins then need not wait for whether this one is quoted.
+        at = byteAt(at) == quote ? text(at + 1, cell, last, true) : text(at, cell, last, false);
         if (at != -1 && kind == kindLevel) store<i32>(load<i32>(cell, 8), load<i32>(found, 4));
       } else {
         at = kind == kindRespondent ? name(at) : skip(at, end, cell);
@@ -210,18 +213,6 @@ let answered: bool = false;
 /** The record of the text that was looked up last. */
 let found: usize = 0;
 
-// @ts-ignore: decorator
-@inline
-function item(from: i32, cell: usize, last: bool): i32 {
-  const at = textCell(from, cell, last);
-  if (at == -1) return -1;
-  const value = load<i32>(found, 4);
-  if (value == missing) complete = false;
-  else answered = true;
-  store<i16>(load<i32>(cell, 8), value as i16);
-  return at;
-}
-
 /** Which of 16 bytes end a cell, or show that it is not plain: a quote, a line end, and without quotes a delimiter. */
 function cellEnds(bytes: v128, quoted: bool): i32 {
   const lineEnds = v128.or(i8x16.eq(bytes, i8x16.splat(newline as i8)), i8x16.eq(bytes, i8x16.splat(carriageReturn as i8)));
@@ -242,21 +233,23 @@ function cellEnd(start: i32, quoted: bool): i32 {
   return (byteAt(at) == quote) == quoted ? at : -1;
 }
 
-/** A branch, which is foreseen: where the next cell begins then need not wait for whether this one is quoted. */
+/** An item that does not stand among items of one digit. */
 // @ts-ignore: decorator
 @inline
-function textCell(from: i32, cell: usize, last: bool): i32 {
-  if (byteAt(from) == quote) return textFrom(from + 1, cell, last, true);
-  return textFrom(from, cell, last, false);
+function item(from: i32, cell: usize, last: bool): i32 {
+  const at = byteAt(from) == quote ? itemText(from + 1, cell, last, true) : itemText(from, cell, last, false);
+  if (at == -1) return -1;
+  const value = load<i32>(found, 4);
+  if (value == missing) complete = false;
+  else answered = true;
+  store<i16>(load<i32>(cell, 8), value as i16);
+  return at;
 }
 
-/**
- * Looks the text of a cell up; returns where the cell ends, -1 where its row is left. No text that is known holds a quote or a
- * line end: where one stands within, it is not found.
- */
+/** As `text`; answers of fewer than 8 bytes are found with one look at them. */
 // @ts-ignore: decorator
 @inline
-function textFrom(start: i32, cell: usize, last: bool, quoted: bool): i32 {
+function itemText(start: i32, cell: usize, last: bool, quoted: bool): i32 {
   const bytes = load<i64>(start);
   const ends = last && !quoted
     ? zeroBytes(bytes ^ (ones * newline)) | zeroBytes(bytes ^ (ones * carriageReturn))
@@ -273,6 +266,16 @@ function zeroBytes(bytes: i64): i64 {
 }
 
 function longText(start: i32, cell: usize, last: bool, quoted: bool): i32 {
+  return text(start, cell, last, quoted);
+}
+
+/**
+ * Looks the text of a cell up; returns where the cell ends, -1 where its row is left. No text that is known holds a quote or a
+ * line end: where one stands within, it is not found.
+ */
+// @ts-ignore: decorator
+@inline
+function text(start: i32, cell: usize, last: bool, quoted: bool): i32 {
   const front = v128.load(start);
   const back = v128.load(start, 16);
   let length = 0;
@@ -288,7 +291,7 @@ function longText(start: i32, cell: usize, last: bool, quoted: bool): i32 {
     if (end == -1) return -1;
     length = end - start;
   }
-  found = lookUpLong(cell, length, v128.and(front, v128.load(kept)), v128.and(back, v128.load(kept, 16)), start);
+  found = lookUpText(cell, length, v128.and(front, v128.load(kept)), v128.and(back, v128.load(kept, 16)), start);
   return asked(start, length, cell, quoted);
 }
 
@@ -312,11 +315,13 @@ function isMeant(start: i32, length: i32, cell: usize, quoted: bool): bool {
   return found != 0;
 }
 
-function longKey(front: v128, back: v128, length: i32): i64 {
+function keyOf(front: v128, back: v128, length: i32): i64 {
   const both = i64x2.add(front, i64x2.shl(back, 1));
   const mixed = (i64x2.extract_lane(both, 0) + length) * 0x5851f42d4c957f2d;
   // In a key of few bytes the highest one is even.
-  return ((mixed ^ (mixed >>> 29) ^ i64x2.extract_lane(both, 1)) * 0x14057b7ef767814f) | ((1 as i64) << 56);
+  const long = ((mixed ^ (mixed >>> 29) ^ i64x2.extract_lane(both, 1)) * 0x14057b7ef767814f) | ((1 as i64) << 56);
+  const short = i64x2.extract_lane(front, 0) | ((0x80 as i64) << (length << 3));
+  return select<i64>(short, long, length <= mostOfKey);
 }
 
 /** Multiplied by the golden section, keys that differ in one byte stand apart. */
@@ -332,8 +337,10 @@ function lookUp(cell: usize, key: i64): usize {
 }
 
 /** @param front, back  the first 32 bytes of the text, NULs behind them */
-function lookUpLong(cell: usize, length: i32, front: v128, back: v128, start: i32): usize {
-  const key = longKey(front, back, length);
+// @ts-ignore: decorator
+@inline
+function lookUpText(cell: usize, length: i32, front: v128, back: v128, start: i32): usize {
+  const key = keyOf(front, back, length);
   for (let slot = firstSlot(cell, key); load<i64>(slot) != 0; slot += slotSize) {
     if (load<i64>(slot) != key) continue;
     const record: usize = load<i32>(slot, 8);
@@ -352,9 +359,7 @@ function sameRest(one: i32, other: i32, length: i32): bool {
 /** Puts a record into a table that does not have its text, and has room. */
 export function insert(column: i32, record: i32): void {
   const length = load<i32>(record);
-  const key = length > mostOfKey
-    ? longKey(v128.load(record, recordHead), v128.load(record, recordHead + 16), length)
-    : load<i64>(record, recordHead) | ((0x80 as i64) << (length << 3));
+  const key = keyOf(v128.load(record, recordHead), v128.load(record, recordHead + 16), length);
   let slot = firstSlot(cells + column * cellSize, key);
   while (load<i64>(slot) != 0) slot += slotSize;
   store<i64>(slot, key);
@@ -494,15 +499,19 @@ function addComplete(group: i32): void {
   store<i32>(rowsInLanes + (group << 2), there);
   if (there == mostInLanes) emptyLanesOf(group);
   const ofGroup = scaleCells + (((group * scaleCellsOfGroup) as usize) << 2);
-  let run = runs;
-  for (let scale = scales; scale < scalesEnd; scale += scaleSize) {
-    const runsEnd: usize = load<i32>(scale);
-    let sum = 0;
-    for (; run < runsEnd; run += 8) {
-      sum += (load<u16>(prefix + (load<i32>(run, 4) << 1)) as i32) - (load<u16>(prefix + (load<i32>(run) << 1)) as i32);
-    }
-    increment(ofGroup + ((load<i32>(scale, 4) + load<i32>(scale, 12) + (sum & 0xffff)) << 2));
+  const sums = prefix;
+  const end = scalesEnd;
+  let run = furtherRuns;
+  for (let scale = scales; scale < end; scale += scaleSize) {
+    const runsEnd: usize = load<i32>(scale, 8);
+    let sum = shortSum(sums, scale);
+    for (; run < runsEnd; run += runSize) sum += shortSum(sums, run);
+    increment(ofGroup + load<i32>(scale, 16) + (sum << 2));
   }
+}
+
+function shortSum(sums: usize, run: usize): i32 {
+  return (load<u16>(sums + load<i32>(run, 4)) as i32) - (load<u16>(sums + load<i32>(run)) as i32);
 }
 
 /** Stores the prefix sums of eight answers, keyed; returns the last one eight times. */
@@ -553,16 +562,17 @@ function addWithMissing(group: i32): void {
     increment(items + answer);
   }
   const ofGroup = scaleCells + (((group * scaleCellsOfGroup) as usize) << 2);
-  let run = runs;
+  let run = furtherRuns;
   for (let scale = scales; scale < scalesEnd; scale += scaleSize) {
-    const runsEnd: usize = load<i32>(scale);
-    let sum = 0;
-    for (; run < runsEnd; run += 8) {
-      sum += load<i32>(prefix + (load<i32>(run, 4) << 2)) - load<i32>(prefix + (load<i32>(run) << 2));
-    }
-    const cell = load<i32>(load<i32>(scale, 8) + ((sum >> 16) << 2)) + (sum & 0xffff);
-    increment(ofGroup + ((load<i32>(scale, 4) + cell) << 2));
+    const runsEnd: usize = load<i32>(scale, 8);
+    let sum = packedSum(scale);
+    for (; run < runsEnd; run += runSize) sum += packedSum(run);
+    increment(ofGroup + ((load<i32>(load<i32>(scale, 12) + ((sum >> 16) << 2)) + (sum & 0xffff)) << 2));
   }
+}
+
+function packedSum(run: usize): i32 {
+  return load<i32>(prefix + (load<i32>(run, 4) << 1)) - load<i32>(prefix + (load<i32>(run) << 1));
 }
 
 function increment(at: usize): void {

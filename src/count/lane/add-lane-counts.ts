@@ -8,7 +8,7 @@ import type { ScaleLayout } from './scale-layout.ts';
 /** Adds what a kernel has counted to the counts of its population. */
 export function addLaneCounts(
   tally: PopulationTally,
-  { itemWidth, starts, rowStarts, width }: ScaleLayout,
+  { itemWidth, rowStarts, width }: ScaleLayout,
   { memory: { memory }, settings }: LaneMemory,
 ): void {
   const counts = (at: number, length: number) => new Uint32Array(memory.buffer, at, length);
@@ -29,7 +29,7 @@ export function addLaneCounts(
     for (const [index, histogram] of into.scales.entries()) {
       const { min, max, items } = histogram.scale;
       for (let answers = 0; answers <= items.length; answers += 1) {
-        const row = group * width + (starts[index] ?? 0) + (rowStarts[index]?.[answers] ?? 0);
+        const row = group * width + (rowStarts[index]?.[answers] ?? 0);
         for (let sum = 0; sum <= answers * (max - min); sum += 1) {
           const there = scaleCells[row + sum] ?? 0;
           if (there > 0) countScore(histogram, answers, sum + answers * min, there);

@@ -9,7 +9,7 @@ import { checkSize, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { momentLayout } from './moment-layout.ts';
 import type { Cell } from './row-layout.ts';
-import { runningTotals, type ScaleLayout } from './scale-layout.ts';
+import type { ScaleLayout } from './scale-layout.ts';
 import { cellSize } from './text-dictionary.ts';
 import { textFingerprints } from './text-fingerprints.ts';
 
@@ -36,8 +36,8 @@ export interface RowShape {
 
 /** Lays out the memory of a kernel for the rows of one header. */
 function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan, observer }: RowShape) {
-  const { items, scales, characteristics } = population;
-  const { itemWidth, reverse, keyed, runs, starts, rowStarts, width } = scaleLayout;
+  const { items, characteristics } = population;
+  const { itemWidth, reverse, keyed, rowStarts, width } = scaleLayout;
   const memory = new KernelMemory();
   /** People in no group are counted behind all groups. */
   const groups = groupCount(population) + 1;
@@ -66,14 +66,14 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
     record.writeInt32LE(position, 24);
     return record;
   });
-  const runsAt = memory.ints(runs.flat());
-  const runTotals = runningTotals(runs.map(({ length }) => length));
-  const scaleRecords = scales.flatMap(({ items: own }, scale) => [
-    runsAt + 4 * (runTotals[scale + 1] ?? 0),
-    starts[scale] ?? 0,
-    memory.ints(rowStarts[scale] ?? []),
-    rowStarts[scale]?.[own.length] ?? 0,
-  ]);
+  const runs = scaleLayout.runs.map((own) => own.map((end) => 2 * end));
+  const furtherRuns = memory.ints(runs.flatMap((own) => own.slice(2)));
+  let runsEnd = furtherRuns;
+  const scaleRecords = runs.flatMap(([from = 0, behind = 0, ...further], scale) => {
+    const rows = rowStarts[scale] ?? [];
+    runsEnd += 4 * further.length;
+    return [from, behind, runsEnd, memory.ints(rows), 4 * (rows.at(-1) ?? 0)];
+  });
   const scalesAt = memory.ints(scaleRecords);
 
   const fingerprints = observer
@@ -90,7 +90,7 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
     mask: memory.bytes(Uint8Array.from({ length: 64 }, (_, at) => (at < 32 ? 255 : 0))),
     keyed: memory.ints(keyed),
     itemWidth,
-    runs: runsAt,
+    furtherRuns,
     scales: scalesAt,
     scalesEnd: scalesAt + 4 * scaleRecords.length,
     signs: perItem((item) => (reverse[item] ? -1 : 1)),

@@ -15,9 +15,7 @@ export interface ScaleLayout {
   readonly keyed: readonly number[];
   /** Of each scale its runs of neighbouring items: from, behind, from, behind, … */
   readonly runs: readonly (readonly number[])[];
-  /** Of each scale where its cells begin, and behind the last one. */
-  readonly starts: readonly number[];
-  /** Of each scale where, among its cells, those of 0, 1, … answers begin. */
+  /** Of each scale where the cells of 0, 1, … answers begin. */
   readonly rowStarts: readonly (readonly number[])[];
   readonly width: number;
 }
@@ -35,11 +33,14 @@ export function scaleLayout(population: Population): ScaleLayout | null {
   if (directions.some(({ size }) => size > 1)) return null;
   const reverse = directions.map((of) => of.has(true));
   if (items.reduce((sum, { min, max }) => sum + max - min, 0) > sumMask) return null;
+  let width = 0;
   const rowStarts = scales.map(({ items: own, min, max }) =>
-    runningTotals(Array.from({ length: own.length + 1 }, (_, answers) => answers * (max - min) + 1)),
+    Array.from({ length: own.length + 1 }, (_, answers) => {
+      const start = width;
+      width += answers * (max - min) + 1;
+      return start;
+    }),
   );
-  const starts = runningTotals(rowStarts.map((rows) => rows.at(-1) ?? 0));
-  const width = starts.at(-1) ?? 0;
   if (width * (groupCount(population) + 1) > mostCells) return null;
   const keyed = items.flatMap(({ min, max }, item) =>
     Array.from({ length: itemWidth }, (_, cell) => {
@@ -53,7 +54,6 @@ export function scaleLayout(population: Population): ScaleLayout | null {
     reverse,
     keyed,
     runs: scales.map(({ items: own }) => runsOf(own.map(({ index }) => index))),
-    starts,
     rowStarts,
     width,
   };
@@ -66,11 +66,4 @@ function runsOf(indexes: readonly number[]): number[] {
     else runs.push(index, index + 1);
   }
   return runs;
-}
-
-/** From 0 to the whole. */
-export function runningTotals(lengths: readonly number[]): number[] {
-  const totals = [0];
-  for (const length of lengths) totals.push((totals.at(-1) ?? 0) + length);
-  return totals;
 }
