@@ -3,6 +3,7 @@ import { GrowingNumbers } from './growing-numbers.ts';
 /** Names are kept as numbers of 32 bits: how many bytes, then four bytes each; so many numbers in a piece. */
 const chunkBits = 18;
 const chunkSize = 2 ** chunkBits;
+const mostChunks = 2 ** (32 - chunkBits);
 const fewestSlots = 1024;
 
 /** Names by their bytes, each once, under the numbers 0, 1, 2, …: a name takes its bytes and some 20 more. */
@@ -18,11 +19,12 @@ export class NameTable {
   /** Where each name is kept. */
   readonly #starts = new GrowingNumbers();
   readonly #chunks: Int32Array[] = [];
-  /** In the last chunk. */
-  #end = chunkSize;
-  /** The name that is looked for, as it is kept. */
-  #name = new Int32Array(32);
+  /** The last chunk, and where its names end; behind them stands the name that is looked for. */
+  #chunk = new Int32Array(0);
+  #end = 0;
+  /** Of the name that is looked for, as it is kept. */
   #length = 0;
+  #view: DataView = new DataView(new ArrayBuffer(0));
 
   /** @returns the number of the name; −1 where it is not there */
   find(bytes: Uint8Array, start: number, end: number): number {
@@ -38,7 +40,8 @@ export class NameTable {
     const number = this.size;
     this.size += 1;
     this.#hashes.set(number, hash);
-    this.#starts.set(number, this.#keep());
+    this.#starts.set(number, (this.#chunks.length - 1) * chunkSize + this.#end);
+    this.#end += this.#length;
     if (4 * this.size > 3 * this.#slots.length) this.#grow();
     else this.#slots[slot] = inSlot(hash, number, this.#slots.length - 1);
     return number;
@@ -46,15 +49,18 @@ export class NameTable {
 
   /** @returns the hash of the name */
   #take(bytes: Uint8Array, start: number, end: number): number {
-    const length = 1 + Math.ceil((end - start) / 4);
-    if (length > this.#name.length) this.#name = new Int32Array(2 * length);
-    const name = this.#name;
-    this.#length = length;
+    this.#makeRoom(1 + Math.ceil((end - start) / 4));
+    if (bytes.buffer !== this.#view.buffer) this.#view = new DataView(bytes.buffer);
+    const view = this.#view;
+    const chunk = this.#chunk;
+    let to = this.#end;
     let hash = end - start;
-    name[0] = hash;
-    for (let from = start, to = 1; from < end; from += 4, to += 1) {
-      const four = from + 4 <= end ? fourBytes(bytes, from) : lastBytes(bytes, from, end);
-      name[to] = four;
+    chunk[to] = hash;
+    const last = bytes.byteOffset + end - 4;
+    for (let from = bytes.byteOffset + start; from < last + 4; from += 4) {
+      const four = from <= last ? view.getInt32(from, true) : lastBytes(view, from, last + 4);
+      to += 1;
+      chunk[to] = four;
       hash = Math.imul(hash ^ four, 0x2c1b3c6d);
       hash ^= hash >>> 15;
     }
@@ -77,26 +83,23 @@ export class NameTable {
     }
   }
 
-  #keep(): number {
-    const length = this.#length;
-    if (this.#end + length > chunkSize) {
-      this.#chunks.push(new Int32Array(Math.max(chunkSize, length)));
-      this.#end = 0;
-    }
-    const chunk = this.#chunks.at(-1);
-    if (!chunk || this.#chunks.length > 2 ** (32 - chunkBits)) throw new RangeError('too many names');
-    const start = this.#end;
-    const name = this.#name;
-    for (let at = 0; at < length; at += 1) chunk[start + at] = name[at] ?? 0;
-    this.#end += length;
-    return (this.#chunks.length - 1) * chunkSize + start;
+  /** For the name that is looked for. */
+  #makeRoom(length: number): void {
+    this.#length = length;
+    // Each name begins among the first of them.
+    if (this.#end + length <= (this.#end > 0 ? chunkSize : this.#chunk.length)) return;
+    if (this.#chunks.length === mostChunks) throw new RangeError('too many names');
+    this.#chunk = new Int32Array(Math.max(chunkSize, length));
+    this.#chunks.push(this.#chunk);
+    this.#end = 0;
   }
 
   #is(number: number): boolean {
     const place = this.#starts.get(number);
-    const chunk = this.#chunks[place >>> chunkBits];
-    const start = place & (chunkSize - 1);
-    for (let at = 0; at < this.#length; at += 1) if (chunk?.[start + at] !== this.#name[at]) return false;
+    const known = this.#chunks[place >>> chunkBits];
+    const from = place & (chunkSize - 1);
+    for (let at = 0; at < this.#length; at += 1)
+      if (known?.[from + at] !== this.#chunk[this.#end + at]) return false;
     return true;
   }
 
@@ -115,14 +118,8 @@ export class NameTable {
 
 const inSlot = (hash: number, number: number, mask: number) => (hash & ~mask) | (number + 1);
 
-const fourBytes = (bytes: Uint8Array, at: number) =>
-  (bytes[at] ?? 0) |
-  ((bytes[at + 1] ?? 0) << 8) |
-  ((bytes[at + 2] ?? 0) << 16) |
-  ((bytes[at + 3] ?? 0) << 24);
-
-function lastBytes(bytes: Uint8Array, start: number, end: number): number {
+function lastBytes(view: DataView, start: number, end: number): number {
   let four = 0;
-  for (let at = start; at < end; at += 1) four = (four << 8) | (bytes[at] ?? 0);
+  for (let at = start; at < end; at += 1) four = (four << 8) | view.getUint8(at);
   return four;
 }

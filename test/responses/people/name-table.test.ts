@@ -35,6 +35,7 @@ test('many names, two with one hash among them, and one of more than a megabyte 
   const table = new NameTable();
   const name = (index: number) => (index === 50_000 ? 'x'.repeat(3_000_000) : `${index * 7919}@example.com`);
   const list = Array.from({ length: 100_000 }, (_, index) => name(index));
+  expect(table.find(Buffer.from(name(50_000)), 0, 3_000_000)).toBe(-1);
   const numbers = list.map((_, index) => index);
   expect(list.map((one) => numberOf(table, one))).toEqual(numbers);
   expect(list.map((one) => numberOf(table, one))).toEqual(numbers);
