@@ -3,13 +3,11 @@ import { type PopulationTally, tallyParts } from '../../measures/population-tall
 import { countScore } from '../../measures/score-histogram.ts';
 import { addLaneMoments } from './add-lane-moments.ts';
 import type { LaneMemory } from './lane-memory.ts';
-import type { ScaleLayout } from './scale-layout.ts';
 
 /** Adds what a kernel has counted to the counts of its population. */
 export function addLaneCounts(
   tally: PopulationTally,
-  { itemWidth, rowStarts, width }: ScaleLayout,
-  { memory: { memory }, settings }: LaneMemory,
+  { memory: { memory }, settings, scales: { itemWidth, rowStarts, width } }: LaneMemory,
 ): void {
   const counts = (at: number, length: number) => new Uint32Array(memory.buffer, at, length);
   const { groupCount, itemCellsOfGroup, levelWidth, placeCount } = settings;

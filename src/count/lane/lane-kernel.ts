@@ -1,6 +1,6 @@
 import { kernelBase64 } from './kernel.ts';
-import type { KernelSettings } from './lane-memory.ts';
-import type { TextDictionary } from './text-dictionary.ts';
+import type { LaneMemory } from './lane-memory.ts';
+import { type MeaningOfText, TextDictionary } from './text-dictionary.ts';
 
 /** What kernel/plain-rows.ts exports, by its names. */
 export interface LaneKernel {
@@ -12,28 +12,21 @@ export interface LaneKernel {
 
 let compiled: WebAssembly.Module | undefined;
 
-/**
- * The kernel, whose source is kernel/plain-rows.ts, over this memory.
- *
- * @param isNew  whether these bytes of the memory name a respondent that was not met yet, in a row of this group and line
- * @param onRow  gets each row that is counted, its group, line and bytes, where somebody looks at rows one by one
- */
-export function laneKernel(
-  memory: WebAssembly.Memory,
-  settings: KernelSettings,
-  {
-    texts,
-    isNew,
-    onRow,
-  }: {
-    readonly texts: TextDictionary;
-    readonly isNew: (start: number, end: number, group: number, line: number) => boolean;
-    readonly onRow: (group: number, line: number, start: number, end: number) => void;
-  },
-): LaneKernel {
+/** Whom the kernel asks and tells while it counts. */
+export interface KernelHost {
+  readonly meanings: MeaningOfText;
+  /** Whether these bytes of the memory name a respondent that was not met yet, in a row of this group and line. */
+  readonly isNew: (start: number, end: number, group: number, line: number) => boolean;
+  /** Gets each row that is counted, its group, line and bytes, where somebody looks at rows one by one. */
+  readonly onRow: (group: number, line: number, start: number, end: number) => void;
+}
+
+/** The kernel, whose source is kernel/plain-rows.ts, over this memory, and the texts that it knows. */
+export function laneKernel({ memory, settings, rows }: LaneMemory, { meanings, isNew, onRow }: KernelHost) {
+  const texts = new TextDictionary(memory, rows, meanings);
   compiled ??= new WebAssembly.Module(Buffer.from(kernelBase64, 'base64'));
   const { exports } = new WebAssembly.Instance(compiled, {
-    env: { memory },
+    env: { memory: memory.memory },
     host: {
       isNew: (start: number, end: number, group: number, line: number) =>
         isNew(start, end, group, line) ? 1 : 0,
@@ -45,5 +38,5 @@ export function laneKernel(
   const kernel = exports as unknown as LaneKernel;
   for (const [name, value] of Object.entries(settings)) (exports[name] as WebAssembly.Global).value = value;
   texts.insert = kernel.insert;
-  return kernel;
+  return { kernel, texts };
 }

@@ -9,7 +9,7 @@ import { checkSize, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { momentLayout } from './moment-layout.ts';
 import type { Cell } from './row-layout.ts';
-import type { ScaleLayout } from './scale-layout.ts';
+import { type ScaleLayout, scaleLayout } from './scale-layout.ts';
 import { cellSize } from './text-dictionary.ts';
 import { textFingerprints } from './text-fingerprints.ts';
 
@@ -24,20 +24,28 @@ const mostLanes = 12;
 export type KernelSettings = LaneMemory['settings'];
 export type LaneMemory = ReturnType<typeof laneMemory>;
 
+/** What the kernel is told of the people. */
+export type PopulationOfRows = Pick<
+  Population,
+  'items' | 'scales' | 'group' | 'characteristics' | 'missingRule'
+>;
+
 export interface RowShape {
-  readonly population: Population;
+  readonly population: PopulationOfRows;
   readonly columns: Pick<Columns, 'answers'>;
   readonly layout: readonly Cell[];
-  readonly scaleLayout: ScaleLayout;
   readonly delimiter: CellSeparator;
   readonly plan: MeasurePlan;
   readonly observer: RowObserver | null;
 }
 
 /** Lays out the memory of a kernel for the rows of one header. */
-function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan, observer }: RowShape) {
+function laneMemory(
+  { population, columns, layout, delimiter, plan, observer }: RowShape,
+  scales: ScaleLayout,
+) {
   const { items, characteristics } = population;
-  const { itemWidth, reverse, keyed, rowStarts, width } = scaleLayout;
+  const { itemWidth, reverse, keyed, rowStarts, width } = scales;
   const memory = new KernelMemory();
   /** People in no group are counted behind all groups. */
   const groups = groupCount(population) + 1;
@@ -66,7 +74,7 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
     record.writeInt32LE(position, 24);
     return record;
   });
-  const runs = scaleLayout.runs.map((own) => own.map((end) => 2 * end));
+  const runs = scales.runs.map((own) => own.map((end) => 2 * end));
   const furtherRuns = memory.ints(runs.flatMap((own) => own.slice(2)));
   let runsEnd = furtherRuns;
   const scaleRecords = runs.flatMap(([from = 0, behind = 0, ...further], scale) => {
@@ -127,13 +135,14 @@ function laneMemory({ population, columns, layout, scaleLayout, delimiter, plan,
     if (cell.kind !== 'level') return 0;
     return cell.place === 0 && value === noGroup ? groups - 1 : levelValue(cell.place, value);
   };
-  return { memory, settings, rows: { ...rows, stored } };
+  return { memory, settings, scales, rows: { ...rows, stored } };
 }
 
-/** The same; null where the process may not have so many addresses, of which WebAssembly reserves gigabytes. */
-export function laneMemoryIfThereIs(...of: Parameters<typeof laneMemory>): LaneMemory | null {
+/** The same; null where counts have no room, or the process may not have the addresses, of which WebAssembly reserves gigabytes. */
+export function laneMemoryIfThereIs(shape: RowShape): LaneMemory | null {
+  const layout = scaleLayout(shape.population);
   try {
-    return laneMemory(...of);
+    return layout && laneMemory(shape, layout);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

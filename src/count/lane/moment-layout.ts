@@ -7,14 +7,14 @@ const rowsKept = 64;
 const mostSums = 4_000_000;
 
 /** Whether the sums of products of a population's items have room beside each other. */
-export function momentsHaveRoom({ items }: Population, groups: number): boolean {
+export function momentsHaveRoom({ items }: Pick<Population, 'items'>, groups: number): boolean {
   return groups * widthOf(items.length) ** 2 <= mostSums;
 }
 
 /** Lays out what kernel/co-moments.ts counts; zeros where co-moments are not counted. */
 export function momentLayout(
   memory: KernelMemory,
-  { items, scales }: Population,
+  { items, scales }: Pick<Population, 'items' | 'scales'>,
   counted: { readonly groups: number; readonly complete: boolean; readonly coMoments: boolean },
 ) {
   const { groups, complete, coMoments } = counted;

@@ -15,8 +15,6 @@ import { laneMemoryIfThereIs } from './lane-memory.ts';
 import { lanePairs } from './lane-pairs.ts';
 import { LaneRow } from './lane-row.ts';
 import { rowLayout } from './row-layout.ts';
-import { scaleLayout } from './scale-layout.ts';
-import { TextDictionary } from './text-dictionary.ts';
 
 /** Plain rows of one file, and where their counts go. */
 export interface PlainLane extends PlainRows {
@@ -40,16 +38,12 @@ export function plainLane(rowsOf: LaneRows): PlainLane | null {
   const { file, population, columns, delimiter, meanings, observer, names, plan = nothingBeside } = rowsOf;
   if (!laneCounts(plan, population)) return null;
   const layout = rowLayout(columns, observer?.fingerprint.positions);
-  const scales = scaleLayout(population);
-  if (!layout || !scales) return null;
-  const shape = { population, columns, layout, scaleLayout: scales, delimiter, plan, observer };
-  const lane = laneMemoryIfThereIs(shape);
+  const lane = layout && laneMemoryIfThereIs({ population, columns, layout, delimiter, plan, observer });
   if (!lane) return null;
   const { memory, settings } = lane;
-  const texts = new TextDictionary(memory, lane.rows, meanings);
   const pairs = plan.jointScores ? lanePairs(population, plan.jointScores, settings.groupCount) : null;
   const row = new LaneRow(population, rowsOf, lane);
-  const kernel = laneKernel(memory.memory, settings, { texts, isNew, onRow });
+  const { kernel, texts } = laneKernel(lane, { meanings, isNew, onRow });
   const noGroupSlot = settings.groupCount - 1;
   const rows = (): RowsByGroup => {
     const people = memory.counts(settings.people, settings.groupCount);
@@ -88,7 +82,7 @@ export function plainLane(rowsOf: LaneRows): PlainLane | null {
     finish: () => texts.finish(),
     addTo(tally) {
       kernel.emptyLanes();
-      addLaneCounts(tally, scales, lane);
+      addLaneCounts(tally, lane);
       pairs?.addTo(tally);
       addLaneNumbers(tally, texts, { columns, rows: rows() });
     },

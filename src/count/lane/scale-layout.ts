@@ -21,7 +21,7 @@ export interface ScaleLayout {
 }
 
 /** @returns null where the histograms would be too large, or an item is keyed in two directions */
-export function scaleLayout(population: Population): ScaleLayout | null {
+export function scaleLayout(population: Pick<Population, 'items' | 'scales' | 'group'>): ScaleLayout | null {
   const { items, scales } = population;
   const itemWidth = 2 + Math.max(0, ...items.map(({ min, max }) => max - min));
   const directions = items.map(

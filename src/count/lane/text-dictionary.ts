@@ -41,6 +41,9 @@ interface Written {
   readonly added: Int32Array | null | undefined;
 }
 
+/** What a text of a column means; null where its row has to be looked at. */
+export type MeaningOfText = Pick<TextMeanings, 'of'>;
+
 interface Kept {
   readonly meaning: TextMeaning;
   readonly counts: number;
@@ -52,7 +55,7 @@ export class TextDictionary {
   insert: (position: number, at: number) => void = () => {};
   readonly #memory: KernelMemory;
   readonly #rows: RowsOfTexts;
-  readonly #meanings: Pick<TextMeanings, 'of'>;
+  readonly #meanings: MeaningOfText;
   /** Records of texts that are kept, by column. */
   readonly #known: readonly number[][];
   /** The kept texts whose rows are counted, by record. */
@@ -63,7 +66,7 @@ export class TextDictionary {
   readonly #noCounts: number;
   readonly #passedNumbers = new Map<string, { index: number; number: Decimal | null; people: number[] }>();
 
-  constructor(memory: KernelMemory, rows: RowsOfTexts, meanings: Pick<TextMeanings, 'of'>) {
+  constructor(memory: KernelMemory, rows: RowsOfTexts, meanings: MeaningOfText) {
     this.#memory = memory;
     this.#rows = rows;
     this.#meanings = meanings;

@@ -18,7 +18,7 @@ export interface TextFingerprints {
 /** Answers are added by a kernel from their table, so that the texts of most cells are not looked at. */
 export function textFingerprints(
   fingerprint: RowFingerprint,
-  { items }: Population,
+  { items }: Pick<Population, 'items'>,
   { memory, layout, itemWidth }: { memory: KernelMemory; layout: readonly Cell[]; itemWidth: number },
 ): TextFingerprints {
   const usual = (value: number) => (value === noAnswer ? '' : String(value));

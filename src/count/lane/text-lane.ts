@@ -1,37 +1,26 @@
-import type { Population } from '../../codebook/codebook.ts';
 import { nothingBeside } from '../../measures/measure-plan.ts';
 import type { CellSeparator } from '../../read/data-table.ts';
 import type { PlainRows } from '../../responses/plain-rows.ts';
-import type { TextMeanings } from '../../responses/rows/text-meanings.ts';
 import { laneKernel } from './lane-kernel.ts';
 import { laneLines } from './lane-lines.ts';
-import { laneMemoryIfThereIs } from './lane-memory.ts';
+import { laneMemoryIfThereIs, type PopulationOfRows } from './lane-memory.ts';
 import type { Cell } from './row-layout.ts';
-import { scaleLayout } from './scale-layout.ts';
-import { TextDictionary } from './text-dictionary.ts';
+import type { MeaningOfText } from './text-dictionary.ts';
 
 /** Of whom nothing is known yet. */
-const unknown: Population = {
-  id: '',
-  label: { ko: '', en: '' },
+const unknown: PopulationOfRows = {
   items: [],
   scales: [],
   group: null,
-  waves: null,
   missingRule: 'analysis',
   characteristics: [],
-  numbers: [],
-  respondent: null,
-  columns: new Map(),
-  impossible: [],
-  exclude: [],
 };
 
 /** Who says what the texts of a file are counted as. */
 export interface TextsOfFile {
   readonly width: number;
   readonly delimiter: CellSeparator;
-  readonly meanings: Pick<TextMeanings, 'of'>;
+  readonly meanings: MeaningOfText;
   /** The column that names respondents; −1 where there is none. */
   readonly names: number;
   /** Counts a name that needs no further look. */
@@ -44,26 +33,22 @@ export interface TextsOfFile {
  * @returns null where a blank line would be a row
  */
 export function textLane({ width, delimiter, meanings, names, addName }: TextsOfFile): PlainRows | null {
-  const scales = scaleLayout(unknown);
-  if (width < 2 || !scales) return null;
+  if (width < 2) return null;
   const layout = Array.from(
     { length: width },
-    (_, position): Cell => ({
-      kind: position === names ? 'respondent' : 'text',
-    }),
+    (_, position): Cell => ({ kind: position === names ? 'respondent' : 'text' }),
   );
-  const rowsOf = { population: unknown, columns: { answers: [] }, layout, scaleLayout: scales, delimiter };
+  const rowsOf = { population: unknown, columns: { answers: [] }, layout, delimiter };
   const lane = laneMemoryIfThereIs({ ...rowsOf, plan: nothingBeside, observer: null });
   if (!lane) return null;
   const { memory, settings } = lane;
-  const texts = new TextDictionary(memory, lane.rows, meanings);
   const isNew = (start: number, end: number): boolean => {
     if (addName(memory.all, start, end)) return true;
     const meaning = meanings.of(names, memory.all.toString('utf8', start, end));
     meaning?.count?.(() => null, 1);
     return meaning !== null;
   };
-  const kernel = laneKernel(memory.memory, settings, { texts, isNew, onRow: () => {} });
+  const { kernel, texts } = laneKernel(lane, { meanings, isNew, onRow: () => {} });
   const people = () => memory.counts(settings.people, settings.groupCount).reduce((sum, n) => sum + n, 0);
   return {
     ...laneLines(kernel, memory, people),
