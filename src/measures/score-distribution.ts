@@ -67,11 +67,14 @@ function timesPoints(distribution: ScoreDistribution, points: bigint): ScoreDist
 
 /** Answers to one item, as scored in a scale. */
 export function answerDistribution(histogram: ItemHistogram, reverse: boolean): ScoreDistribution {
-  const people = new Map<bigint, bigint>();
-  for (const [cell, count] of keyedCounts(histogram, reverse).entries()) {
-    if (count > 0) people.set(BigInt(histogram.item.min + cell), BigInt(count));
-  }
-  return distributionOf(1n, people);
+  const values: bigint[] = [];
+  const counts: bigint[] = [];
+  keyedCounts(histogram, reverse).forEach((count, cell) => {
+    if (count === 0) return;
+    values.push(BigInt(histogram.item.min + cell));
+    counts.push(BigInt(count));
+  });
+  return { denominator: 1n, values, counts, ...exactSums(values, counts) };
 }
 
 /** @param people  how many people have each value */

@@ -4,11 +4,11 @@ import type { ScoreDistribution } from '../measures/score-distribution.ts';
 export function twiceMedian({ n, values, counts }: ScoreDistribution): bigint {
   const valueAtRank = (rank: bigint): bigint => {
     let seen = 0n;
-    for (const [index, value] of values.entries()) {
-      seen += counts[index] ?? 0n;
-      if (seen >= rank) return value;
-    }
-    return 0n;
+    const index = counts.findIndex((count) => {
+      seen += count;
+      return seen >= rank;
+    });
+    return values[index] ?? 0n;
   };
   return valueAtRank((n + 1n) / 2n) + valueAtRank(n / 2n + 1n);
 }

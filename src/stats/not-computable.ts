@@ -42,7 +42,11 @@ export class NotComputable extends Error {
   readonly reason: NotComputableReason;
 
   constructor(reason: NotComputableReason) {
+    const { stackTraceLimit } = Error;
+    // Every row of a report may have some, and nobody sees where they were thrown.
+    Error.stackTraceLimit = 0;
     super(reason);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'NotComputable';
     this.reason = reason;
   }

@@ -18,24 +18,21 @@ export interface RankComparison {
  * @throws NotComputable when a group is empty
  */
 export function compareRanks(first: ScoreDistribution, second: ScoreDistribution): RankComparison {
-  const people = new Map<bigint, { inFirst: bigint; inSecond: bigint }>();
-  const at = (value: bigint) => {
-    const known = people.get(value) ?? { inFirst: 0n, inSecond: 0n };
-    people.set(value, known);
-    return known;
-  };
-  for (const [index, value] of first.values.entries()) at(value).inFirst = first.counts[index] ?? 0n;
-  for (const [index, value] of second.values.entries()) at(value).inSecond = second.counts[index] ?? 0n;
-
   let n1 = 0n;
   let n2 = 0n;
   let twiceU = 0n;
   let ties = 0n;
-  const ascending = [...people.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, { inFirst, inSecond }] of ascending) {
+  for (let [at1, at2] = [0, 0]; ; ) {
+    const value1 = first.values[at1];
+    const value2 = second.values[at2];
+    if (value1 === undefined && value2 === undefined) break;
+    const comesFirst = value2 === undefined || (value1 !== undefined && value1 <= value2);
+    const comesSecond = value1 === undefined || (value2 !== undefined && value2 <= value1);
+    const inFirst = comesFirst ? (first.counts[at1++] ?? 0n) : 0n;
+    const inSecond = comesSecond ? (second.counts[at2++] ?? 0n) : 0n;
     const tied = inFirst + inSecond;
     twiceU += inFirst * (2n * n2 + inSecond);
-    ties += tied ** 3n - tied;
+    ties += tied * (tied * tied - 1n);
     n1 += inFirst;
     n2 += inSecond;
   }

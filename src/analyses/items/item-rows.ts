@@ -8,6 +8,8 @@ import type { ReportSettings } from '../report/report-head.ts';
 import { inRowOrder, summaryFigures } from '../summary/summary-figures.ts';
 import type { ItemRow } from './item-row.ts';
 
+const figuresOfItems = inRowOrder(summaryFigures);
+
 /** One row per item, group and innermost scale that has the item. */
 export function itemRows({ population, groups, settings }: CountedPopulation<ReportSettings>): ItemRow[] {
   return groups.flatMap(({ id, tally }) =>
@@ -31,7 +33,7 @@ export function itemRows({ population, groups, settings }: CountedPopulation<Rep
           n_missing: withoutAnswer,
           n: Number(scores.n),
           ...computeFigures(
-            inRowOrder(summaryFigures),
+            figuresOfItems,
             { scores, min, max, confidenceLevel: settings.conf_level },
             figures,
           ),

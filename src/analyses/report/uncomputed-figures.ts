@@ -9,12 +9,11 @@ type AnyReason = Report['scales'][number]['not_computed'][string];
 
 /** Why figures have no value, by group or comparison. What --min-cell withholds was computed. */
 export function uncomputedFigures(report: Report): UncomputedTexts {
-  const rows = [...report.scales, ...report.items, ...report.comparisons];
-  return uncomputedTexts(
-    rows.map((row) => ({ ...row, reasons: uncomputedReasons(row) })),
-    report,
-    texts,
-  );
+  const rows = [...report.scales, ...report.items, ...report.comparisons].flatMap((row) => {
+    const reasons = uncomputedReasons(row);
+    return reasons.length === 0 ? [] : { ...row, reasons };
+  });
+  return uncomputedTexts(rows, report, texts);
 }
 
 /**

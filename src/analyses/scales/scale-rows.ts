@@ -8,6 +8,8 @@ import { inRowOrder } from '../summary/summary-figures.ts';
 import { type ScaleOfGroup, scaleFigures } from './scale-figures.ts';
 import type { ScaleRow } from './scale-row.ts';
 
+const figuresOfScales = inRowOrder(scaleFigures);
+
 /** One row per scale and group. */
 export function scaleRows({ population, groups, settings }: CountedPopulation<ReportSettings>): ScaleRow[] {
   return groups.flatMap(({ id, tally }) =>
@@ -28,7 +30,7 @@ export function scaleRows({ population, groups, settings }: CountedPopulation<Re
         group: id,
         n_missing: withoutScore,
         n: Number(scores.n),
-        ...computeFigures(inRowOrder(scaleFigures), of, figures),
+        ...computeFigures(figuresOfScales, of, figures),
         not_computed: figures.notComputed,
         ...(scale.score === 'sum' ? { score: scale.score } : {}),
       };

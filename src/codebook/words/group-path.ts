@@ -10,9 +10,9 @@ const longestCode = 300;
  * @returns from the longest to the shortest; none where the header is no code, or only numbers stand behind the group
  */
 export function namesInGroups(header: string): readonly string[] {
-  if (header.length > longestCode || !codeName.test(header)) return [];
   const separator = separators.find((one) => header.includes(one));
-  if (separator === undefined) return [];
+  // Most names have none, so that nobody waits until the engine has made a set of the letters of all scripts.
+  if (separator === undefined || header.length > longestCode || !codeName.test(header)) return [];
   const parts = header.split(separator);
   if (!/[\p{L}\p{N}]/u.test(parts[0] ?? '')) return [];
   return parts

@@ -130,11 +130,12 @@ export class SummaryRows {
 
   #word(cells: readonly string[]): string | null {
     let first = true;
-    for (const [index, { position, isLevel }] of this.#columns.entries()) {
-      const cell = cells[position] ?? '';
-      if (cell === '') continue;
+    for (let index = 0; index < this.#columns.length; index += 1) {
+      const column = this.#columns[index];
+      const cell = cells[column?.position ?? -1] ?? '';
+      if (!column || cell === '') continue;
       const kind = this.#kindOf(cell);
-      if (kind !== null && !isLevel(cell)) {
+      if (kind !== null && !column.isLevel(cell)) {
         const sure = kind === 'plain' && !this.#isLevelOfPerson(index, cells);
         if (sure || (first && (this.#found || this.#tellsPeopleApart(index, cell)))) return cell;
       } else if (this.#sumsUpLevel(cell, index)) return cell;

@@ -51,7 +51,7 @@ export function answerColumn(
     item,
     position,
     written: meanings,
-    characters: Array.from({ length: 128 }, (_, code) => meanings.get(String.fromCharCode(code))),
+    characters: byCharacter(meanings),
     matched: meaningsOf(
       relabelled ? matched.filter(([text]) => wholeNumber(text) === undefined) : matched,
       'matched',
@@ -82,6 +82,15 @@ function meaningsOf(
   how: How,
 ): Map<string, AnswerMeaning> {
   return new Map(answers.map(([text, answer]) => [text, { answer, how }]));
+}
+
+function byCharacter(meanings: ReadonlyMap<string, AnswerMeaning>): readonly (AnswerMeaning | undefined)[] {
+  const characters = new Array<AnswerMeaning | undefined>(128).fill(undefined);
+  for (const [text, meaning] of meanings) {
+    const code = text.length === 1 ? text.charCodeAt(0) : characters.length;
+    if (code < characters.length) characters[code] = meaning;
+  }
+  return characters;
 }
 
 /** Every number from the lowest answer to the highest. */

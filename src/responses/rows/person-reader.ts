@@ -67,7 +67,9 @@ export class PersonReader {
   }
 
   readNumbers(cells: readonly string[], line: () => number): void {
-    for (const [index, column] of this.#columns.numbers.entries()) {
+    const { numbers } = this.#columns;
+    for (let index = 0; index < numbers.length; index += 1) {
+      const column = numbers[index];
       if (!column) continue;
       const cell = cells[column.position] ?? '';
       const meaning = readNumber(column, cell);
@@ -83,7 +85,8 @@ export class PersonReader {
   readLevels(cells: readonly string[], line: () => number): void {
     const { group, characteristics } = this.#columns;
     if (group) this.respondent.group = this.#readLevel(group, this.counts.group, cells, line);
-    for (const [index, column] of characteristics.entries()) {
+    for (let index = 0; index < characteristics.length; index += 1) {
+      const column = characteristics[index];
       if (!column) continue;
       const count = this.counts.characteristics[index];
       this.respondent.levels[index] = this.#readLevel(column, count, cells, line);
