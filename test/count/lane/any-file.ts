@@ -31,6 +31,7 @@ const books = fc
         maxLength: 3,
       },
     ),
+    across: fc.boolean(),
     groups: fc.constantFrom(0, 2, 4),
     respondent: fc.boolean(),
     sex: fc.boolean(),
@@ -39,7 +40,7 @@ const books = fc
     excluding: fc.boolean(),
   })
   .map(
-    ({ scales, groups, respondent, sex, age, listwise, excluding }): WrittenCodebook => ({
+    ({ scales, across, groups, respondent, sex, age, listwise, excluding }): WrittenCodebook => ({
       id: 'book',
       populations: [
         {
@@ -74,13 +75,12 @@ const books = fc
                 ],
               }
             : {}),
-          scales: scales.map(({ range: [min, max], items, reversed }, scale) => ({
-            id: `s${scale}`,
-            min,
-            max,
-            items: Array.from({ length: items }, (_, item) => `s${scale}_${item}`),
-            reverse: reversed ? [`s${scale}_0`] : [],
-          })),
+          scales: scales.flatMap(({ range: [min, max], items, reversed }, scale) => {
+            const names = Array.from({ length: items }, (_, item) => `s${scale}_${item}`);
+            const of = { min, max, reverse: reversed ? [`s${scale}_0`] : [] };
+            const apart = { ...of, id: `apart${scale}`, items: names.filter((_, item) => item % 3 !== 1) };
+            return [{ ...of, id: `s${scale}`, items: names }, ...(across ? [apart] : [])];
+          }),
         },
       ],
     }),

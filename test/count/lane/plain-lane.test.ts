@@ -66,6 +66,31 @@ test.each([
   }
 });
 
+test('scales of items that stand apart are added up from each of their runs, with every answer or without', async () => {
+  const codebook = resolveCodebook({
+    id: 'book',
+    populations: [
+      {
+        id: 'people',
+        min: 1,
+        max: 5,
+        min_valid: 'any',
+        scales: [
+          { id: 'all', items: ['q1', 'q2', 'q3', 'q4', 'q5'], reverse: ['q3'] },
+          { id: 'ends', items: ['q1', 'q5'] },
+          { id: 'within', items: ['q2', 'q3', 'q4'], reverse: ['q3'] },
+          { id: 'odd', items: ['q1', 'q3', 'q5'], reverse: ['q3'] },
+        ],
+      },
+    ],
+  });
+  const rows = Array.from({ length: 60 }, (_, n) =>
+    [1, 2, 3, 4, 5].map((item) => (n % 7 === item ? '' : 1 + ((n * item * item) % 5))),
+  );
+  const file = `q1,q2,q3,q4,q5\n${rows.map((row) => row.join(',')).join('\n')}\n`;
+  expect(await allLanes(Buffer.from(file), codebook)).toBeGreaterThan(55);
+});
+
 test.each(['\n', '\r\n'])(
   'texts of every length and of many values are told apart, lines ending in %j',
   async (lineEnd) => {
