@@ -94,7 +94,11 @@ test('scales of items that stand apart are added up from each of their runs, wit
 test.each(['\n', '\r\n'])(
   'texts of every length and of many values are told apart, lines ending in %j',
   async (lineEnd) => {
-    const levels = Array.from({ length: 700 }, (_, n) => (n * n).toString(7).padStart(n % 12, 'a'));
+    const withOneHash = [`c${'x'.repeat(15)}a`, `a${'x'.repeat(15)}b`];
+    const levels = [
+      ...Array.from({ length: 700 }, (_, n) => (n * n).toString(7).padStart(n % 12, 'a')),
+      ...withOneHash,
+    ];
     const codebook = resolveCodebook({
       id: 'book',
       populations: [
