@@ -72,18 +72,23 @@ export async function parseText(file: string, text: string): Promise<unknown> {
   const value = plainJson(text);
   if (value !== undefined) return value;
   const { LineCounter, parseDocument } = await import('yaml');
+  const { doubledKey } = await import('./doubled-key.ts');
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { prettyErrors: false, lineCounter });
+  const document = parseDocument(text, { prettyErrors: false, lineCounter, uniqueKeys: false });
+  const notValid = (found: LocalizedText, hint: LocalizedText, offset: number) => {
+    const language = extname(file) === '.json' ? 'JSON' : 'YAML';
+    const message = messages.codebookSyntax.notValid({ language, found });
+    return refusal(file, message, hint, lineCounter.linePos(offset).line);
+  };
   const [error] = document.errors;
   if (error) {
-    const language = extname(file) === '.json' ? 'JSON' : 'YAML';
-    const found = syntaxWords(error, text);
-    throw refusal(
-      file,
-      messages.codebookSyntax.notValid({ language, found }),
-      messages.codebookSyntax.checkIndentationAndQuotes,
-      lineCounter.linePos(error.pos[0]).line,
-    );
+    const hint = messages.codebookSyntax.checkIndentationAndQuotes;
+    throw notValid(syntaxWords(error), hint, error.pos[0]);
+  }
+  const doubled = doubledKey(document);
+  if (doubled) {
+    const found = messages.codebookSyntax.keyTwice({ name: doubled.name });
+    throw notValid(found, messages.codebookSyntax.deleteOrRename, doubled.offset);
   }
   try {
     return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 })) ?? 'null');

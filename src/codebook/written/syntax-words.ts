@@ -3,16 +3,13 @@ import type { LocalizedText } from '../../localized.ts';
 import { localize } from '../../localized.ts';
 
 /** What the YAML library says is wrong with a text; the commonest slips in Korean, too. */
-export function syntaxWords({ code, message, pos }: YAMLError, text: string): LocalizedText {
+export function syntaxWords({ code, message }: YAMLError): LocalizedText {
   const en = (message.split('\n')[0] ?? code).replace(/:$/, '');
   const found = slips.find(([slip, detail]) => slip === code && detail.test(en));
-  if (!found) return localize(en);
-  const at = /^[^\s:,[\]{}"']{1,40}/.exec(text.slice(pos[0], pos[0] + 40))?.[0] ?? '';
-  return localize({ ko: found[2].replace('{at}', at === '' ? '' : ` "${at}"`), en });
+  return localize(found ? { ko: found[2], en } : en);
 }
 
 const slips: readonly (readonly [code: string, detail: RegExp, ko: string])[] = [
-  ['DUPLICATE_KEY', /./, '같은 이름{at} 항목이 한 묶음에 두 번 있습니다'],
   ['TAB_AS_INDENT', /./, '탭으로 들여 썼습니다. 공백으로 바꾸십시오'],
   ['BAD_INDENT', /end with a \]/, '목록의 닫는 대괄호 ]가 없거나 들여쓰기가 맞지 않습니다'],
   ['BAD_INDENT', /end with a \}/, '묶음의 닫는 중괄호 }가 없거나 들여쓰기가 맞지 않습니다'],

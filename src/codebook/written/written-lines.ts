@@ -11,7 +11,7 @@ export async function writtenLines(
   const { isNode, LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const text = await readFile(file, 'utf8').catch(() => '');
-  // That no key comes twice was seen before, by a comparison of each with every other one.
+  // That no key comes twice was seen before.
   const document = parseDocument(text, { lineCounter, uniqueKeys: false });
   return (path) => {
     const node = document.getIn(path, true);

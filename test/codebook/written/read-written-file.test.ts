@@ -11,12 +11,20 @@ test('JSON means what the engine’s own parser says', async () => {
 });
 
 test.each([
-  '{"min": 1, "max": 5, "min": 2}',
-  '{"scales": [{"id": "a", "i\\u0064": "b"}]}',
-  '{"a \\" b": {":": 1, "\\\\": 2, ":": 3}}',
-])('a key that comes twice is refused, not the last of them taken: %s', async (text) => {
+  ['{"min": 1, "max": 5, "min": 2}', 'min'],
+  ['{"scales": [{"id": "a", "i\\u0064": "b"}]}', 'id'],
+  ['{"a \\" b": {":": 1, "\\\\": 2, ":": 3}}', ':'],
+  ['answers: {1: never, "1": always}', '1'],
+  ['a: {b: &own {c: 1, d: 2}}\ne: *own\nf: {c: 1, ~: 2, "": 3}', ''],
+])('a key that comes twice is refused, not the last of them taken: %s', async (text, key) => {
   await expect(parseText('book.json', text)).rejects.toMatchObject({
-    problems: [{ line: 1, message: { en: expect.stringMatching(/not valid JSON/) } }],
+    problems: [
+      {
+        line: text.split('\n').length,
+        message: { en: `not valid JSON: "${key}" comes twice in one mapping` },
+        hint: { en: 'delete one of the two, or give it another name' },
+      },
+    ],
   });
 });
 

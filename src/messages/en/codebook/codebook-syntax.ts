@@ -15,6 +15,8 @@ export const codebookSyntax = () => ({
     'codebooks, settings and tables files are YAML or JSON; hanaro published import PAPER -o tables.yaml drafts a tables file of a document',
   notValid: ({ language, found }: { language: string; found: string }) => `not valid ${language}: ${found}`,
   checkIndentationAndQuotes: 'check the indentation and the quotes',
+  keyTwice: ({ name }: { name: string }) => `"${name}" comes twice in one mapping`,
+  deleteOrRename: 'delete one of the two, or give it another name',
   aliasCannotBeResolved: ({ found }: { found: string }) => `an alias (*) cannot be resolved: ${found}`,
   writeContentOutInstead: 'write the content out instead of the alias',
   foundNeeded: ({ found, unique }: { found: string; unique: readonly string[] }) =>

@@ -17,6 +17,8 @@ export const codebookSyntax = (): ReturnType<typeof english> => ({
     '코드북, 설정, 표 파일은 YAML이나 JSON으로 적으십시오. 문서의 표는 hanaro published import 논문파일 -o tables.yaml로 옮길 수 있습니다',
   notValid: ({ language, found }) => `${language} 문법에 맞지 않습니다: ${found}`,
   checkIndentationAndQuotes: '들여쓰기와 따옴표를 확인하십시오',
+  keyTwice: ({ name }) => `같은 이름 "${name}" 항목이 한 묶음에 두 번 있습니다`,
+  deleteOrRename: '둘 중 하나를 지우거나 이름을 바꾸십시오',
   aliasCannotBeResolved: ({ found }) => `별칭(*)을 풀 수 없습니다: ${found}`,
   writeContentOutInstead: '별칭 대신 내용을 그대로 적으십시오',
   foundNeeded: ({ found, unique }) => `적힌 값: ${found}, 필요한 값: ${unique.join(' 또는 ')}`,
