@@ -1,43 +1,41 @@
-import type { Delimiter, PlainLines } from '../data-table.ts';
+import { type Delimiter, type PlainLines, plainColumn, type TableConsumer } from '../data-table.ts';
 import { lineEnds } from './line-ends.ts';
-import type { OnRecord } from './read-quoted-lines.ts';
-import { longestRecord } from './record-limits.ts';
+import { longestRecord, mostColumns, tooManyColumns } from './record-limits.ts';
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
-/** After so many records, the header and two rows, it is asked again who takes the rest. */
-const firstRecords = 3;
 
 /**
- * Cuts lines of UTF-8 into records; blank lines are passed over.
+ * Cuts lines of UTF-8 into records, of which the first one is the header; blank lines are passed over.
  *
  * Lines without quotes are split directly, those with quotes are read by csv-parse: plain cells mean the same to both.
  */
 export class DelimitedRecords {
   /** Lines of the file up to here. */
   linesRead: number;
+  /** How many cells the header has; 0 before it was read. */
+  width = 0;
   readonly #delimiter: Delimiter;
-  readonly #onRecord: OnRecord;
-  /** How many cells the first record has. */
-  #width: number | null = null;
-  readonly #plainLines: (bytes: number) => PlainLines | null | undefined;
+  readonly #consumer: TableConsumer;
+  readonly #fileSize: number;
+  #bytesRead = 0;
   /** A record whose quoted cell goes on behind the lines that have come. */
   #open: Buffer[] = [];
   #openBytes = 0;
 
   constructor(
-    place: { readonly delimiter: Delimiter; readonly linesBefore: number },
-    onRecord: OnRecord,
-    plainLines: (bytes: number) => PlainLines | null | undefined,
+    {
+      delimiter,
+      linesBefore,
+      fileSize = 0,
+    }: { readonly delimiter: Delimiter; readonly linesBefore: number; readonly fileSize?: number },
+    consumer: TableConsumer,
   ) {
-    this.#delimiter = place.delimiter;
-    this.linesRead = place.linesBefore;
-    this.#onRecord = (cells, line) => {
-      this.#width ??= cells.length;
-      onRecord(cells, line);
-    };
-    this.#plainLines = plainLines;
+    this.#delimiter = delimiter;
+    this.#consumer = consumer;
+    this.#fileSize = fileSize;
+    this.linesRead = linesBefore;
   }
 
   /**
@@ -45,6 +43,7 @@ export class DelimitedRecords {
    * @throws Refusal when they break the rules of quoting
    */
   async read(lines: Buffer): Promise<void> {
+    this.#bytesRead += lines.length;
     let at = 0;
     while (at < lines.length) {
       const isOpen = this.#openBytes > 0;
@@ -55,16 +54,21 @@ export class DelimitedRecords {
         at = taken.end;
         if (at === lines.length) return;
       }
-      const most = plain === null ? Number.POSITIVE_INFINITY : plain || isOpen ? 1 : firstRecords;
-      const end = endOfRecords(lines, at, most, isOpen);
-      if (end === at) break;
-      await this.#cut(lines.subarray(at, end));
-      at = end;
+      const left = lines.subarray(at);
+      const end = endOfRecords(left, isOpen, plain !== null);
+      if (end === 0) break;
+      await this.#cut(left.subarray(0, end));
+      at += end;
     }
     if (at === lines.length) return;
     this.#open.push(Buffer.from(lines.subarray(at)));
     this.#openBytes += lines.length - at;
     if (this.#openBytes > longestRecord) await this.finish();
+  }
+
+  #plainLines(bytes: number): PlainLines | null | undefined {
+    const { plainLines } = this.#consumer;
+    return plainLines ? plainLines(this.#delimiter, bytes, Math.max(this.#fileSize, this.#bytesRead)) : null;
   }
 
   /** Lines of the file up to here, those of a record that goes on among them. */
@@ -85,7 +89,8 @@ export class DelimitedRecords {
     const linesBefore = this.linesRead;
     if (records.includes(quote)) {
       const { readQuotedLines } = await import('./read-quoted-lines.ts');
-      readQuotedLines(records, { delimiter, linesBefore, width: () => this.#width }, this.#onRecord);
+      const width = () => this.width;
+      readQuotedLines(records, { delimiter, linesBefore, width }, (cells, line) => this.#record(cells, line));
       this.linesRead += lineEnds(records);
       return;
     }
@@ -93,30 +98,37 @@ export class DelimitedRecords {
     // What follows the last line end is no line unless something stands there.
     if (lines.at(-1) === '') lines.pop();
     for (const [index, line] of lines.entries()) {
-      if (line !== '') this.#onRecord(line.split(delimiter), () => linesBefore + index + 1);
+      if (line !== '') this.#record(line.split(delimiter), () => linesBefore + index + 1);
     }
     this.linesRead += lines.length;
+  }
+
+  #record(cells: readonly string[], line: () => number): void {
+    if (this.width > 0) {
+      this.#consumer.row(cells, line);
+      return;
+    }
+    this.width = cells.length;
+    if (this.width > mostColumns) throw tooManyColumns(this.width, line());
+    this.#consumer.header(cells.map(plainColumn), line());
   }
 }
 
 /**
- * Where records end, at most so many; one that goes on behind the lines is not among them.
+ * Where records end, all or the first one; one that goes on behind the lines is not among them.
  *
  * @param isOpen  whether the first one begins in the middle of a quoted cell
  */
-function endOfRecords(lines: Buffer, from: number, most: number, isOpen: boolean): number {
-  if (most === Number.POSITIVE_INFINITY && !lines.includes(quote, from)) return lines.length;
-  let end = from;
+function endOfRecords(lines: Buffer, isOpen: boolean, onlyFirst: boolean): number {
+  if (!onlyFirst && !lines.includes(quote)) return lines.length;
+  let end = 0;
   let open = isOpen;
-  let left = most;
-  for (let at = from; at < lines.length && left > 0; ) {
+  for (let at = 0; at < lines.length && !(onlyFirst && end > 0); ) {
     const byte = lines[at];
     at += 1;
     if (byte === quote) open = !open;
     if (byte === carriageReturn && lines[at] === newline) at += 1;
-    if (open || (byte !== newline && byte !== carriageReturn && at < lines.length)) continue;
-    end = at;
-    left -= 1;
+    if (!open && (byte === newline || byte === carriageReturn || at === lines.length)) end = at;
   }
   return end;
 }

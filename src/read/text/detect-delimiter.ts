@@ -14,16 +14,14 @@ const opensAfter: readonly string[] = [...delimiters, '"'];
  * @returns null where no delimiter gives a second cell
  */
 export function detectDelimiter(text: string, complete: boolean): Delimiter | null {
-  let best: { readonly delimiter: Delimiter; readonly records: number; readonly cells: number } | null = null;
   const firstRecords = signCounts(text, complete);
-  for (const delimiter of delimiters) {
-    const counts = firstRecords.map((signs) => (signs.get(delimiter) ?? 0) + 1);
-    const { records, cells } = commonest(counts.filter((count) => count > 1));
-    const better =
-      best === null || records > best.records || (records === best.records && cells > best.cells);
-    if (records > 0 && better) best = { delimiter, records, cells };
-  }
-  return best?.delimiter ?? null;
+  const [best] = delimiters
+    .map((delimiter) => {
+      const counts = firstRecords.map((signs) => (signs.get(delimiter) ?? 0) + 1);
+      return { delimiter, ...commonest(counts.filter((count) => count > 1)) };
+    })
+    .sort((one, other) => other.records - one.records || other.cells - one.cells);
+  return best && best.records > 0 ? best.delimiter : null;
 }
 
 type SignCounts = Map<string, number>;

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { messages } from '../../messages/messages.ts';
 import type { Encoding } from '../data-table.ts';
-import { brokenBytes, nulBytes } from './encoding-problems.ts';
+import { Refusal } from '../refusal.ts';
 import { eachLine, lineEnds } from './line-ends.ts';
 import { recogniseEncoding } from './recognise-encoding.ts';
 
@@ -25,8 +26,6 @@ export class LineDecoder {
    */
   async decode(lines: Buffer, linesBefore: () => number): Promise<Buffer> {
     const lineAt = (at: number) => linesBefore() + lineEnds(lines.subarray(0, at)) + 1;
-    const refuse = (encoding: Encoding, at: number) =>
-      brokenBytes({ encoding, declared: this.#declared, line: lineAt(at) });
     const nul = lines.indexOf(0);
     // Before the encoding is looked at: what holds NUL is no text in a wrong encoding, but no text.
     if (nul !== -1)
@@ -35,14 +34,32 @@ export class LineDecoder {
     this.encoding ??= recogniseEncoding(lines);
     if (this.encoding !== 'cp949') {
       if (isUtf8(lines)) return lines;
-      throw refuse(this.encoding, firstLineNotUtf8(lines));
+      throw this.#brokenBytes(this.encoding, lineAt(firstLineNotUtf8(lines)));
     }
     const { cp949ToUtf8, utf8Room } = await import('./cp949-to-utf8.ts');
     if (this.#room.length < utf8Room(lines)) this.#room = Buffer.allocUnsafe(utf8Room(lines));
     const decoded = cp949ToUtf8(lines, this.#room);
     if (Buffer.isBuffer(decoded)) return decoded;
-    throw refuse('cp949', decoded);
+    throw this.#brokenBytes('cp949', lineAt(decoded));
   }
+
+  #brokenBytes(encoding: Encoding, line: number): Refusal {
+    const { reading } = messages;
+    const name = encoding.toUpperCase();
+    if (this.#declared)
+      return new Refusal(reading.charactersOutside({ name }), reading.changeEncodingOrCharacters({ name }), {
+        line,
+      });
+    const message =
+      encoding === 'cp949' ? reading.charactersNeitherUtf8NorCp949 : reading.charactersNotAsTaken({ name });
+    return new Refusal(message, reading.nameEncoding, { line });
+  }
+}
+
+/** @param utf16  what it is likely to be, if anything */
+function nulBytes(utf16: Encoding | null, line: number): Refusal {
+  const { nulBytes: message, perhapsUtf16, binaryOrDamaged } = messages.reading;
+  return new Refusal(message, utf16 ? perhapsUtf16({ utf16 }) : binaryOrDamaged, { line });
 }
 
 /** ASCII in UTF-16 has its NUL in every other place. */

@@ -2,18 +2,16 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
-import type { Delimiter } from '../data-table.ts';
+import type { Delimiter, TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 import { longestRecord } from './record-limits.ts';
 import { type SwallowedRows, swallowedRows } from './swallowed-rows.ts';
-
-export type OnRecord = (cells: readonly string[], line: () => number) => void;
 
 /**
  * Reads whole records that may hold quoted cells, and so cells that hold delimiters, quotes and line ends.
  *
  * @param linesBefore  how many lines of the file came earlier
- * @param width  tells how many cells the header has; null before it was read
+ * @param width  tells how many cells the header has; 0 before it was read
  * @throws Refusal where the rules of quoting are broken, naming the line on which the broken record starts, and where a
  *   quoted cell holds what seem to be rows
  */
@@ -26,9 +24,9 @@ export function readQuotedLines(
   }: {
     readonly delimiter: Delimiter;
     readonly linesBefore: number;
-    readonly width: () => number | null;
+    readonly width: () => number;
   },
-  onRecord: OnRecord,
+  onRecord: TableConsumer['row'],
 ): void {
   let nextLine = linesBefore + 1;
   let linesParsed = 0;
@@ -44,8 +42,7 @@ export function readQuotedLines(
         if (lines - linesParsed === 1) nextLine += 1;
         else {
           nextLine += 1 + lineBreaks(cells);
-          const needed = width();
-          const swallowed = needed === null ? null : swallowedRows(cells, needed, delimiter);
+          const swallowed = width() > 0 ? swallowedRows(cells, width(), delimiter) : null;
           if (swallowed) throw quoteTooFar(line, swallowed);
         }
         linesParsed = lines;

@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest';
 import { type Delimiter, delimiters } from '../../../src/read/data-table.ts';
 import { DelimitedRecords } from '../../../src/read/text/delimited-records.ts';
-import { type OnRecord, readQuotedLines } from '../../../src/read/text/read-quoted-lines.ts';
+import { readQuotedLines } from '../../../src/read/text/read-quoted-lines.ts';
 import { fc } from '../../fast-check.ts';
-import type { NumberedRecord } from '../record-collector.ts';
+import { type NumberedRecord, recordCollector } from '../record-collector.ts';
 
-function collector(): { readonly records: NumberedRecord[]; readonly onRecord: OnRecord } {
-  const records: NumberedRecord[] = [];
-  return { records, onRecord: (cells, line) => records.push([line(), ...cells]) };
-}
 async function plain(text: string, linesBefore = 0, delimiter: Delimiter = ',') {
-  const { records, onRecord } = collector();
-  const reader = new DelimitedRecords({ delimiter, linesBefore }, onRecord, () => null);
+  const collector = recordCollector();
+  const reader = new DelimitedRecords({ delimiter, linesBefore }, collector);
   await reader.read(Buffer.from(text));
-  return { lines: reader.linesRead - linesBefore, records };
+  return { lines: reader.linesRead - linesBefore, records: collector.records };
 }
-function withParser(text: string, linesBefore: number, delimiter: Delimiter): NumberedRecord[] {
-  const { records, onRecord } = collector();
-  readQuotedLines(Buffer.from(text), { delimiter, linesBefore, width: () => null }, onRecord);
+function withParser(text: string, linesBefore: number, delimiter: Delimiter): readonly NumberedRecord[] {
+  const { records, row } = recordCollector();
+  readQuotedLines(Buffer.from(text), { delimiter, linesBefore, width: () => 0 }, row);
   return records;
 }
 

@@ -1,12 +1,10 @@
 import { messages } from '../../../messages/messages.ts';
-import { type Delimiter, plainColumn } from '../../../read/data-table.ts';
+import type { Delimiter, FileColumn } from '../../../read/data-table.ts';
 import { Refusal } from '../../../read/refusal.ts';
 import { headSize } from '../../../read/source/hashed.ts';
 import { openSource } from '../../../read/source/source.ts';
 import { DelimitedRecords } from '../../../read/text/delimited-records.ts';
-import { detectDelimiter } from '../../../read/text/detect-delimiter.ts';
-import { sepLine } from '../../../read/text/sep-line.ts';
-import { textHead } from '../../../read/text/text-head.ts';
+import { textStart } from '../../../read/text/text-start.ts';
 import { rowsToTell } from '../../../responses/columns/second-header.ts';
 import { tableHead } from '../../../responses/columns/table-head.ts';
 import { secondHeader } from '../rows-of-headings.ts';
@@ -39,26 +37,23 @@ export interface FirstRow {
 export async function csvHead(file: string): Promise<CsvHead> {
   const source = await openSource(file);
   try {
-    const text = textHead(source.head, null);
-    const sep = sepLine(text);
-    const complete = source.head.length < headSize;
-    const delimiter = sep?.delimiter ?? detectDelimiter(text, complete) ?? ',';
-    const lines = utf8(source.head, complete).slice(sep?.length ?? 0);
-    const { cells, rows } = await firstRecords(lines, { delimiter, linesBefore: sep === null ? 0 : 1 });
+    const { delimiter, linesBefore, bytesBefore } = textStart(source.head, {});
+    const lines = utf8(source.head, bytesBefore);
+    const { columns, rows } = await firstRecords(lines, { delimiter, linesBefore });
     const [firstRow = null] = rows;
     const head = tableHead(
-      cells.map(plainColumn),
+      columns,
       rows.map((row) => row.cells),
     );
     if (head.rows > 0 && firstRow) {
       const { message, hint, line } = secondHeader(firstRow.line);
       throw new Refusal(message, hint, { line });
     }
-    const names = cells.map((name, at) => (name === '' ? `column ${at + 1} without a name` : name));
+    const names = columns.map(({ name }, at) => (name === '' ? `column ${at + 1} without a name` : name));
     refuseRepeated(names);
     return {
       delimiter,
-      sepLine: sep !== null,
+      sepLine: linesBefore > 0,
       compression: source.compression ?? 'none',
       names,
       firstRow,
@@ -68,11 +63,12 @@ export async function csvHead(file: string): Promise<CsvHead> {
   }
 }
 
-/** The text up to its last whole line, without a byte order mark. */
-function utf8(head: Buffer, complete: boolean): string {
-  const end = complete ? head.length : Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
+/** The text up to its last whole line. */
+function utf8(head: Buffer, from: number): string {
+  const isAll = head.length < headSize;
+  const end = isAll ? head.length : Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, end));
+    return new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(from, end));
   } catch {
     throw new Refusal(messages.engines.notUtf8, messages.engines.saveAsUtf8);
   }
@@ -81,19 +77,19 @@ function utf8(head: Buffer, complete: boolean): string {
 async function firstRecords(
   text: string,
   place: { readonly delimiter: Delimiter; readonly linesBefore: number },
-): Promise<{ readonly cells: readonly string[]; readonly rows: readonly FirstRow[] }> {
-  let header: readonly string[] | undefined;
+): Promise<{ readonly columns: readonly FileColumn[]; readonly rows: readonly FirstRow[] }> {
+  let header: readonly FileColumn[] | undefined;
   const rows: FirstRow[] = [];
-  const records = new DelimitedRecords(
-    place,
-    (cells, line) => {
-      if (header === undefined) header = [...cells];
-      else if (rows.length < rowsToTell) rows.push({ cells: [...cells], line: line() });
+  const records = new DelimitedRecords(place, {
+    header: (columns) => {
+      header = columns;
     },
-    () => null,
-  );
+    row: (cells, line) => {
+      if (rows.length < rowsToTell) rows.push({ cells: [...cells], line: line() });
+    },
+  });
   await records.read(Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
-  if (header !== undefined) return { cells: header, rows };
+  if (header !== undefined) return { columns: header, rows };
   throw new Refusal(messages.engines.noRowOfColumnNames, undefined, { line: 1 });
 }
 
