@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FileColumn, FormatFacts, TableConsumer, TableOptions } from '../../src/read/data-table.ts';
+import { naming } from '../../src/read/refusal.ts';
 import type { Source } from '../../src/read/source/source.ts';
 
 export type FormatReader = (
@@ -42,16 +43,18 @@ export async function collectTable(
   const lines: number[] = [];
   let columns: readonly FileColumn[] = [];
   let headerLine = 0;
-  const facts = await read(source, options, {
-    header: (found, line) => {
-      columns = found;
-      headerLine = line;
-    },
-    row: (cells, line) => {
-      rows.push(cells);
-      lines.push(line());
-    },
-  });
+  const facts = await naming(source.file, () =>
+    read(source, options, {
+      header: (found, line) => {
+        columns = found;
+        headerLine = line;
+      },
+      row: (cells, line) => {
+        rows.push(cells);
+        lines.push(line());
+      },
+    }),
+  );
   return { columns, headerLine, rows, lines, facts };
 }
 

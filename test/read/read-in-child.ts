@@ -23,7 +23,7 @@ export function readInChild(file: string, heapMegabytes: number): ChildOutcome {
     const consumer = { header: () => {}, row: () => { rows += 1; } };
     const read = file.endsWith('sav') ? readSav : readXlsx;
     const refusedFor = await read(await openSource(file), {}, consumer).then(() => null, (error) => {
-      if (error.name !== 'InputError') throw error;
+      if (!['InputError', 'Refusal'].includes(error.name)) throw error;
       return error.message;
     });
     const seconds = (performance.now() - started) / 1000;

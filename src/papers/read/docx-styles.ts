@@ -30,29 +30,25 @@ export async function readDocxStyles(
   const written = new Map<string, WrittenStyle>();
   if (!archive.has(part)) return written;
   let style: WrittenStyle | null = null;
-  await parseXml(
-    archive.chunks(part),
-    {
-      open: (name, attributes) => {
-        const value = attributes['w:val'] ?? '';
-        if (name === 'style') {
-          if (written.size >= most) throw damagedDocument('too many styles');
-          style = { id: attributes['w:styleId'] ?? '' };
-          written.set(style.id, style);
-        } else if (!style) return;
-        else if (name === 'name' && /^(?:heading|title|subtitle|caption|제목|개요|캡션)/iu.test(value))
-          style.isHeading = true;
-        else if (name === 'outlineLvl') style.isHeading = Number(value) < 9;
-        else if (name === 'basedOn') style.basedOn = value;
-        else if (name === 'vertAlign') style.raised = value === 'superscript';
-        else if (name === 'b') style.bold = isOn(attributes);
-      },
-      close: (name) => {
-        if (name === 'style') style = null;
-      },
+  await parseXml(archive, part, {
+    open: (name, attributes) => {
+      const value = attributes['w:val'] ?? '';
+      if (name === 'style') {
+        if (written.size >= most) throw damagedDocument('too many styles');
+        style = { id: attributes['w:styleId'] ?? '' };
+        written.set(style.id, style);
+      } else if (!style) return;
+      else if (name === 'name' && /^(?:heading|title|subtitle|caption|제목|개요|캡션)/iu.test(value))
+        style.isHeading = true;
+      else if (name === 'outlineLvl') style.isHeading = Number(value) < 9;
+      else if (name === 'basedOn') style.basedOn = value;
+      else if (name === 'vertAlign') style.raised = value === 'superscript';
+      else if (name === 'b') style.bold = isOn(attributes);
     },
-    archive.bounds,
-  );
+    close: (name) => {
+      if (name === 'style') style = null;
+    },
+  });
   return new Map([...written.keys()].map((id) => [id, inherited(id, written)]));
 }
 

@@ -28,7 +28,7 @@ export async function readDocx(source: Source): Promise<Paper> {
     ...(await readNotes(archive, partOf('footnotes'), 'footnote', styles)),
     ...(await readNotes(archive, partOf('endnotes'), 'endnote', styles)),
   ]);
-  await parseXml(archive.chunks(main), docxHandlers(builder, { styles, notes }), documentBounds);
+  await parseXml(archive, main, docxHandlers(builder, { styles, notes }));
   return builder.paper(source.file);
 }
 
@@ -43,25 +43,21 @@ async function readNotes(
   let inner: XmlHandlers | null = null;
   let builder = new PaperBuilder();
   let id = '';
-  await parseXml(
-    archive.chunks(part),
-    {
-      open: (name, attributes, depth) => {
-        if (name === element) {
-          builder = new PaperBuilder();
-          inner = docxHandlers(builder, { styles, notes: new Map() });
-          id = attributes['w:id'] ?? '';
-        } else inner?.open(name, attributes, depth);
-      },
-      close: (name, depth) => {
-        if (name === element) {
-          found.set(`${element} ${id}`, builder.drafts());
-          inner = null;
-        } else inner?.close?.(name, depth);
-      },
-      text: (piece) => inner?.text?.(piece),
+  await parseXml(archive, part, {
+    open: (name, attributes, depth) => {
+      if (name === element) {
+        builder = new PaperBuilder();
+        inner = docxHandlers(builder, { styles, notes: new Map() });
+        id = attributes['w:id'] ?? '';
+      } else inner?.open(name, attributes, depth);
     },
-    documentBounds,
-  );
+    close: (name, depth) => {
+      if (name === element) {
+        found.set(`${element} ${id}`, builder.drafts());
+        inner = null;
+      } else inner?.close?.(name, depth);
+    },
+    text: (piece) => inner?.text?.(piece),
+  });
   return found;
 }

@@ -18,26 +18,21 @@ export async function readHangulStyles(archive: Archive, part: string): Promise<
   const headings = new Set<string>();
   if (!archive.has(part)) return { letters, headings };
   let id: string | null = null;
-  await parseXml(
-    archive.chunks(part),
-    {
-      open: (name, attributes) => {
-        if (name === 'charPr') {
-          if (letters.size >= most) throw damagedDocument('too many styles');
-          id = attributes['id'] ?? '';
-          letters.set(id, {});
-        } else if (name === 'style') {
-          const names = `${attributes['name'] ?? ''} ${attributes['engName'] ?? ''}`;
-          if (/(?:^|\s)(?:제목|개요|outline|heading|title)/iu.test(names))
-            headings.add(attributes['id'] ?? '');
-        } else if (id !== null && name === 'supscript') letters.set(id, { ...letters.get(id), raised: true });
-        else if (id !== null && name === 'bold') letters.set(id, { ...letters.get(id), bold: true });
-      },
-      close: (name) => {
-        if (name === 'charPr') id = null;
-      },
+  await parseXml(archive, part, {
+    open: (name, attributes) => {
+      if (name === 'charPr') {
+        if (letters.size >= most) throw damagedDocument('too many styles');
+        id = attributes['id'] ?? '';
+        letters.set(id, {});
+      } else if (name === 'style') {
+        const names = `${attributes['name'] ?? ''} ${attributes['engName'] ?? ''}`;
+        if (/(?:^|\s)(?:제목|개요|outline|heading|title)/iu.test(names)) headings.add(attributes['id'] ?? '');
+      } else if (id !== null && name === 'supscript') letters.set(id, { ...letters.get(id), raised: true });
+      else if (id !== null && name === 'bold') letters.set(id, { ...letters.get(id), bold: true });
     },
-    archive.bounds,
-  );
+    close: (name) => {
+      if (name === 'charPr') id = null;
+    },
+  });
   return { letters, headings };
 }

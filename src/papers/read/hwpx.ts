@@ -24,7 +24,7 @@ export async function readHwpx(source: Source): Promise<Paper> {
   const styles = await readHangulStyles(archive, head);
   const builder = new PaperBuilder();
   for (const section of sections) {
-    await parseXml(archive.chunks(section), hwpxHandlers(builder, styles), documentBounds);
+    await parseXml(archive, section, hwpxHandlers(builder, styles));
   }
   return builder.paper(source.file);
 }
@@ -34,7 +34,7 @@ async function refuseEncrypted(archive: Archive): Promise<void> {
   const open = (name: string) => {
     if (name === 'encryption-data') throw documentBounds.refusals.encrypted();
   };
-  await parseXml(archive.chunks(manifest), { open }, documentBounds);
+  await parseXml(archive, manifest, { open });
 }
 
 /** The sections in the order in which the document lists them. */
@@ -42,17 +42,13 @@ async function partsOf(archive: Archive): Promise<{ sections: readonly string[];
   const items = new Map<string, string>();
   const order: string[] = [];
   if (archive.has(list)) {
-    await parseXml(
-      archive.chunks(list),
-      {
-        open: (name, { id = '', href = '', idref = '' }) => {
-          if (name === 'item') items.set(id, href);
-          else if (name === 'itemref') order.push(idref);
-          if (items.size + order.length > documentBounds.entries) throw damagedDocument('too many parts');
-        },
+    await parseXml(archive, list, {
+      open: (name, { id = '', href = '', idref = '' }) => {
+        if (name === 'item') items.set(id, href);
+        else if (name === 'itemref') order.push(idref);
+        if (items.size + order.length > documentBounds.entries) throw damagedDocument('too many parts');
       },
-      documentBounds,
-    );
+    });
   }
   const part = (href: string) =>
     [href, posix.join('Contents', href)].find((candidate) => archive.has(candidate)) ?? href;

@@ -1,13 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import type { Warning } from '../../errors.ts';
 import { messages } from '../../messages/messages.ts';
 import type { FormatFacts, TableConsumer, TableOptions } from '../data-table.ts';
-import { naming } from '../refusal.ts';
 import { RowLines } from '../row-lines.ts';
 import type { Source } from '../source/source.ts';
 import { ByteReader } from './byte-reader.ts';
 import { savColumns } from './columns.ts';
-import { declaredCases, systemMissing } from './dictionary.ts';
 import { readDictionary } from './read-dictionary.ts';
 import { readHeader } from './read-header.ts';
 import { cutShort, damagedSav } from './refusals.ts';
@@ -23,60 +20,59 @@ import { zlibBlocks } from './zlib-blocks.ts';
  * The format is read by our own code: sav-reader takes every text for UTF-8, knows neither .zsav nor big-endian files,
  * and ends without a word where a file is cut short.
  *
- * @throws InputError when the file is damaged, hostile or cut short, or its texts are not in its encoding
+ * @throws Refusal when the file is damaged, hostile or cut short, or its texts are not in its encoding
  */
 export async function readSav(
   source: Source,
   options: TableOptions,
   consumer: TableConsumer,
 ): Promise<FormatFacts> {
-  return naming(source.file, async () => {
-    const reader = new ByteReader(source.chunks);
-    const header = await readHeader(reader);
-    const dictionary = await readDictionary(reader, header.order);
-    const declared = declaredCases(dictionary) ?? header.cases;
-    const variables = savVariables(dictionary);
-    const texts = savTexts(dictionary, options.encoding);
-    const columns = savColumns(dictionary, variables, texts);
-    consumer.header(
-      columns.map(({ column }) => column),
-      1,
-    );
+  const reader = new ByteReader(source.chunks);
+  const header = await readHeader(reader);
+  const dictionary = await readDictionary(reader, header.order);
+  const { cases: listed, systemMissing } = dictionary.extensions;
+  const declared = listed ?? header.cases;
+  const variables = savVariables(dictionary);
+  const texts = savTexts(dictionary, options.encoding);
+  const columns = savColumns(dictionary, variables, texts);
+  consumer.header(
+    columns.map(({ column }) => column),
+    1,
+  );
 
-    let cases = 0;
-    const lines = new RowLines(consumer, source.size);
-    const isUtf8Text = texts.encoding === 'utf-8';
-    const onCase = (unpacked: SavCase): void => {
-      cases += 1;
-      if (declared !== null && cases > declared) throw damagedSav(`more than ${declared} cases`);
-      const line = cases;
-      for (const { write } of columns) write(unpacked, line, lines);
-      if (isUtf8Text && !isUtf8(lines.written)) for (const { text } of columns) text?.(unpacked, line);
-      lines.endRow(line);
-    };
-    const isText = dictionary.variables.map(({ width }) => width !== 0);
-    const packing = { ...header, isText, systemMissing: systemMissing(dictionary) };
-    const unpacker = new CaseUnpacker(packing, onCase);
-    const pieces = header.compression === 'zlib' ? zlibBlocks(reader, header.order) : reader.rest();
-    try {
-      for await (const piece of pieces) unpacker.push(piece);
-      if (!unpacker.complete || (declared !== null && cases < declared)) throw cutShort(cases, declared);
-    } finally {
-      lines.flush();
-    }
-    const weighing = variables.findIndex(({ index }) => index === header.weight);
-    const warnings =
-      weighing === -1 ? [] : [weightsIgnored(source.file, columns[weighing]?.column.name ?? '')];
-    return { encoding: texts.encoding, delimiter: null, sheet: null, warnings };
-  });
-}
-
-/** SPSS would multiply every case by its weight; hanaro counts people. */
-function weightsIgnored(file: string, column: string): Warning {
-  return {
+  let cases = 0;
+  const lines = new RowLines(consumer, source.size);
+  const isUtf8Text = texts.encoding === 'utf-8';
+  const onCase = (unpacked: SavCase): void => {
+    cases += 1;
+    if (declared !== null && cases > declared) throw damagedSav(`more than ${declared} cases`);
+    const line = cases;
+    for (const { write } of columns) write(unpacked, line, lines);
+    if (isUtf8Text && !isUtf8(lines.written)) for (const { text } of columns) text?.(unpacked, line);
+    lines.endRow(line);
+  };
+  const isText = dictionary.variables.map(({ width }) => width !== 0);
+  const packing = { ...header, isText, systemMissing };
+  const unpacker = new CaseUnpacker(packing, onCase);
+  const pieces = header.compression === 'zlib' ? zlibBlocks(reader, header.order) : reader.rest();
+  try {
+    for await (const piece of pieces) unpacker.push(piece);
+    if (!unpacker.complete || (declared !== null && cases < declared)) throw cutShort(cases, declared);
+  } finally {
+    lines.flush();
+  }
+  const weighing = variables.findIndex(({ index }) => index === header.weight);
+  // SPSS would multiply every case by its weight; hanaro counts people.
+  const warning = {
     code: 'weights_ignored',
-    file,
-    column,
+    file: source.file,
+    column: columns[weighing]?.column.name ?? '',
     message: messages.reading.spssWeighsCasesByVariable,
+  } as const;
+  return {
+    encoding: texts.encoding,
+    delimiter: null,
+    sheet: null,
+    warnings: weighing === -1 ? [] : [warning],
   };
 }

@@ -1,44 +1,35 @@
 import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../refusal.ts';
-import { limits } from './limits.ts';
 import { damagedWorkbook, tooLarge } from './refusals.ts';
 
 const { workbooks } = messages;
+const mebi = 1024 * 1024;
 
-/** What an archive of XML may ask of the computer, and the words in which it is refused. */
-export interface Bounds {
-  readonly storedBytes: number;
-  readonly entries: number;
-  /** Of one part. */
-  readonly unpackedBytes: number;
+/** What the archive of a workbook may ask of the computer, and the words in which it is refused. */
+export const workbookBounds = {
+  storedBytes: 1024 * mebi,
+  entries: 10_000,
+  /** Of one part; it is streamed, never held. */
+  unpackedBytes: 4096 * mebi,
   /** A part may not unpack to more than so many times its size, once it is larger than `ratioFrom`. */
-  readonly ratio: number;
-  readonly ratioFrom: number;
-  readonly xmlDepth: number;
-  /** Of one part. */
-  readonly xmlTags: number;
-  /** Between two tags. */
-  readonly xmlTokenCharacters: number;
-  readonly refusals: {
-    /** @param detail  what the library said; in English */
-    readonly damaged: (detail: string) => Refusal;
-    readonly tooManyBytes: (most: number) => Refusal;
-    readonly tooManyElements: () => Refusal;
-    readonly unpacksTooFar: () => Refusal;
-    /** An older format of Office, or a document with a password. */
-    readonly oleFile: () => Refusal;
-    readonly encrypted: () => Refusal;
-  };
-}
-
-export const workbookBounds: Bounds = {
-  ...limits,
+  ratio: 200,
+  ratioFrom: 16 * mebi,
+  xmlDepth: 64,
+  /** Of one part; a cell takes two or three. */
+  xmlTags: 300_000_000,
+  /** Between two tags; a full cell has 32,767 characters, each written as up to eight. */
+  xmlTokenCharacters: mebi,
   refusals: {
+    /** @param detail  what the library said; in English */
     damaged: damagedWorkbook,
-    tooManyBytes: (most) => tooLarge(workbooks.moreThanMb({ megabytes: most / 1024 ** 2 })),
+    tooManyBytes: (most: number) => tooLarge(workbooks.moreThanMb({ megabytes: most / mebi })),
     tooManyElements: () => tooLarge(workbooks.xmlElements),
     unpacksTooFar: () => new Refusal(workbooks.fileUnpacksToSuspiciousSize, workbooks.saveAsCsv),
+    /** An older format of Office, or a document with a password. */
     oleFile: () => new Refusal(workbooks.passwordOrOldExcel, workbooks.passwordOrOldExcelHint),
     encrypted: () => new Refusal(workbooks.archiveEncrypted, workbooks.saveAgain),
   },
 };
+
+/** The same of any archive of XML. */
+export type Bounds = Readonly<typeof workbookBounds>;

@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.ts';
+import { Refusal } from '../refusal.ts';
 import { columnLetters } from './cell-reference.ts';
-import { badCell } from './refusals.ts';
 import { unescaped } from './rich-text.ts';
 import { serialMoment } from './serial-moment.ts';
 import type { Temporal } from './temporal-format.ts';
@@ -36,7 +36,8 @@ const midnight = /T00:00(:00(\.0+)?)?Z?$/;
  */
 export function cellText(cell: StoredCell, meanings: CellMeanings): string {
   const { type, value, hasFormula } = cell;
-  if (hasFormula && (value === null || (value === '' && type !== 'str'))) throw formulaWithoutResult(cell);
+  if (hasFormula && (value === null || (value === '' && type !== 'str')))
+    throw badCell(cell, messages.workbooks.formulaResultNotStored);
   if (type === 'inlineStr') return cell.inline ?? value ?? '';
   if (value === null || value === '') return '';
   switch (type) {
@@ -45,7 +46,7 @@ export function cellText(cell: StoredCell, meanings: CellMeanings): string {
     case 'n':
       return numberText(cell, value, meanings);
     case 'b':
-      if (value !== '0' && value !== '1') throw unreadableCell(cell);
+      if (value !== '0' && value !== '1') throw badCell(cell);
       return value === '1' ? 'TRUE' : 'FALSE';
     case 'd':
       return value.replace(midnight, '').replace(/Z$/, '');
@@ -54,27 +55,26 @@ export function cellText(cell: StoredCell, meanings: CellMeanings): string {
     case 'e':
       return value;
     default:
-      throw unreadableCell(cell);
+      throw badCell(cell);
   }
 }
 
 function sharedText(cell: StoredCell, value: string, texts: readonly string[]): string {
   const text = /^\d+$/.test(value) ? texts[Number(value)] : undefined;
-  if (text === undefined) throw unreadableCell(cell);
+  if (text === undefined) throw badCell(cell);
   return text;
 }
 
 function numberText(cell: StoredCell, value: string, { styles, from1904 }: CellMeanings): string {
   const parsed = Number(value);
-  if (!number.test(value) || !Number.isFinite(parsed)) throw unreadableCell(cell);
+  if (!number.test(value) || !Number.isFinite(parsed)) throw badCell(cell);
   const temporal = styles[cell.style] ?? null;
   return temporal === null ? String(parsed) : serialMoment(parsed, temporal, from1904);
 }
 
-function unreadableCell({ column, row }: StoredCell) {
-  return badCell(`${columnLetters(column)}${row}`, row, messages.workbooks.valueCannotBeRead);
-}
-
-function formulaWithoutResult({ column, row }: StoredCell) {
-  return badCell(`${columnLetters(column)}${row}`, row, messages.workbooks.formulaResultNotStored);
+function badCell({ column, row }: StoredCell, message = messages.workbooks.valueCannotBeRead): Refusal {
+  const cell = `${columnLetters(column)}${row}`;
+  return new Refusal(messages.workbooks.inCell({ cell, message }), messages.workbooks.saveAgain, {
+    line: row,
+  });
 }

@@ -3,7 +3,7 @@ import { type FileColumn, plainColumn, type TableConsumer } from '../data-table.
 import { Refusal } from '../refusal.ts';
 import type { CellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
-import { MergedDown } from './merged-down.ts';
+import { type CoveringMerge, MergedCells, withTextAbove } from './merged-cells.ts';
 import { tooLarge } from './refusals.ts';
 
 interface Row {
@@ -21,10 +21,10 @@ interface Row {
 export class HeaderFinder {
   readonly #consumer: TableConsumer;
   readonly #merges: readonly CellRange[];
+  readonly #merged: MergedCells;
   readonly #titleRows: number[] = [];
   /** Rows of one cell: titles or, in a table of one column, its header and data. */
   #lone: Row[] = [];
-  #heldByMerge = new Map<CellRange, string>();
   /** The titles of sections in the last row that was passed over, by column. */
   #sections: { readonly titles: readonly string[]; readonly row: number } | null = null;
   #width = 0;
@@ -32,11 +32,12 @@ export class HeaderFinder {
   #filled = 0;
   #found = false;
   #hasRows = false;
-  /** Merges below the header, where the consumer takes them. */
-  #below: MergedDown | null = null;
+  /** Whether cells are merged below the header. */
+  #mergedBelow = false;
 
   constructor(merges: readonly CellRange[], consumer: TableConsumer) {
     this.#merges = merges;
+    this.#merged = new MergedCells(merges);
     this.#consumer = consumer;
   }
 
@@ -47,7 +48,7 @@ export class HeaderFinder {
 
   /** How many cells a row has; null as long as it is not certain that each row is one of data, as it stands. */
   get dataWidth(): number | null {
-    return this.#hasRows && this.#below === null ? this.#width : null;
+    return this.#hasRows && !this.#mergedBelow ? this.#width : null;
   }
 
   /** Counts a row up to its last cell. */
@@ -59,20 +60,19 @@ export class HeaderFinder {
       throw tooLarge(messages.workbooks.moreThan10MillionEmpty);
   }
 
-  row(cells: string[], row: number, sums?: ReadonlySet<number>): void {
+  row(cells: readonly string[], row: number, sums?: ReadonlySet<number>): void {
+    const covering = this.#merged.covering(cells, row);
     if (this.#found) {
-      this.#data({ cells, row, sums });
+      this.#data({ cells: withTextAbove(cells, covering, row), row, sums });
       return;
     }
-    for (const merge of this.#merges) {
-      if (merge.firstRow === row) this.#heldByMerge.set(merge, cells[merge.firstColumn] ?? '');
-    }
-    if (this.#merges.some((merge) => keepsFromBeingHeader(merge, row))) {
+    if (covering.some((merge) => keepsFromBeingHeader(merge, row))) {
       this.#passOver(row);
-      this.#sections = { titles: this.#titlesOf(cells, row), row };
+      this.#sections = { titles: titlesOf(cells, covering), row };
       return;
     }
-    const filled = this.#withMergedCells(cells, row);
+    const named = covering.filter(({ cellText }) => cellText !== '');
+    const filled = withTextAbove(cells, named, row);
     if (filled.filter((cell) => cell !== '').length > 1) {
       for (const lone of this.#lone) this.#titleRows.push(lone.row);
       this.#header({ cells: filled, row });
@@ -104,35 +104,13 @@ export class HeaderFinder {
     }
   }
 
-  #withMergedCells(cells: string[], row: number): string[] {
-    for (const [merge, text] of this.#heldByMerge) {
-      if (merge.lastRow !== row || merge.firstRow === row || text === '') continue;
-      while (cells.length <= merge.firstColumn) cells.push('');
-      cells[merge.firstColumn] = text;
-    }
-    return cells;
-  }
-
-  /** What stands above each column in a row with merged cells. */
-  #titlesOf(cells: readonly string[], row: number): readonly string[] {
-    const titles = [...cells];
-    for (const merge of this.#merges) {
-      if (row < merge.firstRow || row > merge.lastRow) continue;
-      const text = this.#heldByMerge.get(merge) ?? '';
-      for (let at = merge.firstColumn; at <= merge.lastColumn && at < limits.columns; at += 1)
-        titles[at] = text;
-    }
-    return Array.from(titles, (title) => title ?? '');
-  }
-
   #header({ cells, row }: Row): void {
     const below = this.#merges.filter((merge) => merge.lastRow > row);
     const refused = this.#consumer.mergedDown ? below.find((merge) => !isDown(merge)) : below[0];
     if (refused) throw mergedData(refused);
-    if (below.length > 0) this.#below = new MergedDown(below);
+    this.#mergedBelow = below.length > 0;
     this.#found = true;
     this.#width = cells.length;
-    this.#heldByMerge.clear();
     const named = this.#sections && underSections(cells, this.#sections.titles);
     if (named) this.#titleRows.splice(this.#titleRows.indexOf(this.#sections?.row ?? 0), 1);
     this.#consumer.header(named ?? cells.map(plainColumn), row);
@@ -143,11 +121,18 @@ export class HeaderFinder {
     if (!this.#hasRows) this.#width = Math.max(this.#width, cells.length);
     this.#hasRows = true;
     const missing = this.#width - cells.length;
-    const padded = missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells;
-    const whole = this.#below?.filled(padded, row) ?? padded;
+    const whole = missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells;
     if (sums === undefined) this.#consumer.row(whole, () => row);
     else this.#consumer.row(whole, () => row, sums);
   }
+}
+
+/** What stands above each column in a row with merged cells. */
+function titlesOf(cells: readonly string[], covering: readonly CoveringMerge[]): readonly string[] {
+  const titles = [...cells];
+  for (const { firstColumn, lastColumn, cellText } of covering)
+    for (let at = firstColumn; at <= lastColumn; at += 1) titles[at] = cellText ?? '';
+  return Array.from(titles, (title) => title ?? '');
 }
 
 /** One text alone is the title of the sheet. */

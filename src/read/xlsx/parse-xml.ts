@@ -2,7 +2,8 @@
 
 import { isUtf8 } from 'node:buffer';
 import sax from 'sax';
-import { type Bounds, workbookBounds } from './bounds.ts';
+import type { Source } from '../source/source.ts';
+import type { Archive } from './archive.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -23,17 +24,20 @@ export interface XmlHandlers {
 }
 
 /**
- * Parses XML piece by piece in bounded memory. Entities are single characters, those that a document type declares and
+ * Parses a part of an archive piece by piece, within the bounds of the archive. Entities are single characters, those that a document type declares and
  * document types as such are refused: no part of a workbook or document has one.
  *
- * @throws Refusal when the document is malformed, is not UTF-8, or nests or swells beyond the limits
+ * @throws Refusal when the part is absent, malformed, not UTF-8, or nests or swells beyond the bounds
  */
 export async function parseXml(
-  chunks: AsyncIterable<Buffer>,
+  archive: Archive,
+  part: string,
   handlers: XmlHandlers,
-  bounds: Bounds = workbookBounds,
+  progressed?: Source['progressed'],
 ): Promise<void> {
+  const { bounds } = archive;
   const { damaged, tooManyElements } = bounds.refusals;
+  const chunks = archive.chunks(part, progressed);
   const { text, shortcut } = handlers;
   const parser = sax.parser(true, { position: shortcut !== undefined });
   /** Where the last element ended that the shortcut may take. */

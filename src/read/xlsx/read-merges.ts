@@ -14,7 +14,7 @@ const element = 'mergeCell';
 export async function readMerges(archive: Archive, part: string): Promise<readonly CellRange[]> {
   const merges: CellRange[] = [];
   if (!(await mentions(archive.chunks(part), element))) return merges;
-  await parseXml(archive.chunks(part), {
+  await parseXml(archive, part, {
     open: (name, attributes, depth) => {
       if (name !== element || depth !== 3) return;
       if (merges.length >= limits.merges) throw tooLarge(messages.workbooks.mergedCells);

@@ -11,7 +11,7 @@ export async function readSharedStrings(archive: Archive, part: string | null): 
   if (part === null || !archive.has(part)) return texts;
   const rich = new RichText();
   let characters = 0;
-  await parseXml(archive.chunks(part), {
+  await parseXml(archive, part, {
     open: (name, _, depth) => {
       if (name === 'si' && depth === 2) rich.start();
       else rich.open(name);

@@ -62,7 +62,7 @@ export async function readSheet(
     finder.row(lineCells(line, rowSeparator), row, summed);
   });
   try {
-    await parseXml(archive.chunks(part, progressed), handlers);
+    await parseXml(archive, part, handlers, progressed);
     if (!finder.finish())
       throw new Refusal(
         messages.reading.noTableOnSheet({ name: shown(name) }),

@@ -13,7 +13,7 @@ export async function readStyles(
   if (part === null || !archive.has(part)) return styles;
   const formats = new Map<number, Temporal | null>();
   let ofCells = false;
-  await parseXml(archive.chunks(part), {
+  await parseXml(archive, part, {
     open: (name, attributes, depth) => {
       if (depth === 2) ofCells = name === 'cellXfs';
       if (styles.length + formats.size > limits.styles) throw damagedWorkbook('too many styles');

@@ -51,7 +51,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const sheets: Sheet[] = [];
   let from1904 = false;
   let isWorkbook = false;
-  await parseXml(archive.chunks(main), {
+  await parseXml(archive, main, {
     open: (name, attributes, depth) => {
       if (name === 'workbook' && depth === 1) isWorkbook = true;
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');

@@ -19,8 +19,3 @@ export function notAWorkbook(what: LocalizedText | null): Refusal {
   const { notXlsxWorkbook, archiveHoldsNoExcelWorkbook } = messages.workbooks;
   return new Refusal(what ? notXlsxWorkbook({ what }) : archiveHoldsNoExcelWorkbook, saveAgain);
 }
-
-/** @param cell  such as `B5` */
-export function badCell(cell: string, line: number, message: LocalizedText): Refusal {
-  return new Refusal(messages.workbooks.inCell({ cell, message }), saveAgain, { line });
-}

@@ -29,6 +29,6 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<R
       part: posix.resolve('/', posix.dirname(part), Target).slice(1),
     });
   };
-  await parseXml(archive.chunks(list), { open }, bounds);
+  await parseXml(archive, list, { open });
   return found;
 }

@@ -8,16 +8,16 @@ const mostSheets = 20;
 /** Ends the reading of a sheet when its header is known. */
 class HeaderKnown extends Error {}
 
-/** The names of those sheets whose header shows that they hold what is looked for. */
+/** Those sheets whose header shows that they hold what is looked for. */
 export async function sheetsThatFit(
   source: SheetSource,
   sheets: readonly Sheet[],
   wouldTake: (columns: readonly FileColumn[]) => boolean,
-): Promise<string[]> {
-  const fitting: string[] = [];
+): Promise<Sheet[]> {
+  const fitting: Sheet[] = [];
   for (const sheet of sheets.slice(0, mostSheets)) {
     const header = (columns: readonly FileColumn[]) => {
-      if (wouldTake(columns)) fitting.push(sheet.name);
+      if (wouldTake(columns)) fitting.push(sheet);
       throw new HeaderKnown();
     };
     await readSheet(source, sheet, { header, row: () => {} }).catch((error: unknown) => {

@@ -8,7 +8,7 @@ export async function readTableTotals(archive: Archive, part: string): Promise<r
   const totals: CellRange[] = [];
   for (const related of await relationshipsOf(archive, part)) {
     if (related.kind !== 'table' || !archive.has(related.part)) continue;
-    await parseXml(archive.chunks(related.part), {
+    await parseXml(archive, related.part, {
       open: (name, { ref, totalsRowCount = '0' }, depth) => {
         const rows = Number(totalsRowCount);
         if (name !== 'table' || depth !== 1 || ref === undefined || !(rows > 0)) return;

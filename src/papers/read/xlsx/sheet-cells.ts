@@ -86,40 +86,36 @@ export async function readSheetCells(
     }
   }
 
-  await parseXml(
-    archive.chunks(part),
-    {
-      open: (name, attributes) => {
-        if (name === 'row') {
-          row = attributes['r'] === undefined ? row + 1 : rowNumber(attributes['r']);
-          column = -1;
-          isHidden = isOn(attributes['hidden']);
-          cells = [];
-        } else if (name === 'c') openCell(attributes);
-        else if (name === 'v') {
-          isValue = true;
-          cell.value = '';
-        } else if (name === 'f') cell.hasFormula = true;
-        else if (name === 'col' && isOn(attributes['hidden']) && hiddenColumns.length < 1_000)
-          hiddenColumns.push({ first: Number(attributes['min']) - 1, last: Number(attributes['max']) - 1 });
-        else if (name === 'mergeCell') {
-          if (merges.length < mostMerges) merges.push(parseRange(attributes['ref'] ?? ''));
-          else flags.isCut = true;
-        } else inline.open(name, attributes);
-      },
-      text: (piece) => {
-        if (isValue) cell.value = (cell.value ?? '') + piece;
-        else inline.add(piece);
-      },
-      close: (name) => {
-        if (name === 'v') isValue = false;
-        else if (name === 'c') closeCell();
-        else if (name !== 'row') inline.close(name);
-        else if (cells.length > 0) rows.push(cells);
-      },
+  await parseXml(archive, part, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        row = attributes['r'] === undefined ? row + 1 : rowNumber(attributes['r']);
+        column = -1;
+        isHidden = isOn(attributes['hidden']);
+        cells = [];
+      } else if (name === 'c') openCell(attributes);
+      else if (name === 'v') {
+        isValue = true;
+        cell.value = '';
+      } else if (name === 'f') cell.hasFormula = true;
+      else if (name === 'col' && isOn(attributes['hidden']) && hiddenColumns.length < 1_000)
+        hiddenColumns.push({ first: Number(attributes['min']) - 1, last: Number(attributes['max']) - 1 });
+      else if (name === 'mergeCell') {
+        if (merges.length < mostMerges) merges.push(parseRange(attributes['ref'] ?? ''));
+        else flags.isCut = true;
+      } else inline.open(name, attributes);
     },
-    archive.bounds,
-  );
+    text: (piece) => {
+      if (isValue) cell.value = (cell.value ?? '') + piece;
+      else inline.add(piece);
+    },
+    close: (name) => {
+      if (name === 'v') isValue = false;
+      else if (name === 'c') closeCell();
+      else if (name !== 'row') inline.close(name);
+      else if (cells.length > 0) rows.push(cells);
+    },
+  });
   return { rows, merges, ...flags };
 }
 

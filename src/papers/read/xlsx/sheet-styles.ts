@@ -43,34 +43,30 @@ export async function readSheetStyles(archive: Archive, part: string | null): Pr
   const formats = new Map<number, string>();
   const boldFonts: boolean[] = [];
   let section = '';
-  await parseXml(
-    archive.chunks(part),
-    {
-      open: (name, attributes, depth) => {
-        if (depth === 2) section = name;
-        if (styles.length + formats.size + boldFonts.length > most) throw damagedDocument('too many styles');
-        if (name === 'numFmt' && section === 'numFmts')
-          formats.set(Number(attributes['numFmtId'] ?? 0), attributes['formatCode'] ?? '');
-        else if (name === 'font' && section === 'fonts') boldFonts.push(false);
-        else if (name === 'b' && section === 'fonts')
-          boldFonts[boldFonts.length - 1] = !['0', 'false'].includes(attributes['val'] ?? '');
-        else if (name === 'xf' && section === 'cellXfs') {
-          const id = Number(attributes['numFmtId'] ?? 0);
-          const own = formats.get(id);
-          styles.push({
-            format: own ?? builtIn[id] ?? 'General',
-            temporal: own === undefined ? builtInFormat(id) : temporalFormat(own),
-            bold: boldFonts[Number(attributes['fontId'] ?? 0)] ?? false,
-            indent: 0,
-          });
-        } else if (name === 'alignment' && section === 'cellXfs') {
-          const last = styles.pop();
-          const indent = Math.min(15, Number(attributes['indent'] ?? 0) || 0);
-          if (last) styles.push({ ...last, indent });
-        }
-      },
+  await parseXml(archive, part, {
+    open: (name, attributes, depth) => {
+      if (depth === 2) section = name;
+      if (styles.length + formats.size + boldFonts.length > most) throw damagedDocument('too many styles');
+      if (name === 'numFmt' && section === 'numFmts')
+        formats.set(Number(attributes['numFmtId'] ?? 0), attributes['formatCode'] ?? '');
+      else if (name === 'font' && section === 'fonts') boldFonts.push(false);
+      else if (name === 'b' && section === 'fonts')
+        boldFonts[boldFonts.length - 1] = !['0', 'false'].includes(attributes['val'] ?? '');
+      else if (name === 'xf' && section === 'cellXfs') {
+        const id = Number(attributes['numFmtId'] ?? 0);
+        const own = formats.get(id);
+        styles.push({
+          format: own ?? builtIn[id] ?? 'General',
+          temporal: own === undefined ? builtInFormat(id) : temporalFormat(own),
+          bold: boldFonts[Number(attributes['fontId'] ?? 0)] ?? false,
+          indent: 0,
+        });
+      } else if (name === 'alignment' && section === 'cellXfs') {
+        const last = styles.pop();
+        const indent = Math.min(15, Number(attributes['indent'] ?? 0) || 0);
+        if (last) styles.push({ ...last, indent });
+      }
     },
-    archive.bounds,
-  );
+  });
   return styles;
 }

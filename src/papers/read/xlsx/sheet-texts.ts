@@ -43,20 +43,16 @@ export async function readSheetTexts(archive: Archive, part: string | null): Pro
   const texts: string[] = [];
   if (part === null || !archive.has(part)) return texts;
   const rich = new SheetText();
-  await parseXml(
-    archive.chunks(part),
-    {
-      open: (name, attributes) => {
-        if (name !== 'si') rich.open(name, attributes);
-      },
-      text: (piece) => rich.add(piece),
-      close: (name) => {
-        if (name !== 'si') rich.close(name);
-        else if (texts.length >= most) throw damagedDocument('too many texts');
-        else texts.push(rich.take());
-      },
+  await parseXml(archive, part, {
+    open: (name, attributes) => {
+      if (name !== 'si') rich.open(name, attributes);
     },
-    archive.bounds,
-  );
+    text: (piece) => rich.add(piece),
+    close: (name) => {
+      if (name !== 'si') rich.close(name);
+      else if (texts.length >= most) throw damagedDocument('too many texts');
+      else texts.push(rich.take());
+    },
+  });
   return texts;
 }
