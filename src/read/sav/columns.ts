@@ -1,8 +1,8 @@
 import type { FileColumn } from '../data-table.ts';
 import type { RowLines } from '../row-lines.ts';
-import { type Dictionary, extension, systemMissing, type ValueLabel } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Extensions, ValueLabel } from './extensions.ts';
 import { labelledScale } from './labelled-scale.ts';
-import { type LongStrings, longStrings } from './long-string-records.ts';
 import { type NumberText, numberText } from './number-text.ts';
 import { unreadableText } from './refusals.ts';
 import { paddingFrom, type SavTexts } from './text-decoder.ts';
@@ -24,21 +24,19 @@ export function savColumns(
   variables: readonly SavVariable[],
   texts: SavTexts,
 ): SavColumn[] {
-  const names = longNames(dictionary);
-  const long = longStrings(dictionary);
-  const sysmis = systemMissing(dictionary);
+  const { longNames, systemMissing } = dictionary.extensions;
   return variables.map((variable) => {
     const { record, index, width } = variable;
-    const rawName = names.get(record.shortName) ?? record.shortName;
+    const rawName = longNames.get(record.shortName) ?? record.shortName;
     const name = texts.lenient(Buffer.from(rawName, 'latin1'));
     const label = record.label ? texts.lenient(record.label) : '';
     const described = { name, label: label === '' ? null : label };
     const labels = dictionary.valueLabels.get(index);
-    if (width > 0) return textColumn(described, variable, rawName, labels, long, texts);
+    if (width > 0) return textColumn(described, variable, rawName, labels, dictionary.extensions, texts);
     const written = numberText(record.format);
     const isPlain = written.text === String;
     const toText = (value: number): string =>
-      value === sysmis || Number.isNaN(value) ? '' : written.text(value);
+      value === systemMissing || Number.isNaN(value) ? '' : written.text(value);
     const stored = (bytes: Buffer) => dictionary.order.double(bytes, 0);
     const values = record.missing.values.map(stored);
     const valueLabels = labelled(
@@ -64,7 +62,7 @@ function textColumn(
   { record, width, segments }: SavVariable,
   rawName: string,
   shortLabels: readonly ValueLabel[] | undefined,
-  long: LongStrings,
+  long: Extensions,
   texts: SavTexts,
 ): SavColumn {
   const missing = new Set(
@@ -127,14 +125,4 @@ function isMissingNumber(
     const value = written.value(cell);
     return (value >= low && value <= high) || discrete.has(cell);
   };
-}
-
-function longNames({ extensions }: Dictionary): Map<string, string> {
-  const pairs = extensions.get(extension.longNames)?.toString('latin1').split('\t') ?? [];
-  return new Map(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      return [pair.slice(0, at).trimEnd(), pair.slice(at + 1).replace(/\0+$/, '')];
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 import type { ByteOrder } from './byte-order.ts';
+import type { Extensions, ValueLabel } from './extensions.ts';
 
 /** A variable record, its texts still as bytes: what encoding they are in is known later. */
 export interface VariableRecord {
@@ -13,42 +14,11 @@ export interface VariableRecord {
   readonly missing: { readonly range: boolean; readonly values: readonly Buffer[] };
 }
 
-export interface ValueLabel {
-  readonly value: Buffer;
-  readonly label: Buffer;
-}
-
 /** Everything before the cases. */
 export interface Dictionary {
   readonly variables: VariableRecord[];
   /** By the position of the variable record, counted from 0. */
   readonly valueLabels: Map<number, readonly ValueLabel[]>;
-  /** The payloads of the extension records that mean something here, by subtype. */
-  readonly extensions: Map<number, Buffer>;
+  readonly extensions: Extensions;
   readonly order: ByteOrder;
 }
-
-/** The number that stands for a missing one. */
-export function systemMissing({ extensions, order }: Dictionary): number {
-  const info = extensions.get(extension.floatInfo);
-  return info && info.length >= 8 ? order.double(info, 0) : -Number.MAX_VALUE;
-}
-
-/** How many cases the dictionary says there are; null where it leaves that to the header. */
-export function declaredCases({ extensions, order }: Dictionary): number | null {
-  const payload = extensions.get(extension.cases);
-  const cases = payload && payload.length >= 16 ? order.int64(payload, 8) : -1;
-  return cases < 0 ? null : cases;
-}
-
-/** Extension records that are read; all others are passed over. */
-export const extension = {
-  integerInfo: 3,
-  floatInfo: 4,
-  longNames: 13,
-  veryLongStrings: 14,
-  cases: 16,
-  encoding: 20,
-  longStringLabels: 21,
-  longStringMissing: 22,
-} as const;

@@ -1,16 +1,18 @@
 import type { ByteOrder } from './byte-order.ts';
 import type { ByteReader } from './byte-reader.ts';
-import { type Dictionary, extension, type ValueLabel, type VariableRecord } from './dictionary.ts';
+import type { Dictionary, VariableRecord } from './dictionary.ts';
+import { Extensions, type ValueLabel } from './extensions.ts';
 import { limits } from './limits.ts';
 import { damagedSav } from './refusals.ts';
 
-/** As the integer info record tells the representation of numbers; others belong to mainframes of old. */
-const ieee754 = 1;
-const readExtensions = new Set<number>(Object.values(extension));
-
 /** @throws Refusal where the records do not hold together */
 export async function readDictionary(reader: ByteReader, order: ByteOrder): Promise<Dictionary> {
-  const dictionary: Dictionary = { variables: [], valueLabels: new Map(), extensions: new Map(), order };
+  const dictionary: Dictionary = {
+    variables: [],
+    valueLabels: new Map(),
+    extensions: new Extensions(),
+    order,
+  };
   const take = (length: number) => reader.take(length, limits.dictionaryBytes);
   const int32 = async () => order.int32(await take(4), 0);
   for (;;) {
@@ -32,11 +34,9 @@ export async function readDictionary(reader: ByteReader, order: ByteOrder): Prom
       const subtype = await int32();
       const size = await int32();
       const payload = await take(size * (await int32()));
-      if (readExtensions.has(subtype)) dictionary.extensions.set(subtype, Buffer.from(payload));
+      dictionary.extensions.add(subtype, Buffer.from(payload), order);
     } else if (type === 999) {
       await take(4);
-      const info = dictionary.extensions.get(extension.integerInfo);
-      if (info && info.length >= 32 && order.int32(info, 16) !== ieee754) throw damagedSav('number format');
       return dictionary;
     } else {
       throw damagedSav(`record type ${type}`);

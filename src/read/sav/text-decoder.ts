@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Encoding } from '../data-table.ts';
-import { type Dictionary, extension } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { unknownEncoding } from './refusals.ts';
 
 export interface SavTexts {
@@ -64,11 +64,9 @@ function texts(
   };
 }
 
-function declared({ extensions, order }: Dictionary): string | null {
-  const name = extensions.get(extension.encoding)?.toString('latin1').replace(/\0/g, '').trim();
-  if (name) return /^(us-)?ascii$|^ansi_x3\.4-1968$/i.test(name) ? 'ascii' : name;
-  const info = extensions.get(extension.integerInfo);
-  return (info && info.length >= 32 ? codePages.get(order.int32(info, 28)) : undefined) ?? null;
+function declared({ extensions: { encoding, codePage } }: Dictionary): string | null {
+  if (encoding !== '') return /^(us-)?ascii$|^ansi_x3\.4-1968$/i.test(encoding) ? 'ascii' : encoding;
+  return codePages.get(codePage ?? 0) ?? null;
 }
 
 /** A file of an old SPSS declares nothing: what its labels and names cannot be is ruled out. */
@@ -76,7 +74,7 @@ function guessed({ variables, valueLabels, extensions }: Dictionary): string {
   const samples = Buffer.concat([
     ...variables.map(({ label, shortName }) => label ?? Buffer.from(shortName, 'latin1')),
     ...[...new Set(valueLabels.values())].flatMap((labels) => labels.map(({ label }) => label)),
-    extensions.get(extension.longNames) ?? Buffer.alloc(0),
+    Buffer.from([...extensions.longNames].flat().join(), 'latin1'),
   ]);
   if (isAscii(samples)) return 'ascii';
   if (isUtf8(samples)) return 'utf-8';

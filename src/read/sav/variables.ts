@@ -1,5 +1,4 @@
-import { type Dictionary, extension, type VariableRecord } from './dictionary.ts';
-import { limits } from './limits.ts';
+import type { Dictionary, VariableRecord } from './dictionary.ts';
 import { damagedSav } from './refusals.ts';
 
 /** A run of bytes of a case. */
@@ -28,12 +27,11 @@ const widthPerSegment = 252;
  * @throws Refusal when records that should continue a text do not
  */
 export function savVariables(dictionary: Dictionary): SavVariable[] {
-  const records = dictionary.variables;
-  const widths = veryLongWidths(dictionary);
+  const { variables: records, extensions } = dictionary;
   const variables: SavVariable[] = [];
   for (let index = 0; index < records.length; ) {
     const record = at(records, index);
-    const width = widths.get(record.shortName) ?? record.width;
+    const width = extensions.widths.get(record.shortName) ?? record.width;
     const segments: Segment[] = [];
     let next = index;
     let left = width;
@@ -57,23 +55,6 @@ export function savVariables(dictionary: Dictionary): SavVariable[] {
   }
   if (variables.length === 0) throw damagedSav('no variables');
   return variables;
-}
-
-/** `NAME=00300`, each followed by a NUL and a tab. */
-function veryLongWidths({ extensions }: Dictionary): Map<string, number> {
-  const list = extensions.get(extension.veryLongStrings)?.toString('latin1') ?? '';
-  return new Map(
-    list
-      .split(/\0*\t|\0+$/)
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [name = '', digits = ''] = pair.split('=');
-        const width = Number(digits.replace(/\0/g, ''));
-        if (!(width > segmentWidth && width <= limits.veryLongString))
-          throw damagedSav('very long string record');
-        return [name.trimEnd(), width];
-      }),
-  );
 }
 
 function at(records: readonly VariableRecord[], index: number): VariableRecord {
