@@ -31,49 +31,34 @@ export async function hashed(
     if (length >= headSize) break;
   }
   const begin = Buffer.concat(first);
+  const isAll = length < headSize;
+  const hash = isAll ? null : newSha256();
+  const thread = beside && !isAll ? (await import('./hash-thread.ts')).hashThread(beside.descriptor) : null;
   const head = begin.subarray(0, headSize);
-  if (length < headSize) return { head, chunks: only(head), sha256: sha256Of(head), close: async () => {} };
-
-  const hash = newSha256();
-  const thread = beside && (await import('./hash-thread.ts')).hashThread(beside.descriptor);
   let digest = '';
   async function* taken(): AsyncGenerator<Buffer> {
     yield head;
     if (length > headSize) yield begin.subarray(headSize);
-    if (!thread) hash.update(begin);
+    if (!thread) hash?.update(begin);
     for await (const chunk of chunks) {
-      if (!thread) hash.update(chunk);
+      if (!thread) hash?.update(chunk);
       yield chunk;
     }
-    if (!thread) return;
+    if (!thread || !beside) return;
     digest = (await thread.sha256()) ?? '';
-    if (digest === '') for await (const chunk of beside.chunks()) hash.update(chunk);
+    if (digest === '') for await (const chunk of beside.chunks()) hash?.update(chunk);
     beside.check();
   }
   return {
     head,
     chunks: taken(),
     sha256: () => {
-      digest ||= hash.digest('hex');
+      digest ||= (hash ?? newSha256().update(head)).digest('hex');
       return digest;
     },
     close: async () => {
       thread?.close();
       await chunks.return(undefined);
     },
-  };
-}
-
-async function* only(head: Buffer): AsyncGenerator<Buffer> {
-  yield head;
-}
-
-function sha256Of(bytes: Buffer): () => string {
-  let left: Buffer | null = bytes;
-  let digest = '';
-  return () => {
-    if (left) digest = newSha256().update(left).digest('hex');
-    left = null;
-    return digest;
   };
 }
