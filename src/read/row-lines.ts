@@ -100,9 +100,12 @@ export class RowLines {
     if (this.#at > pieceSize) this.flush();
   }
 
-  /** Forgets the row that is written. */
-  dropRow(): void {
-    this.#at = this.#ends.at(-1) ?? 0;
+  /** Takes the row back that is written, as cells. */
+  takeBack(): string[] {
+    const start = this.#ends.at(-1) ?? 0;
+    const cells = this.#cells(start, this.#at);
+    this.#at = start;
+    return cells;
   }
 
   /** Hands the rows over that have ended. */
@@ -119,13 +122,16 @@ export class RowLines {
       if (plain) row += plain.take(lines, from, this.#line + row - 1).lines;
       for (const last = plain === null ? ends.length : row + 1; row < last && row < ends.length; row += 1) {
         const line = this.#line + row;
-        const text = lines.toString('utf8', ends[row - 1] ?? 0, (ends[row] ?? 0) - 1);
-        consumer.row(lineCells(text, rowSeparator), () => line);
+        consumer.row(this.#cells(ends[row - 1] ?? 0, ends[row] ?? 0), () => line);
       }
     }
     this.#line += ends.length;
     this.#bytes.copyWithin(0, end, this.#at);
     this.#at -= end;
+  }
+
+  #cells(start: number, end: number): string[] {
+    return lineCells(this.#bytes.toString('utf8', start, end - 1), rowSeparator);
   }
 
   /** Writes a cell of any bytes. */

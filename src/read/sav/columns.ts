@@ -1,9 +1,9 @@
 import type { FileColumn } from '../data-table.ts';
 import type { RowLines } from '../row-lines.ts';
-import type { Dictionary } from './dictionary.ts';
 import type { Extensions, ValueLabel } from './extensions.ts';
 import { labelledScale } from './labelled-scale.ts';
 import { type NumberText, numberText } from './number-text.ts';
+import type { Dictionary } from './read-dictionary.ts';
 import { unreadableText } from './refusals.ts';
 import { paddingFrom, type SavTexts } from './text-decoder.ts';
 import type { SavCase } from './unpack-cases.ts';

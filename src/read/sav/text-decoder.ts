@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Encoding } from '../data-table.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './read-dictionary.ts';
 import { unknownEncoding } from './refusals.ts';
 
 export interface SavTexts {
@@ -33,26 +33,15 @@ const codePages = new Map([
  */
 export function savTexts(dictionary: Dictionary, asked: Encoding | undefined): SavTexts {
   const name = asked === 'utf-8' || asked === 'cp949' ? asked : (declared(dictionary) ?? guessed(dictionary));
-  if (/^utf-?8$/i.test(name)) {
-    return texts('utf-8', (bytes) => bytes.toString('utf8'), isUtf8);
-  }
-  if (korean.test(name)) return texts('cp949', (bytes) => iconv.decode(bytes, 'cp949'));
-  if (name === 'ascii')
-    return texts(
-      null,
-      (bytes) => bytes.toString('latin1'),
-      () => false,
-    );
-  const isKnown: boolean = iconv.encodingExists(name);
+  const encoding = /^utf-?8$/i.test(name) ? 'utf-8' : korean.test(name) ? 'cp949' : null;
+  const isKnown: boolean = encoding !== null || name === 'ascii' || iconv.encodingExists(name);
   if (!isKnown) throw unknownEncoding(name.slice(0, 40));
-  return texts(null, (bytes) => iconv.decode(bytes, name));
-}
-
-function texts(
-  encoding: Encoding | null,
-  decode: (bytes: Buffer) => string,
-  isSound = (bytes: Buffer) => !decode(bytes).includes('\ufffd'),
-): SavTexts {
+  const decode = (bytes: Buffer): string => {
+    if (encoding === 'utf-8') return bytes.toString('utf8');
+    return name === 'ascii' ? bytes.toString('latin1') : iconv.decode(bytes, encoding ?? name);
+  };
+  const isSound = (bytes: Buffer): boolean =>
+    encoding === 'utf-8' ? isUtf8(bytes) : name !== 'ascii' && !decode(bytes).includes('\ufffd');
   return {
     encoding,
     strict: (bytes) => {

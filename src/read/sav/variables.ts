@@ -1,4 +1,4 @@
-import type { Dictionary, VariableRecord } from './dictionary.ts';
+import type { Dictionary, VariableRecord } from './read-dictionary.ts';
 import { damagedSav } from './refusals.ts';
 
 /** A run of bytes of a case. */

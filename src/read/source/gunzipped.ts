@@ -52,14 +52,9 @@ export async function* gunzipped(stored: AsyncIterable<Buffer>): AsyncGenerator<
 
 function refusalOf(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'Z_BUF_ERROR') return cutOff;
-  return code === 'Z_DATA_ERROR' ? damaged : error;
+  const { gzipEndsEarly, gzipFileDamaged, again } = messages.reading;
+  if (code === 'Z_BUF_ERROR') return new Refusal(gzipEndsEarly, again);
+  return code === 'Z_DATA_ERROR' ? new Refusal(gzipFileDamaged, again) : error;
 }
-
-const again = messages.reading.again;
-
-const cutOff = new Refusal(messages.reading.gzipEndsEarly, again);
-
-const damaged = new Refusal(messages.reading.gzipFileDamaged, again);
 
 const bomb = new Refusal(messages.reading.gzipSwells({ largestRatio }), messages.reading.gzipSwellsHint);

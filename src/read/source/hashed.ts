@@ -4,25 +4,12 @@ import type { StoredFile } from './stored-file.ts';
 /** Enough to tell format, encoding and delimiter by, however the bytes fall into chunks. */
 export const headSize = 256 * 1024;
 
-interface Hashed {
-  /** The first 256 KiB, or all. */
-  readonly head: Buffer;
-  /** All bytes, those of `head` included; to be taken once. */
-  readonly chunks: AsyncGenerator<Buffer>;
-  /** Of all bytes; known when they have been taken. */
-  readonly sha256: () => string;
-  readonly close: () => Promise<void>;
-}
-
 /**
  * Looks at the head of some chunks and hashes them; what is not longer, when it is asked for.
  *
  * @param beside  the file of these bytes, where another thread shall hash it meanwhile
  */
-export async function hashed(
-  chunks: AsyncGenerator<Buffer>,
-  beside: StoredFile | null = null,
-): Promise<Hashed> {
+export async function hashed(chunks: AsyncGenerator<Buffer>, beside: StoredFile | null = null) {
   const first: Buffer[] = [];
   let length = 0;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {

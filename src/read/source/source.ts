@@ -63,16 +63,7 @@ export async function openSource(
 export async function sourceOf(
   file: string,
   chunks: AsyncIterable<Buffer>,
-  {
-    stored,
-    onRead,
-    hashBesideFrom = worthwhileToHashBeside,
-  }: {
-    readonly stored?: StoredFile;
-    readonly onRead?: OnRead | undefined;
-    /** From how many bytes on the file is hashed on a thread of its own. */
-    readonly hashBesideFrom?: number;
-  } = {},
+  { stored, onRead }: { readonly stored?: StoredFile; readonly onRead?: OnRead | undefined } = {},
 ): Promise<OpenSource> {
   const { size = 0 } = stored ?? {};
   const progressed = onRead && ((done: number, of: number) => onRead(file, done, of));
@@ -85,7 +76,7 @@ export async function sourceOf(
       yield chunk;
     }
   }
-  const source = await hashed(reported(), stored && size >= hashBesideFrom ? stored : null);
+  const source = await hashed(reported(), stored && size >= worthwhileToHashBeside ? stored : null);
   const plain: OpenSource = {
     file,
     compression: null,

@@ -3,7 +3,8 @@ import { messages } from '../../messages/messages.ts';
 import type { Encoding } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
 import { eachLine, lineEnds } from './line-ends.ts';
-import { recogniseEncoding } from './recognise-encoding.ts';
+
+const threeBytes = 0xe0;
 
 /** Turns whole lines of text into UTF-8, and finds its encoding out where no one said it. */
 export class LineDecoder {
@@ -54,6 +55,24 @@ export class LineDecoder {
       encoding === 'cp949' ? reading.charactersNeitherUtf8NorCp949 : reading.charactersNotAsTaken({ name });
     return new Refusal(message, reading.nameEncoding, { line });
   }
+}
+
+/**
+ * Tells UTF-8 from CP949 by the first line that can only be one of them.
+ *
+ * A line that is UTF-8 of two-byte characters alone tells nothing: `책` in CP949 is `å` in UTF-8. Letters of Hangul and
+ * most signs take three bytes in UTF-8, and three such bytes are hardly ever Korean text in CP949. Where no line
+ * decides, it is UTF-8.
+ *
+ * @param lines  whole lines, not all of them ASCII
+ */
+function recogniseEncoding(lines: Buffer): Extract<Encoding, 'utf-8' | 'cp949'> {
+  for (const { line } of eachLine(lines)) {
+    if (isAscii(line)) continue;
+    if (!isUtf8(line)) return 'cp949';
+    if (line.some((byte) => byte >= threeBytes)) return 'utf-8';
+  }
+  return 'utf-8';
 }
 
 /** @param utf16  what it is likely to be, if anything */

@@ -16,17 +16,11 @@ export interface CellRange {
  * @throws Refusal for a reference that no sheet has
  */
 export function parseReference(reference: string): { readonly column: number; readonly row: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]*)(.*)$/s.exec(reference) ?? [];
   let column = 0;
-  let at = 0;
-  for (; at < reference.length; at += 1) {
-    const letter = reference.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-    if (column > limits.columns) throw outside(reference);
-  }
-  const row = rowNumber(reference.slice(at));
-  if (column === 0) throw outside(reference);
-  return { column: column - 1, row };
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  if (column === 0 || column > limits.columns) throw outside(reference);
+  return { column: column - 1, row: rowNumber(digits) };
 }
 
 /** @throws Refusal for a number that no row has */

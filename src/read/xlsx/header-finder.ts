@@ -1,6 +1,7 @@
 import { messages } from '../../messages/messages.ts';
 import { type FileColumn, plainColumn, type TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
+import type { RowLines } from '../row-lines.ts';
 import type { CellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
 import { type CoveringMerge, MergedCells, withTextAbove } from './merged-cells.ts';
@@ -20,30 +21,29 @@ interface Row {
  */
 export class HeaderFinder {
   readonly #consumer: TableConsumer;
+  readonly #lines: RowLines;
   readonly #merges: readonly CellRange[];
   readonly #merged: MergedCells;
-  readonly #titleRows: number[] = [];
+  /** The rows above the header that were passed over. */
+  readonly titleRows: number[] = [];
   /** Rows of one cell: titles or, in a table of one column, its header and data. */
   #lone: Row[] = [];
   /** The titles of sections in the last row that was passed over, by column. */
   #sections: { readonly titles: readonly string[]; readonly row: number } | null = null;
+  /** Of the header; 0 before it was found. */
   #width = 0;
   #area = 0;
   #filled = 0;
-  #found = false;
   #hasRows = false;
   /** Whether cells are merged below the header. */
   #mergedBelow = false;
 
-  constructor(merges: readonly CellRange[], consumer: TableConsumer) {
+  /** @param lines  of the same consumer */
+  constructor(merges: readonly CellRange[], consumer: TableConsumer, lines: RowLines) {
     this.#merges = merges;
     this.#merged = new MergedCells(merges);
     this.#consumer = consumer;
-  }
-
-  /** The rows above the header that were passed over. */
-  get titleRows(): readonly number[] {
-    return this.#titleRows;
+    this.#lines = lines;
   }
 
   /** How many cells a row has; null as long as it is not certain that each row is one of data, as it stands. */
@@ -62,7 +62,7 @@ export class HeaderFinder {
 
   row(cells: readonly string[], row: number, sums?: ReadonlySet<number>): void {
     const covering = this.#merged.covering(cells, row);
-    if (this.#found) {
+    if (this.#width > 0) {
       this.#data({ cells: withTextAbove(cells, covering, row), row, sums });
       return;
     }
@@ -74,7 +74,7 @@ export class HeaderFinder {
     const named = covering.filter(({ cellText }) => cellText !== '');
     const filled = withTextAbove(cells, named, row);
     if (filled.filter((cell) => cell !== '').length > 1) {
-      for (const lone of this.#lone) this.#titleRows.push(lone.row);
+      for (const lone of this.#lone) this.titleRows.push(lone.row);
       this.#header({ cells: filled, row });
       return;
     }
@@ -84,8 +84,8 @@ export class HeaderFinder {
 
   /** @returns whether there was a header */
   finish(): boolean {
-    if (!this.#found) this.#startWithLoneRow();
-    return this.#found;
+    if (this.#width === 0) this.#startWithLoneRow();
+    return this.#width > 0;
   }
 
   #startWithLoneRow(): void {
@@ -97,9 +97,9 @@ export class HeaderFinder {
   }
 
   #passOver(row: number): void {
-    this.#titleRows.push(...this.#lone.map((lone) => lone.row), row);
+    this.titleRows.push(...this.#lone.map((lone) => lone.row), row);
     this.#lone = [];
-    if (this.#titleRows.length > limits.titleRows) {
+    if (this.titleRows.length > limits.titleRows) {
       throw mergedData(this.#merges.find((merge) => keepsFromBeingHeader(merge, row)));
     }
   }
@@ -109,10 +109,9 @@ export class HeaderFinder {
     const refused = this.#consumer.mergedDown ? below.find((merge) => !isDown(merge)) : below[0];
     if (refused) throw mergedData(refused);
     this.#mergedBelow = below.length > 0;
-    this.#found = true;
     this.#width = cells.length;
     const named = this.#sections && underSections(cells, this.#sections.titles);
-    if (named) this.#titleRows.splice(this.#titleRows.indexOf(this.#sections?.row ?? 0), 1);
+    if (named) this.titleRows.splice(this.titleRows.indexOf(this.#sections?.row ?? 0), 1);
     this.#consumer.header(named ?? cells.map(plainColumn), row);
   }
 
@@ -122,8 +121,7 @@ export class HeaderFinder {
     this.#hasRows = true;
     const missing = this.#width - cells.length;
     const whole = missing > 0 ? [...cells, ...Array<string>(missing).fill('')] : cells;
-    if (sums === undefined) this.#consumer.row(whole, () => row);
-    else this.#consumer.row(whole, () => row, sums);
+    this.#lines.row(whole, row, sums);
   }
 }
 

@@ -1,7 +1,5 @@
 import { messages } from '../../messages/messages.ts';
 import type { TableConsumer } from '../data-table.ts';
-import { rowSeparator } from '../data-table.ts';
-import { lineCells } from '../line-cells.ts';
 import { Refusal } from '../refusal.ts';
 import { RowCount } from '../row-count.ts';
 import { RowLines } from '../row-lines.ts';
@@ -39,11 +37,7 @@ export async function readSheet(
   consumer: TableConsumer,
 ): Promise<SheetFacts> {
   const lines = new RowLines(consumer, size);
-  const finder = new HeaderFinder(await readMerges(archive, part), {
-    header: consumer.header,
-    row: (cells, line, sums) => lines.row(cells, line(), sums),
-    ...(consumer.mergedDown && { mergedDown: true }),
-  });
+  const finder = new HeaderFinder(await readMerges(archive, part), consumer, lines);
   const hidden = new RowCount();
   const totals = await readTableTotals(archive, part);
   const cells = new RowCells(lines, meanings);
@@ -57,9 +51,7 @@ export async function readSheet(
       lines.endRow(row);
       return;
     }
-    const line = Buffer.from(lines.written).toString('utf8', 0, lines.written.length - 1);
-    lines.dropRow();
-    finder.row(lineCells(line, rowSeparator), row, summed);
+    finder.row(lines.takeBack(), row, summed);
   });
   try {
     await parseXml(archive, part, handlers, progressed);

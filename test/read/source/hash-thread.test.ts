@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hashThread } from '../../../src/read/source/hash-thread.ts';
-import { sourceOf } from '../../../src/read/source/source.ts';
+import { hashed } from '../../../src/read/source/hashed.ts';
 import { StoredFile } from '../../../src/read/source/stored-file.ts';
 import { temporaryFile } from '../../temporary-file.ts';
 
@@ -13,9 +13,9 @@ async function drained(chunks: AsyncIterable<Buffer>): Promise<void> {
   for await (const _ of chunks);
 }
 
-async function opened(file: string, chunks?: AsyncIterable<Buffer>) {
+async function opened(file: string, chunks?: AsyncGenerator<Buffer>) {
   const stored = new StoredFile(file);
-  return sourceOf(file, chunks ?? stored.chunks(), { stored, hashBesideFrom: 1 });
+  return hashed(chunks ?? stored.chunks(), stored);
 }
 
 test('a file hashed on a thread of its own has its hash', async () => {
