@@ -1,5 +1,5 @@
 import type { Source } from '../../read/source/source.ts';
-import { Archive } from '../../read/xlsx/archive.ts';
+import { type Archive, openArchive } from '../../read/xlsx/archive.ts';
 import { parseXml, type XmlHandlers } from '../../read/xlsx/parse-xml.ts';
 import { relationshipsOf } from '../../read/xlsx/relationships.ts';
 import type { Paper } from '../paper.ts';
@@ -16,7 +16,7 @@ import type { DraftBlock } from './table-draft.ts';
  * @throws Refusal when the archive or its XML is not sound, or asks for too much
  */
 export async function readDocx(source: Source): Promise<Paper> {
-  const archive = await Archive.open(source, documentBounds);
+  const archive = await openArchive(source, documentBounds);
   const main =
     (await relationshipsOf(archive, '')).find(({ kind }) => kind === 'officeDocument')?.part ??
     'word/document.xml';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Source } from '../../read/source/source.ts';
-import { Archive } from '../../read/xlsx/archive.ts';
+import { type Archive, openArchive } from '../../read/xlsx/archive.ts';
 import { parseXml } from '../../read/xlsx/parse-xml.ts';
 import type { Paper } from '../paper.ts';
 import { damagedDocument, documentBounds } from './document-bounds.ts';
@@ -17,7 +17,7 @@ const manifest = 'META-INF/manifest.xml';
  * @throws Refusal when the archive or its XML is not sound, asks for too much, or has a password
  */
 export async function readHwpx(source: Source): Promise<Paper> {
-  const archive = await Archive.open(source, documentBounds);
+  const archive = await openArchive(source, documentBounds);
   await refuseEncrypted(archive);
   const { sections, head } = await partsOf(archive);
   if (sections.length === 0) throw damagedDocument(`no section in "${list}"`);

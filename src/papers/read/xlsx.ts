@@ -1,7 +1,7 @@
 import { messages } from '../../messages/messages.ts';
 import { Refusal } from '../../read/refusal.ts';
 import type { Source } from '../../read/source/source.ts';
-import { Archive } from '../../read/xlsx/archive.ts';
+import { openArchive } from '../../read/xlsx/archive.ts';
 import { readWorkbook } from '../../read/xlsx/read-workbook.ts';
 import type { Paper } from '../paper.ts';
 import { documentBounds } from './document-bounds.ts';
@@ -19,7 +19,7 @@ import { readSheetTexts } from './xlsx/sheet-texts.ts';
  * @throws Refusal when the archive or its XML is not sound, or asks for too much, or where there are answers and no table
  */
 export async function readXlsxPaper(source: Source): Promise<Paper> {
-  const archive = await Archive.open(source, documentBounds);
+  const archive = await openArchive(source, documentBounds);
   const { sheets, from1904, sharedStrings, styles } = await readWorkbook(archive);
   const meanings: SheetMeanings = {
     texts: await readSheetTexts(archive, sharedStrings),

@@ -11,47 +11,31 @@ const mostHeld = 128 * 1024 * 1024;
 const pieceSize = 256 * 1024;
 const oleMagic = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-/** The parts of a workbook or another document of Office, by their names in lower case: Office does not tell cases apart. */
-export class Archive {
-  readonly #zip: ZipFile;
-  readonly #entries: ReadonlyMap<string, Entry>;
+export type Archive = Awaited<ReturnType<typeof openArchive>>;
 
-  /** What the archive may ask for, and how it is refused. */
-  readonly bounds: Bounds;
-
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, bounds: Bounds) {
-    this.bounds = bounds;
-    this.#zip = zip;
-    this.#entries = entries;
-  }
-
-  /** @throws Refusal when the bytes are no archive, or one that should not be trusted */
-  static async open(source: Source, bounds: Bounds = workbookBounds): Promise<Archive> {
-    if (source.head.subarray(0, oleMagic.length).equals(oleMagic)) throw bounds.refusals.oleFile();
-    const bytes = await storedBytes(source, bounds);
-    const entries = new Map<string, Entry>();
-    const opened =
-      source.descriptor === undefined ? fromBufferPromise(bytes) : fromFdPromise(source.descriptor);
-    const zip = await ofLibrary(opened, bounds);
-    if (zip.entryCount > bounds.entries) throw bounds.refusals.damaged(`${zip.entryCount} entries`);
-    const listed = zip.eachEntry();
-    for (;;) {
-      const { done, value: entry } = await ofLibrary(listed.next(), bounds);
-      if (done) return new Archive(zip, entries, bounds);
-      if (entry.isEncrypted()) throw bounds.refusals.encrypted();
-      const name = entry.fileName.toLowerCase();
-      if (entries.has(name)) throw bounds.refusals.damaged(`two entries "${entry.fileName}"`);
-      entries.set(name, entry);
-    }
-  }
-
-  /** A file that ends so, such as `.csv`; undefined where there is none. */
-  fileEnding(ending: string): string | undefined {
-    return [...this.#entries].find(([name]) => name.endsWith(ending))?.[1].fileName;
-  }
-
-  has(part: string): boolean {
-    return this.#entries.has(part.toLowerCase());
+/**
+ * The parts of a workbook or another document of Office, by their names in lower case: Office does not tell cases apart.
+ *
+ * @param bounds  what the archive may ask for, and how it is refused
+ * @throws Refusal when the bytes are no archive, or one that should not be trusted
+ */
+export async function openArchive(source: Source, bounds: Bounds = workbookBounds) {
+  const { refusals } = bounds;
+  if (source.head.subarray(0, oleMagic.length).equals(oleMagic)) throw refusals.oleFile();
+  const bytes = await storedBytes(source, bounds);
+  const entries = new Map<string, Entry>();
+  const opened =
+    source.descriptor === undefined ? fromBufferPromise(bytes) : fromFdPromise(source.descriptor);
+  const zip = await ofLibrary(opened, bounds);
+  if (zip.entryCount > bounds.entries) throw refusals.damaged(`${zip.entryCount} entries`);
+  const listed = zip.eachEntry();
+  for (;;) {
+    const { done, value: entry } = await ofLibrary(listed.next(), bounds);
+    if (done) break;
+    if (entry.isEncrypted()) throw refusals.encrypted();
+    const name = entry.fileName.toLowerCase();
+    if (entries.has(name)) throw refusals.damaged(`two entries "${entry.fileName}"`);
+    entries.set(name, entry);
   }
 
   /**
@@ -60,22 +44,22 @@ export class Archive {
    * @param progressed  called with how many bytes of how many have come
    * @throws Refusal when the part is absent, is not what its checksum or its declared size say, or grows too far
    */
-  async *chunks(part: string, progressed?: Source['progressed']): AsyncGenerator<Buffer> {
-    const { refusals, ratio, ratioFrom, unpackedBytes } = this.bounds;
-    const entry = this.#entries.get(part.toLowerCase());
+  async function* chunks(part: string, progressed?: Source['progressed']): AsyncGenerator<Buffer> {
+    const entry = entries.get(part.toLowerCase());
     if (!entry) throw refusals.damaged(`no part "${part}"`);
-    const stream = await ofLibrary(this.#stream(entry), this.bounds);
+    const stream = await ofLibrary(unpacked(zip, entry), bounds);
     const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
     let bytes = 0;
     let checksum = 0;
     try {
       for (;;) {
-        const { done, value: piece } = await ofLibrary(pieces.next(), this.bounds);
+        const { done, value: piece } = await ofLibrary(pieces.next(), bounds);
         if (done) break;
         bytes += piece.length;
         progressed?.(bytes, entry.uncompressedSize);
-        if (bytes > ratioFrom && bytes > ratio * entry.compressedSize) throw refusals.unpacksTooFar();
-        if (bytes > unpackedBytes) throw refusals.tooManyBytes(unpackedBytes);
+        if (bytes > bounds.ratioFrom && bytes > bounds.ratio * entry.compressedSize)
+          throw refusals.unpacksTooFar();
+        if (bytes > bounds.unpackedBytes) throw refusals.tooManyBytes(bounds.unpackedBytes);
         if (bytes > entry.uncompressedSize) break;
         // Node has it from 20.15 on; before that the declared size alone is held against the bytes.
         checksum = zlib.crc32?.(piece, checksum) ?? entry.crc32;
@@ -89,12 +73,20 @@ export class Archive {
     if (checksum !== entry.crc32) throw refusals.damaged(`checksum of "${part}"`);
   }
 
-  /** The library unpacks in pieces so small that most of the time is spent between them. */
-  async #stream(entry: Entry): Promise<Readable> {
-    if (!entry.isCompressed()) return this.#zip.openReadStreamPromise(entry);
-    const packed = await this.#zip.openReadStreamPromise(entry, { decompress: false });
-    return pipeline(packed, zlib.createInflateRaw({ chunkSize: pieceSize }), () => {});
-  }
+  return {
+    bounds,
+    chunks,
+    has: (part: string) => entries.has(part.toLowerCase()),
+    /** A file that ends so, such as `.csv`; undefined where there is none. */
+    fileEnding: (ending: string) => [...entries].find(([name]) => name.endsWith(ending))?.[1].fileName,
+  };
+}
+
+/** The library unpacks in pieces so small that most of the time is spent between them. */
+async function unpacked(zip: ZipFile, entry: Entry): Promise<Readable> {
+  if (!entry.isCompressed()) return zip.openReadStreamPromise(entry);
+  const packed = await zip.openReadStreamPromise(entry, { decompress: false });
+  return pipeline(packed, zlib.createInflateRaw({ chunkSize: pieceSize }), () => {});
 }
 
 /** All bytes, whose hash is known then; none are held where the archive is read from its file. */

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { placed } from '../row-count.ts';
 import { shown } from '../shown.ts';
 import type { Source } from '../source/source.ts';
-import { Archive } from './archive.ts';
+import { openArchive } from './archive.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readSheet, type SheetFacts } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
@@ -27,7 +27,7 @@ export async function readXlsx(
   consumer: TableConsumer,
 ): Promise<FormatFacts> {
   const { file, size, progressed } = source;
-  const archive = await Archive.open(source);
+  const archive = await openArchive(source);
   const workbook = await readWorkbook(archive);
   const sheet = chooseSheet(workbook, options.sheet);
   const meanings = {
