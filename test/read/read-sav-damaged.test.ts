@@ -41,6 +41,12 @@ test.each(['kinds.sav', 'kinds-cp949.zsav', 'users-uncompressed.sav'])(
   },
 );
 
+const int32 = (...values: readonly number[]) => {
+  const bytes = Buffer.alloc(4 * values.length);
+  for (const [index, value] of values.entries()) bytes.writeInt32LE(value, 4 * index);
+  return bytes;
+};
+
 test('cases are counted against what the header declares', async () => {
   const rows = [
     [1, 'a'],
@@ -51,13 +57,10 @@ test('cases are counted against what the header declares', async () => {
   });
   expect(await outcome(smallSav({ rows, cases: 1 }))).toBeInstanceOf(InputError);
   expect(await outcome(smallSav({ rows, cases: -1 }))).toBe(2);
+  const counted = (cases: number) => ({ rows, cases: -1, extra: [int32(7, 16, 8, 2, 1, 0, cases, 0)] });
+  expect(await outcome(smallSav(counted(3)))).toMatchObject({ problems: [{ line: 3 }] });
+  expect(await outcome(smallSav(counted(2)))).toBe(2);
 });
-
-const int32 = (...values: readonly number[]) => {
-  const bytes = Buffer.alloc(4 * values.length);
-  for (const [index, value] of values.entries()) bytes.writeInt32LE(value, 4 * index);
-  return bytes;
-};
 
 test.each<[string, SmallSav]>([
   ['an extension of 2^62 bytes', { extra: [int32(7, 99, 0x7fffffff, 0x7fffffff)] }],
@@ -66,6 +69,7 @@ test.each<[string, SmallSav]>([
   ['labels for two thousand million variables', { extra: [int32(3, 0), int32(4, 0x7fffffff)] }],
   ['a document of two thousand million lines', { extra: [int32(6, 0x7fffffff)] }],
   ['a very long text without room', { extra: [int32(7, 14, 1, 10), Buffer.from('NAME=32767')] }],
+  ['a very long text that is short', { extra: [int32(7, 14, 1, 8), Buffer.from('NAME=200')] }],
   ['a very long text of no length', { extra: [int32(7, 14, 1, 8), Buffer.from('NAME=abc')] }],
   ['labels of a long text beyond their record', { extra: [int32(7, 21, 1, 8, 100, 1)] }],
   ['missing values of a long text beyond their record', { extra: [int32(7, 22, 1, 8, 1, 1)] }],

@@ -106,6 +106,11 @@ describe('sheets', () => {
       'damaged',
     ],
     [
+      'a range without columns',
+      { rows, after: '<mergeCells><mergeCell ref="1:2"/></mergeCells>' },
+      'damaged (cell "1")',
+    ],
+    [
       '11,000 merges',
       { rows, after: `<mergeCells>${'<mergeCell ref="A9:B9"/>'.repeat(11_000)}</mergeCells>` },
       'merged cells',

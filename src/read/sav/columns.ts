@@ -1,10 +1,11 @@
+import { messages } from '../../messages/messages.ts';
 import type { FileColumn } from '../data-table.ts';
+import { Refusal } from '../refusal.ts';
 import type { RowLines } from '../row-lines.ts';
 import type { Extensions, ValueLabel } from './extensions.ts';
 import { labelledScale } from './labelled-scale.ts';
 import { type NumberText, numberText } from './number-text.ts';
 import type { Dictionary } from './read-dictionary.ts';
-import { unreadableText } from './refusals.ts';
 import { paddingFrom, type SavTexts } from './text-decoder.ts';
 import type { SavCase } from './unpack-cases.ts';
 import type { SavVariable } from './variables.ts';
@@ -75,8 +76,9 @@ function textColumn(
       : Buffer.concat(segments.map(({ start, length }) => bytes.subarray(start, start + length)));
   const text = ({ bytes }: SavCase, line: number): string => {
     const read = texts.strict(stored(bytes));
-    if (read === null) throw unreadableText(described.name, line);
-    return read;
+    if (read !== null) return read;
+    const { textNotInEncodingFileDeclares, giveEncoding } = messages.spss;
+    throw new Refusal(textNotInEncodingFileDeclares, giveEncoding, { line, column: described.name });
   };
   return {
     column: {

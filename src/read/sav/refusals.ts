@@ -12,14 +12,3 @@ export function damagedSav(detail: string): Refusal {
 export function cutShort(cases: number, declared: number | null): Refusal {
   return new Refusal(messages.spss.fileCutShort({ cases, declared }), hint, { line: cases + 1 });
 }
-
-export function unknownEncoding(name: string): Refusal {
-  return new Refusal(messages.spss.encodingOfTextsNotKnown({ name }), messages.spss.giveEncoding);
-}
-
-export function unreadableText(column: string, line: number): Refusal {
-  return new Refusal(messages.spss.textNotInEncodingFileDeclares, messages.spss.giveEncoding, {
-    line,
-    column,
-  });
-}

@@ -1,8 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { messages } from '../../messages/messages.ts';
 import type { Encoding } from '../data-table.ts';
+import { Refusal } from '../refusal.ts';
 import type { Dictionary } from './read-dictionary.ts';
-import { unknownEncoding } from './refusals.ts';
 
 export interface SavTexts {
   /** Null where the file declares another one, or none and needs none. */
@@ -35,7 +36,8 @@ export function savTexts(dictionary: Dictionary, asked: Encoding | undefined): S
   const name = asked === 'utf-8' || asked === 'cp949' ? asked : (declared(dictionary) ?? guessed(dictionary));
   const encoding = /^utf-?8$/i.test(name) ? 'utf-8' : korean.test(name) ? 'cp949' : null;
   const isKnown: boolean = encoding !== null || name === 'ascii' || iconv.encodingExists(name);
-  if (!isKnown) throw unknownEncoding(name.slice(0, 40));
+  const { encodingOfTextsNotKnown, giveEncoding } = messages.spss;
+  if (!isKnown) throw new Refusal(encodingOfTextsNotKnown({ name: name.slice(0, 40) }), giveEncoding);
   const decode = (bytes: Buffer): string => {
     if (encoding === 'utf-8') return bytes.toString('utf8');
     return name === 'ascii' ? bytes.toString('latin1') : iconv.decode(bytes, encoding ?? name);

@@ -12,14 +12,8 @@ for (let at = 0, read; (read = fs.readSync(workerData, bytes, 0, bytes.length, a
 parentPort.postMessage(hash.digest('hex'));
 `;
 
-export interface HashThread {
-  /** Null where no thread can be had. */
-  readonly sha256: () => Promise<string | null>;
-  readonly close: () => void;
-}
-
 /** Hashes a file on a thread of its own, while it is read; it keeps no process alive until it is waited for. */
-export function hashThread(descriptor: number): HashThread {
+export function hashThread(descriptor: number) {
   const worker = new Worker(program, { eval: true, workerData: descriptor, execArgv: [] });
   const outcome = new Promise<string | null>((resolve) => {
     worker.once('message', resolve);
@@ -29,6 +23,7 @@ export function hashThread(descriptor: number): HashThread {
   });
   worker.unref();
   return {
+    /** Null where no thread can be had. */
     sha256: async () => {
       worker.ref();
       return outcome;

@@ -1,6 +1,9 @@
+import { messages } from '../../messages/messages.ts';
 import { type Delimiter, type PlainLines, plainColumn, type TableConsumer } from '../data-table.ts';
+import { Refusal } from '../refusal.ts';
 import { lineEnds } from './line-ends.ts';
-import { longestRecord, mostColumns, tooManyColumns } from './record-limits.ts';
+import { longestRecord, mostColumns } from './record-limits.ts';
+import type { TextStart } from './text-start.ts';
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;
@@ -25,12 +28,9 @@ export class DelimitedRecords {
   #openBytes = 0;
 
   constructor(
-    {
-      delimiter,
-      linesBefore,
-      fileSize = 0,
-    }: { readonly delimiter: Delimiter; readonly linesBefore: number; readonly fileSize?: number },
+    { delimiter, linesBefore }: Pick<TextStart, 'delimiter' | 'linesBefore'>,
     consumer: TableConsumer,
+    fileSize = 0,
   ) {
     this.#delimiter = delimiter;
     this.#consumer = consumer;
@@ -109,7 +109,12 @@ export class DelimitedRecords {
       return;
     }
     this.width = cells.length;
-    if (this.width > mostColumns) throw tooManyColumns(this.width, line());
+    if (this.width > mostColumns) {
+      const { firstLineHasCells, lineEndsHint } = messages.reading;
+      throw new Refusal(firstLineHasCells({ found: this.width, mostColumns }), lineEndsHint, {
+        line: line(),
+      });
+    }
     this.#consumer.header(cells.map(plainColumn), line());
   }
 }

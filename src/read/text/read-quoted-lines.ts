@@ -1,10 +1,9 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Delimiter, TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
-import { longestRecord } from './record-limits.ts';
+import { longestRecord, megabytes } from './record-limits.ts';
 import { type SwallowedRows, swallowedRows } from './swallowed-rows.ts';
 
 /**
@@ -69,17 +68,10 @@ function lineBreaks(cells: readonly string[]): number {
   return cells.reduce((count, cell) => count + cell.split(/\r\n|\n|\r/).length - 1, 0);
 }
 
-function quotingError(line: number, error: CsvError): Refusal {
-  return new Refusal(
-    found[error.code] ?? messages.reading.quoteStandsWhereNoneMay,
-    messages.reading.insideCellWriteQuote,
-    { line },
-  );
+function quotingError(line: number, { code }: CsvError): Refusal {
+  const { reading } = messages;
+  let found = reading.quoteStandsWhereNoneMay;
+  if (code === 'CSV_QUOTE_NOT_CLOSED') found = reading.quotedCellNotClosed;
+  if (code === 'CSV_MAX_RECORD_SIZE') found = reading.quotedCellNotClosedWithin({ megabytes });
+  return new Refusal(found, reading.insideCellWriteQuote, { line });
 }
-
-const megabytes = longestRecord / 1024 / 1024;
-
-const found: Readonly<Record<string, LocalizedText>> = {
-  CSV_QUOTE_NOT_CLOSED: messages.reading.quotedCellNotClosed,
-  CSV_MAX_RECORD_SIZE: messages.reading.quotedCellNotClosedWithin({ megabytes }),
-};

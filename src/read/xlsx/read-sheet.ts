@@ -23,19 +23,15 @@ export interface SheetSource {
   readonly progressed: Source['progressed'];
 }
 
-/** What was met on a sheet besides its table. */
-export interface SheetFacts {
-  /** Rows above the header. */
-  readonly titleRows: readonly number[];
-  readonly hidden: RowCount;
-}
-
-/** @throws Refusal when there is no table, or cells are merged among its data */
+/**
+ * @returns what was met on a sheet besides its table: the rows above the header, and those that are hidden
+ * @throws Refusal when there is no table, or cells are merged among its data
+ */
 export async function readSheet(
   { archive, meanings, size, progressed }: SheetSource,
   { name, part }: Sheet,
   consumer: TableConsumer,
-): Promise<SheetFacts> {
+) {
   const lines = new RowLines(consumer, size);
   const finder = new HeaderFinder(await readMerges(archive, part), consumer, lines);
   const hidden = new RowCount();

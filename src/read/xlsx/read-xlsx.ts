@@ -7,7 +7,7 @@ import { shown } from '../shown.ts';
 import type { Source } from '../source/source.ts';
 import { openArchive } from './archive.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
-import { readSheet, type SheetFacts } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { chooseSheet, readWorkbook, type Sheet } from './read-workbook.ts';
 import { sheetsThatFit } from './sheets-that-fit.ts';
@@ -38,7 +38,7 @@ export async function readXlsx(
   const others = workbook.sheets.filter(
     (other) => options.sheet === undefined && other.visible && other !== sheet,
   );
-  let facts: SheetFacts;
+  let facts: Awaited<ReturnType<typeof readSheet>>;
   try {
     facts = await readSheet({ archive, meanings, size, progressed }, sheet, consumer);
     consumer.end?.();

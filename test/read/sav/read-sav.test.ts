@@ -94,6 +94,12 @@ describe('what SPSS can say of a variable', () => {
 const read = (parts: SmallSav, options = {}, pieceSize = 7) =>
   collectTable(readSav, sourceOf('a.sav', smallSav(parts), pieceSize), options);
 
+const int32 = (value: number) => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeInt32LE(value);
+  return bytes;
+};
+
 test.each([true, false])(
   'either byte order (big-endian: %s), and system-missing as an empty cell',
   async (bigEndian) => {
@@ -113,6 +119,21 @@ test.each([true, false])(
     expect(table.columns.map(({ name }) => name)).toEqual(['X', 'NAME']);
   },
 );
+
+test('missing values of long texts, each behind its length as old versions of PSPP have it or not', async () => {
+  const record = (...fields: readonly (number | string)[]) => {
+    const payload = Buffer.concat(
+      fields.map((field) => (typeof field === 'string' ? Buffer.from(field) : int32(field))),
+    );
+    return Buffer.concat([...[7, 22, 1, payload.length].map(int32), payload]);
+  };
+  for (const length of [[], [8]]) {
+    const values = ['x       ', ...length, 'y       ', ...length, 'z       '];
+    const table = await read({ rows: [[1, 'x']], extra: [record(4, 'NAME\x03', 8, ...values)] });
+    const name = table.columns[1];
+    expect(['x', 'y', 'z', 'a'].map((cell) => name?.isMissing(cell))).toEqual([true, true, true, false]);
+  }
+});
 
 test('every command of the bytecode, with and without its end', async () => {
   const literal = Buffer.from('literal!');

@@ -65,3 +65,16 @@ test('text without quotes is read as the parser of quoted text reads it', async 
     { numRuns: 500 },
   );
 });
+
+test('the first record is the header, of a single cell, too', async () => {
+  const seen: string[] = [];
+  const reader = new DelimitedRecords(
+    { delimiter: ',', linesBefore: 0 },
+    {
+      header: (columns) => seen.push(`header ${columns.length}`),
+      row: (cells) => seen.push(cells.join()),
+    },
+  );
+  await reader.read(Buffer.from('\na\n1\n2\n'));
+  expect(seen).toEqual(['header 1', '1', '2']);
+});
