@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Cell, Column, Table as DocumentTable } from '../../document/document.ts';
 import { cellText, readColumns } from '../cell-text.ts';
-import { cellWidth } from '../cell-width.ts';
+import { cellWidth, letterByCell, lettersAsBefore } from '../cell-width.ts';
 import { printableLine } from '../printable.ts';
 import { type DrawnColumn, type FittedColumn, fitColumns, gap } from './fit-columns.ts';
 import { wrap } from './wrap.ts';
@@ -67,12 +67,12 @@ function draw(columns: readonly FittedColumn[], chalk: ChalkInstance): string {
   const [header = [], ...body] = (columns[0]?.cells ?? []).map((_, row) => linesOf(placed, row));
   // A row is one cell: cli-table3 takes its time by the cell, and by the square of a cell's lines.
   const table = new Table({
-    head: [header.map((line) => chalk.bold(line.trimEnd())).join('\n')],
+    head: [header.map((line) => chalk.bold(letterByCell(line.trimEnd()))).join('\n')],
     chars: rules,
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
   });
-  table.push(...body.map((lines) => [lines.join('\n')]));
-  return table.toString().replace(/ +$/gm, '');
+  table.push(...body.map((lines) => [letterByCell(lines.join('\n'))]));
+  return lettersAsBefore(table.toString()).replace(/ +$/gm, '');
 }
 
 /** The lines of a column's cells, and how each is brought to the column's width. */
