@@ -118,8 +118,8 @@ export interface TableFacts {
   readonly warnings: readonly Warning[];
 }
 
-/** What the reader of one format finds out by itself. */
-export type FormatFacts = Omit<TableFacts, 'format' | 'sha256' | 'contentSha256' | 'compression'>;
+/** What the reader of one format finds out by itself; what its files never have is left out. */
+export type FormatFacts = Partial<Pick<TableFacts, 'encoding' | 'delimiter' | 'sheet' | 'warnings'>>;
 
 /** A column of a file that says no more than its name. */
 export function plainColumn(name: string): FileColumn {

@@ -36,6 +36,10 @@ export async function readSource(
   const facts = await read(source, options, consumer);
   return {
     format,
+    encoding: null,
+    delimiter: null,
+    sheet: null,
+    warnings: [],
     ...facts,
     get sha256() {
       return sha256();

@@ -14,7 +14,7 @@ export interface CollectedTable {
   readonly headerLine: number;
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly number[];
-  readonly facts: FormatFacts;
+  readonly facts: Required<FormatFacts>;
 }
 
 /** Some bytes as a source, in pieces of a given size. */
@@ -55,7 +55,8 @@ export async function collectTable(
       },
     }),
   );
-  return { columns, headerLine, rows, lines, facts };
+  const none = { encoding: null, delimiter: null, sheet: null, warnings: [] };
+  return { columns, headerLine, rows, lines, facts: { ...none, ...facts } };
 }
 
 export function collectFixture(read: FormatReader, file: string, options: TableOptions = {}) {

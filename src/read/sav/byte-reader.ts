@@ -1,5 +1,8 @@
 import { cutShort, damagedSav } from './refusals.ts';
 
+/** Of all that stands before the cases; it is held in memory. */
+const dictionaryBytes = 32 * 1024 * 1024;
+
 /** Takes bytes from a stream, so many at a time. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>;
@@ -19,7 +22,7 @@ export class ByteReader {
    * @param limit  up to which position bytes may be taken
    * @throws Refusal when there are fewer
    */
-  async take(length: number, limit: number): Promise<Buffer> {
+  async take(length: number, limit = dictionaryBytes): Promise<Buffer> {
     if (length < 0 || this.#position + length > limit) throw damagedSav('a length that cannot be');
     const chunks = [this.#rest];
     let available = this.#rest.length;

@@ -1,5 +1,4 @@
 import type { ByteOrder } from './byte-order.ts';
-import { limits } from './limits.ts';
 import { damagedSav } from './refusals.ts';
 
 export interface ValueLabel {
@@ -11,6 +10,7 @@ type ByName<Value> = ReadonlyMap<string, Value>;
 
 /** As the integer info record tells the representation of numbers; others belong to mainframes of old. */
 const ieee754 = 1;
+const longestText = 32_767;
 
 /** What extension records say; names of variables are their bytes, each as one character. */
 export class Extensions {
@@ -65,7 +65,7 @@ function pairs(payload: Buffer): [name: string, text: string][] {
 
 function veryLong(digits: string): number {
   const width = Number(digits);
-  if (width > 255 && width <= limits.veryLongString) return width;
+  if (width > 255 && width <= longestText) return width;
   throw damagedSav('very long string record');
 }
 

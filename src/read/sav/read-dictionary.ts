@@ -1,8 +1,10 @@
 import type { ByteOrder } from './byte-order.ts';
 import type { ByteReader } from './byte-reader.ts';
 import { Extensions, type ValueLabel } from './extensions.ts';
-import { limits } from './limits.ts';
 import { damagedSav } from './refusals.ts';
+
+/** Of eight bytes each: a number takes one, a text one for every eight bytes of its width. */
+const elementsPerCase = 262_144;
 
 /** A variable record, its texts still as bytes: what encoding they are in is known later. */
 export interface VariableRecord {
@@ -34,13 +36,13 @@ export async function readDictionary(reader: ByteReader, order: ByteOrder): Prom
     extensions: new Extensions(),
     order,
   };
-  const take = (length: number) => reader.take(length, limits.dictionaryBytes);
+  const take = (length: number) => reader.take(length);
   const int32 = async () => order.int32(await take(4), 0);
   for (;;) {
     const type = await int32();
     if (type === 2) {
       dictionary.variables.push(await variableRecord(take, order));
-      if (dictionary.variables.length > limits.elementsPerCase) throw damagedSav('too many variables');
+      if (dictionary.variables.length > elementsPerCase) throw damagedSav('too many variables');
     } else if (type === 3) {
       const labels = await valueLabels(take, int32);
       if ((await int32()) !== 4) throw damagedSav('value labels without variables');

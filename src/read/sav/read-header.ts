@@ -1,6 +1,5 @@
 import { type ByteOrder, bigEndian, littleEndian } from './byte-order.ts';
 import type { ByteReader } from './byte-reader.ts';
-import { limits } from './limits.ts';
 import { damagedSav } from './refusals.ts';
 
 const headerLength = 176;
@@ -19,7 +18,7 @@ export interface SavHeader {
 
 /** Source: PSPP Developers Guide, "System File Format", as are the other files of this folder. */
 export async function readHeader(reader: ByteReader): Promise<SavHeader> {
-  const bytes = await reader.take(headerLength, limits.dictionaryBytes);
+  const bytes = await reader.take(headerLength);
   const magic = bytes.toString('latin1', 0, 4);
   if (magic !== '$FL2' && magic !== '$FL3') throw damagedSav('no SPSS data file');
   const order = [littleEndian, bigEndian].find(({ int32 }) => [2, 3].includes(int32(bytes, 64)));

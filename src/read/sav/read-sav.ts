@@ -69,10 +69,5 @@ export async function readSav(
     column: columns[weighing]?.column.name ?? '',
     message: messages.reading.spssWeighsCasesByVariable,
   } as const;
-  return {
-    encoding: texts.encoding,
-    delimiter: null,
-    sheet: null,
-    warnings: weighing === -1 ? [] : [warning],
-  };
+  return { encoding: texts.encoding, warnings: weighing === -1 ? [] : [warning] };
 }

@@ -1,9 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import type { ByteOrder } from './byte-order.ts';
 import type { ByteReader } from './byte-reader.ts';
-import { limits } from './limits.ts';
 import { damagedSav } from './refusals.ts';
 
+const mebi = 1024 * 1024;
+/** As stored; it is held in memory, since its table of blocks stands at its end. */
+const zippedBytes = 128 * mebi;
+const zippedBlockBytes = 16 * mebi;
+const unzippedBytes = 512 * mebi;
 const headLength = 24;
 const descriptorLength = 24;
 
@@ -14,7 +18,7 @@ const descriptorLength = 24;
  */
 export async function* zlibBlocks(reader: ByteReader, { int32, int64 }: ByteOrder): AsyncGenerator<Buffer> {
   const start = reader.position;
-  const limit = start + limits.zippedBytes;
+  const limit = start + zippedBytes;
   const head = await reader.take(headLength, limit);
   const tableStart = int64(head, 8);
   if (int64(head, 0) !== start) throw damagedSav('zlib header');
@@ -32,13 +36,13 @@ export async function* zlibBlocks(reader: ByteReader, { int32, int64 }: ByteOrde
     const packedSize = int32(table, at + 20);
     const follows =
       int64(table, at) === start + unpacked && int64(table, at + 8) === start + headLength + packed;
-    if (!follows || unpackedSize < 0 || unpackedSize > limits.zippedBlockBytes || packedSize < 0) {
+    if (!follows || unpackedSize < 0 || unpackedSize > zippedBlockBytes || packedSize < 0) {
       throw damagedSav('zlib table');
     }
     const bytes = inflated(blocks.subarray(packed, packed + packedSize), unpackedSize);
     packed += packedSize;
     unpacked += unpackedSize;
-    if (packed > blocks.length || unpacked > limits.unzippedBytes) throw damagedSav('zlib table');
+    if (packed > blocks.length || unpacked > unzippedBytes) throw damagedSav('zlib table');
     yield bytes;
   }
   if (packed !== blocks.length) throw damagedSav('zlib table');

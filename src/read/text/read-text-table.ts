@@ -40,10 +40,5 @@ export async function readTextTable(
   if (utf16) await take(splitter.push(utf16.rest()));
   await take(splitter.rest());
   await records.finish();
-  return {
-    encoding: decoder.encoding ?? 'utf-8',
-    delimiter: records.width > 1 ? delimiter : null,
-    sheet: null,
-    warnings: [],
-  };
+  return { encoding: decoder.encoding ?? 'utf-8', delimiter: records.width > 1 ? delimiter : null };
 }

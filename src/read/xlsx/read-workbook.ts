@@ -6,7 +6,7 @@ import { shown } from '../shown.ts';
 import type { Archive } from './archive.ts';
 import { limits } from './limits.ts';
 import { parseXml, prefixed } from './parse-xml.ts';
-import { damagedWorkbook, notAWorkbook } from './refusals.ts';
+import { damagedWorkbook } from './refusals.ts';
 import { relationshipsOf } from './relationships.ts';
 
 export interface Sheet {
@@ -17,7 +17,7 @@ export interface Sheet {
 
 export interface Workbook {
   /** Sheets of cells, in their order; sheets that hold only a chart are left out. */
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly [Sheet, ...Sheet[]];
   /** Whether day 0 is 1904-01-01, as once on the Mac. */
   readonly from1904: boolean;
   readonly sharedStrings: string | null;
@@ -33,10 +33,14 @@ const otherArchives: readonly (readonly [part: string, LocalizedText])[] = [
   ['index/document.iwa', messages.workbooks.appleNumbersDocument],
 ];
 
+const noWorkbook = () =>
+  new Refusal(messages.workbooks.archiveHoldsNoExcelWorkbook, messages.workbooks.saveAgain);
+
 /** @throws Refusal when the archive holds no workbook */
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const other = otherArchives.find(([part]) => archive.has(part));
-  if (other) throw notAWorkbook(other[1]);
+  if (other)
+    throw new Refusal(messages.workbooks.notXlsxWorkbook({ what: other[1] }), messages.workbooks.saveAgain);
   const table = archive.fileEnding('.csv') ?? archive.fileEnding('.xlsx') ?? archive.fileEnding('.sav');
   if (table !== undefined && !archive.has('_rels/.rels'))
     // A form service hands its CSV file out in a zip archive.
@@ -45,7 +49,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
       messages.workbooks.archiveHoldsHint,
     );
   const main = (await relationshipsOf(archive, '')).find(({ kind }) => kind === 'officeDocument')?.part;
-  if (main === undefined || !archive.has(main)) throw notAWorkbook(null);
+  if (main === undefined || !archive.has(main)) throw noWorkbook();
 
   const related = await relationshipsOf(archive, main);
   const sheets: Sheet[] = [];
@@ -63,9 +67,15 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
       sheets.push({ name: attributes['name'] ?? '', part: target.part, visible });
     },
   });
-  if (!isWorkbook || sheets.length === 0) throw notAWorkbook(null);
+  const [first, ...others] = sheets;
+  if (!isWorkbook || !first) throw noWorkbook();
   const partOf = (kind: string) => related.find((candidate) => candidate.kind === kind)?.part ?? null;
-  return { sheets, from1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  return {
+    sheets: [first, ...others],
+    from1904,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+  };
 }
 
 /**
@@ -74,14 +84,12 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
  * @throws Refusal naming the sheets there are
  */
 export function chooseSheet({ sheets }: Workbook, name: string | undefined): Sheet {
-  const wanted = name === undefined ? undefined : composed(name).trim();
+  if (name === undefined) return sheets.find(({ visible }) => visible) ?? sheets[0];
+  const wanted = composed(name).trim();
   const chosen =
-    wanted === undefined
-      ? (sheets.find(({ visible }) => visible) ?? sheets[0])
-      : (sheets.find((sheet) => sheet.name === name) ??
-        sheets.find((sheet) => composed(sheet.name).trim() === wanted));
+    sheets.find((sheet) => sheet.name === name) ??
+    sheets.find((sheet) => composed(sheet.name).trim() === wanted);
   if (chosen) return chosen;
-  if (name === undefined) throw notAWorkbook(null);
   const names = sheets
     .slice(0, 20)
     .map((sheet) => shown(sheet.name))

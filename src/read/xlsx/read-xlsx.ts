@@ -72,8 +72,6 @@ export async function readXlsx(
     },
   ] as const;
   return {
-    encoding: null,
-    delimiter: null,
     sheet: sheet.name,
     warnings: warnings.filter(({ count }) => count > 0).map((warning) => ({ file, ...warning })),
   };

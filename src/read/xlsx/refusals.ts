@@ -13,9 +13,3 @@ export function damagedWorkbook(detail: string): Refusal {
 export function tooLarge(what: LocalizedText): Refusal {
   return new Refusal(messages.workbooks.workbookTooLargeToRead({ what }), saveAsCsv);
 }
-
-/** @param what  what the archive is instead; null where that is not known */
-export function notAWorkbook(what: LocalizedText | null): Refusal {
-  const { notXlsxWorkbook, archiveHoldsNoExcelWorkbook } = messages.workbooks;
-  return new Refusal(what ? notXlsxWorkbook({ what }) : archiveHoldsNoExcelWorkbook, saveAgain);
-}
