@@ -41,8 +41,11 @@ export function cellText(cell: StoredCell, meanings: CellMeanings): string {
   if (type === 'inlineStr') return cell.inline ?? value ?? '';
   if (value === null || value === '') return '';
   switch (type) {
-    case 's':
-      return sharedText(cell, value, meanings.sharedStrings);
+    case 's': {
+      const text = /^\d+$/.test(value) ? meanings.sharedStrings[Number(value)] : undefined;
+      if (text === undefined) throw badCell(cell);
+      return text;
+    }
     case 'n':
       return numberText(cell, value, meanings);
     case 'b':
@@ -57,12 +60,6 @@ export function cellText(cell: StoredCell, meanings: CellMeanings): string {
     default:
       throw badCell(cell);
   }
-}
-
-function sharedText(cell: StoredCell, value: string, texts: readonly string[]): string {
-  const text = /^\d+$/.test(value) ? texts[Number(value)] : undefined;
-  if (text === undefined) throw badCell(cell);
-  return text;
 }
 
 function numberText(cell: StoredCell, value: string, { styles, from1904 }: CellMeanings): string {

@@ -106,7 +106,8 @@ export class HeaderFinder {
 
   #header({ cells, row }: Row): void {
     const below = this.#merges.filter((merge) => merge.lastRow > row);
-    const refused = this.#consumer.mergedDown ? below.find((merge) => !isDown(merge)) : below[0];
+    const { mergedDown } = this.#consumer;
+    const refused = below.find((merge) => !mergedDown || merge.lastColumn > merge.firstColumn);
     if (refused) throw mergedData(refused);
     this.#mergedBelow = below.length > 0;
     this.#width = cells.length;
@@ -163,8 +164,6 @@ function keepsFromBeingHeader(merge: CellRange, row: number): boolean {
   if (row < merge.firstRow || row > merge.lastRow) return false;
   return merge.lastColumn > merge.firstColumn || row < merge.lastRow;
 }
-
-const isDown = ({ firstColumn, lastColumn }: CellRange) => firstColumn === lastColumn;
 
 function mergedData(merge: CellRange | undefined): Refusal {
   return new Refusal(
