@@ -98,7 +98,11 @@ export type WarningCode = (typeof warningCodes)[number];
 
 const systemMessages: Readonly<Record<string, LocalizedText>> = messages.common.fileErrors;
 
-/** Why the operating system could not read a file, by its error code. */
-export function unreadable(code: string): LocalizedText {
-  return systemMessages[code] ?? messages.common.cannotBeRead({ code });
+/** Why the operating system could not read a file, by its error code, and what to do. */
+export function unreadable(code: string): { readonly message: LocalizedText; readonly hint: LocalizedText } {
+  const isForbidden = code === 'EACCES' || code === 'EPERM';
+  return {
+    message: systemMessages[code] ?? messages.common.cannotBeRead({ code }),
+    hint: isForbidden ? messages.common.getRightToRead : messages.common.checkPathAndName,
+  };
 }

@@ -22,7 +22,7 @@ export function refuseWithoutAnswers({ populations }: Populations, files: readon
     {
       file: files.join(', '),
       message: messages.commands.noAnswers({ empty: empty.label }),
-      hint: messages.common.nameFilesHoldAnswers,
+      hint: messages.commands.rowsAreNeeded,
     },
   ]);
 }

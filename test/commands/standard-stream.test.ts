@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -21,6 +21,34 @@ test('a short run into pipes loads nothing that Node.js has for streams and term
     expect(run.stderr).not.toMatch(/^NativeModule (?:net|tty|stream)$/mu);
   }
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a reader that comes late is waited for again and again, and nothing is said of it',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hanaro-'));
+    try {
+      const [header = '', ...rows] = readFileSync('fixtures/users.csv', 'utf8').trimEnd().split('\n');
+      const many = Array.from({ length: 300 }, (_, copy) => rows.map((row) => row.replace(/^/, `${copy}-`)));
+      const file = join(folder, 'many.csv');
+      writeFileSync(file, [header, ...many.flat()].join('\n'));
+      const command = `"${process.execPath}" "${binary}" scores "${file}" | (sleep 1; wc -c)`;
+      const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+      expect(Number(stdout)).toBeGreaterThan(6_000_000);
+      expect(stderr).not.toMatch(/Warning|node:/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+test.skipIf(spawnSync('script', ['--version']).status !== 0)(
+  'a terminal that does not know its width has a usual one',
+  () => {
+    const command = `stty cols 0; ${process.execPath} ${binary} score no.csv --lang en`;
+    const run = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', cwd: tmpdir() });
+    expect(run.stdout).toContain('no.csv: there is no such file');
+  },
+);
 
 test.skipIf(process.platform === 'win32')(
   'what a full pipe does not take that was told never to wait comes when it is read',

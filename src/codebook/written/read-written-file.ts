@@ -57,7 +57,8 @@ function firstBytes(file: string, length: number): Buffer {
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw refusal(file, unreadable(String(code)), messages.codebookSyntax.checkPath);
+    const { message, hint } = unreadable(String(code));
+    throw refusal(file, message, hint);
   }
   return bytes.subarray(0, end);
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
 import { writeWhole } from './write-whole.ts';
 
@@ -25,7 +24,8 @@ class StandardStream {
 
   /** Cells in a line of the terminal; undefined where there is none, or it does not say. */
   get columns(): number | undefined {
-    return this.isTerminal ? this.#stream().columns : undefined;
+    // A terminal that does not know its size says 0.
+    return this.isTerminal ? this.#stream().columns || undefined : undefined;
   }
 
   write(content: string | Uint8Array): void {
@@ -41,8 +41,14 @@ class StandardStream {
   /** Waits for a slow reader, so that what is to follow is not kept in memory. */
   async drained(): Promise<void> {
     const stream = this.#own;
-    if (stream?.writableNeedDrain && !stream.destroyed)
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+    if (!stream?.writableNeedDrain || stream.destroyed) return;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        stream.off('drain', done).off('close', done);
+        resolve();
+      };
+      stream.on('drain', done).on('close', done);
+    });
   }
 
   /** Into a file, Node's own stream takes a part that was written for the whole. */

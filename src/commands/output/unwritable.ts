@@ -1,4 +1,4 @@
-import { type Problem, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
 import type { LocalizedText } from '../../localized.ts';
 import { messages } from '../../messages/messages.ts';
 
@@ -24,7 +24,7 @@ export function unwritable(file: string, error: unknown, written: readonly strin
   return new UsageError({
     file,
     message: messages.commands.cannotBeWritten({ code, there }),
-    hint: hintFor(code),
+    hint: hints[code] ?? messages.commands.checkPathAndPermission,
   });
 }
 
@@ -32,7 +32,7 @@ export function unwritableStandardOutput(error: unknown): UsageError {
   const code = codeOf(error);
   return new UsageError({
     message: messages.commands.standardOutputFailed({ code }),
-    hint: hintFor(code),
+    hint: hints[code] ?? messages.commands.standardOutputNeeded,
   });
 }
 
@@ -41,8 +41,4 @@ export const isClosedPipe = (error: unknown): boolean => codeOf(error) === 'EPIP
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-}
-
-function hintFor(code: string): NonNullable<Problem['hint']> {
-  return hints[code] ?? messages.commands.checkPathAndPermission;
 }

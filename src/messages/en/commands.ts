@@ -125,6 +125,8 @@ How to use one of them: hanaro help score
   placesToConfirmHint:
     'look at the marked lines, correct what is wrong, and delete the marks of those that are right',
   noAnswers: ({ empty }: { empty: string }) => `there are no answers of ${empty}`,
+  rowsAreNeeded: 'rows of answers are needed below the column names: name the file that has them',
+  standardOutputNeeded: 'write to a file with -o, or connect standard output to what can be written',
   figuresNotComputed: ({ figures }: { figures: number }) =>
     `${counted(figures, 'figure')} cannot be computed`,
   indented: ({ text }: { text: string }) => `  ${text}`,

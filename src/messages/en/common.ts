@@ -5,6 +5,8 @@ export const common = () => ({
     EACCES: 'there is no permission to read the file',
   },
   cannotBeRead: ({ code }: { code: string }) => `it cannot be read (${code})`,
+  checkPathAndName: 'check the path and the name',
+  getRightToRead: 'ask its owner for the right to read it',
   followed: ({ message, also }: { message: string; also: string }) => `${message}${also}`,
   nothing: '',
   keptInTotalsLeftOut: 'kept in the totals, left out of the comparisons',

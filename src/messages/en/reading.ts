@@ -77,7 +77,6 @@ export const reading = () => ({
   gzipSwells: ({ largestRatio }: { largestRatio: number }) =>
     `the gzip file swells to more than ${largestRatio} times its size`,
   gzipSwellsHint: 'if you trust the file, decompress it with gunzip and read the result',
-  checkPathAndName: 'check the path and the name',
   byteOrderMarkSays: ({ encoding, named }: { encoding: string; named: string }) =>
     `the byte order mark says ${encoding}, --encoding says ${named}`,
   byteOrderMarkSaysHint: 'leave --encoding out',

@@ -7,6 +7,8 @@ export const common = (): ReturnType<typeof english> => ({
     EACCES: '파일을 읽을 권한이 없습니다',
   },
   cannotBeRead: ({ code }) => `읽을 수 없습니다(${code})`,
+  checkPathAndName: '경로와 파일 이름을 확인하십시오',
+  getRightToRead: '파일의 소유자에게 읽기 권한을 요청하십시오',
   followed: ({ message, also }) => `${message}${also}`,
   nothing: '',
   keptInTotalsLeftOut: '전체에는 포함하고 집단 비교에서는 제외합니다',

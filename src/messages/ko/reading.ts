@@ -63,7 +63,6 @@ export const reading = (): ReturnType<typeof english> => ({
   gzipFileDamaged: 'gzip 파일이 손상되었습니다',
   gzipSwells: ({ largestRatio }) => `gzip 파일이 풀면 ${largestRatio}배 넘게 커집니다`,
   gzipSwellsHint: '믿을 수 있는 파일이라면 gunzip으로 푼 뒤 읽으십시오',
-  checkPathAndName: '경로와 파일 이름을 확인하십시오',
   byteOrderMarkSays: ({ encoding, named }) =>
     `바이트 순서 표시(BOM)로는 ${encoding}인데 --encoding은 ${named}입니다`,
   byteOrderMarkSaysHint: '--encoding 없이 실행하십시오',

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { InputError, type Problem, unreadable } from '../../errors.ts';
-import { messages } from '../../messages/messages.ts';
 import type { TableOptions } from '../data-table.ts';
 import { naming } from '../refusal.ts';
 import { type OpenSource, openSource } from './source.ts';
@@ -35,7 +34,7 @@ export async function withSource<Result>(
 /** Tells why a file could not be read; undefined where the error is none of the operating system's. */
 export function sourceProblem(file: string, error: unknown): Problem | undefined {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
-  return { file, message: unreadable(String(error.code)), hint: messages.reading.checkPathAndName };
+  return { file, ...unreadable(String(error.code)) };
 }
 
 /** Whether an input can be read once only: standard input, a pipe under the name of a file, a stream that was given. */

@@ -4,7 +4,6 @@ export const codebookSyntax = () => ({
   everyoneIsCalledAll: 'a group cannot have the id "all", by which reports call everyone together',
   everyoneIsCalledAllHint:
     'give it another id, and write the text of its cells as values: { id: all_day, values: [all] }',
-  checkPath: 'check the path',
   tooLarge: ({ mostMebibytes }: { mostMebibytes: number }) => `this is larger than ${mostMebibytes} MB`,
   checkCodebookOrFileOfTables: 'check that this is a codebook or a file of tables',
   notUtf8: 'the file is not UTF-8',

@@ -6,7 +6,6 @@ export const codebookSyntax = (): ReturnType<typeof english> => ({
   everyoneIsCalledAll: '"all"은 보고서에서 전체 응답자를 나타내므로 집단의 id로 사용할 수 없습니다',
   everyoneIsCalledAllHint:
     '다른 id를 지정하고 칸에 적힌 값은 values에 적으십시오: { id: all_day, values: [all] }',
-  checkPath: '경로를 확인하십시오',
   tooLarge: ({ mostMebibytes }) => `${mostMebibytes} MB를 넘습니다`,
   checkCodebookOrFileOfTables: '코드북이나 표 파일의 경로인지 확인하십시오',
   notUtf8: '파일이 UTF-8이 아닙니다',
