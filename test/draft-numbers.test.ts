@@ -50,6 +50,17 @@ describe('a column of ages', () => {
     ]);
   });
 
+  test.each([
+    ['several people of 99, far from the others', (n: number) => (n % 9 === 0 ? 99 : n + 20), true],
+    ['one of 99', (n: number) => (n === 9 ? 99 : n + 20), false],
+    ['people of 99 among others of that age', (n: number) => (n % 9 === 0 ? 99 : n + 56), false],
+    ['no one of 99', (n: number) => n + 20, false],
+  ])('asks whether 99 is an age: %s', async (_, age, asked) => {
+    const { text } = await drafted('age', age);
+    const question = '; 5 people are 99: if that means "no answer", missing: [99]';
+    expect(text.includes(question)).toBe(asked);
+  });
+
   test('has what can be no age under missing, to be confirmed', async () => {
     const { text, numbers, file, codebook } = await drafted('나이', (person) =>
       person % 9 === 0 ? 999 : spread(20, 49)(person),

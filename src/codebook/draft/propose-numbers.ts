@@ -16,6 +16,9 @@ const shareOfNumbers = 0.9;
 const leastOldest = 10;
 /** A decade with a smaller part of the people is no band of its own at either end. */
 const leastOfBand = 0.05;
+/** An age that may be a code instead, where several people have it and so many years lie below it. */
+const ageLikeCode = 99;
+const yearsBelowCode = 5;
 /** Numbers of more digits are codes, dates or telephone numbers. */
 const mostDigits = 6;
 const unitBehind = /^[+-]?[\d.,]+ ?(\p{L}[\p{L}/²³]{0,9}|%)$/u;
@@ -57,6 +60,7 @@ export function proposeNumbers(column: ColumnProfile): NumbersProposal | null {
       banded: bands.length > 0,
       areYears: areYears(years),
       missing: missing.length,
+      peopleOfCode: areAges ? peopleOfCode(kept) : 0,
     }),
   };
 }
@@ -121,6 +125,15 @@ function decades(numbers: Found['numbers']): BandProposal[] {
   });
 }
 
+/** How many people are 99, where that seems to be no age. */
+function peopleOfCode(numbers: Found['numbers']): number {
+  const of = (isMeant: (age: number) => boolean) =>
+    numbers.reduce((sum, { number, people }) => sum + (isMeant(Number(number.text)) ? people : 0), 0);
+  const people = of((age) => age === ageLikeCode);
+  const isAlone = of((age) => age > ageLikeCode - yearsBelowCode) === people;
+  return people > 1 && isAlone ? people : 0;
+}
+
 const areYears = (numbers: readonly number[]) =>
   numbers.every((number) => Number.isInteger(number) && number >= 1900 && number <= 2100);
 
@@ -131,8 +144,9 @@ function question(found: {
   readonly banded: boolean;
   readonly areYears: boolean;
   readonly missing: number;
+  readonly peopleOfCode: number;
 }): LocalizedText {
-  const { least, most, others } = found;
+  const { least, most, others, peopleOfCode: people } = found;
   const range = { least, most };
   return messages.draft.numbersFound({
     what: found.banded
@@ -141,6 +155,7 @@ function question(found: {
         ? messages.draft.yearsNotAges(range)
         : messages.draft.numbersAlone(range),
     missing: found.missing > 0 ? messages.draft.numbersMissing : localize(''),
+    code: people > 0 ? messages.draft.ageOrCode({ people, age: ageLikeCode }) : localize(''),
     others: others > 0 ? messages.draft.cellsNoNumbers({ others }) : localize(''),
   });
 }

@@ -76,8 +76,17 @@ export const draft = () => ({
   decade: ({ from }: { from: number }) => `${from}–${from + 9}`,
   decadeAndUnder: ({ from }: { from: number }) => `under ${from + 10}`,
   decadeAndOver: ({ from }: { from: number }) => `${from} and over`,
-  numbersFound: ({ what, missing, others }: { what: string; missing: string; others: string }) =>
-    `${what}${missing}${others}`,
+  numbersFound: ({
+    what,
+    missing,
+    code,
+    others,
+  }: {
+    what: string;
+    missing: string;
+    code: string;
+    others: string;
+  }) => `${what}${missing}${code}${others}`,
   bandsOfAges: ({ least, most }: { least: number; most: number }) =>
     `the bands of ages; found: ${least}–${most}`,
   numbersAlone: ({ least, most }: { least: number; most: number }) =>
@@ -85,6 +94,8 @@ export const draft = () => ({
   yearsNotAges: ({ least, most }: { least: number; most: number }) =>
     `these look like years (${least}–${most}); no ages are made of them; for groups add bands: [1960, 1980, 2000]`,
   numbersMissing: '; that the numbers under missing mean "no answer"',
+  ageOrCode: ({ people, age }: { people: number; age: number }) =>
+    `; ${people} people are ${age}: if that means "no answer", missing: [${age}]`,
   cellsNoNumbers: ({ others }: { others: number }) =>
     `; ${counted(others, 'cell')} ${others === 1 ? 'is' : 'are'} no number: hanaro check names the lines`,
   sameRespondentsInWaves:

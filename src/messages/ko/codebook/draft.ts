@@ -71,13 +71,14 @@ export const draft = (): ReturnType<typeof english> => ({
   decade: ({ from }) => (from < 10 ? `${from}~${from + 9}세` : `${from}대`),
   decadeAndUnder: ({ from }) => (from < 10 ? `${from + 10}세 미만` : `${from}대 이하`),
   decadeAndOver: ({ from }) => `${from}대 이상`,
-  numbersFound: ({ what, missing, others }) => `${what}${missing}${others}`,
+  numbersFound: ({ what, missing, code, others }) => `${what}${missing}${code}${others}`,
   bandsOfAges: ({ least, most }) => `연령 구간. 자료의 범위: ${least}~${most}`,
   numbersAlone: ({ least, most }) =>
     `숫자 열인지(${least}~${most}). 구간으로 나누려면 bands: [10, 20, 30]처럼 추가`,
   yearsNotAges: ({ least, most }) =>
     `연도로 보임(${least}~${most}). 나이로 바꾸지 않음. 구간으로 나누려면 bands: [1960, 1980, 2000]처럼 추가`,
   numbersMissing: '. missing의 수가 결측을 뜻하는지',
+  ageOrCode: ({ people, age }) => `. ${age}세인 사람 ${people}명. 결측을 뜻하면 missing: [${age}]`,
   cellsNoNumbers: ({ others }) => `. 숫자가 아닌 칸 ${others}개(위치 확인: hanaro check)`,
   sameRespondentsInWaves:
     '같은 응답자가 이 순서로 여러 번 응답했는지. hanaro compare가 respondent 열로 짝지어 비교',
