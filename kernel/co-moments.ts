@@ -3,9 +3,11 @@
 /** How many rows with every answer are kept, until their products are added up together; 0 where none are. */
 export let momentRows: usize = 0;
 const rowsKept: i32 = 64;
-/** Items of a kept row (i16), behind the last one a 1 and zeros: a multiple of 8. */
+/** Columns of a kept row (i16): a 1, the items, and zeros; a multiple of 8. */
 export let momentWidth: i32 = 0;
 export let momentItems: i32 = 0;
+/** Of the 1 and each item (i32) the last column whose products with it are asked for. */
+export let momentLast: usize = 0;
 /** How many rows a group keeps (i32). */
 export let momentRowsKept: usize = 0;
 /** Two rows each, item by item beside each other. */
@@ -21,13 +23,12 @@ export let momentComplete: usize = 0;
 export let momentBlocks: usize = 0;
 export let momentBlocksOfGroup: i32 = 0;
 
-/** Keeps the answers (i16) of a row that has them all. */
+/** Keeps the answers (i16) of a row that has them all, and the 1 that stands before them. */
 export function keepMoments(group: i32, values: usize): void {
   const kept = load<i32>(momentRowsKept + (group << 2));
   const row = momentRows + (((group * rowsKept + kept) * momentWidth) << 1);
   const bytes = momentWidth << 1;
-  for (let at = 0; at < bytes; at += 16) v128.store(row + at, v128.load(values + at));
-  store<i16>(row + (momentItems << 1), 1);
+  for (let at = 0; at < bytes; at += 16) v128.store(row + at, v128.load(values + at - 2));
   store<i32>(momentRowsKept + (group << 2), kept + 1);
   if (kept + 1 == rowsKept) emptyMomentsOf(group);
 }
@@ -35,7 +36,6 @@ export function keepMoments(group: i32, values: usize): void {
 /** Adds up what a group has kept. */
 export function emptyMomentsOf(group: i32): void {
   const kept = load<i32>(momentRowsKept + (group << 2));
-  if (kept == 0) return;
   const bytes = momentWidth << 1;
   const rows = momentRows + group * rowsKept * bytes;
   memory.fill(rows + kept * bytes, 0, (rowsKept - kept) * bytes);
@@ -55,7 +55,8 @@ export function emptyMomentsOf(group: i32): void {
   const sums = momentSums + ((group * momentWidth * momentWidth) << 3);
   for (let item = 0; item <= momentItems; item += 1) {
     const ofItem = sums + ((item * momentWidth) << 3);
-    for (let from = item & ~3; from <= momentItems; from += 16) {
+    const last = load<i32>(momentLast + (item << 2));
+    for (let from = item & ~3; from <= last; from += 16) {
       let sum0 = i32x4.splat(0);
       let sum1 = i32x4.splat(0);
       let sum2 = i32x4.splat(0);
@@ -71,9 +72,9 @@ export function emptyMomentsOf(group: i32): void {
       }
       const into = ofItem + (from << 3);
       addFour(into, sum0);
-      if (from + 4 <= momentItems) addFour(into + 32, sum1);
-      if (from + 8 <= momentItems) addFour(into + 64, sum2);
-      if (from + 12 <= momentItems) addFour(into + 96, sum3);
+      if (from + 4 <= last) addFour(into + 32, sum1);
+      if (from + 8 <= last) addFour(into + 64, sum2);
+      if (from + 12 <= last) addFour(into + 96, sum3);
     }
   }
   store<i32>(momentRowsKept + (group << 2), 0);

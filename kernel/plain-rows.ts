@@ -5,7 +5,7 @@
 
 import { addMoments, emptyMomentsOf, hasStraight, keepMoments, momentRows, momentScaleCount } from "./co-moments";
 export {
-  momentRows, momentWidth, momentItems, momentRowsKept, momentPairs, momentSums,
+  momentRows, momentWidth, momentItems, momentLast, momentRowsKept, momentPairs, momentSums,
   momentScales, momentScaleCount, momentComplete, momentBlocks, momentBlocksOfGroup,
 } from "./co-moments";
 
@@ -171,9 +171,8 @@ function read(from: i32, end: i32): i32 {
         // A branch, which is foreseen: where the next cell begins then need not wait for whether this one is quoted.
         at = byteAt(at) == quote ? text(at + 1, cell, last, true) : text(at, cell, last, false);
         if (at != -1 && kind == kindLevel) store<i32>(load<i32>(cell, 8), load<i32>(found, 4));
-      } else {
-        at = kind == kindRespondent ? name(at) : skip(at, end, cell);
-      }
+      } else if (kind == kindRespondent) at = name(at);
+      else at = byteAt(at) == quote ? skipQuoted(at + 1, end, cell) : cellEnd(at, false);
       cell += cellSize;
     }
     if (at == -1) return -1;
@@ -300,13 +299,11 @@ function text(start: i32, cell: usize, last: bool, quoted: bool): i32 {
 @inline
 function asked(start: i32, length: i32, cell: usize, quoted: bool): i32 {
   if (found == 0 && !isMeant(start, length, cell, quoted)) return -1;
-  if (load<i32>(found, 8) != 0) keepCounted();
+  if (load<i32>(found, 8) != 0) {
+    store<i32>(countedEnd, found as i32);
+    countedEnd += 4;
+  }
   return start + length + i32(quoted);
-}
-
-function keepCounted(): void {
-  store<i32>(countedEnd, found as i32);
-  countedEnd += 4;
 }
 
 function isMeant(start: i32, length: i32, cell: usize, quoted: bool): bool {
@@ -367,11 +364,6 @@ export function insert(column: i32, record: i32): void {
 }
 
 /** Passes a cell over that nobody asks about; quotes within it are doubled. */
-function skip(from: i32, end: i32, cell: usize): i32 {
-  if (byteAt(from) == quote) return skipQuoted(from + 1, end, cell);
-  return cellEnd(from, false);
-}
-
 function skipQuoted(start: i32, end: i32, cell: usize): i32 {
   for (let at = start; at < end; ) {
     const ends = cellEnds(v128.load(at), true);

@@ -7,18 +7,17 @@ import type { LaneMemory } from './lane-memory.ts';
 /** Adds what a kernel has counted to the counts of its population. */
 export function addLaneCounts(
   tally: PopulationTally,
-  { memory: { memory }, settings, scales: { itemWidth, rowStarts, width } }: LaneMemory,
+  { memory, settings, scales: { itemWidth, rowStarts, width } }: LaneMemory,
 ): void {
-  const counts = (at: number, length: number) => new Uint32Array(memory.buffer, at, length);
   const { groupCount, itemCellsOfGroup, levelWidth, placeCount } = settings;
-  const people = counts(settings.people, groupCount);
-  const itemCells = counts(settings.itemCells, groupCount * itemCellsOfGroup);
-  const scaleCells = counts(settings.scaleCells, groupCount * width);
-  const levelCells = counts(settings.levelCells, groupCount * (placeCount - 1) * levelWidth);
+  const people = memory.counts(settings.people, groupCount);
+  const itemCells = memory.counts(settings.itemCells, groupCount * itemCellsOfGroup);
+  const scaleCells = memory.counts(settings.scaleCells, groupCount * width);
+  const levelCells = memory.counts(settings.levelCells, groupCount * (placeCount - 1) * levelWidth);
 
   for (const [group, into] of tallyParts(tally).entries()) {
     into.respondents += people[group] ?? 0;
-    addLaneMoments(into, group, settings, (at, length) => new Float64Array(memory.buffer, at, length));
+    addLaneMoments(into, group, settings, (at, length) => new Float64Array(memory.memory.buffer, at, length));
     for (const [index, histogram] of into.items.entries()) {
       const at = group * itemCellsOfGroup + index * itemWidth;
       histogram.withoutAnswer += itemCells[at] ?? 0;

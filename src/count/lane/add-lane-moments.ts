@@ -19,7 +19,7 @@ export function addLaneMoments(
   const matrix = momentSums === 0 ? null : sums(momentSums + 8 * group * width * width, width * width);
   for (const [index, scale] of scales.entries()) {
     const own = blockAt(blocks, starts[index] ?? 0, scale);
-    const parts = matrix && scale.parent === null ? [own, blockIn(matrix, settings, scale)] : [own];
+    const parts = matrix && scale.parent === null ? [own, blockIn(matrix, width, scale)] : [own];
     for (const part of parts)
       if (part.n > 0) addBlock(coMoments.measure.blockOf(coMoments.state, index), part);
   }
@@ -34,22 +34,18 @@ function blockAt(blocks: Float64Array, start: number, { items: { length } }: Sca
   };
 }
 
-/** Of people with every answer of the population: sums of products by item and item, the lower one first. */
-function blockIn(
-  matrix: Float64Array,
-  { momentWidth, momentItems }: KernelSettings,
-  { items }: Scale,
-): MomentBlock {
+/** Of people with every answer of the population: sums of products by 1 or item, the lower one first. */
+function blockIn(matrix: Float64Array, width: number, { items }: Scale): MomentBlock {
   const at = (first: number, second: number) =>
-    matrix[Math.min(first, second) * momentWidth + Math.max(first, second)] ?? 0;
+    matrix[Math.min(first, second) * width + Math.max(first, second)] ?? 0;
   const products = new Float64Array((items.length * (items.length + 1)) / 2);
   for (const [i, first] of items.entries()) {
     for (const [j, second] of items.slice(0, i + 1).entries())
-      products[pairAt(i, j)] = at(first.index, second.index);
+      products[pairAt(i, j)] = at(1 + first.index, 1 + second.index);
   }
   return {
-    n: at(momentItems, momentItems),
-    sums: Float64Array.from(items, ({ index }) => at(index, momentItems)),
+    n: at(0, 0),
+    sums: Float64Array.from(items, ({ index }) => at(0, 1 + index)),
     products,
   };
 }

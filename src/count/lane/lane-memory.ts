@@ -57,6 +57,8 @@ function laneMemory(
     place === 0 ? level : 4 * ((place - 1) * levelWidth + 1 + level);
   const perItem = (of: (item: number) => number) =>
     memory.shorts(Array.from({ length: 8 * vectors }, (_, item) => (item < items.length ? of(item) : 0)));
+  // Sums of answers are their products with the 1 that stands right before them.
+  memory.shorts([0, 0, 0, 0, 0, 0, 0, 1]);
   const values = memory.room(2 * (8 * vectors + 8));
   const prefix = memory.room(4 * (8 * vectors + 8));
   const levels = memory.ints([groups - 1, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
@@ -129,13 +131,13 @@ function laneMemory(
       coMoments: plan.coMoments === true,
     }),
   };
-  const rows = { layout, cells: settings.cells, levels, groups, fingerprints };
   const stored = (cell: Cell, value: number) => {
     if (cell.kind === 'item') return value === noAnswer ? -1 : value - (items[cell.item]?.min ?? 0);
     if (cell.kind !== 'level') return 0;
     return cell.place === 0 && value === noGroup ? groups - 1 : levelValue(cell.place, value);
   };
-  return { memory, settings, scales, rows: { ...rows, stored } };
+  const rows = { layout, cells: settings.cells, levels, groups, fingerprints, stored };
+  return { memory, settings, scales, rows };
 }
 
 /** The same; null where counts have no room, or the process may not have the addresses, of which WebAssembly reserves gigabytes. */

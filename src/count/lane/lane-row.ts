@@ -71,7 +71,11 @@ export class LaneRow implements ObservedRow {
     const { levels } = respondent;
     for (let place = 0, at = settings.levels / 4 + 1; place < levels.length; place += 1, at += 1)
       levels[place] = (this.#ints[at] ?? 0) / 4 - place * settings.levelWidth - 1;
-    if (this.#hasNumbers) this.#readNumbers();
+    if (this.#hasNumbers)
+      for (const [index, column] of this.#rows.columns.numbers.entries())
+        respondent.numbers[index] = column
+          ? readNumber(column, this.cells[column.position] ?? '').number
+          : null;
     if (settings.fingerprints === 0) return;
     const at = settings.fingerprint / 4;
     for (let word = 0; word < 3; word += 1) this.#fingerprint[word] = this.#ints[at + word] ?? 0;
@@ -107,12 +111,5 @@ export class LaneRow implements ObservedRow {
       this.#answers[item] = value < 0 ? noAnswer : value + (this.#lowest[item] ?? 0);
     }
     return this.#answers;
-  }
-
-  #readNumbers(): void {
-    for (const [index, column] of this.#rows.columns.numbers.entries())
-      this.respondent.numbers[index] = column
-        ? readNumber(column, this.cells[column.position] ?? '').number
-        : null;
   }
 }

@@ -23,6 +23,12 @@ export function momentLayout(
   const blocks = blockStarts.at(-1) ?? 0;
   const room = (bytes: number) => (coMoments ? memory.room(bytes) : 0);
   const roomOfComplete = (bytes: number) => (complete ? room(bytes) : 0);
+  /** Of each item the column of the last one that an outermost scale has together with it. */
+  const last = items.map(() => 0);
+  for (const { items: own } of scales.filter(({ parent }) => parent === null)) {
+    const column = Math.max(...own.map(({ index }) => index + 1));
+    for (const { index } of own) last[index] = Math.max(last[index] ?? 0, column);
+  }
   const records = scales.flatMap(({ items: own, parent }, scale) => [
     own.length,
     coMoments ? memory.ints(own.map(({ index }) => 2 * index)) : 0,
@@ -33,6 +39,7 @@ export function momentLayout(
     momentRows: roomOfComplete(groups * rowsKept * width * 2),
     momentWidth: width,
     momentItems: items.length,
+    momentLast: memory.ints([items.length, ...last]),
     momentRowsKept: room(groups * 4),
     // Read 64 bytes at a time, beyond the last item of the last row.
     momentPairs: roomOfComplete(rowsKept * width * 2 + 64),

@@ -58,7 +58,7 @@ function pairs(payload: Buffer): [name: string, text: string][] {
     .split('\t')
     .map((pair): [string, string] => {
       const at = pair.indexOf('=');
-      return [pair.slice(0, at).trimEnd(), pair.slice(at + 1).replace(/\0+$/, '')];
+      return [pair.slice(0, Math.max(at, 0)).trimEnd(), pair.slice(at + 1).replace(/\0+$/, '')];
     })
     .filter(([name]) => name !== '');
 }

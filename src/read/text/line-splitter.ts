@@ -6,11 +6,14 @@ const noBytes: Buffer = Buffer.alloc(0);
 
 /** Cuts bytes that arrive in chunks behind line ends (LF, CRLF or CR), never within one; ASCII stands in single bytes. */
 export class LineSplitter {
-  /** What stands behind the last line end that is certain: the begin of a line, or lines up to a CR. */
-  #held: Buffer[] = [];
-  heldBytes = 0;
+  /** The begin of a line that has not ended. */
+  #line: Buffer[] = [];
   /** Where lines are put together. */
   #lines: Buffer = noBytes;
+  /** A CR that may belong to a CRLF. */
+  #undecided: Buffer = noBytes;
+  /** Bytes of the line that has not ended. */
+  heldBytes = 0;
 
   /**
    * Keeps nothing of the chunk.
@@ -18,18 +21,19 @@ export class LineSplitter {
    * @returns the whole lines there are now, which stand until the next call; empty where no further line has ended
    */
   push(chunk: Buffer): Buffer {
-    // A CR at the end may belong to a CRLF.
-    const decided = chunk.subarray(0, chunk.at(-1) === carriageReturn ? -1 : chunk.length);
+    const all = this.#undecided.length > 0 ? Buffer.concat([this.#undecided, chunk]) : chunk;
+    const decided = all.subarray(0, all.at(-1) === carriageReturn ? -1 : all.length);
+    this.#undecided = Buffer.from(all.subarray(decided.length));
     const end = decided.lastIndexOf(newline) + 1 || decided.lastIndexOf(carriageReturn) + 1;
-    const lines = end === 0 ? noBytes : this.#joined(chunk.subarray(0, end));
-    this.#held.push(Buffer.from(chunk.subarray(end)));
-    this.heldBytes += chunk.length - end;
+    const lines = end === 0 ? noBytes : this.#joined(decided.subarray(0, end));
+    this.#line.push(Buffer.from(decided.subarray(end)));
+    this.heldBytes += decided.length - end;
     return lines;
   }
 
-  /** @returns what stands behind the last lines */
+  /** @returns what stands behind the last line end; at most one line */
   rest(): Buffer {
-    return this.#joined(noBytes);
+    return this.#joined(this.#undecided);
   }
 
   #joined(last: Buffer): Buffer {
@@ -37,8 +41,8 @@ export class LineSplitter {
     const length = this.heldBytes + last.length;
     if (this.#lines.length < length) this.#lines = Buffer.allocUnsafeSlow(length + spare);
     let end = 0;
-    for (const part of [...this.#held, last]) end += part.copy(this.#lines, end);
-    this.#held = [];
+    for (const part of [...this.#line, last]) end += part.copy(this.#lines, end);
+    this.#line = [];
     this.heldBytes = 0;
     return this.#lines.subarray(0, end);
   }

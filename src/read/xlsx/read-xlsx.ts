@@ -73,7 +73,7 @@ export async function readXlsx(
   ] as const;
   return {
     sheet: sheet.name,
-    warnings: warnings.filter(({ count }) => count > 0).map((warning) => ({ file, ...warning })),
+    warnings: warnings.filter(({ count }) => count > 0).map(({ code, ...rest }) => ({ code, file, ...rest })),
   };
 }
 

@@ -96,7 +96,7 @@ export class NumberedNames {
   #choose(bytes: Uint8Array, start: number, first: number, padded: number): boolean {
     const prefix = bytes.slice(start, first);
     if (prefix.some((byte) => byte <= 0x20 || byte > 0x7e)) return false;
-    const key = `${padded} ${String.fromCharCode(...prefix)}`;
+    const key = `${padded} ${Buffer.from(prefix).toString('latin1')}`;
     this.#set = this.#sets.get(key) ?? new Map();
     this.#sets.set(key, this.#set);
     this.#prefix = prefix;

@@ -31,6 +31,13 @@ test.each([
   expect(Math.max(...found.map(({ length }) => length))).toBeLessThan(20);
 });
 
+test('a line that may yet end in CRLF is no part of the next one', () => {
+  const splitter = new LineSplitter();
+  splitter.push(Buffer.from('a\rb\r'));
+  expect(splitter.push(Buffer.from('c')).toString()).toBe('b\r');
+  expect(splitter.heldBytes).toBe(1);
+});
+
 test('a line without an end costs linear time: 10 MB in pieces of 100 bytes', () => {
   const splitter = new LineSplitter();
   const piece = Buffer.alloc(100, '1');

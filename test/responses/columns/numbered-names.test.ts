@@ -24,6 +24,12 @@ test('a name is new once', () => {
   ]);
 });
 
+test('a name may have any length before its number', () => {
+  const add = adder();
+  const long = 'B'.repeat(200_000);
+  expect([`${long}1`, `${long}2`, `${long}1`].map(add)).toEqual([true, true, false]);
+});
+
 test('zeros before a number make another name', () => {
   const add = adder();
   expect(['U7', 'U07', 'U007', 'U7', 'U007'].map(add)).toEqual([true, true, true, false, false]);
