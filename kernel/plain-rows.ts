@@ -245,7 +245,7 @@ function item(from: i32, cell: usize, last: bool): i32 {
   return at;
 }
 
-/** As `text`; answers of fewer than 8 bytes are found with one look at them. */
+/** As `text`; answers of fewer than 8 bytes are found with one look at them, others by a call, to keep this short. */
 // @ts-ignore: decorator
 @inline
 function itemText(start: i32, cell: usize, last: bool, quoted: bool): i32 {

@@ -43,7 +43,7 @@ export class NotComputable extends Error {
 
   constructor(reason: NotComputableReason) {
     const { stackTraceLimit } = Error;
-    // Every row of a report may have some, and nobody sees where they were thrown.
+    // Every row of a report may have some, and where they were thrown is not shown.
     Error.stackTraceLimit = 0;
     super(reason);
     Error.stackTraceLimit = stackTraceLimit;

@@ -13,9 +13,9 @@ const binary = resolve('bin/hanaro.js');
 const score = ['score', 'fixtures/users.csv', '--lang', 'en'];
 
 test('a short run into pipes loads nothing that Node.js has for streams and terminals', () => {
-  const told = `process.on('exit', () => fs.writeSync(2, process.moduleLoadList.join('\\n')));require(${JSON.stringify(binary)})`;
+  const script = `process.on('exit', () => fs.writeSync(2, process.moduleLoadList.join('\\n')));require(${JSON.stringify(binary)})`;
   for (const words of [['--help'], score]) {
-    const run = spawnSync(process.execPath, ['-e', told, 'hanaro', ...words], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, ['-e', script, 'hanaro', ...words], { encoding: 'utf8' });
     expect(run.stdout).toBe(runHanaro(words).stdout);
     expect(run.stderr).toMatch(/^NativeModule fs$/mu);
     expect(run.stderr).not.toMatch(/^NativeModule (?:net|tty|stream)$/mu);
@@ -51,7 +51,7 @@ test.skipIf(spawnSync('script', ['--version']).status !== 0)(
 );
 
 test.skipIf(process.platform === 'win32')(
-  'what a full pipe does not take that was told never to wait comes when it is read',
+  'what a full pipe that does not block cannot take comes when it is read',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hanaro-'));
     const pipe = join(folder, 'pipe');

@@ -11,7 +11,7 @@ const longestCode = 300;
  */
 export function namesInGroups(header: string): readonly string[] {
   const separator = separators.find((one) => header.includes(one));
-  // Most names have none, so that nobody waits until the engine has made a set of the letters of all scripts.
+  // Asked first: most names have none, and the pattern needs a set of the letters of all scripts.
   if (separator === undefined || header.length > longestCode || !codeName.test(header)) return [];
   const parts = header.split(separator);
   if (!/[\p{L}\p{N}]/u.test(parts[0] ?? '')) return [];

@@ -18,7 +18,7 @@ export function statusLine(text: () => string): () => void {
   let drawn = false;
   const draw = () => {
     drawn = true;
-    standardError.write(`\r\u001b[K${fitted(text(), (standardError.columns || widthUnknown) - 1)}`);
+    standardError.write(`\r\u001b[K${fitted(text(), (standardError.columns ?? widthUnknown) - 1)}`);
   };
   let timer = setTimeout(() => {
     draw();

@@ -140,7 +140,7 @@ function laneMemory(
   return { memory, settings, scales, rows };
 }
 
-/** The same; null where counts have no room, or the process may not have the addresses, of which WebAssembly reserves gigabytes. */
+/** The same; null where counts have no room, or the process lacks addresses: WebAssembly reserves gigabytes. */
 export function laneMemoryIfThereIs(shape: RowShape): LaneMemory | null {
   const layout = scaleLayout(shape.population);
   try {

@@ -39,7 +39,7 @@ export function momentLayout(
     momentRows: roomOfComplete(groups * rowsKept * width * 2),
     momentWidth: width,
     momentItems: items.length,
-    momentLast: memory.ints([items.length, ...last]),
+    momentLast: coMoments ? memory.ints([items.length, ...last]) : 0,
     momentRowsKept: room(groups * 4),
     // Read 64 bytes at a time, beyond the last item of the last row.
     momentPairs: roomOfComplete(rowsKept * width * 2 + 64),

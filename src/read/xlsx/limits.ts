@@ -1,6 +1,6 @@
 const mebi = 1024 * 1024;
 
-/** What a workbook may ask of the computer beyond the bounds of its archive; a real survey stays far below, a hostile file is refused on the way. */
+/** What a workbook may ask of the computer beyond the bounds of its archive; a real survey stays far below. */
 export const limits = {
   columns: 16_384,
   rows: 1_048_576,

@@ -24,8 +24,8 @@ export interface XmlHandlers {
 }
 
 /**
- * Parses a part of an archive piece by piece, within the bounds of the archive. Entities are single characters, those that a document type declares and
- * document types as such are refused: no part of a workbook or document has one.
+ * Parses a part of an archive piece by piece, within the bounds of the archive. Entities are single characters; those that
+ * a document type declares, and document types as such, are refused: no part of a workbook or document has one.
  *
  * @throws Refusal when the part is absent, malformed, not UTF-8, or nests or swells beyond the bounds
  */

@@ -94,9 +94,9 @@ export class NumberedNames {
   }
 
   #choose(bytes: Uint8Array, start: number, first: number, padded: number): boolean {
-    const prefix = bytes.slice(start, first);
+    const prefix = Buffer.from(bytes.subarray(start, first));
     if (prefix.some((byte) => byte <= 0x20 || byte > 0x7e)) return false;
-    const key = `${padded} ${Buffer.from(prefix).toString('latin1')}`;
+    const key = `${padded} ${prefix.toString('latin1')}`;
     this.#set = this.#sets.get(key) ?? new Map();
     this.#sets.set(key, this.#set);
     this.#prefix = prefix;

@@ -90,7 +90,7 @@ const areWords = (cells: readonly Cell[]) => cells.every(({ text }) => !isFigure
 /** Different texts with letters. */
 const areNames = (cells: readonly Cell[]) =>
   cells.length >= fewestNames &&
-  // Asked first: answers recur, and letters are told from a set that takes the engine a millisecond to make.
+  // Asked first: answers recur, and the pattern of letters takes the engine a millisecond to make.
   new Set(cells.map(({ text }) => text)).size === cells.length &&
   cells.every(({ text }) => /\p{L}/u.test(text) && !/^\d{4}[-./]/.test(text));
 

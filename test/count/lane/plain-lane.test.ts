@@ -4,10 +4,15 @@ import { corpus } from '../../../fixtures/files/corpus.ts';
 import { codebookFile as surveyBook } from '../../../fixtures/files/survey.ts';
 import { builtInCodebook } from '../../../src/codebook/load-codebook.ts';
 import { resolveCodebook } from '../../../src/codebook/resolve/resolve-codebook.ts';
+import type { WrittenPopulation } from '../../../src/codebook/schema/codebook-schema.ts';
 import { fc } from '../../fast-check.ts';
 import { allLanes } from './all-lanes.ts';
 import { anyFileComesOutTheSame } from './any-file.ts';
 import { sameChecks } from './same-checks.ts';
+
+/** A codebook of one population. */
+const bookOf = (people: Omit<WrittenPopulation, 'id'>) =>
+  resolveCodebook({ id: 'book', populations: [{ id: 'people', ...people }] });
 
 test('the packaged users are counted from their bytes, all but the two rows that wait with the header', async () => {
   expect(await allLanes(readFileSync('fixtures/users.csv'), builtInCodebook())).toBe(118);
@@ -38,20 +43,14 @@ test.each([
   ['rows without a score', '3,a,m,,1,z\n4,a,f,1,,z\n5,a,f,2,2,z\n'],
 ])('is left to the reader of rows: %s', async (_, rows) => {
   for (const missing_rule of ['analysis', 'listwise'] as const) {
-    const codebook = resolveCodebook({
-      id: 'book',
-      populations: [
-        {
-          id: 'people',
-          min: 1,
-          max: 5,
-          min_valid: 'all',
-          missing_rule,
-          respondent: 'id',
-          characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
-          scales: [{ id: 's', items: ['q1', 'q2'] }],
-        },
-      ],
+    const codebook = bookOf({
+      min: 1,
+      max: 5,
+      min_valid: 'all',
+      missing_rule,
+      respondent: 'id',
+      characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
+      scales: [{ id: 's', items: ['q1', 'q2'] }],
     });
     const above = [
       'north',
@@ -67,21 +66,15 @@ test.each([
 });
 
 test('scales of items that stand apart are added up from each of their runs, with every answer or without', async () => {
-  const codebook = resolveCodebook({
-    id: 'book',
-    populations: [
-      {
-        id: 'people',
-        min: 1,
-        max: 5,
-        min_valid: 'any',
-        scales: [
-          { id: 'all', items: ['q1', 'q2', 'q3', 'q4', 'q5'], reverse: ['q3'] },
-          { id: 'ends', items: ['q1', 'q5'] },
-          { id: 'within', items: ['q2', 'q3', 'q4'], reverse: ['q3'] },
-          { id: 'odd', items: ['q1', 'q3', 'q5'], reverse: ['q3'] },
-        ],
-      },
+  const codebook = bookOf({
+    min: 1,
+    max: 5,
+    min_valid: 'any',
+    scales: [
+      { id: 'all', items: ['q1', 'q2', 'q3', 'q4', 'q5'], reverse: ['q3'] },
+      { id: 'ends', items: ['q1', 'q5'] },
+      { id: 'within', items: ['q2', 'q3', 'q4'], reverse: ['q3'] },
+      { id: 'odd', items: ['q1', 'q3', 'q5'], reverse: ['q3'] },
     ],
   });
   const rows = Array.from({ length: 60 }, (_, n) =>
@@ -99,19 +92,13 @@ test.each(['\n', '\r\n'])(
       ...Array.from({ length: 700 }, (_, n) => (n * n).toString(7).padStart(n % 12, 'a')),
       ...withOneHash,
     ];
-    const codebook = resolveCodebook({
-      id: 'book',
-      populations: [
-        {
-          id: 'people',
-          min: 0,
-          max: 150,
-          min_valid: 'all',
-          respondent: 'id',
-          characteristics: [{ column: 'area', levels: [...new Set(levels)] }],
-          scales: [{ id: 's', items: ['q1', 'q2'] }],
-        },
-      ],
+    const codebook = bookOf({
+      min: 0,
+      max: 150,
+      min_valid: 'all',
+      respondent: 'id',
+      characteristics: [{ column: 'area', levels: [...new Set(levels)] }],
+      scales: [{ id: 's', items: ['q1', 'q2'] }],
     });
     const written = [String, (n: number) => ` ${n} `, (n: number) => `${n}.0`, (n: number) => `"${n}"`];
     const rows = Array.from({ length: 2100 }, (_, n) => {
@@ -125,20 +112,14 @@ test.each(['\n', '\r\n'])(
 );
 
 test('whatever stands below a header comes out the same from its bytes and from its cells', async () => {
-  const codebook = resolveCodebook({
-    id: 'book',
-    populations: [
-      {
-        id: 'people',
-        min: 1,
-        max: 5,
-        missing: ['x'],
-        min_valid: 'any',
-        respondent: 'id',
-        characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
-        scales: [{ id: 's', items: ['q1', 'q2'] }],
-      },
-    ],
+  const codebook = bookOf({
+    min: 1,
+    max: 5,
+    missing: ['x'],
+    min_valid: 'any',
+    respondent: 'id',
+    characteristics: [{ column: 'sex', levels: ['m', 'f'] }],
+    scales: [{ id: 's', items: ['q1', 'q2'] }],
   });
   const piece = fc.constantFrom(
     '1',
