@@ -1,29 +1,20 @@
 import { codebookText } from './codebook/draft/codebook-text.ts';
-import { mayNameRespondents } from './codebook/draft/columns/column-names.ts';
 import { DataProfiler } from './codebook/draft/columns/data-profile.ts';
 import { namesBelow, type PlacedRow } from './codebook/draft/columns/names-row.ts';
 import { SummingRows } from './codebook/draft/columns/summing-rows.ts';
 import { proposeCodebook } from './codebook/draft/propose-codebook.ts';
 import { normalised } from './codebook/words/normalised.ts';
-import { textLane } from './count/lane/text-lane.ts';
+import { draftLane } from './count/draft-lane.ts';
 import { InputError, type Warning } from './errors.ts';
 import type { Language } from './localized.ts';
 import { messages } from './messages/messages.ts';
-import {
-  type CellSeparator,
-  type FileColumn,
-  rowSeparator,
-  type TableConsumer,
-  type TableOptions,
-} from './read/data-table.ts';
+import type { CellSeparator, FileColumn, TableConsumer, TableOptions } from './read/data-table.ts';
 import { readTable } from './read/read-table.ts';
 import { tableHead } from './responses/columns/table-head.ts';
 import { unnamedWarning } from './responses/columns/unnamed-columns.ts';
 import { namesMet } from './responses/people/names-met.ts';
-import { isNumberedName } from './responses/people/respondent-name.ts';
 import { worthwhileBytes } from './responses/plain-rows.ts';
 import { PlainRowLines } from './responses/rows/plain-row-lines.ts';
-import type { TextMeaning } from './responses/rows/text-meanings.ts';
 
 export interface DraftCodebookOptions extends TableOptions {
   /** Files with the same columns are taken together; each further kind becomes a population. `-` is standard input. */
@@ -110,7 +101,10 @@ class WithQuestions implements TableConsumer {
   ) {
     this.#profilerFor = profilerFor;
     this.#plain = new PlainRowLines({
-      rowsFor: (delimiter) => this.#laneFor(delimiter),
+      rowsFor: (delimiter) =>
+        this.#profiler && this.#summing
+          ? draftLane(this.#columns ?? [], delimiter, { profiler: this.#profiler, summing: this.#summing })
+          : null,
       fromBytes: fastLaneFrom,
       anyRowIsSuspect: () => this.#summing?.found === true,
     });
@@ -150,28 +144,6 @@ class WithQuestions implements TableConsumer {
     if (this.#namesBelow) throw noHeader(file, this.#namesBelow.line);
   }
 
-  #laneFor(delimiter: CellSeparator) {
-    const columns = this.#columns ?? [];
-    const names = columns.findIndex(({ name }) => mayNameRespondents(name));
-    return textLane({
-      width: columns.length,
-      delimiter,
-      meanings: { of: (position, text) => this.#meaningOf(position, text) },
-      // Another format may declare names missing.
-      names: delimiter === rowSeparator ? -1 : names,
-      addName: (bytes, start, end) =>
-        isPlainName(bytes, start, end) && this.#profiler?.addName(names, bytes, start, end) === true,
-    });
-  }
-
-  /** What a text of a column is counted as; null where its row has to be looked at. */
-  #meaningOf(position: number, text: string): TextMeaning | null {
-    const profiler = this.#profiler;
-    if (!profiler || profiler.isFlawed(position, text) || !this.#summing?.isOrdinary(position, text))
-      return null;
-    return { value: 0, numbers: [], count: (_, rows) => profiler.addTexts(position, text, rows) };
-  }
-
   #begin(columns: readonly FileColumn[]): void {
     const head = tableHead(
       columns,
@@ -201,15 +173,6 @@ class WithQuestions implements TableConsumer {
     }
     this.#summed = { rows: (this.#summed?.rows ?? 0) + 1, line: this.#summed?.line ?? line() };
   }
-}
-
-/** Whether a name is compared as it is written, and names no row that sums others up. */
-function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= 0x41 && byte <= 0x5a) return false;
-  }
-  return isNumberedName(bytes, start, end);
 }
 
 const rowsToJudgeBy = 10;

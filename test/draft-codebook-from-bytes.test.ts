@@ -6,7 +6,7 @@ import { temporaryFile } from './temporary-file.ts';
 
 const looksUp = vi.spyOn(TextDictionary.prototype, 'meaning');
 const items = Array.from({ length: 8 }, (_, item) => `mood_${item + 1}`);
-const header = ['id', 'area', 'age', 'opinion', ...items].join(',');
+const header = ['id', 'area', 'age', 'opinion', 'no', 'survey complete', ...items].join(',');
 
 /** Rows beyond those that every draft looks at, of which one in `odd` has what no one expects. */
 function fileOf(seed: number, { names, odd }: { names: (row: number) => string; odd: number }): string {
@@ -21,6 +21,9 @@ function fileOf(seed: number, { names, odd }: { names: (row: number) => string; 
     '"say ""no"""',
     '"two\nlines"',
     '4.0',
+    '7',
+    '0',
+    '6 ',
     'x',
   ];
   const lines = Array.from({ length: 3000 }, (_, row) => {
@@ -29,6 +32,8 @@ function fileOf(seed: number, { names, odd }: { names: (row: number) => string; 
       random.pick(['서울', '부산', 'north']) ?? '',
       String(random.integer(20, 79)),
       random.pick(['', '좋아요', `의견 ${row}`]) ?? '',
+      String(row + 1),
+      random.integer(1, odd) === 1 ? '0' : '1',
       ...items.map(() => String(random.integer(1, 5))),
     ];
     if (random.integer(1, odd) === 1)
@@ -36,7 +41,7 @@ function fileOf(seed: number, { names, odd }: { names: (row: number) => string; 
     if (random.integer(1, 20 * odd) === 1) cells.pop();
     return cells.join(',');
   });
-  return `${header}\n${lines.join('\n')}\n합계,,,,${items.map(() => 9000).join(',')}\n`;
+  return `${header}\n${lines.join('\n')}\n합계,,,,,,${items.map(() => 9000).join(',')}\n`;
 }
 
 test.each<[string, (row: number) => string]>([

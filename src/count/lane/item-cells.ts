@@ -1,5 +1,4 @@
-import { numbersAsWritten } from '../../responses/cells/answer-texts.ts';
-import type { Columns } from '../../responses/columns/find-columns.ts';
+import type { Item } from '../../codebook/codebook.ts';
 import type { Cell } from './row-layout.ts';
 
 /** Of an item and the 7 behind it 16 bytes each: what to take away, the most that may be left, what to keep of it. */
@@ -7,20 +6,22 @@ export const checkSize = 48;
 const spans = 16;
 const keeps = 32;
 
+/** Of an item: the range in which every answer is a digit that means itself; null where some are written otherwise. */
+export type Digits = Pick<Item, 'min' | 'max'> | null;
+
 /** Where items stand in a row, in their order, that are answered by one digit: the kernel reads eight of them at a time. */
-export function runsOfDigits(columns: Pick<Columns, 'answers'>, layout: readonly Cell[], delimiter: string) {
-  const { answers } = columns;
+export function runsOfDigits(ofItems: readonly Digits[], layout: readonly Cell[], delimiter: string) {
   const order = layout.flatMap((cell) => (cell.kind === 'item' ? cell.item : []));
   const inOrder = order.every((item, index) => item === index);
-  const digits = answers.map((column) => (inOrder ? digitsOf(column) : null));
+  const digits = ofItems.map((range) => (inOrder ? range : null));
   const together = layout.map(() => 0);
   for (let position = layout.length - 1; position >= 0; position -= 1) {
     const cell = layout[position];
     if (cell?.kind === 'item' && cell.alone && digits[cell.item])
       together[position] = 1 + (together[position + 1] ?? 0);
   }
-  const checks = new Uint8Array(checkSize * answers.length);
-  for (let item = 0; item < answers.length; item += 1)
+  const checks = new Uint8Array(checkSize * digits.length);
+  for (let item = 0; item < digits.length; item += 1)
     checks.fill(255, checkSize * item + spans, checkSize * item + keeps);
   for (const [position, cell] of layout.entries()) {
     if (cell.kind !== 'item') continue;
@@ -38,10 +39,4 @@ export function runsOfDigits(columns: Pick<Columns, 'answers'>, layout: readonly
     }
   }
   return { together, checks };
-}
-
-/** The range in which every answer is a digit that means itself; null where some are written otherwise. */
-function digitsOf(column: Columns['answers'][number]): ReturnType<typeof numbersAsWritten> {
-  const range = numbersAsWritten(column);
-  return range && range.min >= 0 && range.max <= 9 ? range : null;
 }

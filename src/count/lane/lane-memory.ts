@@ -1,11 +1,10 @@
 import { groupCount, type Population } from '../../codebook/codebook.ts';
 import type { MeasurePlan } from '../../measures/measure-plan.ts';
 import type { CellSeparator } from '../../read/data-table.ts';
-import type { Columns } from '../../responses/columns/find-columns.ts';
 import { straightFrom } from '../../responses/people/answer-glance.ts';
 import { noAnswer, noGroup } from '../../responses/people/respondent.ts';
 import type { RowObserver } from '../../responses/rows/row-observer.ts';
-import { checkSize, runsOfDigits } from './item-cells.ts';
+import { checkSize, type Digits, runsOfDigits } from './item-cells.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { momentLayout } from './moment-layout.ts';
 import type { Cell } from './row-layout.ts';
@@ -32,7 +31,7 @@ export type PopulationOfRows = Pick<
 
 export interface RowShape {
   readonly population: PopulationOfRows;
-  readonly columns: Pick<Columns, 'answers'>;
+  readonly digits: readonly Digits[];
   readonly layout: readonly Cell[];
   readonly delimiter: CellSeparator;
   readonly plan: MeasurePlan;
@@ -41,7 +40,7 @@ export interface RowShape {
 
 /** Lays out the memory of a kernel for the rows of one header. */
 function laneMemory(
-  { population, columns, layout, delimiter, plan, observer }: RowShape,
+  { population, digits, layout, delimiter, plan, observer }: RowShape,
   scales: ScaleLayout,
 ) {
   const { items, characteristics } = population;
@@ -62,7 +61,7 @@ function laneMemory(
   const values = memory.room(2 * (8 * vectors + 8));
   const prefix = memory.room(4 * (8 * vectors + 8));
   const levels = memory.ints([groups - 1, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
-  const { together, checks } = runsOfDigits(columns, layout, delimiter);
+  const { together, checks } = runsOfDigits(digits, layout, delimiter);
   const checksAt = memory.bytes(checks);
   const cells = layout.map((cell, position) => {
     const record = Buffer.alloc(cellSize);

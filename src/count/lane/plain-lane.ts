@@ -1,6 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
 import { type MeasurePlan, nothingBeside } from '../../measures/measure-plan.ts';
 import type { PopulationTally } from '../../measures/population-tally.ts';
+import { digitsAsWritten } from '../../responses/cells/answer-texts.ts';
 import { noGroup } from '../../responses/people/respondent.ts';
 import { isNumberedName, respondentName } from '../../responses/people/respondent-name.ts';
 import type { RespondentsSeen } from '../../responses/people/respondents-seen.ts';
@@ -38,7 +39,8 @@ export function plainLane(rowsOf: LaneRows): PlainLane | null {
   const { file, population, columns, delimiter, meanings, observer, names, plan = nothingBeside } = rowsOf;
   if (!laneCounts(plan, population)) return null;
   const layout = rowLayout(columns, observer?.fingerprint.positions);
-  const lane = layout && laneMemoryIfThereIs({ population, columns, layout, delimiter, plan, observer });
+  const digits = columns.answers.map(digitsAsWritten);
+  const lane = layout && laneMemoryIfThereIs({ population, digits, layout, delimiter, plan, observer });
   if (!lane) return null;
   const { memory, settings } = lane;
   const pairs = plan.jointScores ? lanePairs(population, plan.jointScores, settings.groupCount) : null;

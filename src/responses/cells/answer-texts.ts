@@ -41,3 +41,9 @@ export function numbersAsWritten(
   const ofRange = given.size === max - min + 1;
   return ofRange && [...given].every(([text, answer]) => answer === Number(text)) ? { min, max } : null;
 }
+
+/** The same where each number is a single digit. */
+export function digitsAsWritten(column: AnswerColumn): ReturnType<typeof numbersAsWritten> {
+  const range = numbersAsWritten(column);
+  return range && range.min >= 0 && range.max <= 9 ? range : null;
+}

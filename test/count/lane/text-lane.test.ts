@@ -4,7 +4,8 @@ import { textLane } from '../../../src/count/lane/text-lane.ts';
 test('each text of a column is asked for once, however long it is, quoted or not, and whichever came before', () => {
   const asked: string[] = [];
   const lane = textLane({
-    width: 2,
+    digits: [null, null],
+    addDigit: () => {},
     delimiter: ',',
     meanings: {
       of(position, text) {

@@ -1,3 +1,4 @@
+import type { Item } from '../../codebook.ts';
 import { normalised } from '../../words/normalised.ts';
 
 /** What a data file says about one of its columns. */
@@ -58,6 +59,7 @@ export class ColumnProfiler {
   readonly #declaredMissing = new Set<string>();
   readonly #namesMet: NamesMet | null;
   #names = 0;
+  readonly #lowerCase = new Uint8Array(longestValue);
   /** Where a cell is counted, by what stands there, spaces and all. */
   readonly #written = new Map<string, Counted>();
   /** The same of single characters, by their code. */
@@ -90,21 +92,39 @@ export class ColumnProfiler {
       this.#written.set(ownString(written), counted);
   }
 
+  /** The lowest digit that is kept, and those that follow it without a gap. */
+  get digits(): Pick<Item, 'min' | 'max'> | null {
+    const isKept = (digit: number) => this.#values.has(String(digit));
+    const min = [...'0123456789'].findIndex((_, digit) => isKept(digit));
+    let max = min;
+    while (max < 9 && isKept(max + 1)) max += 1;
+    return min === -1 ? null : { min, max };
+  }
+
   get #looksForRepeats(): boolean {
     return this.#namesMet !== null && !this.#repeats && this.#names < mostNames;
   }
 
   /**
-   * Counts one more name, of which nothing is kept but that it was met.
+   * Counts one more name by its bytes; most are not kept, only that they were met.
    *
-   * @param bytes  visible ASCII without capitals, which no file declares missing
-   * @returns false for any other cell, which has to be looked at
+   * @param bytes  visible ASCII with a digit, which no file declares missing
    */
-  addName(bytes: Uint8Array, start: number, end: number): boolean {
+  addName(bytes: Uint8Array, start: number, end: number): void {
     const isKept = this.#values.size < mostValues || this.#furtherNumbers.size < mostNumbers;
-    if (isKept || !this.#looksForRepeats || !this.#meet(bytes, start, end)) return false;
-    this.#beyond.people += 1;
-    return true;
+    const isMetOnly = !isKept && end - start <= longestValue && this.#looksForRepeats;
+    if (isMetOnly && this.#meet(this.#inLowerCase(bytes, start, end), 0, end - start))
+      this.#beyond.people += 1;
+    else this.add(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'));
+  }
+
+  /** Names are compared without regard to capitals. @returns the same array each time */
+  #inLowerCase(bytes: Uint8Array, start: number, end: number): Uint8Array {
+    for (let at = start; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      this.#lowerCase[at - start] = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+    }
+    return this.#lowerCase;
   }
 
   #meet(bytes: Uint8Array, start: number, end: number): boolean {

@@ -78,8 +78,13 @@ export class DataProfiler {
   }
 
   /** Counts one more name as `ColumnProfiler` does. */
-  addName(position: number, bytes: Uint8Array, start: number, end: number): boolean {
-    return this.#profilers[position]?.addName(bytes, start, end) === true;
+  addName(position: number, bytes: Uint8Array, start: number, end: number): void {
+    this.#profilers[position]?.addName(bytes, start, end);
+  }
+
+  /** As `ColumnProfiler` has them. */
+  digits(position: number): ColumnProfiler['digits'] {
+    return this.#profilers[position]?.digits ?? null;
   }
 
   addPeople(people: number): void {
