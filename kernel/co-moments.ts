@@ -1,4 +1,4 @@
-/** Sums of the products of answers, by group: src/measures/co-moments.ts says of whom, src/count/lane/moment-layout.ts lays them out. */
+/** Sums of the products of answers, by group, or answers alone: src/measures/co-moments.ts says of whom, src/count/lane/moment-layout.ts lays them out. */
 
 /** How many rows with every answer are kept, until their products are added up together; 0 where none are. */
 export let momentRows: usize = 0;
@@ -17,8 +17,10 @@ export let momentSums: usize = 0;
 /** Of each scale (i32 each): items, where the places of their answers are listed, the scale around it or -1, and its block. */
 export let momentScales: usize = 0;
 export let momentScaleCount: i32 = 0;
-/** Whether a person has all answers of a scale (i32). */
-export let momentComplete: usize = 0;
+/** How many answers of each scale (i32) a row has that lacks some. */
+export let answersOfScales: usize = 0;
+/** Blocks of scales (u32), where no products are asked for: cells of each item, as among those of rows. */
+export let momentCells: usize = 0;
 /** Blocks of scales (f64): people, sums, and products of each item with those up to itself. */
 export let momentBlocks: usize = 0;
 export let momentBlocksOfGroup: i32 = 0;
@@ -87,27 +89,27 @@ function addFour(into: usize, sums: v128): void {
 }
 
 /** Counts a row that has not all answers, -1 where one is missing, for the scales of which it has all. */
-export function addMoments(group: i32, values: usize): void {
-  const ofGroup = momentBlocks + ((group * momentBlocksOfGroup) << 3);
+export function addMoments(group: i32, values: usize, itemWidth: i32): void {
   let scale = momentScales;
   for (let index = 0; index < momentScaleCount; index += 1, scale += 16) {
     const around = load<i32>(scale, 8);
-    const here = momentComplete + (index << 2);
-    if (around >= 0 && load<i32>(momentComplete + (around << 2)) != 0) {
-      store<i32>(here, 1);
-      continue;
-    }
+    if (!hasAll(index) || (around >= 0 && hasAll(around))) continue;
     const places = load<i32>(scale, 4);
     const placesEnd = places + (load<i32>(scale) << 2);
-    let place = places;
-    while (place < placesEnd && load<i16>(values + load<i32>(place)) >= 0) place += 4;
-    store<i32>(here, i32(place == placesEnd));
-    if (place < placesEnd) continue;
-    let sum: usize = ofGroup + (load<i32>(scale, 12) << 3);
+    const block = group * momentBlocksOfGroup + load<i32>(scale, 12);
+    if (momentCells != 0) {
+      let cells = momentCells + ((block + 1) << 2);
+      for (let place = places; place < placesEnd; place += 4, cells += itemWidth << 2) {
+        const cell = cells + ((load<i16>(values + load<i32>(place)) as i32) << 2);
+        store<u32>(cell, load<u32>(cell) + 1);
+      }
+      continue;
+    }
+    let sum = momentBlocks + (block << 3);
     store<f64>(sum, load<f64>(sum) + 1);
     sum += 8;
     let product: usize = sum + ((placesEnd - places) << 1);
-    for (place = places; place < placesEnd; place += 4, sum += 8) {
+    for (let place = places; place < placesEnd; place += 4, sum += 8) {
       const answer = load<i16>(values + load<i32>(place)) as i32;
       store<f64>(sum, load<f64>(sum) + (answer as f64));
       for (let other = places; other <= place; other += 4, product += 8) {
@@ -115,6 +117,10 @@ export function addMoments(group: i32, values: usize): void {
       }
     }
   }
+}
+
+function hasAll(scale: i32): bool {
+  return load<i32>(answersOfScales + (scale << 2)) == load<i32>(momentScales + (scale << 4));
 }
 
 /** Whether all answers to a scale that is inside no other are the same, and at least so many. */

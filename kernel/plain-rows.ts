@@ -3,10 +3,10 @@
  * out and reads the counts. What a text means is never decided here: each is looked up, and asked for when it first comes.
  */
 
-import { addMoments, emptyMomentsOf, hasStraight, keepMoments, momentRows, momentScaleCount } from "./co-moments";
+import { addMoments, answersOfScales, emptyMomentsOf, hasStraight, keepMoments, momentRows, momentScaleCount } from "./co-moments";
 export {
   momentRows, momentWidth, momentItems, momentLast, momentRowsKept, momentPairs, momentSums,
-  momentScales, momentScaleCount, momentComplete, momentBlocks, momentBlocksOfGroup,
+  momentScales, momentScaleCount, answersOfScales, momentCells, momentBlocks, momentBlocksOfGroup,
 } from "./co-moments";
 
 /** Whether the respondent named by these bytes of a row is new; where there is no such column, never called. */
@@ -63,8 +63,6 @@ const recordHead: i32 = 32;
 const recordFingerprint: usize = 16;
 /** 32 bytes to keep, and 32 to drop. */
 export let mask: usize = 0;
-/** Of each item and answer (i32), missing first: what it adds to a packed sum. */
-export let keyed: usize = 0;
 export let itemWidth: i32 = 0;
 /**
  * Of each scale 20 bytes (i32 each): the first run of items that it is made of, as two places among prefix sums of 16 bits;
@@ -79,21 +77,22 @@ const runSize: usize = 8;
 /** Of each item (i16) what its answer is multiplied by, and what is added, to key it; 0 behind the last item. */
 export let signs: usize = 0;
 export let offsets: usize = 0;
-/** Answers of complete rows (u8), by group, 16 items, and answer; 0 where there are too many answers for it. */
+/** Answers (u8), by part, 16 items, and answer; 0 where there are too many answers for it. A group has two parts: complete rows, and others. */
 export let lanes: usize = 0;
-/** Rows that stand there (i32), by group. */
+/** Rows that stand there (i32), by part. */
 export let rowsInLanes: usize = 0;
 export let answersOfItem: i32 = 0;
 /** Records of the row whose rows are counted (i32); room for one of each cell. */
 export let counted: usize = 0;
-/** Scratch: answers (i16), prefix sums (i32), the group and where each characteristic is counted (i32). */
+/** Scratch: answers (i16), prefix sums of them as keyed and of how many there are (u16), the group and where each characteristic is counted (i32). */
 export let values: usize = 0;
-export let prefix: usize = 0;
+export let sums: usize = 0;
+export let counts: usize = 0;
 export let levels: usize = 0;
-/** Counts (u32) by group. */
+/** Counts (u32) by group, those of items by part. */
 export let people: usize = 0;
 export let itemCells: usize = 0;
-export let itemCellsOfGroup: i32 = 0;
+export let itemCellsOfPart: i32 = 0;
 export let scaleCells: usize = 0;
 export let scaleCellsOfGroup: i32 = 0;
 export let levelCells: usize = 0;
@@ -446,11 +445,11 @@ function takeFingerprint(): void {
 function add(start: i32, end: i32): void {
   const group = load<i32>(levels);
   if (complete && lanes != 0) {
-    addComplete(group);
+    addAnswers(group, true);
     if (momentRows != 0) keepMoments(group, values);
   } else {
-    addWithMissing(group);
-    if (momentScaleCount != 0) addMoments(group, values);
+    addAnswers(group, false);
+    if (momentScaleCount != 0) addMoments(group, values, itemWidth);
   }
   if (fingerprints != 0) takeFingerprint();
   if (tellsRows != 0) row(group, lines + 1, start, end);
@@ -469,104 +468,132 @@ function add(start: i32, end: i32): void {
 
 const mostInLanes: i32 = 255;
 
+/** @param all  whether the row has every answer, and stands in lanes */
 // @ts-ignore: decorator
 @inline
-function addComplete(group: i32): void {
+function addAnswers(group: i32, all: bool): void {
+  const part = (group << 1) + i32(!all);
   const vectors = (itemCount + 15) >> 4;
-  let lane: usize = lanes + ((group * vectors * answersOfItem) << 4);
-  let before = i16x8.splat(0);
+  let lane: usize = lanes + ((part * vectors * answersOfItem) << 4);
+  let sum = i16x8.splat(0);
+  let count = i16x8.splat(0);
   for (let vector = 0; vector < vectors; vector += 1) {
     const at = vector << 5;
     const first = v128.load(values + at);
     const second = v128.load(values + at, 16);
-    const answers = i8x16.narrow_i16x8_u(first, second);
-    for (let answer = 0; answer < answersOfItem; answer += 1, lane += 16) {
-      v128.store(lane, i8x16.sub(v128.load(lane), i8x16.eq(answers, i8x16.splat(answer as i8))));
+    const answers = i8x16.narrow_i16x8_s(first, second);
+    if (lanes != 0) {
+      for (let answer = 0; answer < answersOfItem; answer += 1, lane += 16) {
+        v128.store(lane, i8x16.sub(v128.load(lane), i8x16.eq(answers, i8x16.splat(answer as i8))));
+      }
     }
-    before = addUp(first, at, before);
-    before = addUp(second, at + 16, before);
+    sum = addUp(sums + at, keyed(first, at, all), sum);
+    sum = addUp(sums + at + 16, keyed(second, at + 16, all), sum);
+    if (all) continue;
+    count = addUp(counts + at, i16x8.add(isMissing(first), i16x8.splat(1)), count);
+    count = addUp(counts + at + 16, i16x8.add(isMissing(second), i16x8.splat(1)), count);
   }
-  store<u16>(prefix, 0);
-  const there = load<i32>(rowsInLanes + (group << 2)) + 1;
-  store<i32>(rowsInLanes + (group << 2), there);
-  if (there == mostInLanes) emptyLanesOf(group);
-  const ofGroup = scaleCells + (((group * scaleCellsOfGroup) as usize) << 2);
-  const sums = prefix;
-  const end = scalesEnd;
-  let run = furtherRuns;
-  for (let scale = scales; scale < end; scale += scaleSize) {
-    const runsEnd: usize = load<i32>(scale, 8);
-    let sum = shortSum(sums, scale);
-    for (; run < runsEnd; run += runSize) sum += shortSum(sums, run);
-    increment(ofGroup + load<i32>(scale, 16) + (sum << 2));
-  }
+  if (lanes != 0) {
+    const there = load<i32>(rowsInLanes + (part << 2)) + 1;
+    store<i32>(rowsInLanes + (part << 2), there);
+    if (there == mostInLanes) emptyLanesOf(part);
+  } else addItems(part);
+  addScales(group, all);
 }
 
-function shortSum(sums: usize, run: usize): i32 {
-  return (load<u16>(sums + load<i32>(run, 4)) as i32) - (load<u16>(sums + load<i32>(run)) as i32);
+/** -1 for each answer that is missing. */
+function isMissing(answers: v128): v128 {
+  return i16x8.shr_s(answers, 15);
 }
 
-/** Stores the prefix sums of eight answers, keyed; returns the last one eight times. */
-function addUp(answers: v128, at: i32, before: v128): v128 {
+function keyed(answers: v128, at: i32, all: bool): v128 {
+  const values = i16x8.add(i16x8.mul(answers, v128.load(signs + at)), v128.load(offsets + at));
+  return all ? values : v128.andnot(values, isMissing(answers));
+}
+
+/** Stores the prefix sums of eight numbers behind those before; returns the last one eight times. */
+function addUp(into: usize, numbers: v128, before: v128): v128 {
   const zero = i16x8.splat(0);
-  let sums = i16x8.add(i16x8.mul(answers, v128.load(signs + at)), v128.load(offsets + at));
-  // Shifts by one, two and four answers; a shuffle of neighbouring bytes is one instruction.
+  let sums = numbers;
+  // Shifts by one, two and four numbers; a shuffle of neighbouring bytes is one instruction.
   sums = i16x8.add(sums, i8x16.shuffle(zero, sums, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29));
   sums = i16x8.add(sums, i8x16.shuffle(zero, sums, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27));
   sums = i16x8.add(sums, i8x16.shuffle(zero, sums, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23));
   const total = i8x16.shuffle(sums, sums, 14, 15, 14, 15, 14, 15, 14, 15, 14, 15, 14, 15, 14, 15, 14, 15);
-  v128.store(prefix + 2 + at, i16x8.add(sums, before));
+  v128.store(into, i16x8.add(sums, before), 2);
   return i16x8.add(total, before);
+}
+
+// @ts-ignore: decorator
+@inline
+function addScales(group: i32, all: bool): void {
+  const ofGroup = scaleCells + (((group * scaleCellsOfGroup) as usize) << 2);
+  const end = scalesEnd;
+  const ofAnswers = sums;
+  let run = furtherRuns;
+  let given = answersOfScales;
+  for (let scale = scales; scale < end; scale += scaleSize) {
+    const runsEnd: usize = load<i32>(scale, 8);
+    const first = run;
+    let sum = within(ofAnswers, scale);
+    for (; run < runsEnd; run += runSize) sum += within(ofAnswers, run);
+    let cell = load<i32>(scale, 16);
+    if (!all) {
+      let answers = within(counts, scale);
+      for (let further = first; further < runsEnd; further += runSize) answers += within(counts, further);
+      cell = load<i32>(load<i32>(scale, 12) + (answers << 2)) << 2;
+      store<i32>(given, answers);
+      given += 4;
+    }
+    increment(ofGroup + cell + (sum << 2));
+  }
+}
+
+/** What a run of items adds to prefix sums. */
+function within(prefix: usize, run: usize): i32 {
+  return (load<u16>(prefix + load<i32>(run, 4)) as i32) - (load<u16>(prefix + load<i32>(run)) as i32);
+}
+
+/** Counts items that have many answers. */
+function addItems(part: i32): void {
+  let cell = itemCells + ((part * itemCellsOfPart) << 2);
+  for (let item = 0; item < itemCount; item += 1, cell += itemWidth << 2) {
+    increment(cell + ((1 + (load<i16>(values + (item << 1)) as i32)) << 2));
+  }
 }
 
 /** Moves what stands in 8 bits to where it has room. */
 export function emptyLanes(): void {
   if (lanes == 0) return;
-  for (let group = 0; group < groupCount; group += 1) {
-    emptyLanesOf(group);
-    if (momentRows != 0) emptyMomentsOf(group);
-  }
+  for (let part = 0; part < groupCount << 1; part += 1) emptyLanesOf(part);
+  if (momentRows == 0) return;
+  for (let group = 0; group < groupCount; group += 1) emptyMomentsOf(group);
 }
 
-function emptyLanesOf(group: i32): void {
+function emptyLanesOf(part: i32): void {
   const vectors = (itemCount + 15) >> 4;
-  let lane: usize = lanes + ((group * vectors * answersOfItem) << 4);
-  for (let vector = 0; vector < vectors; vector += 1) {
-    for (let answer = 0; answer < answersOfItem; answer += 1, lane += 16) {
-      for (let item = vector << 4; item < min(itemCount, (vector + 1) << 4); item += 1) {
-        const at = itemCells + ((group * itemCellsOfGroup + item * itemWidth + 1 + answer) << 2);
-        store<u32>(at, load<u32>(at) + load<u8>(lane + (item & 15)));
+  const rows = load<i32>(rowsInLanes + (part << 2));
+  let lane: usize = lanes + ((part * vectors * answersOfItem) << 4);
+  for (let vector = 0; vector < vectors; vector += 1, lane += answersOfItem << 4) {
+    for (let item = vector << 4; item < min(itemCount, (vector + 1) << 4); item += 1) {
+      const cell = itemCells + ((part * itemCellsOfPart + item * itemWidth) << 2);
+      let left = rows;
+      for (let answer = 0; answer < answersOfItem; answer += 1) {
+        const there = load<u8>(lane + (answer << 4) + (item & 15));
+        add32(cell + ((1 + answer) << 2), there);
+        left -= there;
       }
-      v128.store(lane, i8x16.splat(0));
+      add32(cell, left);
     }
+    memory.fill(lane, 0, answersOfItem << 4);
   }
-  store<i32>(rowsInLanes + (group << 2), 0);
+  store<i32>(rowsInLanes + (part << 2), 0);
 }
 
-function addWithMissing(group: i32): void {
-  const items = itemCells + (((group * itemCellsOfGroup) as usize) << 2);
-  let packed = 0;
-  store<i32>(prefix, 0);
-  for (let index = 0, cell = 1; index < itemCount; index += 1, cell += itemWidth) {
-    const answer = (cell + (load<i16>(values + (index << 1)) as i32)) << 2;
-    packed += load<i32>(keyed + answer);
-    store<i32>(prefix + ((index + 1) << 2), packed);
-    increment(items + answer);
-  }
-  const ofGroup = scaleCells + (((group * scaleCellsOfGroup) as usize) << 2);
-  let run = furtherRuns;
-  for (let scale = scales; scale < scalesEnd; scale += scaleSize) {
-    const runsEnd: usize = load<i32>(scale, 8);
-    let sum = packedSum(scale);
-    for (; run < runsEnd; run += runSize) sum += packedSum(run);
-    increment(ofGroup + ((load<i32>(load<i32>(scale, 12) + ((sum >> 16) << 2)) + (sum & 0xffff)) << 2));
-  }
-}
-
-function packedSum(run: usize): i32 {
-  return load<i32>(prefix + (load<i32>(run, 4) << 1)) - load<i32>(prefix + (load<i32>(run) << 1));
+function add32(at: usize, more: i32): void {
+  store<u32>(at, load<u32>(at) + more);
 }
 
 function increment(at: usize): void {
-  store<u32>(at, load<u32>(at) + 1);
+  add32(at, 1);
 }

@@ -1,5 +1,4 @@
 import type { Population, Scale } from '../codebook/codebook.ts';
-import { noAnswer } from '../responses/people/respondent.ts';
 import type { TalliedMeasure } from './measure.ts';
 import {
   addBlock,
@@ -7,6 +6,7 @@ import {
   emptyBlock,
   keyedBlock,
   type MomentBlock,
+  readValues,
   restricted,
 } from './moment-block.ts';
 
@@ -26,6 +26,8 @@ export interface ScaleCoMoments {
 
 export interface CoMomentsMeasure extends TalliedMeasure<CoMoments, readonly ScaleCoMoments[]> {
   readonly ofScale: (state: CoMoments, scale: number) => ScaleCoMoments;
+  /** All complete cases of a scale, as answered. */
+  readonly casesOf: (state: CoMoments, scale: number) => MomentBlock;
   /** The block that a scale's own complete cases are added to. */
   readonly blockOf: (state: CoMoments, scale: number) => MomentBlock;
 }
@@ -53,13 +55,12 @@ function measureOf({ scales }: Population): CoMomentsMeasure {
     return block;
   };
 
-  /** All complete cases of a scale, as answered. */
-  const allOf = (state: CoMoments, scale: number): MomentBlock => {
+  const casesOf = (state: CoMoments, scale: number): MomentBlock => {
     const of = scales[scale];
     if (!of) throw new RangeError(`no scale ${scale}`);
     const total = emptyBlock(of);
     const around = parents[scale] ?? -1;
-    if (around >= 0) addBlock(total, restricted(allOf(state, around), positionsIn(of, scales[around])));
+    if (around >= 0) addBlock(total, restricted(casesOf(state, around), positionsIn(of, scales[around])));
     const own = state[scale];
     if (own) addBlock(total, own);
     return total;
@@ -67,7 +68,7 @@ function measureOf({ scales }: Population): CoMomentsMeasure {
 
   const ofScale = (state: CoMoments, scale: number): ScaleCoMoments => {
     const of = scales[scale];
-    const all = allOf(state, scale);
+    const all = casesOf(state, scale);
     const { n, sums, products } = of ? keyedBlock(all, of) : all;
     return { n, sums: [...sums], products: [...products] };
   };
@@ -98,7 +99,7 @@ function measureOf({ scales }: Population): CoMomentsMeasure {
         if (!of) continue;
         const written = { n, sums: Float64Array.from(sums), products: Float64Array.from(products) };
         // Less those of the scale around it, of which nothing stands in this one's own block.
-        const around = allOf(state, scale);
+        const around = casesOf(state, scale);
         const block = blockOf(state, scale);
         addBlock(block, keyedBlock(written, of));
         addBlock(block, around, -1);
@@ -106,21 +107,11 @@ function measureOf({ scales }: Population): CoMomentsMeasure {
       return state;
     },
     ofScale,
+    casesOf,
     blockOf,
   };
 }
 
 function positionsIn({ items }: Scale, around: Scale | undefined): number[] {
   return items.map(({ index }) => around?.items.findIndex((item) => item.index === index) ?? -1);
-}
-
-/** @returns whether every item is answered */
-function readValues({ items, min }: Scale, answers: Int32Array, values: Float64Array): boolean {
-  for (let position = 0; position < items.length; position += 1) {
-    const item = items[position];
-    const answer = item ? (answers[item.index] ?? noAnswer) : noAnswer;
-    if (answer === noAnswer) return false;
-    values[position] = answer - min;
-  }
-  return true;
 }

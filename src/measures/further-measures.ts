@@ -1,5 +1,6 @@
 import type { Population } from '../codebook/codebook.ts';
 import { coMomentsOf } from './co-moments.ts';
+import { itemMomentsOf } from './item-moments.ts';
 import { jointScoresOf } from './joint-scores.ts';
 import { type MeasurePlan, nothingBeside } from './measure-plan.ts';
 import { numbersOf } from './number-counts.ts';
@@ -7,6 +8,7 @@ import { type AnyMeasure, RunningMeasure } from './running-measure.ts';
 
 /** Those measures that a run counts only where its plan says so: an entry each, null where it is not counted. */
 export const furtherMeasures = (population: Population, plan: MeasurePlan) => ({
+  itemMoments: plan.itemMoments ? new RunningMeasure(itemMomentsOf(population)) : null,
   coMoments: plan.coMoments ? new RunningMeasure(coMomentsOf(population)) : null,
   numbers: plan.numbers ? new RunningMeasure(numbersOf(population)) : null,
   jointScores: plan.jointScores ? new RunningMeasure(jointScoresOf(population, plan.jointScores)) : null,

@@ -1,4 +1,5 @@
 import type { Scale } from '../codebook/codebook.ts';
+import { noAnswer } from '../responses/people/respondent.ts';
 import { addCells } from './add-cells.ts';
 
 /**
@@ -22,6 +23,17 @@ export function emptyBlock({ items: { length } }: Scale): MomentBlock {
     sums: new Float64Array(length),
     products: new Float64Array((length * (length + 1)) / 2),
   };
+}
+
+/** Reads what somebody answered to a scale, from its lowest answer on. @returns whether every item is answered */
+export function readValues({ items, min }: Scale, answers: Int32Array, values: Float64Array): boolean {
+  for (let position = 0; position < items.length; position += 1) {
+    const item = items[position];
+    const answer = item ? (answers[item.index] ?? noAnswer) : noAnswer;
+    if (answer === noAnswer) return false;
+    values[position] = answer - min;
+  }
+  return true;
 }
 
 /** Counts one person by the values of all items of the scale. */

@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import type { GroupTally } from '../../measures/population-tally.ts';
 import { NotComputable } from '../../stats/not-computable.ts';
 import { cronbachAlpha } from '../../stats/reliability/cronbach-alpha.ts';
-import { itemCovariances } from '../../stats/reliability/item-covariances.ts';
+import { itemsAndSum } from '../../stats/reliability/items-and-sum.ts';
 import type { Figure } from '../figure.ts';
 import { type Scores, summaryFigures } from '../summary/summary-figures.ts';
 
@@ -30,13 +30,13 @@ export const ownScaleFigures = {
         .describe(
           'Raw alpha with Feldt’s interval. Null for one item, where it was not counted, and with min_cell.',
         ),
-    compute({ tally: { coMoments }, index, confidenceLevel }) {
-      if (!coMoments) throw new NotComputable('not_counted');
-      const moments = coMoments.measure.ofScale(coMoments.state, index);
-      const { estimate, low, high, n } = cronbachAlpha(itemCovariances(moments), confidenceLevel);
+    compute({ tally: { itemMoments, scales }, index, confidenceLevel }) {
+      const [moments, scores] = [itemMoments?.state[index], scales[index]];
+      if (!moments || !scores) throw new NotComputable('not_counted');
+      const { estimate, low, high, n } = cronbachAlpha(itemsAndSum(moments, scores), confidenceLevel);
       return { estimate, conf_low: low, conf_high: high, n };
     },
-    needs: ['coMoments'],
+    needs: ['itemMoments'],
     // It is of other people than the mean beside it: those with every answer of the scale.
     disclosure: { never: 'not_counted' },
     expected: false,

@@ -1,5 +1,7 @@
 import type { Population } from '../../codebook/codebook.ts';
-import { addBlock, emptyBlock, type MomentBlock } from '../../measures/moment-block.ts';
+import { coMomentsOf } from '../../measures/co-moments.ts';
+import { addItemsOfPairs } from '../../measures/item-moments.ts';
+import { emptyBlock, type MomentBlock } from '../../measures/moment-block.ts';
 import { type PopulationTally, tallyOf, tallyParts } from '../../measures/population-tally.ts';
 import { placeOf } from './counting-query.ts';
 import type { MomentAnswer } from './moment-query.ts';
@@ -12,10 +14,12 @@ import { unpack } from './packed-products.ts';
  */
 export function addMoments(
   tally: PopulationTally,
-  { scales }: Population,
+  population: Population,
   groups: number,
   answers: readonly MomentAnswer[],
 ): boolean {
+  const { scales } = population;
+  const measure = coMomentsOf(population);
   const blocks = new Map<number, MomentBlock[]>();
   for (const { sums, rows, answer } of answers) {
     for (const [place, written] of answer) {
@@ -32,14 +36,15 @@ export function addMoments(
     }
   }
   for (const [group, ofGroup] of blocks) {
-    const { coMoments } = tallyOf(tally, group);
-    for (const [scale, block] of ofGroup.entries())
-      if (coMoments && block.n > 0) addBlock(coMoments.measure.blockOf(coMoments.state, scale), block);
+    const { coMoments, itemMoments } = tallyOf(tally, group);
+    if (coMoments) measure.merge(coMoments.state, ofGroup);
+    if (itemMoments) addItemsOfPairs(itemMoments.state, { measure, state: ofGroup });
   }
-  return tallyParts(tally).every(({ coMoments, scales: histograms }) =>
+  return tallyParts(tally).every(({ coMoments, itemMoments, scales: histograms }) =>
     histograms.every(({ scale, people }, index) => {
       const complete = [...(people[scale.items.length] ?? [])].reduce((sum, count) => sum + count, 0);
-      return !coMoments || coMoments.measure.ofScale(coMoments.state, index).n === complete;
+      const counted = coMoments ? measure.casesOf(coMoments.state, index) : itemMoments?.state[index];
+      return !counted || counted.n === complete;
     }),
   );
 }

@@ -72,8 +72,9 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   rules.onStep?.('answers', table.name);
   const rows = await askForCells(table, population, counted);
   const { plan = nothingBeside } = rules;
-  if (plan.coMoments) rules.onStep?.('products', table.name);
-  const moments = plan.coMoments
+  const ofMoments = plan.coMoments || plan.itemMoments;
+  if (ofMoments) rules.onStep?.('products', table.name);
+  const moments = ofMoments
     ? await askForMoments(table, { population, columns: counted, rows: rowsIn(rows) })
     : null;
   if (plan.jointScores) rules.onStep?.('pairs', table.name);

@@ -9,20 +9,27 @@ export function addLaneCounts(
   tally: PopulationTally,
   { memory, settings, scales: { itemWidth, rowStarts, width } }: LaneMemory,
 ): void {
-  const { groupCount, itemCellsOfGroup, levelWidth, placeCount } = settings;
+  const { groupCount, itemCellsOfPart, levelWidth, placeCount } = settings;
   const people = memory.counts(settings.people, groupCount);
-  const itemCells = memory.counts(settings.itemCells, groupCount * itemCellsOfGroup);
+  /** Of rows with every answer, and of others. */
+  const itemCells = (group: number) =>
+    [2 * group, 2 * group + 1].map((part) =>
+      memory.counts(settings.itemCells + 4 * part * itemCellsOfPart, itemCellsOfPart),
+    );
   const scaleCells = memory.counts(settings.scaleCells, groupCount * width);
   const levelCells = memory.counts(settings.levelCells, groupCount * (placeCount - 1) * levelWidth);
 
   for (const [group, into] of tallyParts(tally).entries()) {
     into.respondents += people[group] ?? 0;
-    addLaneMoments(into, group, settings, (at, length) => new Float64Array(memory.memory.buffer, at, length));
+    const parts = itemCells(group);
     for (const [index, histogram] of into.items.entries()) {
-      const at = group * itemCellsOfGroup + index * itemWidth;
-      histogram.withoutAnswer += itemCells[at] ?? 0;
-      addCells(histogram.people, itemCells.subarray(at + 1, at + 1 + histogram.people.length));
+      const at = index * itemWidth;
+      for (const cells of parts) {
+        histogram.withoutAnswer += cells[at] ?? 0;
+        addCells(histogram.people, cells.subarray(at + 1, at + 1 + histogram.people.length));
+      }
     }
+    addLaneMoments(into, group, { memory, settings });
     for (const [index, histogram] of into.scales.entries()) {
       const { min, max, items } = histogram.scale;
       for (let answers = 0; answers <= items.length; answers += 1) {

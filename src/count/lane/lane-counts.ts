@@ -7,6 +7,7 @@ const counts: {
   readonly [Id in keyof MeasurePlan]-?: (population: Population, plan: MeasurePlan) => boolean;
 } = {
   coMoments: (population) => momentsHaveRoom(population, groupCount(population) + 1),
+  itemMoments: () => true,
   numbers: () => true,
   // Numbers are counted text by text, not person by person.
   jointScores: (population, { jointScores: pairsOf }) =>

@@ -44,7 +44,7 @@ function laneMemory(
   scales: ScaleLayout,
 ) {
   const { items, characteristics } = population;
-  const { itemWidth, reverse, keyed, rowStarts, width } = scales;
+  const { itemWidth, reverse, rowStarts, width } = scales;
   const memory = new KernelMemory();
   /** People in no group are counted behind all groups. */
   const groups = groupCount(population) + 1;
@@ -59,7 +59,6 @@ function laneMemory(
   // Sums of answers are their products with the 1 that stands right before them.
   memory.shorts([0, 0, 0, 0, 0, 0, 0, 1]);
   const values = memory.room(2 * (8 * vectors + 8));
-  const prefix = memory.room(4 * (8 * vectors + 8));
   const levels = memory.ints([groups - 1, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
   const { together, checks } = runsOfDigits(digits, layout, delimiter);
   const checksAt = memory.bytes(checks);
@@ -97,15 +96,14 @@ function laneMemory(
     placeCount: 1 + characteristics.length,
     cells: memory.bytes(Buffer.concat(cells)),
     mask: memory.bytes(Uint8Array.from({ length: 64 }, (_, at) => (at < 32 ? 255 : 0))),
-    keyed: memory.ints(keyed),
     itemWidth,
     furtherRuns,
     scales: scalesAt,
     scalesEnd: scalesAt + 4 * scaleRecords.length,
     signs: perItem((item) => (reverse[item] ? -1 : 1)),
     offsets: perItem((item) => (reverse[item] ? (items[item]?.max ?? 0) - (items[item]?.min ?? 0) : 0)),
-    lanes: answersOfItem <= mostLanes ? memory.room(groups * 8 * vectors * answersOfItem) : 0,
-    rowsInLanes: memory.room(groups * 4),
+    lanes: answersOfItem <= mostLanes ? memory.room(2 * groups * 8 * vectors * answersOfItem) : 0,
+    rowsInLanes: memory.room(2 * groups * 4),
     answersOfItem,
     tellsRows: plan.jointScores || observer ? 1 : 0,
     fingerprints: fingerprints?.table ?? 0,
@@ -115,19 +113,21 @@ function laneMemory(
     completeOnly: population.missingRule === 'listwise' ? 1 : 0,
     counted: memory.room(4 * layout.length),
     values,
-    prefix,
+    sums: memory.room(2 * (8 * vectors + 8)),
+    counts: memory.room(2 * (8 * vectors + 8)),
     levels,
     people: memory.room(groups * 4),
-    itemCells: memory.room(groups * 4 * items.length * itemWidth),
-    itemCellsOfGroup: items.length * itemWidth,
+    itemCells: memory.room(2 * groups * 4 * items.length * itemWidth),
+    itemCellsOfPart: items.length * itemWidth,
     scaleCells: memory.room(groups * 4 * width),
     scaleCellsOfGroup: width,
     levelCells: memory.room(groups * 4 * characteristics.length * levelWidth),
     levelWidth,
     ...momentLayout(memory, population, {
       groups,
+      itemWidth,
       complete: answersOfItem <= mostLanes,
-      coMoments: plan.coMoments === true,
+      plan,
     }),
   };
   const stored = (cell: Cell, value: number) => {

@@ -1,8 +1,7 @@
 import { groupCount, type Population } from '../../codebook/codebook.ts';
 
-/** In a packed sum the number of answers stands above the sum of answers − min. */
-const answersShift = 16;
-const sumMask = 0xffff;
+/** Sums of answers, each from its item's lowest one on, have 16 bits. */
+const largestSum = 0xffff;
 /** Cells of all scales of all groups: 16 MB. */
 const mostCells = 4_200_000;
 
@@ -11,8 +10,6 @@ export interface ScaleLayout {
   /** Cells of an item: missing first, then each answer. */
   readonly itemWidth: number;
   readonly reverse: readonly boolean[];
-  /** What each answer adds to a packed sum, by item; missing first. */
-  readonly keyed: readonly number[];
   /** Of each scale its runs of neighbouring items: from, behind, from, behind, … */
   readonly runs: readonly (readonly number[])[];
   /** Of each scale where the cells of 0, 1, … answers begin. */
@@ -32,7 +29,7 @@ export function scaleLayout(population: Pick<Population, 'items' | 'scales' | 'g
   );
   if (directions.some(({ size }) => size > 1)) return null;
   const reverse = directions.map((of) => of.has(true));
-  if (items.reduce((sum, { min, max }) => sum + max - min, 0) > sumMask) return null;
+  if (items.reduce((sum, { min, max }) => sum + max - min, 0) > largestSum) return null;
   let width = 0;
   const rowStarts = scales.map(({ items: own, min, max }) =>
     Array.from({ length: own.length + 1 }, (_, answers) => {
@@ -42,17 +39,9 @@ export function scaleLayout(population: Pick<Population, 'items' | 'scales' | 'g
     }),
   );
   if (width * (groupCount(population) + 1) > mostCells) return null;
-  const keyed = items.flatMap(({ min, max }, item) =>
-    Array.from({ length: itemWidth }, (_, cell) => {
-      if (cell === 0 || cell - 1 > max - min) return 0;
-      const value = reverse[item] ? max - min - (cell - 1) : cell - 1;
-      return (1 << answersShift) + value;
-    }),
-  );
   return {
     itemWidth,
     reverse,
-    keyed,
     runs: scales.map(({ items: own }) => runsOf(own.map(({ index }) => index))),
     rowStarts,
     width,

@@ -1,4 +1,5 @@
 import { type Codebook, groupCount, type Population } from '../../codebook/codebook.ts';
+import { addItemsOfPairs } from '../../measures/item-moments.ts';
 import {
   emptyTally,
   type GroupTally,
@@ -17,8 +18,10 @@ export function restoredCounts({ populations }: TallyDocument, codebook: Codeboo
     codebook.populations
       .filter((of) => of.id === id)
       .map((population) => {
+        const counted = groups.every(hasMoments);
         const tally = emptyTally(population, {
-          coMoments: groups.every(hasMoments),
+          coMoments: counted,
+          itemMoments: counted,
           numbers: population.numbers.length === 0 || groups.every(({ numbers }) => numbers),
         });
         for (const [index, { level }] of talliedGroups(population).entries()) {
@@ -38,13 +41,14 @@ function restoreGroup(
   { respondents, items, scales, characteristics, numbers }: TalliedGroup,
   into: GroupTally,
 ): void {
-  const { measures, coMoments } = into;
+  const { measures, coMoments, itemMoments } = into;
   into.respondents = respondents;
   measures.items.merge(into.items, measures.items.fromJson(items));
   measures.scales.merge(into.scales, measures.scales.fromJson(scales));
   measures.levels.merge(into.levels, measures.levels.fromJson(characteristics));
   const moments = scales.flatMap(({ co_moments: written }) => written ?? []);
   if (coMoments) coMoments.measure.merge(coMoments.state, coMoments.measure.fromJson(moments));
+  if (coMoments && itemMoments) addItemsOfPairs(itemMoments.state, coMoments);
   into.numbers?.measure.merge(into.numbers.state, into.numbers.measure.fromJson(numbers ?? []));
 }
 

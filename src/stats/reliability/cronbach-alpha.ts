@@ -1,7 +1,8 @@
 import { fLowerQuantile, fUpperQuantile } from '../distributions/f-quantile.ts';
 import { nearestNumber } from '../distributions/nearest-number.ts';
 import { NotComputable } from '../not-computable.ts';
-import { type ItemCovariances, itemsThatVaryTogether, spreadOf, sumOf } from './item-covariances.ts';
+import { type ItemCovariances, spreadOf } from './item-covariances.ts';
+import { type ItemsAndSum, itemsThatVaryTogether } from './items-and-sum.ts';
 
 export interface CronbachAlpha {
   readonly estimate: number;
@@ -22,16 +23,16 @@ export interface CronbachAlpha {
  * Source: Cronbach (1951), Psychometrika 16:297–334; Feldt (1965), Psychometrika 30:357–370.
  * Reference: fixtures/reference/cases/…/alpha.json, R psych::alpha(check.keys = FALSE), psych::alpha.ci
  */
-export function cronbachAlpha(covariances: ItemCovariances, confidenceLevel: number): CronbachAlpha {
-  const { n, total } = covariances;
-  const items = itemsThatVaryTogether(covariances);
-  const { alpha, oneLess } = alphaOf({ items, spread: itemSpread(covariances), total });
+export function cronbachAlpha(of: ItemsAndSum, confidenceLevel: number): CronbachAlpha {
+  const { n } = of;
+  const items = itemsThatVaryTogether(of);
+  const { alpha, oneLess } = alphaOf(of);
   const tail = (1 - confidenceLevel) / 2;
-  const of = { degreesOfFreedom1: n - 1, degreesOfFreedom2: (n - 1) * (items - 1) };
+  const degreesOfFreedom = { degreesOfFreedom1: n - 1, degreesOfFreedom2: (n - 1) * (items - 1) };
   return {
     estimate: alpha,
-    low: 1 - oneLess * fUpperQuantile(tail, of),
-    high: 1 - oneLess * fLowerQuantile(tail, of),
+    low: 1 - oneLess * fUpperQuantile(tail, degreesOfFreedom),
+    high: 1 - oneLess * fLowerQuantile(tail, degreesOfFreedom),
     n,
   };
 }
@@ -46,13 +47,12 @@ export function alphaIfDeleted(covariances: ItemCovariances, item: number): numb
   const items = itemsThatVaryTogether(covariances) - 1;
   if (items < 2) throw new NotComputable('two_items');
   const own = spreadOf(covariances, item);
-  const spread = itemSpread(covariances) - own;
+  const spread = covariances.spread - own;
   const total = covariances.total - 2n * (covariances.withSum[item] ?? 0n) + own;
   return alphaOf({ items, spread, total }).alpha;
 }
 
-/** @param spread, total  n (n − 1) times the sum of the items' variances, and the variance of the items' sum */
-function alphaOf({ items, spread, total }: { items: number; spread: bigint; total: bigint }) {
+function alphaOf({ items, spread, total }: Omit<ItemsAndSum, 'n'>) {
   if (total === 0n) throw new NotComputable('no_variance');
   const k = BigInt(items);
   const denominator = (k - 1n) * total;
@@ -61,6 +61,3 @@ function alphaOf({ items, spread, total }: { items: number; spread: bigint; tota
     oneLess: nearestNumber(k * spread - total, denominator),
   };
 }
-
-const itemSpread = (covariances: ItemCovariances) =>
-  sumOf(covariances.matrix.map((_, item) => spreadOf(covariances, item)));

@@ -1,6 +1,7 @@
 import { correlationOf } from '../correlation/correlation-of-sums.ts';
 import { NotComputable } from '../not-computable.ts';
-import { type ItemCovariances, itemsThatVaryTogether, spreadOf } from './item-covariances.ts';
+import { type ItemCovariances, spreadOf } from './item-covariances.ts';
+import { itemsThatVaryTogether } from './items-and-sum.ts';
 
 /**
  * Pearson's r of every two items, 1 of each with itself.

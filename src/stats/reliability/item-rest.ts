@@ -1,6 +1,7 @@
 import { correlationOf } from '../correlation/correlation-of-sums.ts';
 import { NotComputable } from '../not-computable.ts';
-import { type ItemCovariances, itemsThatVaryTogether, spreadOf } from './item-covariances.ts';
+import { type ItemCovariances, spreadOf } from './item-covariances.ts';
+import { itemsThatVaryTogether } from './items-and-sum.ts';
 
 /** n (n − 1) times variances and covariance of an item and the sum of the other items of its scale. */
 export interface ItemAndRest {

@@ -1,6 +1,7 @@
 import { correlationOf } from '../correlation/correlation-of-sums.ts';
 import { NotComputable } from '../not-computable.ts';
-import { type ItemCovariances, itemsThatVaryTogether } from './item-covariances.ts';
+import type { ItemCovariances } from './item-covariances.ts';
+import { itemsThatVaryTogether } from './items-and-sum.ts';
 
 export type SplitHalfMethod = 'odd_even_spearman_brown' | 'odd_even_horst';
 
