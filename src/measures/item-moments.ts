@@ -11,8 +11,18 @@ export interface ItemMoments {
   readonly squares: Float64Array;
 }
 
+type ItemMomentsMeasure = Measure<readonly ItemMoments[]>;
+const measures = new WeakMap<Population, ItemMomentsMeasure>();
+
+/** The measure of a population: one for all that counts it. */
+export function itemMomentsOf(population: Population): ItemMomentsMeasure {
+  const measure = measures.get(population) ?? measureOf(population);
+  measures.set(population, measure);
+  return measure;
+}
+
 /** What Cronbach's alpha needs beside scores, of each scale: its items as answered, without their products. */
-export function itemMomentsOf({ scales }: Population): Measure<readonly ItemMoments[]> {
+function measureOf({ scales }: Population): ItemMomentsMeasure {
   const values = new Float64Array(Math.max(0, ...scales.map(({ items }) => items.length)));
   return {
     empty: () => scales.map(emptyMoments),

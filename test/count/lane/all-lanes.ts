@@ -3,7 +3,13 @@ import type { Codebook, Population } from '../../../src/codebook/codebook.ts';
 import { plainLane } from '../../../src/count/lane/plain-lane.ts';
 import { HanaroError } from '../../../src/errors.ts';
 import { localize } from '../../../src/localized.ts';
-import { countRespondent, emptyTally } from '../../../src/measures/population-tally.ts';
+import type { MeasurePlan } from '../../../src/measures/measure-plan.ts';
+import {
+  countRespondent,
+  emptyTally,
+  type PopulationTally,
+  tallyParts,
+} from '../../../src/measures/population-tally.ts';
 import { pairsOf } from '../../../src/measures/variable.ts';
 import { ProblemList } from '../../../src/read/problem-list.ts';
 import { readSource } from '../../../src/read/read-table.ts';
@@ -14,14 +20,20 @@ import type { ReadOptions } from '../../../src/responses/policies.ts';
 import { rowsTogether } from '../../../src/responses/rows/row-ledger.ts';
 import { inChunks } from '../../read/read-bytes.ts';
 
-const plan = {
+/** Everything; and what scores alone need. */
+const whole = {
+  itemMoments: true,
   coMoments: true,
   numbers: true,
   jointScores: (population: Population) =>
     pairsOf(population.scales.map((_, index) => ({ kind: 'scale' as const, index }))),
 };
 
+const ofScores = { itemMoments: true };
+
 interface Reading {
+  /** Null where the file is refused. */
+  readonly tallies: readonly PopulationTally[] | null;
   readonly outcome: unknown;
   /** Rows that were never cut into cells. */
   readonly fromBytes: number;
@@ -32,7 +44,7 @@ async function read(
   chunks: AsyncIterable<Buffer>,
   codebook: Codebook,
   { onInvalid = 'error', onDuplicate = 'error', ...options }: ReadOptions,
-  fast: boolean,
+  { fast, plan }: { readonly fast: boolean; readonly plan: MeasurePlan },
 ): Promise<Reading> {
   const problems = new ProblemList();
   const lanes: NonNullable<ReturnType<typeof plainLane>>[] = [];
@@ -76,15 +88,20 @@ async function read(
     };
   };
   const outcome = await told().catch((error: unknown) => {
-    if (error instanceof HanaroError) return error.problems;
-    if (error instanceof Error && 'problem' in error) return error.problem;
+    if (error instanceof HanaroError) return { refused: error.problems };
+    if (error instanceof Error && 'problem' in error) return { refused: error.problem };
     throw error;
   });
   return {
     outcome,
+    tallies: 'tallies' in outcome ? tallies : null,
     fromBytes: lanes.reduce((sum, lane) => sum + rowsTogether(lane.rows()), 0),
   };
 }
+
+/** What is counted for alpha. */
+const itemMomentsIn = ({ tallies }: Reading) =>
+  tallies?.map((tally) => tallyParts(tally).map(({ itemMoments, items }) => [itemMoments?.state, items]));
 
 /** Reads a file cell by cell and by the lane, which must come out the same; gives how many rows the lane took. */
 export async function allLanes(
@@ -93,10 +110,13 @@ export async function allLanes(
   options: ReadOptions = {},
   sizes: readonly number[] = [65_536],
 ): Promise<number> {
-  const of = (fast: boolean) => read(inChunks(bytes, ...sizes), codebook, options, fast);
-  const slow = await of(false);
-  const fast = await of(true);
+  const of = (fast: boolean, plan: MeasurePlan) =>
+    read(inChunks(bytes, ...sizes), codebook, options, { fast, plan });
+  const slow = await of(false, whole);
+  const fast = await of(true, whole);
   expect(fast.outcome).toEqual(slow.outcome);
   expect(slow.fromBytes).toBe(0);
+  const scored = await of(true, ofScores);
+  expect(itemMomentsIn(scored)).toEqual(itemMomentsIn(slow));
   return fast.fromBytes;
 }
