@@ -45,13 +45,14 @@ export let itemCount: i32 = 0;
 export let placeCount: i32 = 0;
 /**
  * Of each cell 32 bytes (i32 each): its kind; how many items from here stand together; where its value goes; where its checks
- * stand; its table of texts: where its slots begin, and how far a hash is shifted to give one; its column; and a free one.
+ * stand; its table of texts: where its slots begin, and how far a hash is shifted to give one; its column; and how many items
+ * and texts stand together from here, 0 where one was long.
  */
 export let cells: usize = 0;
 const cellSize: i32 = 32;
 /**
- * A slot holds the key of a text (i64) and the address of its record (i32), or zeros; there are more slots than hashes, so that
- * behind the last text one is free. Fewer than 8 bytes are their own key, with 0x80 behind them; that of others is a hash.
+ * A slot holds the key of a text (i64), the address of its record, one more where its rows are counted, and what it stores (i32
+ * each), or zeros; there are more slots than hashes, so that behind the last text one is free. Fewer than 8 bytes are their own key, with 0x80 behind them; that of others is a hash.
  */
 const slotSize: usize = 16;
 const mostOfKey: i32 = 7;
@@ -154,19 +155,14 @@ function read(from: i32, end: i32): i32 {
   answered = itemCount == 0;
   for (let cell = cells; ; ) {
     const kind = load<i32>(cell);
-    const last = cell + cellSize == cellsEnd;
-    if (kind == kindItem) {
-      const digits = readRun(at, cell, load<i32>(cell, 4));
-      if (digits > 0) {
-        answered = true;
-        cell += digits * cellSize;
-        at += 2 * digits - 1;
-      } else {
-        at = item(at, cell, last);
-        cell += cellSize;
-      }
+    const several = kind == kindItem || kind == kindText ? readSeveral(at, cell) : 0;
+    if (several > 0) {
+      cell += several * cellSize;
+      at = severalEnd;
     } else {
-      if (kind == kindLevel || kind == kindText) {
+      const last = cell + cellSize == cellsEnd;
+      if (kind == kindItem) at = item(at, cell, last);
+      else if (kind == kindLevel || kind == kindText) {
         // A branch, which is foreseen: where the next cell begins then need not wait for whether this one is quoted.
         at = byteAt(at) == quote ? text(at + 1, cell, last, true) : text(at, cell, last, false);
         if (at != -1 && kind == kindLevel) store<i32>(load<i32>(cell, 8), load<i32>(found, 4));
@@ -186,6 +182,18 @@ function read(from: i32, end: i32): i32 {
   return -1;
 }
 
+/** Where the last of several cells ends. */
+let severalEnd: i32 = 0;
+
+/** Reads cells that are as short as most are; returns how many. */
+function readSeveral(at: i32, cell: usize): i32 {
+  const digits = readRun(at, cell, load<i32>(cell, 4));
+  if (digits == 0) return byteAt(at) == quote ? 0 : readShort(at, cell);
+  answered = true;
+  severalEnd = at + 2 * digits - 1;
+  return digits;
+}
+
 /**
  * Items of one digit each and nothing else: eight at a time what to take away, the most that may be left, what to keep.
  *
@@ -203,6 +211,55 @@ function readRun(from: i32, cell: usize, run: i32): i32 {
     checks += 384;
   }
   return run;
+}
+
+/**
+ * Known texts of fewer than 8 bytes and without quotes: where many of them end is seen at once. The last of a row is left.
+ *
+ * @returns how many it has read; up to 8 where items of one digit are to be expected
+ */
+function readShort(from: i32, first: usize): i32 {
+  const most = load<i32>(first, 28);
+  const run = load<i32>(first, 4) > 0 ? min(most, 8) : most;
+  const end = first + run * cellSize;
+  let at = from;
+  let cell = first;
+  let ends: i64 = 0;
+  let base = at;
+  for (; cell < end; cell += cellSize) {
+    if (ends == 0) {
+      base = at;
+      ends = delimitersFrom(at);
+      if (ends == 0) break;
+    }
+    const length = base + (ctz(ends) as i32) - at;
+    if (length > mostOfKey) {
+      store<i32>(cell, 0, 28);
+      break;
+    }
+    const behind = (1 as i64) << (length << 3);
+    const slot = lookUp(cell, (load<i64>(at) & (behind - 1)) | (behind << 7));
+    const record = load<i32>(slot, 8);
+    if (record == 0) break;
+    if (load<i32>(cell) == kindItem) storeAnswer(cell, load<i32>(slot, 12));
+    if ((record & 1) != 0) keepCounted(record - 1);
+    at += length + 1;
+    ends &= ends - 1;
+  }
+  severalEnd = at - 1;
+  return ((cell - first) as i32) / cellSize;
+}
+
+/** Which of 64 bytes are delimiters, up to the first quote or line end. */
+function delimitersFrom(at: i32): i64 {
+  let delimiters: i64 = 0;
+  let others: i64 = 0;
+  for (let part = 0; part < 64; part += 16) {
+    const bytes = v128.load(at + part);
+    delimiters |= (i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(delimiter as i8))) as i64) << part;
+    others |= (cellEnds(bytes, true) as i64) << part;
+  }
+  return delimiters & ((others & -others) - 1);
 }
 
 /** Whether the row that was read has every answer, and whether it has any. */
@@ -237,11 +294,16 @@ function cellEnd(start: i32, quoted: bool): i32 {
 function item(from: i32, cell: usize, last: bool): i32 {
   const at = byteAt(from) == quote ? itemText(from + 1, cell, last, true) : itemText(from, cell, last, false);
   if (at == -1) return -1;
-  const value = load<i32>(found, 4);
+  storeAnswer(cell, load<i32>(found, 4));
+  return at;
+}
+
+// @ts-ignore: decorator
+@inline
+function storeAnswer(cell: usize, value: i32): void {
   if (value == missing) complete = false;
   else answered = true;
   store<i16>(load<i32>(cell, 8), value as i16);
-  return at;
 }
 
 /** As `text`; answers of fewer than 8 bytes are found with one look at them, others by a call, to keep this short. */
@@ -254,7 +316,7 @@ function itemText(start: i32, cell: usize, last: bool, quoted: bool): i32 {
     : zeroBytes(bytes ^ (ones * (quoted ? quote : delimiter)));
   if (ends == 0) return longText(start, cell, last, quoted);
   const end = ends & -ends;
-  found = lookUp(cell, (bytes & ((end >>> 7) - 1)) | end);
+  found = recordIn(lookUp(cell, (bytes & ((end >>> 7) - 1)) | end));
   return asked(start, (ctz(end) as i32) >> 3, cell, quoted);
 }
 
@@ -298,11 +360,15 @@ function text(start: i32, cell: usize, last: bool, quoted: bool): i32 {
 @inline
 function asked(start: i32, length: i32, cell: usize, quoted: bool): i32 {
   if (found == 0 && !isMeant(start, length, cell, quoted)) return -1;
-  if (load<i32>(found, 8) != 0) {
-    store<i32>(countedEnd, found as i32);
-    countedEnd += 4;
-  }
+  if (load<i32>(found, 8) != 0) keepCounted(found as i32);
   return start + length + i32(quoted);
+}
+
+// @ts-ignore: decorator
+@inline
+function keepCounted(record: i32): void {
+  store<i32>(countedEnd, record);
+  countedEnd += 4;
 }
 
 function isMeant(start: i32, length: i32, cell: usize, quoted: bool): bool {
@@ -326,10 +392,15 @@ function firstSlot(cell: usize, key: i64): usize {
   return (load<i32>(cell, 16) as usize) + (hash as usize) * slotSize;
 }
 
+/** The slot of a text of few bytes, or a free one. */
 function lookUp(cell: usize, key: i64): usize {
   let slot = firstSlot(cell, key);
   while (load<i64>(slot) != key && load<i64>(slot) != 0) slot += slotSize;
-  return load<i32>(slot, 8);
+  return slot;
+}
+
+function recordIn(slot: usize): usize {
+  return load<i32>(slot, 8) & ~1;
 }
 
 /** @param front, back  the first 32 bytes of the text, NULs behind them */
@@ -339,7 +410,7 @@ function lookUpText(cell: usize, length: i32, front: v128, back: v128, start: i3
   const key = keyOf(front, back, length);
   for (let slot = firstSlot(cell, key); load<i64>(slot) != 0; slot += slotSize) {
     if (load<i64>(slot) != key) continue;
-    const record: usize = load<i32>(slot, 8);
+    const record = recordIn(slot);
     const other = v128.or(v128.xor(front, v128.load(record, recordHead)), v128.xor(back, v128.load(record, recordHead + 16)));
     if (load<i32>(record) != length || v128.any_true(other)) continue;
     if (length <= 32 || sameRest((record as i32) + recordHead, start, length)) return record;
@@ -359,7 +430,8 @@ export function insert(column: i32, record: i32): void {
   let slot = firstSlot(cells + column * cellSize, key);
   while (load<i64>(slot) != 0) slot += slotSize;
   store<i64>(slot, key);
-  store<i32>(slot, record, 8);
+  store<i32>(slot, record | i32(load<i32>(record, 8) != 0), 8);
+  store<i32>(slot, load<i32>(record, 4), 12);
 }
 
 /** Passes a cell over that nobody asks about; quotes within it are doubled. */

@@ -72,6 +72,8 @@ function laneMemory(
     }
     if (cell.kind === 'level') record.writeInt32LE(levels + 4 * cell.place, 8);
     record.writeInt32LE(position, 24);
+    const other = layout.slice(position).findIndex(({ kind }) => kind !== 'item' && kind !== 'text');
+    record.writeInt32LE(other < 0 ? layout.length - position : other, 28);
     return record;
   });
   const runs = scales.runs.map((own) => own.map((end) => 2 * end));
