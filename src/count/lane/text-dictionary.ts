@@ -14,7 +14,7 @@ const compared = 32;
 /** So many texts of a column are kept, if they are no longer; any other is asked for whenever it comes. */
 const mostTexts = 2000;
 const longestText = 400;
-const fewestBits = 5;
+const fewestBits = 6;
 
 export type CountNumber = (
   numbers: TextMeaning['numbers'][number],
