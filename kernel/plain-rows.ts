@@ -27,11 +27,9 @@ const carriageReturn: i32 = 0x0d;
 const quote: i32 = 0x22;
 const unitSeparator: i32 = 0x1f;
 const missing: i32 = -1;
-/** One in each byte, and the highest bit of each. */
-const ones: i64 = 0x0101010101010101;
-const highBits: i64 = -0x7f7f7f7f7f7f7f80;
 
-/** What stands in a cell; 0 is what nobody asks about. */
+/** What stands in a cell: what nobody asks about, and what somebody does. */
+const kindOther: i32 = 0;
 const kindText: i32 = 1;
 const kindRespondent: i32 = 2;
 const kindLevel: i32 = 3;
@@ -161,13 +159,15 @@ function read(from: i32, end: i32): i32 {
       at = severalEnd;
     } else {
       const last = cell + cellSize == cellsEnd;
-      if (kind == kindItem) at = item(at, cell, last);
-      else if (kind == kindLevel || kind == kindText) {
+      if (kind == kindRespondent) at = name(at);
+      else if (kind == kindOther) at = byteAt(at) == quote ? skipQuoted(at + 1, end, cell) : cellEnd(at, false);
+      else {
         // A branch, which is foreseen: where the next cell begins then need not wait for whether this one is quoted.
         at = byteAt(at) == quote ? text(at + 1, cell, last, true) : text(at, cell, last, false);
-        if (at != -1 && kind == kindLevel) store<i32>(load<i32>(cell, 8), load<i32>(found, 4));
-      } else if (kind == kindRespondent) at = name(at);
-      else at = byteAt(at) == quote ? skipQuoted(at + 1, end, cell) : cellEnd(at, false);
+        if (at == -1) return -1;
+        if (kind == kindItem) storeAnswer(cell, load<i32>(found, 4));
+        else if (kind == kindLevel) store<i32>(load<i32>(cell, 8), load<i32>(found, 4));
+      }
       cell += cellSize;
     }
     if (at == -1) return -1;
@@ -188,7 +188,7 @@ let severalEnd: i32 = 0;
 /** Reads cells that are as short as most are; returns how many. */
 function readSeveral(at: i32, cell: usize): i32 {
   const digits = readRun(at, cell, load<i32>(cell, 4));
-  if (digits == 0) return byteAt(at) == quote ? 0 : readShort(at, cell);
+  if (digits == 0) return readShort(at, cell);
   answered = true;
   severalEnd = at + 2 * digits - 1;
   return digits;
@@ -214,50 +214,53 @@ function readRun(from: i32, cell: usize, run: i32): i32 {
 }
 
 /**
- * Known texts of fewer than 8 bytes and without quotes: where many of them end is seen at once. The last of a row is left.
+ * Known texts of fewer than 8 bytes: where many of them end is seen at once. The last cell of a row is left. No text that is
+ * known holds a quote: where one stands within, it is not found.
  *
  * @returns how many it has read; up to 8 where items of one digit are to be expected
  */
 function readShort(from: i32, first: usize): i32 {
   const most = load<i32>(first, 28);
-  const run = load<i32>(first, 4) > 0 ? min(most, 8) : most;
-  const end = first + run * cellSize;
+  const cellsEnd = first + (load<i32>(first, 4) > 0 ? min(most, 8) : most) * cellSize;
   let at = from;
   let cell = first;
-  let ends: i64 = 0;
   let base = at;
-  for (; cell < end; cell += cellSize) {
+  let ends: i64 = 0;
+  for (; cell < cellsEnd; cell += cellSize) {
     if (ends == 0) {
       base = at;
       ends = delimitersFrom(at);
       if (ends == 0) break;
     }
-    const length = base + (ctz(ends) as i32) - at;
+    const end = base + (ctz(ends) as i32);
+    const quoted = i32(byteAt(at) == quote);
+    const length = end - at - 2 * quoted;
     if (length > mostOfKey) {
       store<i32>(cell, 0, 28);
       break;
     }
+    if (quoted != 0 && (length < 0 || byteAt(end - 1) != quote)) break;
     const behind = (1 as i64) << (length << 3);
-    const slot = lookUp(cell, (load<i64>(at) & (behind - 1)) | (behind << 7));
+    const slot = lookUp(cell, (load<i64>(at + quoted) & (behind - 1)) | (behind << 7));
     const record = load<i32>(slot, 8);
     if (record == 0) break;
     if (load<i32>(cell) == kindItem) storeAnswer(cell, load<i32>(slot, 12));
     if ((record & 1) != 0) keepCounted(record - 1);
-    at += length + 1;
+    at = end + 1;
     ends &= ends - 1;
   }
   severalEnd = at - 1;
   return ((cell - first) as i32) / cellSize;
 }
 
-/** Which of 64 bytes are delimiters, up to the first quote or line end. */
+/** Which of 64 bytes are delimiters, up to the first line end. */
 function delimitersFrom(at: i32): i64 {
   let delimiters: i64 = 0;
   let others: i64 = 0;
   for (let part = 0; part < 64; part += 16) {
     const bytes = v128.load(at + part);
     delimiters |= (i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(delimiter as i8))) as i64) << part;
-    others |= (cellEnds(bytes, true) as i64) << part;
+    others |= (i8x16.bitmask(lineEndsIn(bytes)) as i64) << part;
   }
   return delimiters & ((others & -others) - 1);
 }
@@ -270,9 +273,12 @@ let found: usize = 0;
 
 /** Which of 16 bytes end a cell, or show that it is not plain: a quote, a line end, and without quotes a delimiter. */
 function cellEnds(bytes: v128, quoted: bool): i32 {
-  const lineEnds = v128.or(i8x16.eq(bytes, i8x16.splat(newline as i8)), i8x16.eq(bytes, i8x16.splat(carriageReturn as i8)));
-  const any = v128.or(lineEnds, i8x16.eq(bytes, i8x16.splat(quote as i8)));
+  const any = v128.or(lineEndsIn(bytes), i8x16.eq(bytes, i8x16.splat(quote as i8)));
   return i8x16.bitmask(quoted ? any : v128.or(any, i8x16.eq(bytes, i8x16.splat(delimiter as i8))));
+}
+
+function lineEndsIn(bytes: v128): v128 {
+  return v128.or(i8x16.eq(bytes, i8x16.splat(newline as i8)), i8x16.eq(bytes, i8x16.splat(carriageReturn as i8)));
 }
 
 /** Where a cell ends: behind the closing quote, or what ends cells; -1 where it has quotes or line ends within. */
@@ -288,45 +294,12 @@ function cellEnd(start: i32, quoted: bool): i32 {
   return (byteAt(at) == quote) == quoted ? at : -1;
 }
 
-/** An item that does not stand among items of one digit. */
-// @ts-ignore: decorator
-@inline
-function item(from: i32, cell: usize, last: bool): i32 {
-  const at = byteAt(from) == quote ? itemText(from + 1, cell, last, true) : itemText(from, cell, last, false);
-  if (at == -1) return -1;
-  storeAnswer(cell, load<i32>(found, 4));
-  return at;
-}
-
 // @ts-ignore: decorator
 @inline
 function storeAnswer(cell: usize, value: i32): void {
   if (value == missing) complete = false;
   else answered = true;
   store<i16>(load<i32>(cell, 8), value as i16);
-}
-
-/** As `text`; answers of fewer than 8 bytes are found with one look at them, others by a call, to keep this short. */
-// @ts-ignore: decorator
-@inline
-function itemText(start: i32, cell: usize, last: bool, quoted: bool): i32 {
-  const bytes = load<i64>(start);
-  const ends = last && !quoted
-    ? zeroBytes(bytes ^ (ones * newline)) | zeroBytes(bytes ^ (ones * carriageReturn))
-    : zeroBytes(bytes ^ (ones * (quoted ? quote : delimiter)));
-  if (ends == 0) return longText(start, cell, last, quoted);
-  const end = ends & -ends;
-  found = recordIn(lookUp(cell, (bytes & ((end >>> 7) - 1)) | end));
-  return asked(start, (ctz(end) as i32) >> 3, cell, quoted);
-}
-
-/** Of each byte that is 0 the highest bit; above the lowest of them may stand others. */
-function zeroBytes(bytes: i64): i64 {
-  return (bytes - ones) & ~bytes & highBits;
-}
-
-function longText(start: i32, cell: usize, last: bool, quoted: bool): i32 {
-  return text(start, cell, last, quoted);
 }
 
 /**
