@@ -1,13 +1,11 @@
 import iconv from 'iconv-lite';
 
-const firstLead = 0x81;
-const lastLead = 0xfe;
+const [firstLead, lastLead] = [0x81, 0xfe];
 const firstTrail = 0x41;
-const noCharacter = 0;
 /** The bits that no ASCII byte of four has. */
 const beyondAscii = 0x80808080 | 0;
 
-let table: Uint16Array | undefined;
+let table: Uint32Array | undefined;
 
 /**
  * Turns CP949 into UTF-8.
@@ -24,47 +22,45 @@ export function cp949ToUtf8(bytes: Buffer, utf8 = Buffer.allocUnsafe(utf8Room(by
   const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const to = new DataView(utf8.buffer, utf8.byteOffset, utf8.length);
   let length = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0; at < bytes.length; ) {
     // Answers are ASCII and stand together, so most bytes can be taken four at a time.
     for (; at + 4 <= bytes.length; at += 4, length += 4) {
-      const four = from.getInt32(at);
+      const four = from.getInt32(at, true);
       if ((four & beyondAscii) !== 0) break;
-      to.setInt32(length, four);
+      to.setInt32(length, four, true);
     }
-    if (at === bytes.length) break;
-    const lead = bytes[at] ?? 0;
-    if (lead < 0x80) {
-      utf8[length++] = lead;
-      continue;
+    let byte = bytes[at] ?? 0;
+    for (; byte < 0x80 && at < bytes.length; byte = bytes[at] ?? 0) {
+      utf8[length++] = byte;
+      at += 1;
     }
-    const code = table[(lead << 8) | (bytes[at + 1] ?? 0)] ?? noCharacter;
-    if (code === noCharacter) return at;
-    at += 1;
-    if (code < 0x800) {
-      utf8[length++] = 0xc0 | (code >> 6);
-    } else {
-      utf8[length++] = 0xe0 | (code >> 12);
-      utf8[length++] = 0x80 | ((code >> 6) & 0x3f);
+    for (; byte >= 0x80; byte = bytes[at] ?? 0) {
+      const character = table[(byte << 8) | (bytes[at + 1] ?? 0)] ?? 0;
+      if (character === 0) return at;
+      to.setUint32(length, character, true);
+      length += character >>> 24;
+      at += 2;
     }
-    utf8[length++] = 0x80 | (code & 0x3f);
   }
   return utf8.subarray(0, length);
 }
 
-/** How many bytes the outcome may have. */
+/** How many bytes the outcome may have, and one more: characters are written as four. */
 export function utf8Room(bytes: Buffer): number {
-  return Math.ceil(bytes.length * 1.5);
+  return Math.ceil(bytes.length * 1.5) + 1;
 }
 
-/** Every character of two bytes, by lead × 256 + trail: a table of our own decodes many times as fast. */
-function charactersByBytes(): Uint16Array {
-  const characters = new Uint16Array(0x10000);
+/** Every character of two bytes, by lead × 256 + trail: its UTF-8 from the lowest byte on, and in the highest one how long that is. */
+function charactersByBytes(): Uint32Array {
+  const characters = new Uint32Array(0x10000);
   const trails = Array.from({ length: lastLead - firstTrail + 1 }, (_, index) => firstTrail + index);
   for (let lead = firstLead; lead <= lastLead; lead += 1) {
     const pairs = Buffer.from(trails.flatMap((trail) => [lead, trail, 0x0a]));
     for (const [index, text] of iconv.decode(pairs, 'cp949').split('\n').entries()) {
       if (text.length !== 1 || text === '\ufffd') continue;
-      characters[(lead << 8) | (firstTrail + index)] = text.charCodeAt(0);
+      const utf8 = Buffer.from(text);
+      characters[(lead << 8) | (firstTrail + index)] =
+        utf8.readUIntLE(0, utf8.length) + utf8.length * 2 ** 24;
     }
   }
   return characters;
