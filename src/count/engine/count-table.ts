@@ -75,7 +75,12 @@ export async function countTable(table: SqlTable, rules: CountingRules): Promise
   const ofMoments = plan.coMoments || plan.itemMoments;
   if (ofMoments) rules.onStep?.('products', table.name);
   const moments = ofMoments
-    ? await askForMoments(table, { population, columns: counted, rows: rowsIn(rows) })
+    ? await askForMoments(table, {
+        population,
+        columns: counted,
+        rows: rowsIn(rows),
+        pairs: plan.coMoments === true,
+      })
     : null;
   if (plan.jointScores) rules.onStep?.('pairs', table.name);
   const pairs = plan.jointScores

@@ -17,6 +17,8 @@ interface Counted {
   readonly columns: CountedColumns;
   /** How many the table has. */
   readonly rows: number;
+  /** Whether two items are multiplied with each other. */
+  readonly pairs: boolean;
 }
 
 /** Servers take only so long a text and so many expressions in one query. */
@@ -24,11 +26,11 @@ const mostSums = 2_500;
 
 /**
  * Sums up by place and scale what co-moments are made of: people with every answer of the scale but not of the scale around
- * it, each item, each product of two items.
+ * it, each item, each product of two items, or of an item with itself alone.
  */
 export async function askForMoments(table: SqlTable, counted: Counted): Promise<MomentAnswer[]> {
-  const { population, rows } = counted;
-  const sums = population.scales.flatMap((of, scale) => packedSums(of, scale, rows));
+  const { population, rows, pairs } = counted;
+  const sums = population.scales.flatMap((of, scale) => packedSums(of, scale, { rows, pairs }));
   const answers: MomentAnswer[] = [];
   for (let first = 0; first < sums.length; first += mostSums) {
     const some = sums.slice(first, first + mostSums);

@@ -27,13 +27,21 @@ function packingOf({ min, max }: Scale, rows: number): Packing {
   return { bits, together: Math.max(1, Math.floor(63 / bits)) };
 }
 
-/** The sums that have every product of two factors of a scale. */
-export function packedSums(of: Scale, scale: number, rows: number): PackedSum[] {
+/** The sums that have every product of two factors of a scale or, without pairs, of each factor with itself and with 1. */
+export function packedSums(
+  of: Scale,
+  scale: number,
+  { rows, pairs }: { readonly rows: number; readonly pairs: boolean },
+): PackedSum[] {
   const { together } = packingOf(of, rows);
   const factors = [0, ...of.items.map((_, position) => position + 1)];
   return factors
     .filter((start) => start % together === 0)
-    .flatMap((start) => factors.slice(start).map((factor) => ({ scale, factor, start })));
+    .flatMap((start) =>
+      factors
+        .slice(start, pairs || start === 0 ? undefined : start + together)
+        .map((factor) => ({ scale, factor, start })),
+    );
 }
 
 /** The factors from one on that stand in one number, and what each is multiplied by. */
