@@ -104,14 +104,18 @@ describe('what `score` would refuse', () => {
 
 describe('rows that look like copies', () => {
   test('equal cells under another id, in any order of columns, once per copy', async () => {
-    const copies = [1, 2].map((copy) => ({ ...somebody(4), id: `copy-${copy}` }));
+    const copies = [4, 4, 2].map((person, copy) => ({ ...somebody(person), id: `copy-${copy}` }));
     const report = await check([
       csvOf([...people(8), ...copies]),
       csvOf([{ ...somebody(5), id: 'z' }, somebody(50)]),
     ]);
     expect(having(report, 'duplicate_rows').map(place)).toMatchObject([
-      { severity: 'decision', count: 2, lines: [10, 11] },
+      { severity: 'decision', count: 3, lines: [10, 11, 12] },
       { severity: 'decision', count: 1, lines: [2] },
+    ]);
+    expect(having(report, 'duplicate_rows').map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('as line 6'),
+      expect.stringContaining('data-1.csv:7'),
     ]);
   });
 

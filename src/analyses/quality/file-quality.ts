@@ -35,6 +35,7 @@ export class FileQuality {
   readonly #rows = new RowsFingerprint();
   readonly #decided: Decided;
   #checks: readonly QualityCheck[] | null = null;
+  #ofUsed: readonly QualityCheck[] = [];
 
   constructor(file: string, whole: PopulationQuality, decided: Decided = {}) {
     this.#decided = decided;
@@ -43,9 +44,14 @@ export class FileQuality {
   }
 
   readonly observe = (row: ObservedRow, columns: Columns, fingerprint: RowFingerprint): void => {
-    this.#checks ??= this.#checksOf(columns, fingerprint);
+    if (this.#checks === null) {
+      this.#checks = this.#checksOf(columns, fingerprint);
+      this.#ofUsed = this.#checks.filter(({ observeUsed }) => observeUsed);
+    }
+    const { outcome } = row;
     const answers = row.glance ?? answerGlance(row.respondent.answers);
-    for (const check of this.#checks) check.observe(row, answers);
+    if (outcome === 'used') for (const check of this.#ofUsed) check.observeUsed?.(row, answers);
+    else for (const check of this.#checks) check.observeLeftOut?.(row, outcome);
     this.#rows.observe(row, answers);
     this.#whole.observe(row, answers);
   };
@@ -73,7 +79,7 @@ export class FileQuality {
       new InvalidAnswers(place, columns),
       new ContradictingColumns(place, columns),
       new RepeatedRespondents(place, columns, respondents),
-      new DuplicateRows(place, { columns, fingerprint, seen: rows }, onRepeatedAnswers !== undefined),
+      new DuplicateRows(place, { columns, fingerprint, rows }, onRepeatedAnswers !== undefined),
       new ImpossibleCombinations(place, columns, population),
       new NumbersInDoubt(place, columns),
       new UnlistedLevels(place, columns),

@@ -1,10 +1,12 @@
 import type { AnswerGlance } from '../../responses/people/answer-glance.ts';
+import type { ExclusionReason } from '../../responses/rows/row-ledger.ts';
 import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import type { QualityFinding } from './quality-schema.ts';
 
-/** Looks at rows one by one, and says at the end what it found. */
+/** Looks at rows one by one, those that are used or those that are left out, and says at the end what it found. */
 export interface QualityCheck {
-  readonly observe: (row: ObservedRow, answers: AnswerGlance) => void;
+  readonly observeUsed?: (row: ObservedRow, answers: AnswerGlance) => void;
+  readonly observeLeftOut?: (row: ObservedRow, reason: ExclusionReason) => void;
   readonly findings: () => readonly QualityFinding[];
 }
 

@@ -11,7 +11,6 @@ import type { AnswerGlance } from '../../responses/people/answer-glance.ts';
 import { peopleInBothGroups } from '../../responses/people/people-in-both-groups.ts';
 import { RespondentLikeColumns } from '../../responses/people/respondent-like-columns.ts';
 import { respondentsAlike } from '../../responses/people/respondents-alike.ts';
-import { RowsSeen } from '../../responses/people/rows-seen.ts';
 import type { ObservedRow } from '../../responses/rows/row-observer.ts';
 import { finding } from './finding.ts';
 import type { AnswerCounts } from './findings/answer-counts.ts';
@@ -20,6 +19,7 @@ import { itemAnswers, itemRows } from './findings/item-answers.ts';
 import { itemDirection } from './findings/item-direction.ts';
 import { PeopleCounts } from './findings/missing-by-person.ts';
 import { ObservedRespondents } from './findings/repeated-respondents.ts';
+import { RepeatedRows } from './findings/repeated-rows.ts';
 import type { QualityFinding, QualityItem, QualityPopulation } from './quality-schema.ts';
 
 /** What is found in the rows of one population, all its files together. */
@@ -28,7 +28,7 @@ export class PopulationQuality {
   /** Grows with the number of people, as `rows` does; all else is of one size. */
   readonly respondents: ObservedRespondents;
   readonly likePeople: RespondentLikeColumns;
-  readonly rows = new RowsSeen();
+  readonly rows = new RepeatedRows();
   /** Those whose rows are used. */
   readonly tally: PopulationTally;
   readonly #people: PeopleCounts;

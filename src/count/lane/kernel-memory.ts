@@ -9,8 +9,10 @@ export class KernelMemory {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages });
   /** The first bytes stay free for what the compiler puts there. */
   #end = 1024;
-  /** All of it, as it is now. */
+  /** All of it, as it is now: bytes, and whole numbers of 32 and 16 bits. */
   all = Buffer.from(this.memory.buffer);
+  int32 = new Int32Array(this.memory.buffer);
+  int16 = new Int16Array(this.memory.buffer);
 
   /** @returns where the bytes stand */
   bytes(content: Uint8Array): number {
@@ -22,14 +24,14 @@ export class KernelMemory {
   /** Whole numbers of 32 bits. */
   ints(content: ArrayLike<number>): number {
     const at = this.room(4 * content.length);
-    new Int32Array(this.memory.buffer, at, content.length).set(content);
+    this.int32.set(content, at / 4);
     return at;
   }
 
   /** Whole numbers of 16 bits. */
   shorts(content: ArrayLike<number>): number {
     const at = this.room(2 * content.length);
-    new Int16Array(this.memory.buffer, at, content.length).set(content);
+    this.int16.set(content, at / 2);
     return at;
   }
 
@@ -50,6 +52,8 @@ export class KernelMemory {
     if (pages > 0) {
       this.memory.grow(pages);
       this.all = Buffer.from(this.memory.buffer);
+      this.int32 = new Int32Array(this.memory.buffer);
+      this.int16 = new Int16Array(this.memory.buffer);
     }
     return at;
   }

@@ -27,8 +27,6 @@ export class LaneRow implements ObservedRow {
   readonly #answers: Int32Array;
   readonly #lowest: Int32Array;
   readonly #hasNumbers: boolean;
-  #ints = new Int32Array(0);
-  #values = new Int16Array(0);
   readonly #fingerprint = new Int32Array(3);
   #line = 0;
   #start = 0;
@@ -57,11 +55,8 @@ export class LaneRow implements ObservedRow {
   /** @param start, end  where its bytes stand, line end included */
   read(group: number, line: number, start: number, end: number): void {
     const { memory, settings } = this.#lane;
+    const { int32 } = memory;
     const { respondent, glance } = this;
-    if (this.#ints.buffer !== memory.memory.buffer) {
-      this.#ints = new Int32Array(memory.memory.buffer);
-      this.#values = new Int16Array(memory.memory.buffer, settings.values, this.#answers.length);
-    }
     this.#line = line;
     this.#start = start;
     this.#end = end;
@@ -70,7 +65,7 @@ export class LaneRow implements ObservedRow {
     respondent.group = group === settings.groupCount - 1 ? noGroup : group;
     const { levels } = respondent;
     for (let place = 0, at = settings.levels / 4 + 1; place < levels.length; place += 1, at += 1)
-      levels[place] = (this.#ints[at] ?? 0) / 4 - place * settings.levelWidth - 1;
+      levels[place] = (int32[at] ?? 0) / 4 - place * settings.levelWidth - 1;
     if (this.#hasNumbers)
       for (const [index, column] of this.#rows.columns.numbers.entries())
         respondent.numbers[index] = column
@@ -78,12 +73,12 @@ export class LaneRow implements ObservedRow {
           : null;
     if (settings.fingerprints === 0) return;
     const at = settings.fingerprint / 4;
-    for (let word = 0; word < 3; word += 1) this.#fingerprint[word] = this.#ints[at + word] ?? 0;
-    glance.hash = this.#ints[at + 3] ?? 0;
-    glance.given = this.#ints[at + 4] ?? 0;
-    glance.longestRun = this.#ints[at + 5] ?? 0;
-    glance.same = this.#ints[at + 6] === 1;
-    glance.mayBeStraight = this.#ints[at + 7] === 1 || settings.momentScaleCount === 0;
+    for (let word = 0; word < 3; word += 1) this.#fingerprint[word] = int32[at + word] ?? 0;
+    glance.hash = int32[at + 3] ?? 0;
+    glance.given = int32[at + 4] ?? 0;
+    glance.longestRun = int32[at + 5] ?? 0;
+    glance.same = int32[at + 6] === 1;
+    glance.mayBeStraight = int32[at + 7] === 1 || settings.momentScaleCount === 0;
   }
 
   get cells(): readonly string[] {
@@ -106,8 +101,9 @@ export class LaneRow implements ObservedRow {
   #answersOfRow(): Int32Array {
     if (this.#answersRead) return this.#answers;
     this.#answersRead = true;
+    const { memory, settings } = this.#lane;
     for (let item = 0; item < this.#answers.length; item += 1) {
-      const value = this.#values[item] ?? -1;
+      const value = memory.int16[settings.values / 2 + item] ?? -1;
       this.#answers[item] = value < 0 ? noAnswer : value + (this.#lowest[item] ?? 0);
     }
     return this.#answers;

@@ -101,7 +101,7 @@ export class TextDictionary {
     this.#memory.all.copy(this.#memory.all, at + record.text, start, end);
     if (counted) this.#counted.set(at, { meaning, counts });
     known.push(at);
-    const bits = 64 - this.#int(this.#cell(position) + cell.shift);
+    const bits = 64 - this.#memory.all.readInt32LE(this.#cell(position) + cell.shift);
     if (2 * known.length > 2 ** bits) this.#makeTable(position, bits + 1);
     else this.insert(position, at);
     return at;
@@ -115,7 +115,7 @@ export class TextDictionary {
     for (const { index, number } of passing?.numbers ?? []) {
       const key = `${index} ${number?.text ?? ''}`;
       const known = this.#passedNumbers.get(key) ?? { index, number, people: [] };
-      const group = this.#int(this.#rows.levels);
+      const group = this.#memory.all.readInt32LE(this.#rows.levels);
       known.people[group] = (known.people[group] ?? 0) + 1;
       this.#passedNumbers.set(key, known);
     }
@@ -162,9 +162,5 @@ export class TextDictionary {
 
   #cell(position: number): number {
     return this.#rows.cells + position * cellSize;
-  }
-
-  #int(at: number): number {
-    return this.#memory.all.readInt32LE(at);
   }
 }

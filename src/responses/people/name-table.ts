@@ -24,7 +24,9 @@ export class NameTable {
   #end = 0;
   /** Of the name that is looked for, as it is kept. */
   #length = 0;
-  #view: DataView = new DataView(new ArrayBuffer(0));
+  /** Where it was, which mostly holds the next one, too. */
+  #bytes: Uint8Array = new Uint8Array(0);
+  #view: DataView = new DataView(this.#bytes.buffer);
 
   /** @returns the number of the name; −1 where it is not there */
   find(bytes: Uint8Array, start: number, end: number): number {
@@ -50,15 +52,17 @@ export class NameTable {
   /** @returns the hash of the name */
   #take(bytes: Uint8Array, start: number, end: number): number {
     this.#makeRoom(1 + Math.ceil((end - start) / 4));
-    if (bytes.buffer !== this.#view.buffer) this.#view = new DataView(bytes.buffer);
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
     const view = this.#view;
     const chunk = this.#chunk;
     let to = this.#end;
     let hash = end - start;
     chunk[to] = hash;
-    const last = bytes.byteOffset + end - 4;
-    for (let from = bytes.byteOffset + start; from < last + 4; from += 4) {
-      const four = from <= last ? view.getInt32(from, true) : lastBytes(view, from, last + 4);
+    for (let from = start; from < end; from += 4) {
+      const four = from <= end - 4 ? view.getInt32(from, true) : lastBytes(view, from, end);
       to += 1;
       chunk[to] = four;
       hash = Math.imul(hash ^ four, 0x2c1b3c6d);

@@ -21,13 +21,19 @@ export class RowsFingerprint {
     if (outcome !== 'used') return;
     const { bytes, start, end } = name();
     this.#rows += 1;
-    for (const at of [0, 1] as const) {
-      let hash = mixed(seeds[at] ^ answers.hash, group);
-      for (let index = 0; index < levels.length; index += 1) hash = mixed(hash, levels[index] ?? 0);
-      for (let byte = start; byte < end; byte += 1) hash = mixed(hash, bytes[byte] ?? 0);
-      this.#sums[at] = (this.#sums[at] + spread(hash)) >>> 0;
-      if (at === 0 && this.#different.size < mostDifferent) this.#different.add(hash);
+    let one = mixed(seeds[0] ^ answers.hash, group);
+    let other = mixed(seeds[1] ^ answers.hash, group);
+    for (let index = 0; index < levels.length; index += 1) {
+      one = mixed(one, levels[index] ?? 0);
+      other = mixed(other, levels[index] ?? 0);
     }
+    for (let at = start; at < end; at += 1) {
+      one = mixed(one, bytes[at] ?? 0);
+      other = mixed(other, bytes[at] ?? 0);
+    }
+    this.#sums[0] = (this.#sums[0] + spread(one)) >>> 0;
+    this.#sums[1] = (this.#sums[1] + spread(other)) >>> 0;
+    if (this.#different.size < mostDifferent) this.#different.add(one);
   }
 
   /** Null where there are too few rows, or too few different ones, to tell by. */

@@ -12,8 +12,6 @@ export class AnswerLabels implements QualityCheck {
     this.#columns = columns;
   }
 
-  observe(): void {}
-
   findings(): QualityFinding[] {
     return this.#columns.labelFaults.map(({ items, message, hint }) =>
       finding({

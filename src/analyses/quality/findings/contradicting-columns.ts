@@ -4,7 +4,7 @@ import { contradictionHint, contradictionText } from '../../../responses/columns
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 
-/** Questions that have several columns, and rows in which these differ. */
+/** Questions that have several columns, and rows in which these differ, which the reader of rows counts. */
 export class ContradictingColumns implements QualityCheck {
   readonly #place: FilePlace;
   readonly #columns: Columns['joined'];
@@ -13,9 +13,6 @@ export class ContradictingColumns implements QualityCheck {
     this.#place = place;
     this.#columns = joined;
   }
-
-  /** The reader of rows counts them. */
-  observe(): void {}
 
   findings(): QualityFinding[] {
     return this.#columns.flatMap((column) => {

@@ -4,12 +4,12 @@ import { shown } from '../../../read/shown.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import type { AnswerGlance } from '../../../responses/people/answer-glance.ts';
 import type { RowFingerprint } from '../../../responses/people/row-fingerprint.ts';
-import type { RowsSeen } from '../../../responses/people/rows-seen.ts';
 import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
 import { LineSample } from './line-sample.ts';
 import { type EarlierRow, pairText } from './repeated-respondents.ts';
+import type { RepeatedRows } from './repeated-rows.ts';
 
 /** With fewer items, people give the same answers by chance. */
 const fewestItems = 10;
@@ -20,12 +20,14 @@ const fewestItems = 10;
  */
 export class DuplicateRows implements QualityCheck {
   readonly #place: FilePlace;
-  readonly #seen: RowsSeen;
+  /** Those of all files. */
+  readonly #rows: RepeatedRows;
+  /** Where those of this file begin, and how many they are. */
+  readonly #from: number;
+  #size = 0;
   readonly #items: number;
   readonly #decided: boolean;
   readonly #fingerprint: RowFingerprint;
-  readonly #rows = new LineSample();
-  #earlier: EarlierRow | undefined;
 
   /** @param decided  whether it is known what becomes of such rows */
   constructor(
@@ -33,29 +35,36 @@ export class DuplicateRows implements QualityCheck {
     {
       columns,
       fingerprint,
-      seen,
-    }: { readonly columns: Columns; readonly fingerprint: RowFingerprint; readonly seen: RowsSeen },
+      rows,
+    }: { readonly columns: Columns; readonly fingerprint: RowFingerprint; readonly rows: RepeatedRows },
     decided = false,
   ) {
     this.#decided = decided;
     this.#place = place;
-    this.#seen = seen;
+    this.#rows = rows;
+    this.#from = rows.size;
     this.#items = columns.answers.length;
     this.#fingerprint = fingerprint;
   }
 
-  observe({ outcome, line, fingerprint }: ObservedRow, { same }: AnswerGlance): void {
-    if (outcome !== 'used' || same) return;
-    const earlier = this.#seen.meet(fingerprint(), this.#place.file, line);
-    if (!earlier) return;
-    this.#rows.add(line);
-    this.#earlier ??= earlier;
+  observeUsed({ line, fingerprint }: ObservedRow, { same }: AnswerGlance): void {
+    if (same) return;
+    this.#rows.add(fingerprint(), { file: this.#place.file, line: line() });
+    this.#size += 1;
   }
 
   findings(): QualityFinding[] {
-    const { count, lines } = this.#rows;
+    const repeated = new LineSample();
+    let earlier: EarlierRow | undefined;
+    for (let row = this.#from; row < this.#from + this.#size; row += 1) {
+      const first = this.#rows.firstLike(row);
+      if (first === row) continue;
+      repeated.add(() => this.#rows.placeOf(row).line);
+      earlier ??= this.#rows.placeOf(first);
+    }
+    const { count, lines } = repeated;
     if (count === 0) return [];
-    const pair = pairText(count, this.#earlier, this.#place.file);
+    const pair = pairText(count, earlier, this.#place.file);
     const without = withoutText(this.#fingerprint.leftOut);
     return [
       finding({

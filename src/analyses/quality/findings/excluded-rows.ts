@@ -52,10 +52,9 @@ export class ExcludedRows implements QualityCheck {
     this.#onSummaryRow = onSummaryRow;
   }
 
-  observe({ outcome, line }: ObservedRow): void {
-    if (outcome === 'used') return;
-    const rows = this.#rows.get(outcome) ?? new LineSample();
-    this.#rows.set(outcome, rows);
+  observeLeftOut({ line }: ObservedRow, reason: ExclusionReason): void {
+    const rows = this.#rows.get(reason) ?? new LineSample();
+    this.#rows.set(reason, rows);
     rows.add(line);
   }
 

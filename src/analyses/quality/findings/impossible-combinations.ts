@@ -30,8 +30,7 @@ export class ImpossibleCombinations implements QualityCheck {
     });
   }
 
-  observe(row: ObservedRow): void {
-    if (row.outcome !== 'used') return;
+  observeUsed(row: ObservedRow): void {
     for (const { matchers, rows } of this.#rules) {
       if (matchers.every((matches) => matches(row))) rows.add(row.line);
     }

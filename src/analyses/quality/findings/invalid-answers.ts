@@ -17,7 +17,11 @@ export class InvalidAnswers implements QualityCheck {
     this.#cells = answers.map(() => new LineSample());
   }
 
-  observe({ line, invalid }: ObservedRow): void {
+  observeUsed(row: ObservedRow): void {
+    this.observeLeftOut(row);
+  }
+
+  observeLeftOut({ line, invalid }: ObservedRow): void {
     for (const index of invalid) this.#cells[index]?.add(line);
   }
 

@@ -60,8 +60,8 @@ export class MostlyMissing implements QualityCheck {
     this.#items = items.length;
   }
 
-  observe({ outcome, line }: ObservedRow, { given }: AnswerGlance): void {
-    if (outcome === 'used' && 2 * given < this.#items) this.#rows.add(line);
+  observeUsed({ line }: ObservedRow, { given }: AnswerGlance): void {
+    if (2 * given < this.#items) this.#rows.add(line);
   }
 
   findings(): QualityFinding[] {

@@ -28,9 +28,16 @@ export class NumbersInDoubt implements QualityCheck {
     this.#seen = numbers.map((column) => column && { column, invalid: new LineSample(), numbers: new Map() });
   }
 
-  observe({ outcome, line, invalidNumbers, respondent: { numbers } }: ObservedRow): void {
+  observeLeftOut({ line, invalidNumbers }: ObservedRow): void {
     for (const index of invalidNumbers) this.#seen[index]?.invalid.add(line);
-    if (outcome !== 'used') return;
+  }
+
+  observeUsed(row: ObservedRow): void {
+    this.observeLeftOut(row);
+    const {
+      line,
+      respondent: { numbers },
+    } = row;
     for (const [index, number] of numbers.entries()) {
       const seen = this.#seen[index];
       if (!seen || number === null) continue;

@@ -8,6 +8,7 @@ import {
   RespondentsSeen,
   type EarlierRow as SeenEarlier,
 } from '../../../responses/people/respondents-seen.ts';
+import type { ExclusionReason } from '../../../responses/rows/row-ledger.ts';
 import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
@@ -57,8 +58,8 @@ export class RepeatedRespondents implements QualityCheck {
     this.#seen = seen;
   }
 
-  observe({ outcome, line }: ObservedRow): void {
-    if (outcome !== 'repeated_respondent') return;
+  observeLeftOut({ line }: ObservedRow, reason: ExclusionReason): void {
+    if (reason !== 'repeated_respondent') return;
     this.#rows.add(line);
     this.#earlier ??= this.#seen.earlier;
   }

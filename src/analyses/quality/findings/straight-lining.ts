@@ -28,11 +28,10 @@ export class StraightLining implements QualityCheck {
     this.#threshold = longRun(items.length);
   }
 
-  observe(
-    { outcome, line, respondent }: ObservedRow,
+  observeUsed(
+    { line, respondent }: ObservedRow,
     { given, longestRun, same, mayBeStraight }: AnswerGlance,
   ): void {
-    if (outcome !== 'used') return;
     if (same && given >= wholeQuestionnaire) {
       this.#all.add(line);
       return;

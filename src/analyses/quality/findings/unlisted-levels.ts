@@ -5,6 +5,7 @@ import { readLevel } from '../../../responses/cells/read-level.ts';
 import { readNumber } from '../../../responses/cells/read-number.ts';
 import type { Columns } from '../../../responses/columns/find-columns.ts';
 import { noGroup, noLevel } from '../../../responses/people/respondent.ts';
+import type { ExclusionReason } from '../../../responses/rows/row-ledger.ts';
 import type { ObservedRow } from '../../../responses/rows/row-observer.ts';
 import { type FilePlace, finding, type QualityCheck } from '../finding.ts';
 import type { QualityFinding } from '../quality-schema.ts';
@@ -24,10 +25,13 @@ export class UnlistedLevels implements QualityCheck {
     this.#columns = columns;
   }
 
-  observe(row: ObservedRow): void {
-    const { group, characteristics, wave } = this.#columns;
-    if (row.outcome === 'no_wave' && wave) this.#add(wave, row);
-    if (row.outcome !== 'used') return;
+  observeLeftOut(row: ObservedRow, reason: ExclusionReason): void {
+    const { wave } = this.#columns;
+    if (reason === 'no_wave' && wave) this.#add(wave, row);
+  }
+
+  observeUsed(row: ObservedRow): void {
+    const { group, characteristics } = this.#columns;
     if (group && row.respondent.group === noGroup) this.#add(group, row);
     const { levels } = row.respondent;
     for (let index = 0; index < levels.length; index += 1) {
