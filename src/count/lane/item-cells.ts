@@ -9,14 +9,19 @@ const keeps = 32;
 /** Of an item: the range in which every answer is a digit that means itself; null where some are written otherwise. */
 export type Digits = Pick<Item, 'min' | 'max'> | null;
 
-/** Where items stand in a row, in their order, that are answered by one digit: the kernel reads eight of them at a time. */
+/**
+ * How many items stand together from each cell on, in their order, that are answered by one digit: the kernel reads eight of them
+ * at a time; and how many cells do that are looked up, items and other texts.
+ */
 export function runsOfDigits(ofItems: readonly Digits[], layout: readonly Cell[], delimiter: string) {
   const order = layout.flatMap((cell) => (cell.kind === 'item' ? cell.item : []));
   const inOrder = order.every((item, index) => item === index);
   const digits = ofItems.map((range) => (inOrder ? range : null));
   const together = layout.map(() => 0);
+  const looked = layout.map(() => 0);
   for (let position = layout.length - 1; position >= 0; position -= 1) {
     const cell = layout[position];
+    if (cell?.kind === 'item' || cell?.kind === 'text') looked[position] = 1 + (looked[position + 1] ?? 0);
     if (cell?.kind === 'item' && cell.alone && digits[cell.item])
       together[position] = 1 + (together[position + 1] ?? 0);
   }
@@ -38,5 +43,5 @@ export function runsOfDigits(ofItems: readonly Digits[], layout: readonly Cell[]
       checks[at + 1 + spans] = 0;
     }
   }
-  return { together, checks };
+  return { together, looked, checks };
 }

@@ -60,7 +60,7 @@ function laneMemory(
   memory.shorts([0, 0, 0, 0, 0, 0, 0, 1]);
   const values = memory.room(2 * (8 * vectors + 8));
   const levels = memory.ints([groups - 1, ...characteristics.map((_, index) => levelValue(index + 1, -1))]);
-  const { together, checks } = runsOfDigits(digits, layout, delimiter);
+  const { together, looked, checks } = runsOfDigits(digits, layout, delimiter);
   const checksAt = memory.bytes(checks);
   const cells = layout.map((cell, position) => {
     const record = Buffer.alloc(cellSize);
@@ -72,8 +72,7 @@ function laneMemory(
     }
     if (cell.kind === 'level') record.writeInt32LE(levels + 4 * cell.place, 8);
     record.writeInt32LE(position, 24);
-    const other = layout.slice(position).findIndex(({ kind }) => kind !== 'item' && kind !== 'text');
-    record.writeInt32LE(other < 0 ? layout.length - position : other, 28);
+    record.writeInt32LE(looked[position] ?? 0, 28);
     return record;
   });
   const runs = scales.runs.map((own) => own.map((end) => 2 * end));

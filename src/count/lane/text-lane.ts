@@ -54,6 +54,7 @@ export function textLane({ digits, delimiter, meanings, ...asked }: TextsOfFile)
     rows: () => ({ groups: [], none: people() }),
     finish() {
       texts.finish();
+      // No answer is missing, so all rows are among the complete ones.
       kernel.emptyLanes();
       for (const [item, { position, min, max }] of items.entries()) {
         const cells = memory.counts(settings.itemCells + 4 * (item * settings.itemWidth + 1), max - min);
