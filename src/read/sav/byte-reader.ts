@@ -5,12 +5,12 @@ const dictionaryBytes = 32 * 1024 * 1024;
 
 /** Takes bytes from a stream, so many at a time. */
 export class ByteReader {
-  readonly #chunks: AsyncIterator<Buffer>;
+  readonly #chunks: AsyncGenerator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);
   #position = 0;
 
-  constructor(chunks: AsyncIterable<Buffer>) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
+  constructor(chunks: AsyncGenerator<Buffer>) {
+    this.#chunks = chunks;
   }
 
   /** How many bytes have been taken. */
@@ -41,10 +41,6 @@ export class ByteReader {
   /** All that has not been taken. */
   async *rest(): AsyncGenerator<Buffer> {
     yield this.#rest;
-    for (;;) {
-      const { done, value } = await this.#chunks.next();
-      if (done) return;
-      yield value;
-    }
+    yield* this.#chunks;
   }
 }

@@ -8,7 +8,7 @@ import { type NumberText, numberText } from './number-text.ts';
 import type { Dictionary } from './read-dictionary.ts';
 import { paddingFrom, type SavTexts } from './text-decoder.ts';
 import type { SavCase } from './unpack-cases.ts';
-import type { SavVariable } from './variables.ts';
+import type { SavVariable, Segment } from './variables.ts';
 
 /** A column and how its cells are read. */
 export interface SavColumn {
@@ -40,11 +40,8 @@ export function savColumns(
       value === systemMissing || Number.isNaN(value) ? '' : written.text(value);
     const stored = (bytes: Buffer) => dictionary.order.double(bytes, 0);
     const values = record.missing.values.map(stored);
-    const valueLabels = labelled(
-      labels?.filter(({ value }) => toText(stored(value)) !== ''),
-      (value) => toText(stored(value)),
-      texts,
-    );
+    const valueLabels = labelled(labels, (value) => toText(stored(value)), texts);
+    valueLabels.delete('');
     const isMissing = isMissingNumber(record.missing.range, values, written);
     const scale = labelledScale(new Map([...valueLabels].filter(([cell]) => !isMissing(cell))));
     return {
@@ -69,13 +66,10 @@ function textColumn(
   const missing = new Set(
     [...record.missing.values, ...(long.missing.get(rawName) ?? [])].map(texts.lenient),
   );
-  const [only] = segments;
-  const stored = (bytes: Buffer): Buffer =>
-    only && segments.length === 1
-      ? bytes.subarray(only.start, only.start + only.length)
-      : Buffer.concat(segments.map(({ start, length }) => bytes.subarray(start, start + length)));
+  const [only] = segments.length === 1 ? segments : [];
   const text = ({ bytes }: SavCase, line: number): string => {
-    const read = texts.strict(stored(bytes));
+    const part = ({ start, length }: Segment) => bytes.subarray(start, start + length);
+    const read = texts.strict(only ? part(only) : Buffer.concat(segments.map(part)));
     if (read !== null) return read;
     const { textNotInEncodingFileDeclares, giveEncoding } = messages.spss;
     throw new Refusal(textNotInEncodingFileDeclares, giveEncoding, { line, column: described.name });
@@ -92,7 +86,7 @@ function textColumn(
     },
     text,
     write: (of, line, lines) => {
-      if (texts.encoding === 'utf-8' && only && segments.length === 1)
+      if (texts.encoding === 'utf-8' && only)
         lines.cell(of.bytes, only.start, paddingFrom(of.bytes, only.start, only.start + only.length));
       else lines.text(text(of, line));
     },
@@ -104,7 +98,7 @@ function labelled(
   labels: readonly ValueLabel[] | undefined,
   cellOf: (value: Buffer) => string,
   texts: SavTexts,
-): ReadonlyMap<string, string> {
+): Map<string, string> {
   const byCell = new Map<string, string>();
   for (const { value, label } of labels ?? []) {
     const cell = cellOf(value);
@@ -118,12 +112,10 @@ function isMissingNumber(
   values: readonly number[],
   written: NumberText,
 ): (cell: string) => boolean {
-  if (values.length === 0) return () => false;
-  const discrete = new Set((range ? values.slice(2) : values).map(written.text));
-  const [low, high] = range ? values : [];
-  if (low === undefined || high === undefined) return (cell) => discrete.has(cell);
+  const [low = 0, high = 0] = values;
+  const discrete = new Set(values.slice(range ? 2 : 0).map(written.text));
   return (cell) => {
-    if (cell === '') return false;
+    if (!range || cell === '') return discrete.has(cell);
     const value = written.value(cell);
     return (value >= low && value <= high) || discrete.has(cell);
   };

@@ -21,46 +21,41 @@ export interface VariableRecord {
 
 /** Everything before the cases. */
 export interface Dictionary {
-  readonly variables: VariableRecord[];
+  readonly variables: readonly VariableRecord[];
   /** By the position of the variable record, counted from 0. */
-  readonly valueLabels: Map<number, readonly ValueLabel[]>;
+  readonly valueLabels: ReadonlyMap<number, readonly ValueLabel[]>;
   readonly extensions: Extensions;
   readonly order: ByteOrder;
 }
 
 /** @throws Refusal where the records do not hold together */
 export async function readDictionary(reader: ByteReader, order: ByteOrder): Promise<Dictionary> {
-  const dictionary: Dictionary = {
-    variables: [],
-    valueLabels: new Map(),
-    extensions: new Extensions(),
-    order,
-  };
+  const variables: VariableRecord[] = [];
+  const valueLabels = new Map<number, readonly ValueLabel[]>();
+  const extensions = new Extensions();
   const take = (length: number) => reader.take(length);
   const int32 = async () => order.int32(await take(4), 0);
   for (;;) {
     const type = await int32();
     if (type === 2) {
-      dictionary.variables.push(await variableRecord(take, order));
-      if (dictionary.variables.length > elementsPerCase) throw damagedSav('too many variables');
+      variables.push(await variableRecord(take, order));
+      if (variables.length > elementsPerCase) throw damagedSav('too many variables');
     } else if (type === 3) {
-      const labels = await valueLabels(take, int32);
+      const labels = await labelsOfValues(take, int32);
       if ((await int32()) !== 4) throw damagedSav('value labels without variables');
       const count = await int32();
       const indexes = await take(4 * count);
-      for (let at = 0; at < count; at += 1) {
-        dictionary.valueLabels.set(order.int32(indexes, 4 * at) - 1, labels);
-      }
+      for (let at = 0; at < count; at += 1) valueLabels.set(order.int32(indexes, 4 * at) - 1, labels);
     } else if (type === 6) {
       await take(80 * (await int32()));
     } else if (type === 7) {
       const subtype = await int32();
       const size = await int32();
       const payload = await take(size * (await int32()));
-      dictionary.extensions.add(subtype, Buffer.from(payload), order);
+      extensions.add(subtype, Buffer.from(payload), order);
     } else if (type === 999) {
       await take(4);
-      return dictionary;
+      return { variables, valueLabels, extensions, order };
     } else {
       throw damagedSav(`record type ${type}`);
     }
@@ -93,7 +88,7 @@ async function variableRecord(take: Take, order: ByteOrder): Promise<VariableRec
   };
 }
 
-async function valueLabels(take: Take, int32: () => Promise<number>): Promise<ValueLabel[]> {
+async function labelsOfValues(take: Take, int32: () => Promise<number>): Promise<ValueLabel[]> {
   const labels: ValueLabel[] = [];
   for (let left = await int32(); left > 0; left -= 1) {
     const value = Buffer.from(await take(8));

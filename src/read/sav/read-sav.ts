@@ -9,7 +9,7 @@ import { readDictionary } from './read-dictionary.ts';
 import { readHeader } from './read-header.ts';
 import { cutShort, damagedSav } from './refusals.ts';
 import { savTexts } from './text-decoder.ts';
-import { CaseUnpacker, type SavCase } from './unpack-cases.ts';
+import { type SavCase, unpackCases } from './unpack-cases.ts';
 import { savVariables } from './variables.ts';
 import { zlibBlocks } from './zlib-blocks.ts';
 
@@ -53,11 +53,10 @@ export async function readSav(
   };
   const isText = dictionary.variables.map(({ width }) => width !== 0);
   const packing = { ...header, isText, systemMissing };
-  const unpacker = new CaseUnpacker(packing, onCase);
   const pieces = header.compression === 'zlib' ? zlibBlocks(reader, header.order) : reader.rest();
   try {
-    for await (const piece of pieces) unpacker.push(piece);
-    if (!unpacker.complete || (declared !== null && cases < declared)) throw cutShort(cases, declared);
+    const isWhole = await unpackCases(pieces, packing, onCase);
+    if (!isWhole || (declared !== null && cases < declared)) throw cutShort(cases, declared);
   } finally {
     lines.flush();
   }

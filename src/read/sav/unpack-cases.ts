@@ -17,60 +17,32 @@ export interface SavCase {
 const commandsPerBlock = 8;
 const literal = 253;
 
-/** Unpacks cases, whose elements are eight bytes each, or commands of one byte where one is enough. */
-export class CaseUnpacker {
-  readonly #packing: CasePacking;
-  readonly #onCase: (unpacked: SavCase) => void;
-  readonly #case: SavCase;
-  readonly #commands: Uint8Array;
-  #element = 0;
-  #command = commandsPerBlock;
-  #rest: Buffer = Buffer.alloc(0);
-  #ended = false;
+/**
+ * Unpacks cases, whose elements are eight bytes each, or commands of one byte where one is enough.
+ *
+ * @returns whether the bytes end with a case
+ */
+export async function unpackCases(
+  pieces: AsyncIterable<Buffer>,
+  { order, compression, bias, systemMissing, isText }: CasePacking,
+  onCase: (unpacked: SavCase) => void,
+): Promise<boolean> {
+  const numbers = new Float64Array(isText.length);
+  const bytes = Buffer.from(numbers.buffer);
+  const unpacked = { numbers, bytes };
+  const commands = new Uint8Array(commandsPerBlock).fill(literal);
+  const packed = compression !== 'none';
+  let command = packed ? commandsPerBlock : 0;
+  let element = 0;
+  let rest: Buffer = Buffer.alloc(0);
+  let ended = false;
 
-  constructor(packing: CasePacking, onCase: (unpacked: SavCase) => void) {
-    this.#packing = packing;
-    this.#onCase = onCase;
-    const numbers = new Float64Array(packing.isText.length);
-    this.#case = { numbers, bytes: Buffer.from(numbers.buffer) };
-    this.#commands = new Uint8Array(commandsPerBlock).fill(literal);
-  }
-
-  /** Whether the bytes so far end with a case. */
-  get complete(): boolean {
-    return this.#element === 0 && (this.#ended || this.#rest.length === 0);
-  }
-
-  push(chunk: Buffer): void {
-    if (this.#ended) return;
-    const packed = this.#packing.compression !== 'none';
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    let at = 0;
-    while (!this.#ended) {
-      const block = packed && this.#command === commandsPerBlock;
-      const code = block ? literal : (this.#commands[packed ? this.#command : 0] ?? 0);
-      if (code === literal && bytes.length - at < 8) break;
-      if (block) {
-        for (let index = 0; index < 8; index += 1) this.#commands[index] = bytes[at + index] ?? 0;
-        this.#command = 0;
-      } else {
-        this.#run(code, bytes, at);
-        this.#command += 1;
-      }
-      if (code === literal) at += 8;
-    }
-    this.#rest = bytes.subarray(at);
-  }
-
-  #run(code: number, from: Buffer, at: number): void {
+  function run(code: number, from: Buffer, at: number): void {
     if (code === 0) return;
     if (code === 252) {
-      this.#ended = true;
+      ended = true;
       return;
     }
-    const { order, bias, systemMissing, isText } = this.#packing;
-    const { numbers, bytes } = this.#case;
-    const element = this.#element;
     const start = 8 * element;
     if (isText[element] === true) {
       if (code === literal)
@@ -82,11 +54,32 @@ export class CaseUnpacker {
     else if (code === literal) numbers[element] = order.double(from, at);
     else if (code === 255) numbers[element] = systemMissing;
     else throw unfitting();
-    this.#element += 1;
-    if (this.#element < isText.length) return;
-    this.#element = 0;
-    this.#onCase(this.#case);
+    element += 1;
+    if (element < isText.length) return;
+    element = 0;
+    onCase(unpacked);
   }
+
+  for await (const piece of pieces) {
+    if (ended) continue;
+    const from = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    let at = 0;
+    while (!ended) {
+      const isBlock = command === commandsPerBlock;
+      const code = isBlock ? literal : (commands[command] ?? 0);
+      if (code === literal && from.length - at < 8) break;
+      if (isBlock) {
+        for (let index = 0; index < 8; index += 1) commands[index] = from[at + index] ?? 0;
+        command = 0;
+      } else {
+        run(code, from, at);
+        if (packed) command += 1;
+      }
+      if (code === literal) at += 8;
+    }
+    rest = from.subarray(at);
+  }
+  return element === 0 && (ended || rest.length === 0);
 }
 
 const unfitting = () => damagedSav('a command that does not fit its variable');

@@ -14,6 +14,7 @@ export interface SavVariable {
   readonly index: number;
   /** In bytes; 0 for a number. */
   readonly width: number;
+  /** Of a text. */
   readonly segments: readonly Segment[];
 }
 
@@ -29,36 +30,30 @@ const widthPerSegment = 252;
 export function savVariables(dictionary: Dictionary): SavVariable[] {
   const { variables: records, extensions } = dictionary;
   const variables: SavVariable[] = [];
-  for (let index = 0; index < records.length; ) {
-    const record = at(records, index);
+  let next = 0;
+  for (const [index, record] of records.entries()) {
+    if (index < next) continue;
     const width = extensions.widths.get(record.shortName) ?? record.width;
     const segments: Segment[] = [];
-    let next = index;
     let left = width;
     const count = width > segmentWidth ? Math.ceil(width / widthPerSegment) : 1;
     for (let segment = 0; segment < count; segment += 1) {
-      const stored = at(records, next);
-      if (stored.width < 0 || (stored.width === 0) !== (width === 0))
-        throw damagedSav('a text that ends too early');
+      const stored = records[next];
+      if (!stored || stored.width < 0 || (stored.width === 0) !== (width === 0)) throw endsTooEarly();
       const length = Math.min(left, width > segmentWidth ? segmentWidth : stored.width);
       if (length > stored.width) throw damagedSav('a text longer than its place');
-      segments.push({ start: next * 8, length: width === 0 ? 8 : length });
+      segments.push({ start: next * 8, length });
       left -= length;
       for (let more = Math.ceil(stored.width / 8) - 1; more > 0; more -= 1) {
         next += 1;
-        if (at(records, next).width !== -1) throw damagedSav('a text that ends too early');
+        if (records[next]?.width !== -1) throw endsTooEarly();
       }
       next += 1;
     }
     variables.push({ record, index, width, segments });
-    index = next;
   }
   if (variables.length === 0) throw damagedSav('no variables');
   return variables;
 }
 
-function at(records: readonly VariableRecord[], index: number): VariableRecord {
-  const record = records[index];
-  if (!record) throw damagedSav('a text that ends too early');
-  return record;
-}
+const endsTooEarly = () => damagedSav('a text that ends too early');

@@ -15,7 +15,7 @@ export interface Source {
   /** Of the stored bytes; 0 where it is not known before the end. */
   readonly size: number;
   /** Every byte, those of `head` included; to be taken once. */
-  readonly chunks: AsyncIterable<Buffer>;
+  readonly chunks: AsyncGenerator<Buffer>;
   /** Of an archive that is a file: its parts may be read from there, once all chunks have been taken. */
   readonly descriptor?: number | undefined;
   /** Lets the bytes of each chunk be used again when the next one is taken, for those who keep none of them. */
