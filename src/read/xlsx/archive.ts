@@ -1,6 +1,6 @@
 // yauzl and sax: 100,000 rows of 60 cells in 8 s and 120 MB; read-excel-file needs 650 MB, since it holds all rows.
 
-import { PassThrough, type Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl';
 import type { Source } from '../source/source.ts';
@@ -21,17 +21,26 @@ export type Archive = Awaited<ReturnType<typeof openArchive>>;
  */
 export async function openArchive(source: Source, bounds: Bounds = workbookBounds) {
   const { refusals } = bounds;
+  function notSound(error: unknown): never {
+    throw refusals.damaged(error instanceof Error ? error.message : String(error));
+  }
+  /** yauzl and zlib reject with plain errors: each means that the archive is not sound. */
+  async function* ofLibrary<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+    try {
+      yield* items;
+    } catch (error) {
+      notSound(error);
+    }
+  }
+
   if (source.head.subarray(0, oleMagic.length).equals(oleMagic)) throw refusals.oleFile();
   const bytes = await storedBytes(source, bounds);
   const entries = new Map<string, Entry>();
   const opened =
     source.descriptor === undefined ? fromBufferPromise(bytes) : fromFdPromise(source.descriptor);
-  const zip = await ofLibrary(opened, bounds);
+  const zip = await opened.catch(notSound);
   if (zip.entryCount > bounds.entries) throw refusals.damaged(`${zip.entryCount} entries`);
-  const listed = zip.eachEntry();
-  for (;;) {
-    const { done, value: entry } = await ofLibrary(listed.next(), bounds);
-    if (done) break;
+  for await (const entry of ofLibrary(zip.eachEntry())) {
     if (entry.isEncrypted()) throw refusals.encrypted();
     const name = entry.fileName.toLowerCase();
     if (entries.has(name)) throw refusals.damaged(`two entries "${entry.fileName}"`);
@@ -47,26 +56,18 @@ export async function openArchive(source: Source, bounds: Bounds = workbookBound
   async function* chunks(part: string, progressed?: Source['progressed']): AsyncGenerator<Buffer> {
     const entry = entries.get(part.toLowerCase());
     if (!entry) throw refusals.damaged(`no part "${part}"`);
-    const stream = await ofLibrary(unpacked(zip, entry), bounds);
-    const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
     let bytes = 0;
     let checksum = 0;
-    try {
-      for (;;) {
-        const { done, value: piece } = await ofLibrary(pieces.next(), bounds);
-        if (done) break;
-        bytes += piece.length;
-        progressed?.(bytes, entry.uncompressedSize);
-        if (bytes > bounds.ratioFrom && bytes > bounds.ratio * entry.compressedSize)
-          throw refusals.unpacksTooFar();
-        if (bytes > bounds.unpackedBytes) throw refusals.tooManyBytes(bounds.unpackedBytes);
-        if (bytes > entry.uncompressedSize) break;
-        // Node has it from 20.15 on; before that the declared size alone is held against the bytes.
-        checksum = zlib.crc32?.(piece, checksum) ?? entry.crc32;
-        yield piece;
-      }
-    } finally {
-      stream.destroy();
+    for await (const piece of ofLibrary(unpacked(zip, entry))) {
+      bytes += piece.length;
+      progressed?.(bytes, entry.uncompressedSize);
+      if (bytes > bounds.ratioFrom && bytes > bounds.ratio * entry.compressedSize)
+        throw refusals.unpacksTooFar();
+      if (bytes > bounds.unpackedBytes) throw refusals.tooManyBytes(bounds.unpackedBytes);
+      if (bytes > entry.uncompressedSize) break;
+      // Node has it from 20.15 on; before that the declared size alone is held against the bytes.
+      checksum = zlib.crc32?.(piece, checksum) ?? entry.crc32;
+      yield piece;
     }
     if (bytes !== entry.uncompressedSize)
       throw refusals.damaged(`too ${bytes > entry.uncompressedSize ? 'many' : 'few'} bytes in "${part}"`);
@@ -86,12 +87,12 @@ export async function openArchive(source: Source, bounds: Bounds = workbookBound
  * The library unpacks in pieces so small that most of the time is spent between them. Its own stream must not be destroyed: what
  * waits to be read for it is read still, and it breaks down.
  */
-async function unpacked(zip: ZipFile, entry: Entry): Promise<Readable> {
+async function* unpacked(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   const isPacked = entry.isCompressed();
   const stored = await zip.openReadStreamPromise(entry, isPacked ? { decompress: false } : {});
   const content = isPacked ? zlib.createInflateRaw({ chunkSize: pieceSize }) : new PassThrough();
   stored.on('error', (error) => content.destroy(error));
-  return stored.pipe(content);
+  yield* stored.pipe(content);
 }
 
 /** All bytes, whose hash is known then; none are held where the archive is read from its file. */
@@ -107,13 +108,4 @@ async function storedBytes(source: Source, bounds: Bounds): Promise<Buffer> {
     if (isHeld) chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** yauzl and zlib reject with plain errors: each means that the archive is not sound. */
-async function ofLibrary<Result>(promise: Promise<Result>, { refusals }: Bounds): Promise<Result> {
-  try {
-    return await promise;
-  } catch (error) {
-    throw refusals.damaged(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -20,10 +20,10 @@ export interface StoredCell {
   readonly type: string;
   readonly style: number;
   /** Null where there is no value, as in a cell that is only coloured. */
-  readonly value: string | null;
+  value: string | null;
   /** A text that stands in the cell itself. */
-  readonly inline: string | null;
-  readonly hasFormula: boolean;
+  inline: string | null;
+  hasFormula: boolean;
 }
 
 const number = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
@@ -34,7 +34,7 @@ const midnight = /T00:00(:00(\.0+)?)?Z?$/;
  *
  * @throws Refusal naming the cell when it holds a formula without a result, or no value of its type
  */
-export function cellText(cell: StoredCell, meanings: CellMeanings): string {
+export function cellText(cell: Readonly<StoredCell>, meanings: CellMeanings): string {
   const { type, value, hasFormula } = cell;
   if (hasFormula && (value === null || (value === '' && type !== 'str')))
     throw badCell(cell, messages.workbooks.formulaResultNotStored);
@@ -62,7 +62,7 @@ export function cellText(cell: StoredCell, meanings: CellMeanings): string {
   }
 }
 
-function numberText(cell: StoredCell, value: string, { styles, from1904 }: CellMeanings): string {
+function numberText(cell: Readonly<StoredCell>, value: string, { styles, from1904 }: CellMeanings): string {
   const parsed = Number(value);
   if (!number.test(value) || !Number.isFinite(parsed)) throw badCell(cell);
   const temporal = styles[cell.style] ?? null;

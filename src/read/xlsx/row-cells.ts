@@ -47,22 +47,15 @@ export class RowCells {
     }
     const known = type === 's' ? this.#shared.get(number) : undefined;
     const value = known ? '' : bytes.toString('utf8', start, end);
-    const stored = {
-      row,
-      column,
-      type,
-      style,
-      value,
-      inline: type === 'inlineStr' ? unescaped(value) : null,
-      hasFormula: false,
-    };
+    const inline = type === 'inlineStr' ? unescaped(value) : null;
+    const stored = { row, column, type, style, value, inline, hasFormula: false };
     const text = known ?? Buffer.from(cellText(stored, this.#meanings));
     if (type === 's' && this.#shared.size < mostKept) this.#shared.set(number, text);
     this.#put(cell, text);
   }
 
   #put(
-    { row, column }: { readonly row: number; readonly column: number },
+    { row, column }: Pick<StoredCell, 'row' | 'column'>,
     text: Buffer,
     start = 0,
     end = text.length,

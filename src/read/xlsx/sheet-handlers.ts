@@ -1,5 +1,6 @@
 import { messages } from '../../messages/messages.ts';
 import { columnLetters, parseReference, rowNumber } from './cell-reference.ts';
+import type { StoredCell } from './cell-text.ts';
 import { limits } from './limits.ts';
 import type { Attributes, XmlHandlers } from './parse-xml.ts';
 import { damagedWorkbook, tooLarge } from './refusals.ts';
@@ -27,18 +28,13 @@ export interface SheetRow {
 /** Turns the XML of a sheet into rows, one at a time. */
 export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): XmlHandlers {
   const inline = new RichText();
+  /** Its row and column are also those of a cell that is parsed. */
   const skimmed = new SkimmedCell();
   let inRows = false;
-  let row = 0;
   let hidden = false;
-  let column = -1;
   let listed = 0;
   let listedBefore = 0;
-  let type = '';
-  let style = 0;
-  let value: string | null = null;
-  let hasInline = false;
-  let hasFormula = false;
+  let cell = openedCell(0, -1, {});
   let inValue = false;
   /** The text of a formula, while it is read; null elsewhere. */
   let formula: string | null = null;
@@ -47,11 +43,12 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
   let sums: Set<number> | undefined;
 
   function openRow(attributes: Attributes): void {
+    const { row } = skimmed;
     const next = attributes['r'] === undefined ? row + 1 : rowNumber(attributes['r']);
     if (next <= row || next > limits.rows) throw damagedWorkbook(`row ${next} after row ${row}`);
-    row = next;
+    skimmed.row = next;
+    skimmed.column = -1;
     hidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
-    column = -1;
     listedBefore = listed;
     cells.startRow();
     sums = undefined;
@@ -64,21 +61,18 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
 
   function openCell(attributes: Attributes): void {
     count();
+    const { row, column } = skimmed;
     const reference = attributes['r'];
     const place = reference === undefined ? { column: column + 1, row } : parseReference(reference);
     if (place.row !== row || place.column <= column || place.column >= limits.columns) {
       throw damagedWorkbook(`cell "${reference ?? columnLetters(place.column)}" in row ${row}`);
     }
-    column = place.column;
-    type = attributes['t'] ?? 'n';
-    style = Number(attributes['s'] ?? 0);
-    value = null;
-    hasInline = false;
-    hasFormula = false;
+    skimmed.column = place.column;
+    cell = openedCell(row, place.column, attributes);
   }
 
   function openFormula(attributes: Attributes): void {
-    hasFormula = true;
+    cell.hasFormula = true;
     formula = '';
     shared = attributes['t'] === 'shared' ? attributes['si'] : undefined;
   }
@@ -86,6 +80,7 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
   /** Of formulas that cells share, the first has the text, and the others its place in a list. */
   function closeFormula(): void {
     const written = formula ?? '';
+    const { row, column } = skimmed;
     formula = null;
     const sumsUp =
       written === '' ? shared !== undefined && sharedSums.has(shared) : sumsAbove(written, column, row);
@@ -96,7 +91,7 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
   }
 
   function closeRow(): void {
-    if (cells.written > 0) onRow({ row, listed: listed - listedBefore, hidden, sums });
+    if (cells.written > 0) onRow({ row: skimmed.row, listed: listed - listedBefore, hidden, sums });
   }
 
   /** Takes cells, and goes on to the next row where this one ends. */
@@ -104,14 +99,11 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
     if (!inRows) return from;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     for (let at = from; ; ) {
-      skimmed.row = row;
-      skimmed.column = column;
       for (let end = skimmed.next(bytes, view, at); end !== -1; end = skimmed.next(bytes, view, at)) {
         count();
         cells.writeSkimmed(skimmed, bytes);
         at = end;
       }
-      column = skimmed.column;
       const [tags, r = '', others = ''] = nextRow.exec(bytes.toString('latin1', at, at + longestTags)) ?? [];
       if (tags === undefined || attributesOfMeaning.test(others)) return at;
       closeRow();
@@ -129,10 +121,10 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
       else if (depth === cellDepth && name === 'c') openCell(attributes);
       else if (depth === cellDepth + 1) {
         inValue = name === 'v';
-        if (inValue) value = '';
+        if (inValue) cell.value = '';
         if (name === 'f') openFormula(attributes);
         if (name === 'is') {
-          hasInline = true;
+          cell.inline = '';
           inline.start();
         }
       } else if (depth > cellDepth + 1) inline.open(name);
@@ -140,14 +132,14 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
     text: (text) => {
       if (formula !== null) {
         if (formula.length <= limits.cellCharacters) formula += text;
-      } else if (inValue) value += text;
-      else if (hasInline) inline.add(text);
+      } else if (inValue) cell.value += text;
+      else if (cell.inline !== null) inline.add(text);
     },
     close: (name, depth) => {
       if (!inRows) return;
       if (depth === cellDepth && name === 'c') {
-        const text = hasInline ? inline.text : null;
-        cells.write({ row, column, type, style, value, inline: text, hasFormula });
+        if (cell.inline !== null) cell.inline = inline.text;
+        cells.write(cell);
       } else if (depth === rowDepth && name === 'row') closeRow();
       else if (depth > cellDepth) {
         if (formula !== null) closeFormula();
@@ -157,4 +149,8 @@ export function sheetHandlers(cells: RowCells, onRow: (row: SheetRow) => void): 
       }
     },
   };
+}
+
+function openedCell(row: number, column: number, { t = 'n', s = '0' }: Attributes): StoredCell {
+  return { row, column, type: t, style: Number(s), value: null, inline: null, hasFormula: false };
 }
