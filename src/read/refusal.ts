@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 import type { LocalizedText } from '../localized.ts';
 
 /** Why a file cannot be used, reported from inside its format, where the file's name is not known. */
@@ -10,18 +10,5 @@ export class Refusal extends Error {
     super(message.en);
     this.name = 'Refusal';
     this.problem = { ...place, message, ...(hint && { hint }) };
-  }
-}
-
-/**
- * Runs the reader of one format, and gives its refusals the file's name.
- *
- * @throws InputError for a Refusal; anything else as it is
- */
-export async function naming<Result>(file: string, read: () => Promise<Result>): Promise<Result> {
-  try {
-    return await read();
-  } catch (error) {
-    throw error instanceof Refusal ? new InputError([{ file, ...error.problem }]) : error;
   }
 }

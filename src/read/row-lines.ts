@@ -52,14 +52,14 @@ export class RowLines {
   }
 
   /** Writes a cell of UTF-8, which stands between two places. */
-  cell(from: Uint8Array, start: number, end: number): void {
+  cell(from: Buffer, start: number, end: number): void {
     this.#makeRoom(end - start + 1);
     const bytes = this.#bytes;
     let at = this.#at;
     for (let index = start; index < end; index += 1) {
       const byte = from[index] ?? 0;
       if (byte < firstPrintable || byte === quote) {
-        this.#quote(Buffer.from(from.subarray(start, end)));
+        this.#quote(from.toString('latin1', start, end));
         return;
       }
       bytes[at] = byte;
@@ -134,19 +134,11 @@ export class RowLines {
     return lineCells(this.#bytes.toString('utf8', start, end - 1), rowSeparator);
   }
 
-  /** Writes a cell of any bytes. */
-  #quote(cell: Uint8Array): void {
+  /** Writes a cell of any bytes, each given as one character. */
+  #quote(cell: string): void {
     this.#makeRoom(2 * cell.length + 3);
-    const bytes = this.#bytes;
-    let at = this.#at;
-    bytes[at++] = quote;
-    for (const byte of cell) {
-      if (byte === quote) bytes[at++] = quote;
-      bytes[at++] = byte;
-    }
-    bytes[at++] = quote;
-    bytes[at++] = separator;
-    this.#at = at;
+    const quoted = `"${cell.replaceAll('"', '""')}"${rowSeparator}`;
+    this.#at += this.#bytes.write(quoted, this.#at, 'latin1');
   }
 
   #makeRoom(length: number): void {

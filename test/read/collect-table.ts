@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { InputError } from '../../src/errors.ts';
 import type { FileColumn, FormatFacts, TableConsumer, TableOptions } from '../../src/read/data-table.ts';
-import { naming } from '../../src/read/refusal.ts';
+import { Refusal } from '../../src/read/refusal.ts';
 import type { Source } from '../../src/read/source/source.ts';
 
 export type FormatReader = (
@@ -32,6 +33,15 @@ export function sourceOf(file: string, bytes: Uint8Array, pieceSize = 65_536): S
     sha256: () => '',
     contentSha256: () => '',
   };
+}
+
+/** Runs the reader of one format; gives its refusals the file's name, as the opening of a file does. */
+export async function naming<Result>(file: string, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof Refusal ? new InputError([{ file, ...error.problem }]) : error;
+  }
 }
 
 export async function collectTable(

@@ -1,8 +1,8 @@
 import { InputError, type Problem } from '../../src/errors.ts';
 import type { TableFacts, TableOptions } from '../../src/read/data-table.ts';
 import { readSource } from '../../src/read/read-table.ts';
-import { naming } from '../../src/read/refusal.ts';
 import { sourceOf } from '../../src/read/source/source.ts';
+import { naming } from './collect-table.ts';
 import { type NumberedRecord, recordCollector } from './record-collector.ts';
 
 /** Some bytes in chunks of these sizes, over and over. */

@@ -30,8 +30,7 @@ export function savColumns(
     const { record, index, width } = variable;
     const rawName = longNames.get(record.shortName) ?? record.shortName;
     const name = texts.lenient(Buffer.from(rawName, 'latin1'));
-    const label = record.label ? texts.lenient(record.label) : '';
-    const described = { name, label: label === '' ? null : label };
+    const described = { name, label: (record.label && texts.lenient(record.label)) || null };
     const labels = dictionary.valueLabels.get(index);
     if (width > 0) return textColumn(described, variable, rawName, labels, dictionary.extensions, texts);
     const written = numberText(record.format);
@@ -56,16 +55,15 @@ export function savColumns(
 }
 
 function textColumn(
-  described: { readonly name: string; readonly label: string | null },
+  described: Pick<FileColumn, 'name' | 'label'>,
   { record, width, segments }: SavVariable,
   rawName: string,
   shortLabels: readonly ValueLabel[] | undefined,
   long: Extensions,
   texts: SavTexts,
 ): SavColumn {
-  const missing = new Set(
-    [...record.missing.values, ...(long.missing.get(rawName) ?? [])].map(texts.lenient),
-  );
+  const values = [...record.missing.values, ...(long.missing.get(rawName) ?? [])];
+  const missing = new Set(values.map(texts.lenient));
   const [only] = segments.length === 1 ? segments : [];
   const text = ({ bytes }: SavCase, line: number): string => {
     const part = ({ start, length }: Segment) => bytes.subarray(start, start + length);

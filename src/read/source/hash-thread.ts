@@ -28,8 +28,6 @@ export function hashThread(descriptor: number) {
       worker.ref();
       return outcome;
     },
-    close: () => {
-      void worker.terminate();
-    },
+    close: () => worker.terminate(),
   };
 }

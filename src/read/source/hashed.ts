@@ -44,7 +44,7 @@ export async function hashed(chunks: AsyncGenerator<Buffer>, beside: StoredFile 
       return digest;
     },
     close: async () => {
-      thread?.close();
+      void thread?.close();
       await chunks.return(undefined);
     },
   };

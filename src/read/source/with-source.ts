@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { InputError, type Problem, unreadable } from '../../errors.ts';
 import type { TableOptions } from '../data-table.ts';
-import { naming } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { type OpenSource, openSource } from './source.ts';
 
 /**
@@ -15,17 +15,16 @@ export async function withSource<Result>(
   options: Pick<TableOptions, 'onRead' | 'given'> = {},
 ): Promise<Result> {
   try {
-    return await naming(file, async () => {
-      const source = await openSource(file, options);
-      try {
-        const result = await use(source);
-        source.check();
-        return result;
-      } finally {
-        await source.close();
-      }
-    });
+    const source = await openSource(file, options);
+    try {
+      const result = await use(source);
+      source.check();
+      return result;
+    } finally {
+      await source.close();
+    }
   } catch (error) {
+    if (error instanceof Refusal) throw new InputError([{ file, ...error.problem }]);
     const problem = sourceProblem(file, error);
     throw problem ? new InputError([problem]) : error;
   }

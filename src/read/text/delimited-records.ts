@@ -1,7 +1,7 @@
 import { messages } from '../../messages/messages.ts';
-import { type Delimiter, type PlainLines, plainColumn, type TableConsumer } from '../data-table.ts';
+import { type Delimiter, plainColumn, type TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
-import { lineEnds } from './line-ends.ts';
+import { lineEnd, lineEnds } from './line-ends.ts';
 import { longestRecord, mostColumns } from './record-limits.ts';
 import type { TextStart } from './text-start.ts';
 
@@ -44,10 +44,12 @@ export class DelimitedRecords {
    */
   async read(lines: Buffer): Promise<void> {
     this.#bytesRead += lines.length;
+    const ofFile = Math.max(this.#fileSize, this.#bytesRead);
+    const { plainLines = () => null } = this.#consumer;
     let at = 0;
     while (at < lines.length) {
       const isOpen = this.#openBytes > 0;
-      const plain = isOpen ? undefined : this.#plainLines(lines.length - at);
+      const plain = isOpen ? undefined : plainLines(this.#delimiter, lines.length - at, ofFile);
       if (plain) {
         const taken = plain.take(lines, at, this.linesRead);
         this.linesRead += taken.lines;
@@ -64,11 +66,6 @@ export class DelimitedRecords {
     this.#open.push(Buffer.from(lines.subarray(at)));
     this.#openBytes += lines.length - at;
     if (this.#openBytes > longestRecord) await this.finish();
-  }
-
-  #plainLines(bytes: number): PlainLines | null | undefined {
-    const { plainLines } = this.#consumer;
-    return plainLines ? plainLines(this.#delimiter, bytes, Math.max(this.#fileSize, this.#bytesRead)) : null;
   }
 
   /** Lines of the file up to here, those of a record that goes on among them. */
@@ -89,12 +86,12 @@ export class DelimitedRecords {
     const linesBefore = this.linesRead;
     if (records.includes(quote)) {
       const { readQuotedLines } = await import('./read-quoted-lines.ts');
-      const width = () => this.width;
-      readQuotedLines(records, { delimiter, linesBefore, width }, (cells, line) => this.#record(cells, line));
+      const place = { delimiter, linesBefore, width: () => this.width };
+      readQuotedLines(records, place, (cells, line) => this.#record(cells, line));
       this.linesRead += lineEnds(records);
       return;
     }
-    const lines = records.toString('utf8').split(records.includes(carriageReturn) ? /\r\n|\n|\r/ : '\n');
+    const lines = records.toString('utf8').split(records.includes(carriageReturn) ? lineEnd : '\n');
     // What follows the last line end is no line unless something stands there.
     if (lines.at(-1) === '') lines.pop();
     for (const [index, line] of lines.entries()) {
@@ -111,9 +108,8 @@ export class DelimitedRecords {
     this.width = cells.length;
     if (this.width > mostColumns) {
       const { firstLineHasCells, lineEndsHint } = messages.reading;
-      throw new Refusal(firstLineHasCells({ found: this.width, mostColumns }), lineEndsHint, {
-        line: line(),
-      });
+      const found = firstLineHasCells({ found: this.width, mostColumns });
+      throw new Refusal(found, lineEndsHint, { line: line() });
     }
     this.#consumer.header(cells.map(plainColumn), line());
   }

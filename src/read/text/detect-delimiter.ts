@@ -2,7 +2,6 @@ import { type Delimiter, delimiters } from '../data-table.ts';
 
 /** How many records are looked at. */
 const mostRecords = 20;
-const separators: readonly string[] = delimiters;
 const opensAfter: readonly string[] = [...delimiters, '"'];
 
 /**
@@ -14,22 +13,20 @@ const opensAfter: readonly string[] = [...delimiters, '"'];
  * @returns null where no delimiter gives a second cell
  */
 export function detectDelimiter(text: string, complete: boolean): Delimiter | null {
-  const firstRecords = signCounts(text, complete);
+  const records = firstRecords(text, complete);
   const [best] = delimiters
     .map((delimiter) => {
-      const counts = firstRecords.map((signs) => (signs.get(delimiter) ?? 0) + 1);
+      const counts = records.map((record) => record.split(delimiter).length);
       return { delimiter, ...commonest(counts.filter((count) => count > 1)) };
     })
     .sort((one, other) => other.records - one.records || other.cells - one.cells);
   return best && best.records > 0 ? best.delimiter : null;
 }
 
-type SignCounts = Map<string, number>;
-
-/** How often each delimiter stands outside quotes, for each of the first records. */
-function signCounts(text: string, complete: boolean): SignCounts[] {
-  const records: SignCounts[] = [];
-  let signs: SignCounts = new Map();
+/** What stands outside quotes in each of the first records. */
+function firstRecords(text: string, complete: boolean): string[] {
+  const records: string[] = [];
+  let record = '';
   let quoted = false;
   let start = 0;
   for (let at = 0; at < text.length && records.length < mostRecords; at += 1) {
@@ -40,14 +37,12 @@ function signCounts(text: string, complete: boolean): SignCounts[] {
     } else if (quoted) {
       // Whatever stands in quotes divides nothing.
     } else if (sign === '\n' || sign === '\r') {
-      if (at > start) records.push(signs);
-      signs = new Map();
+      if (at > start) records.push(record);
+      record = '';
       start = at + 1;
-    } else if (separators.includes(sign)) {
-      signs.set(sign, (signs.get(sign) ?? 0) + 1);
-    }
+    } else record += sign;
   }
-  if (complete && !quoted && start < text.length && records.length < mostRecords) records.push(signs);
+  if (complete && !quoted && start < text.length && records.length < mostRecords) records.push(record);
   return records;
 }
 

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { messages } from '../../messages/messages.ts';
 import type { Delimiter, TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
+import { lineEnd } from './line-ends.ts';
 import { longestRecord, megabytes } from './record-limits.ts';
 import { type SwallowedRows, swallowedRows } from './swallowed-rows.ts';
 
@@ -16,17 +17,10 @@ import { type SwallowedRows, swallowedRows } from './swallowed-rows.ts';
  */
 export function readQuotedLines(
   bytes: Buffer,
-  {
-    delimiter,
-    linesBefore,
-    width,
-  }: {
-    readonly delimiter: Delimiter;
-    readonly linesBefore: number;
-    readonly width: () => number;
-  },
+  place: { readonly delimiter: Delimiter; readonly linesBefore: number; readonly width: () => number },
   onRecord: TableConsumer['row'],
 ): void {
+  const { delimiter, linesBefore, width } = place;
   let nextLine = linesBefore + 1;
   let linesParsed = 0;
   try {
@@ -65,7 +59,7 @@ function quoteTooFar(line: number, { opened, closed, rows }: SwallowedRows): Ref
 
 /** How many lines a record spans beyond its first: only quoted cells hold line breaks. */
 function lineBreaks(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + cell.split(/\r\n|\n|\r/).length - 1, 0);
+  return cells.reduce((count, cell) => count + cell.split(lineEnd).length - 1, 0);
 }
 
 function quotingError(line: number, { code }: CsvError): Refusal {

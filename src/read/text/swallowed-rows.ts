@@ -1,4 +1,5 @@
 import type { Delimiter } from '../data-table.ts';
+import { lineEnd } from './line-ends.ts';
 
 /** A quoted cell that holds what seem to be rows of the table. */
 export interface SwallowedRows {
@@ -10,7 +11,6 @@ export interface SwallowedRows {
 }
 
 const number = /^\s*-?\d+(?:[.,]\d+)?\s*$/;
-const lineEnd = /\r\n|\n|\r/;
 /** Without numbers to go by, so many cells and lines of equally many are no coincidence. */
 const fewestCells = 4;
 const fewestLines = 2;

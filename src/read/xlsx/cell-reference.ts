@@ -36,13 +36,7 @@ export function parseRange(text: string): CellRange {
   const first = parseReference(from);
   const last = parseReference(to);
   if (last.column < first.column || last.row < first.row) throw outside(text);
-  return {
-    text,
-    firstColumn: first.column,
-    lastColumn: last.column,
-    firstRow: first.row,
-    lastRow: last.row,
-  };
+  return { text, firstColumn: first.column, lastColumn: last.column, firstRow: first.row, lastRow: last.row };
 }
 
 /** The letters of a column, counted from 0. */

@@ -148,12 +148,12 @@ function underSections(cells: readonly string[], titles: readonly string[]): rea
   const isOpen = (name: string) => !/\p{L}/u.test(name) || names.filter((other) => other === name).length > 1;
   const under = names.map((name, at) => {
     const title = titles[at]?.trim() ?? '';
-    return title === '' || title === name ? null : title;
+    return title === name ? '' : title;
   });
-  if (!names.some((name, at) => under[at] !== null && isOpen(name))) return null;
+  if (!names.some((name, at) => under[at] !== '' && isOpen(name))) return null;
   return names.map((name, at) => {
-    const title = under[at] ?? null;
-    if (title === null) return plainColumn(cells[at] ?? '');
+    const title = under[at] ?? '';
+    if (title === '') return plainColumn(cells[at] ?? '');
     const label = /\p{L}/u.test(name) ? name : null;
     const alone = under[at - 1] !== title && under[at + 1] !== title;
     return { ...plainColumn(name === '' || (alone && label === null) ? title : `${title} - ${name}`), label };

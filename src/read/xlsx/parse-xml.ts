@@ -74,15 +74,13 @@ export async function parseXml(
     parser.oncdata = text;
   }
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  function decoded(bytes?: Buffer): string {
+  function write(bytes?: Buffer): void {
+    let piece: string;
     try {
-      return decoder.decode(bytes, { stream: bytes !== undefined });
+      piece = decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
       throw damaged('XML that is not UTF-8');
     }
-  }
-  function write(bytes?: Buffer): void {
-    const piece = decoded(bytes);
     sinceTag += piece.length;
     parser.write(piece);
     if (sinceTag > bounds.xmlTokenCharacters + piece.length) throw damaged('XML without tags');

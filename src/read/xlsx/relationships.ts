@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Archive } from './archive.ts';
-import { parseXml, type XmlHandlers } from './parse-xml.ts';
+import { parseXml } from './parse-xml.ts';
 
 /** Another part that a part names. */
 export interface Relationship {
@@ -20,15 +20,13 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<R
   const found: Relationship[] = [];
   if (!archive.has(list)) return found;
   const { bounds } = archive;
-  const open: XmlHandlers['open'] = (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-    if (name !== 'Relationship' || TargetMode === 'External') return;
-    if (found.length >= bounds.entries) throw bounds.refusals.damaged('too many relationships');
-    found.push({
-      id: Id,
-      kind: Type.slice(Type.lastIndexOf('/') + 1),
-      part: posix.resolve('/', posix.dirname(part), Target).slice(1),
-    });
-  };
-  await parseXml(archive, list, { open });
+  await parseXml(archive, list, {
+    open: (name, { Id: id = '', Type = '', Target = '', TargetMode }) => {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      if (found.length >= bounds.entries) throw bounds.refusals.damaged('too many relationships');
+      const kind = Type.slice(Type.lastIndexOf('/') + 1);
+      found.push({ id, kind, part: posix.resolve('/', posix.dirname(part), Target).slice(1) });
+    },
+  });
   return found;
 }
