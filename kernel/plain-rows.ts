@@ -214,8 +214,8 @@ function readRun(from: i32, cell: usize, run: i32): i32 {
 }
 
 /**
- * Known texts of fewer than 8 bytes: where many of them end is seen at once. The last cell of a row is left. No text that is
- * known holds a quote: where one stands within, it is not found.
+ * Known texts of fewer than 8 bytes: where many of them end is seen at once. No text that is known holds a quote or a line end:
+ * where one stands within, and behind the last cell of a row, it is not found.
  *
  * @returns how many it has read; up to 8 where items of one digit are to be expected
  */
@@ -253,16 +253,14 @@ function readShort(from: i32, first: usize): i32 {
   return ((cell - first) as i32) / cellSize;
 }
 
-/** Which of 64 bytes are delimiters, up to the first line end. */
+/** Which of 64 bytes are delimiters. */
 function delimitersFrom(at: i32): i64 {
   let delimiters: i64 = 0;
-  let others: i64 = 0;
   for (let part = 0; part < 64; part += 16) {
-    const bytes = v128.load(at + part);
-    delimiters |= (i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(delimiter as i8))) as i64) << part;
-    others |= (i8x16.bitmask(lineEndsIn(bytes)) as i64) << part;
+    const equal = i8x16.eq(v128.load(at + part), i8x16.splat(delimiter as i8));
+    delimiters |= (i8x16.bitmask(equal) as i64) << part;
   }
-  return delimiters & ((others & -others) - 1);
+  return delimiters;
 }
 
 /** Whether the row that was read has every answer, and whether it has any. */
@@ -273,12 +271,9 @@ let found: usize = 0;
 
 /** Which of 16 bytes end a cell, or show that it is not plain: a quote, a line end, and without quotes a delimiter. */
 function cellEnds(bytes: v128, quoted: bool): i32 {
-  const any = v128.or(lineEndsIn(bytes), i8x16.eq(bytes, i8x16.splat(quote as i8)));
+  const lineEnds = v128.or(i8x16.eq(bytes, i8x16.splat(newline as i8)), i8x16.eq(bytes, i8x16.splat(carriageReturn as i8)));
+  const any = v128.or(lineEnds, i8x16.eq(bytes, i8x16.splat(quote as i8)));
   return i8x16.bitmask(quoted ? any : v128.or(any, i8x16.eq(bytes, i8x16.splat(delimiter as i8))));
-}
-
-function lineEndsIn(bytes: v128): v128 {
-  return v128.or(i8x16.eq(bytes, i8x16.splat(newline as i8)), i8x16.eq(bytes, i8x16.splat(carriageReturn as i8)));
 }
 
 /** Where a cell ends: behind the closing quote, or what ends cells; -1 where it has quotes or line ends within. */
@@ -303,8 +298,8 @@ function storeAnswer(cell: usize, value: i32): void {
 }
 
 /**
- * Looks the text of a cell up; returns where the cell ends, -1 where its row is left. No text that is known holds a quote or a
- * line end: where one stands within, it is not found.
+ * Looks the text of a cell up; returns where the cell ends, -1 where its row is left. Where a quote or a line end stands within,
+ * it is not found.
  */
 // @ts-ignore: decorator
 @inline

@@ -35,6 +35,10 @@ test.each([
   ['a last line that would make one', '3,a,m,1,1,"so\n9,b,m,1,2,z"\n'],
   ['a delimiter in quotes, where the empty cell is known', '3,a,m,,1,z\n4,a,m,",",1,z\n'],
   [
+    'a delimiter in quotes before a known text',
+    '3,",abcdef",m,1,1,z\n4,",abcdef",m,1,1,z\n5,",abcdef",f,2,2,z\n',
+  ],
+  [
     'long texts that begin alike',
     `3,${long} one,m,1,1,z\n4,${long} two,m,1,1,z\n5,a,${long} 1,1,2,z\n6,a,${long} 2,1,2,z\n`,
   ],
