@@ -32,7 +32,6 @@ export async function readSource(
   if (options.sheet !== undefined && !tableFormats[format].hasSheets)
     throw new Refusal(messages.reading.noWorkbookSoHasNoSheets, messages.reading.noWorkbookSoHasNoSheetsHint);
   const read = await readers[format]();
-  const { compression, sha256, contentSha256 } = source;
   const facts = await read(source, options, consumer);
   return {
     format,
@@ -42,12 +41,12 @@ export async function readSource(
     warnings: [],
     ...facts,
     get sha256() {
-      return sha256();
+      return source.sha256();
     },
     get contentSha256() {
-      return contentSha256();
+      return source.contentSha256();
     },
-    compression,
+    compression: source.compression,
   };
 }
 

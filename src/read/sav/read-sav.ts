@@ -35,10 +35,8 @@ export async function readSav(
   const variables = savVariables(dictionary);
   const texts = savTexts(dictionary, options.encoding);
   const columns = savColumns(dictionary, variables, texts);
-  consumer.header(
-    columns.map(({ column }) => column),
-    1,
-  );
+  const described = columns.map(({ column }) => column);
+  consumer.header(described, 1);
 
   let cases = 0;
   const lines = new RowLines(consumer, source.size);
@@ -60,13 +58,13 @@ export async function readSav(
   } finally {
     lines.flush();
   }
-  const weighing = variables.findIndex(({ index }) => index === header.weight);
+  const weighing = described[variables.findIndex(({ index }) => index === header.weight)];
   // SPSS would multiply every case by its weight; hanaro counts people.
   const warning = {
     code: 'weights_ignored',
     file: source.file,
-    column: columns[weighing]?.column.name ?? '',
+    column: weighing?.name ?? '',
     message: messages.reading.spssWeighsCasesByVariable,
   } as const;
-  return { encoding: texts.encoding, warnings: weighing === -1 ? [] : [warning] };
+  return { encoding: texts.encoding, warnings: weighing ? [warning] : [] };
 }

@@ -99,16 +99,16 @@ export async function sourceOf(
   }
   if (!beginsWith(source.head, 0x1f, 0x8b)) return plain;
   const { gunzipped } = await import('./gunzipped.ts');
-  const { close, head, chunks: content, sha256 } = await hashed(gunzipped(source.chunks));
+  const content = await hashed(gunzipped(source.chunks));
   return {
     ...plain,
-    head,
-    chunks: content,
+    head: content.head,
+    chunks: content.chunks,
     compression: 'gzip',
-    contentSha256: sha256,
+    contentSha256: content.sha256,
     reuseChunks: undefined,
     close: async () => {
-      await close();
+      await content.close();
       await plain.close();
     },
   };

@@ -47,13 +47,13 @@ export class LineDecoder {
   #brokenBytes(encoding: Encoding, line: number): Refusal {
     const { reading } = messages;
     const name = encoding.toUpperCase();
-    if (this.#declared)
-      return new Refusal(reading.charactersOutside({ name }), reading.changeEncodingOrCharacters({ name }), {
-        line,
-      });
-    const message =
+    const guessed =
       encoding === 'cp949' ? reading.charactersNeitherUtf8NorCp949 : reading.charactersNotAsTaken({ name });
-    return new Refusal(message, reading.nameEncoding, { line });
+    return this.#declared
+      ? new Refusal(reading.charactersOutside({ name }), reading.changeEncodingOrCharacters({ name }), {
+          line,
+        })
+      : new Refusal(guessed, reading.nameEncoding, { line });
   }
 }
 
@@ -83,10 +83,9 @@ function nulBytes(utf16: Encoding | null, line: number): Refusal {
 
 /** ASCII in UTF-16 has its NUL in every other place. */
 function likelyUtf16(lines: Buffer): Encoding | null {
-  const nuls: [even: number, odd: number] = [0, 0];
   const some = lines.subarray(0, 1000);
-  for (let at = some.indexOf(0); at !== -1; at = some.indexOf(0, at + 1)) nuls[at % 2 === 0 ? 0 : 1] += 1;
-  const [even, odd] = nuls;
+  const even = some.filter((byte, at) => byte === 0 && at % 2 === 0).length;
+  const odd = some.filter((byte, at) => byte === 0 && at % 2 === 1).length;
   if (even + odd < some.length / 8) return null;
   if (odd > 10 * even) return 'utf-16le';
   return even > 10 * odd ? 'utf-16be' : null;

@@ -49,12 +49,11 @@ export function readQuotedLines(
 }
 
 function quoteTooFar(line: number, { opened, closed, rows }: SwallowedRows): Refusal {
-  const last = line + closed;
-  return new Refusal(
-    messages.reading.quoteClosedLate({ last, rows }),
-    messages.reading.quoteClosedLateHint({ total: line + opened, last }),
-    { line: line + opened },
-  );
+  const { quoteClosedLate, quoteClosedLateHint } = messages.reading;
+  const [first, last] = [line + opened, line + closed];
+  return new Refusal(quoteClosedLate({ last, rows }), quoteClosedLateHint({ total: first, last }), {
+    line: first,
+  });
 }
 
 /** How many lines a record spans beyond its first: only quoted cells hold line breaks. */

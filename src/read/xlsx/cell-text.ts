@@ -71,7 +71,6 @@ function numberText(cell: Readonly<StoredCell>, value: string, { styles, from190
 
 function badCell({ column, row }: StoredCell, message = messages.workbooks.valueCannotBeRead): Refusal {
   const cell = `${columnLetters(column)}${row}`;
-  return new Refusal(messages.workbooks.inCell({ cell, message }), messages.workbooks.saveAgain, {
-    line: row,
-  });
+  const { inCell, saveAgain } = messages.workbooks;
+  return new Refusal(inCell({ cell, message }), saveAgain, { line: row });
 }

@@ -166,9 +166,7 @@ function keepsFromBeingHeader(merge: CellRange, row: number): boolean {
 }
 
 function mergedData(merge: CellRange | undefined): Refusal {
-  return new Refusal(
-    messages.workbooks.cellsMergedAmongData({ merge: merge?.text ?? '' }),
-    messages.workbooks.cellsMergedAmongDataHint,
-    merge && { line: merge.firstRow },
-  );
+  const { cellsMergedAmongData, cellsMergedAmongDataHint } = messages.workbooks;
+  const found = cellsMergedAmongData({ merge: merge?.text ?? '' });
+  return new Refusal(found, cellsMergedAmongDataHint, merge && { line: merge.firstRow });
 }

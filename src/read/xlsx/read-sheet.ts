@@ -51,11 +51,8 @@ export async function readSheet(
   });
   try {
     await parseXml(archive, part, handlers, progressed);
-    if (!finder.finish())
-      throw new Refusal(
-        messages.reading.noTableOnSheet({ name: shown(name) }),
-        messages.reading.noTableOnSheetHint,
-      );
+    const { noTableOnSheet, noTableOnSheetHint } = messages.reading;
+    if (!finder.finish()) throw new Refusal(noTableOnSheet({ name: shown(name) }), noTableOnSheetHint);
   } finally {
     lines.flush();
   }

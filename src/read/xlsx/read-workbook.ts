@@ -24,30 +24,27 @@ export interface Workbook {
   readonly styles: string | null;
 }
 
+const { workbooks } = messages;
+
 const otherArchives: readonly (readonly [part: string, LocalizedText])[] = [
-  ['content.xml', messages.workbooks.openDocument],
-  ['xl/workbook.bin', messages.workbooks.binaryWorkbookXlsb],
-  ['word/document.xml', messages.workbooks.wordDocument],
-  ['ppt/presentation.xml', messages.workbooks.powerpointDocument],
-  ['contents/section0.xml', messages.workbooks.hangulDocumentHwpx],
-  ['index/document.iwa', messages.workbooks.appleNumbersDocument],
+  ['content.xml', workbooks.openDocument],
+  ['xl/workbook.bin', workbooks.binaryWorkbookXlsb],
+  ['word/document.xml', workbooks.wordDocument],
+  ['ppt/presentation.xml', workbooks.powerpointDocument],
+  ['contents/section0.xml', workbooks.hangulDocumentHwpx],
+  ['index/document.iwa', workbooks.appleNumbersDocument],
 ];
 
-const noWorkbook = () =>
-  new Refusal(messages.workbooks.archiveHoldsNoExcelWorkbook, messages.workbooks.saveAgain);
+const noWorkbook = () => new Refusal(workbooks.archiveHoldsNoExcelWorkbook, workbooks.saveAgain);
 
 /** @throws Refusal when the archive holds no workbook */
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const other = otherArchives.find(([part]) => archive.has(part));
-  if (other)
-    throw new Refusal(messages.workbooks.notXlsxWorkbook({ what: other[1] }), messages.workbooks.saveAgain);
+  if (other) throw new Refusal(workbooks.notXlsxWorkbook({ what: other[1] }), workbooks.saveAgain);
   const table = archive.fileEnding('.csv') ?? archive.fileEnding('.xlsx') ?? archive.fileEnding('.sav');
   if (table !== undefined && !archive.has('_rels/.rels'))
     // A form service hands its CSV file out in a zip archive.
-    throw new Refusal(
-      messages.workbooks.archiveHolds({ name: shown(table) }),
-      messages.workbooks.archiveHoldsHint,
-    );
+    throw new Refusal(workbooks.archiveHolds({ name: shown(table) }), workbooks.archiveHoldsHint);
   const main = (await relationshipsOf(archive, '')).find(({ kind }) => kind === 'officeDocument')?.part;
   if (main === undefined || !archive.has(main)) throw noWorkbook();
 
@@ -90,12 +87,7 @@ export function chooseSheet({ sheets }: Workbook, name: string | undefined): She
     sheets.find((sheet) => sheet.name === name) ??
     sheets.find((sheet) => composed(sheet.name).trim() === wanted);
   if (chosen) return chosen;
-  const names = sheets
-    .slice(0, 20)
-    .map((sheet) => shown(sheet.name))
-    .join(', ');
-  throw new Refusal(
-    messages.workbooks.noSheet({ name: shown(name) }),
-    messages.workbooks.noSheetHint({ names }),
-  );
+  const names = sheets.slice(0, 20).map((sheet) => shown(sheet.name));
+  const { noSheet, noSheetHint } = workbooks;
+  throw new Refusal(noSheet({ name: shown(name) }), noSheetHint({ names: names.join(', ') }));
 }
