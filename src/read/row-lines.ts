@@ -37,18 +37,14 @@ export class RowLines {
   /** Writes a cell of one character. */
   character(code: number): void {
     this.#makeRoom(2);
-    this.#bytes[this.#at] = code;
-    this.#bytes[this.#at + 1] = separator;
-    this.#at += 2;
+    this.#bytes[this.#at++] = code;
+    this.#bytes[this.#at++] = separator;
   }
 
   /** Writes empty cells. */
   blanks(count: number): void {
     this.#makeRoom(Math.max(0, count));
-    for (let left = count; left > 0; left -= 1) {
-      this.#bytes[this.#at] = separator;
-      this.#at += 1;
-    }
+    for (let left = count; left > 0; left -= 1) this.#bytes[this.#at++] = separator;
   }
 
   /** Writes a cell of UTF-8, which stands between two places. */

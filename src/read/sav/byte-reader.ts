@@ -7,15 +7,11 @@ const dictionaryBytes = 32 * 1024 * 1024;
 export class ByteReader {
   readonly #chunks: AsyncGenerator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);
-  #position = 0;
+  /** How many bytes have been taken. */
+  position = 0;
 
   constructor(chunks: AsyncGenerator<Buffer>) {
     this.#chunks = chunks;
-  }
-
-  /** How many bytes have been taken. */
-  get position(): number {
-    return this.#position;
   }
 
   /**
@@ -23,7 +19,7 @@ export class ByteReader {
    * @throws Refusal when there are fewer
    */
   async take(length: number, limit = dictionaryBytes): Promise<Buffer> {
-    if (length < 0 || this.#position + length > limit) throw damagedSav('a length that cannot be');
+    if (length < 0 || this.position + length > limit) throw damagedSav('a length that cannot be');
     const chunks = [this.#rest];
     let available = this.#rest.length;
     while (available < length) {
@@ -34,7 +30,7 @@ export class ByteReader {
     }
     const bytes = chunks.length === 1 ? this.#rest : Buffer.concat(chunks);
     this.#rest = bytes.subarray(length);
-    this.#position += length;
+    this.position += length;
     return bytes.subarray(0, length);
   }
 

@@ -1,12 +1,10 @@
 import { messages } from '../../messages/messages.ts';
 import { type Delimiter, plainColumn, type TableConsumer } from '../data-table.ts';
 import { Refusal } from '../refusal.ts';
-import { lineEnd, lineEnds } from './line-ends.ts';
+import { carriageReturn, lineEnd, lineEnds, newline } from './line-ends.ts';
 import { longestRecord, mostColumns } from './record-limits.ts';
 import type { TextStart } from './text-start.ts';
 
-const newline = 0x0a;
-const carriageReturn = 0x0d;
 const quote = 0x22;
 
 /**

@@ -1,5 +1,5 @@
-const newline = 0x0a;
-const carriageReturn = 0x0d;
+export const newline = 0x0a;
+export const carriageReturn = 0x0d;
 
 /** Of a line of text. */
 export const lineEnd = /\r\n|\n|\r/;

@@ -1,5 +1,5 @@
-const newline = 0x0a;
-const carriageReturn = 0x0d;
+import { carriageReturn, newline } from './line-ends.ts';
+
 /** So that chunks of one size need room once. */
 const spare = 64 * 1024;
 const noBytes: Buffer = Buffer.alloc(0);

@@ -34,7 +34,7 @@ export function readQuotedLines(
         // csv-parse counts a CRLF inside a cell twice: where a record spans several lines, they are counted here.
         if (lines - linesParsed === 1) nextLine += 1;
         else {
-          nextLine += 1 + lineBreaks(cells);
+          nextLine += cells.join().split(lineEnd).length;
           const swallowed = width() > 0 ? swallowedRows(cells, width(), delimiter) : null;
           if (swallowed) throw quoteTooFar(line, swallowed);
         }
@@ -54,11 +54,6 @@ function quoteTooFar(line: number, { opened, closed, rows }: SwallowedRows): Ref
   return new Refusal(quoteClosedLate({ last, rows }), quoteClosedLateHint({ total: first, last }), {
     line: first,
   });
-}
-
-/** How many lines a record spans beyond its first: only quoted cells hold line breaks. */
-function lineBreaks(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + cell.split(lineEnd).length - 1, 0);
 }
 
 function quotingError(line: number, { code }: CsvError): Refusal {

@@ -45,6 +45,4 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
-function outside(reference: string) {
-  return damagedWorkbook(`cell "${reference.slice(0, 20)}"`);
-}
+const outside = (reference: string) => damagedWorkbook(`cell "${reference.slice(0, 20)}"`);

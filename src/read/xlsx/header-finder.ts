@@ -99,9 +99,8 @@ export class HeaderFinder {
   #passOver(row: number): void {
     this.titleRows.push(...this.#lone.map((lone) => lone.row), row);
     this.#lone = [];
-    if (this.titleRows.length > limits.titleRows) {
+    if (this.titleRows.length > limits.titleRows)
       throw mergedData(this.#merges.find((merge) => keepsFromBeingHeader(merge, row)));
-    }
   }
 
   #header({ cells, row }: Row): void {

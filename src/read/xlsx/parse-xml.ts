@@ -119,12 +119,9 @@ async function* inPieces(chunks: AsyncIterable<Buffer>, end: string, most: numbe
   yield bytes.subarray(0, length);
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** An attribute by its name without prefix: writers differ in the prefix of `r:id`. */
 export function prefixed(attributes: Attributes, name: string): string | undefined {
-  const key = Object.keys(attributes).find((candidate) => candidate.endsWith(`:${name}`));
-  return key === undefined ? undefined : attributes[key];
+  return Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];
 }

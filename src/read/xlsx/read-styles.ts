@@ -1,14 +1,12 @@
 import type { Archive } from './archive.ts';
+import type { CellMeanings } from './cell-text.ts';
 import { limits } from './limits.ts';
 import { parseXml } from './parse-xml.ts';
 import { damagedWorkbook } from './refusals.ts';
 import { builtInFormat, type Temporal, temporalFormat } from './temporal-format.ts';
 
 /** For every style that a cell can have by its number, whether it shows a date or a time. */
-export async function readStyles(
-  archive: Archive,
-  part: string | null,
-): Promise<readonly (Temporal | null)[]> {
+export async function readStyles(archive: Archive, part: string | null): Promise<CellMeanings['styles']> {
   const styles: (Temporal | null)[] = [];
   if (part === null || !archive.has(part)) return styles;
   const formats = new Map<number, Temporal | null>();
