@@ -88,6 +88,39 @@ test('scales of items that stand apart are added up from each of their runs, wit
   expect(await allLanes(Buffer.from(file), codebook)).toBeGreaterThan(55);
 });
 
+test('answers of a scale within one that has them all are not counted twice, where a scale beside them lacks some', async () => {
+  const codebook = bookOf({
+    min: 1,
+    max: 5,
+    min_valid: 'any',
+    scales: [
+      { id: 'around', items: ['q1'], scales: [{ id: 'within', items: ['q2', 'q3'], reverse: ['q3'] }] },
+      { id: 'beside', items: ['q4', 'q5'] },
+    ],
+  });
+  const rows = Array.from({ length: 60 }, (_, n) =>
+    [1, 2, 3, 4, 5].map((item) => (n % 9 === item ? '' : 1 + ((n * item * item) % 5))),
+  );
+  const file = `q1,q2,q3,q4,q5\n${rows.map((row) => row.join(',')).join('\n')}\n`;
+  expect(await allLanes(Buffer.from(file), codebook)).toBeGreaterThan(55);
+});
+
+test('answers of seven, eight and nine bytes are told apart, and from none', async () => {
+  const codebook = bookOf({
+    min: 1,
+    max: 3,
+    min_valid: 'any',
+    answers: { exactly: 3, somewhat: 2, elsewhere: 1 },
+    scales: [{ id: 's', items: ['q1', 'q2', 'q3'] }],
+  });
+  const answers = ['', 'exactly', 'somewhat', 'elsewhere'];
+  const rows = Array.from({ length: 80 }, (_, n) =>
+    [n % 4, (n >> 2) % 4, (n >> 1) % 3].map((at) => answers[at]),
+  );
+  const file = `q1,q2,q3\n${rows.map((row) => row.join(',')).join('\n')}\n`;
+  expect(await allLanes(Buffer.from(file), codebook)).toBeGreaterThan(60);
+});
+
 test.each(['\n', '\r\n'])(
   'texts of every length and of many values are told apart, lines ending in %j',
   async (lineEnd) => {
