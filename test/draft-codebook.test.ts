@@ -508,3 +508,33 @@ test('files of a shape that no survey has are drafted in bounded time', async ()
   );
   expect((await draftCodebook({ files: [named], language: 'en' })).text).toContain('the name is too long');
 });
+
+describe('personal data that may tell people apart', () => {
+  const rowsOf = (more: readonly string[], name: (person: number) => readonly string[]) =>
+    csv([
+      ['email', ...more, 'q1', 'q2', 'q3'],
+      ...answers(60, 3, 5).map((own, person) => [...name(person), ...own]),
+    ]);
+  const asked = async (text: string) => {
+    const { text: written, codebook } = await draft(temporaryFile('people.csv', text));
+    expect(codebook.populations[0]?.respondent ?? null).toBe(
+      written.includes('    respondent: id') ? 'id' : null,
+    );
+    return written.split('\n').filter((line) => line.includes('email: personal data'));
+  };
+  const address = (person: number) => `p${person % 58}@b.kr`;
+
+  test('is asked about where nothing else does, also where two people answered twice', async () => {
+    const lines = await asked(rowsOf([], (person) => [address(person)]));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('# confirm: email');
+    expect(lines[0]).toContain('respondent: "email"');
+  });
+
+  test.each([
+    ['where a column names respondents', rowsOf(['id'], (person) => [address(person), `${person}`])],
+    ['where values come again', rowsOf([], (person) => [`p${person % 12}@b.kr`])],
+  ])('is not asked about %s', async (_, text) => {
+    expect(await asked(text)).toEqual(['  #   email: personal data']);
+  });
+});

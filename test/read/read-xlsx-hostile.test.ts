@@ -70,9 +70,7 @@ describe('XML', () => {
       'EUC-KR',
     ],
   ])('%s is refused', async (_, parts, english) => {
-    const started = performance.now();
     expect(await outcome(workbookFile(parts))).toMatchObject(refused(english));
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
 
@@ -135,9 +133,7 @@ describe('sheets', () => {
       '',
     ],
   ])('%s: refused', async (_, parts, english) => {
-    const started = performance.now();
     expect(await outcome(workbookFile(parts))).toMatchObject(refused(english));
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
 

@@ -51,14 +51,28 @@ export function proposePopulation(
   const respondent = known ?? columns.find(({ name }) => name === matched?.respondent);
   const ofService = serviceColumns(headers);
   const ticked = tickedColumns(columns, rows);
+  const usualReason = (column: ColumnProfile, position: number) =>
+    unusable(column, namesakes, ofService[position] ?? null);
+  // Without a column that names respondents, no one sees who answered twice.
+  const identifying =
+    respondent || columns.some(({ name }) => mayNameRespondents(name))
+      ? undefined
+      : columns.find(
+          (column, position) => usualReason(column, position) === personal && mostlyDiffer(column),
+        );
   const usable = columns.map((column, position) => {
     if (column === respondent || joined.has(column)) return null;
     const reason =
       column.name.trim() === ''
         ? messages.draft.columnHasNoName({ position: position + 1 })
-        : (unusable(column, namesakes, ofService[position] ?? null) ??
-          (ticked.has(column) ? oneOption : undefined));
-    if (reason)
+        : (usualReason(column, position) ?? (ticked.has(column) ? oneOption : undefined));
+    if (reason && column === identifying)
+      leftOut.push({
+        column: column.name,
+        reason: messages.draft.personalDataOfEach({ name: column.name }),
+        confirm: true,
+      });
+    else if (reason)
       leftOut.push({ column: column.name, reason, confirm: doubtful.has(reason) && column.filled > 0 });
     return reason ? null : column;
   });
@@ -178,6 +192,11 @@ function badlyNamed(
   return (namesakes.get(normalised(name)) ?? 0) > 1 ? differing : undefined;
 }
 
+/** Whether hardly a value comes twice among the first ones. */
+const mostlyDiffer = ({ values }: ColumnProfile) =>
+  values.size > 1 && 10 * [...values.values()].filter((people) => people > 1).length <= values.size;
+
+const personal = messages.draft.personalData;
 const repeated = messages.draft.repeated;
 const differing = messages.draft.differing;
 /** What may lose answers, or count people twice, is for a person to see. */

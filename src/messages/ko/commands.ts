@@ -113,7 +113,7 @@ English: hanaro --lang en
 `,
   placesToConfirm: ({ lineCount, list }) =>
     `코드북에 아직 확인하지 않은 곳 ${lineCount}개(${list}번째 줄): 결과는 추정한 내용에 따른 것입니다`,
-  placesToConfirmHint: '표시된 줄을 확인해 고치고, 확인이 끝난 줄에서 "# 확인" 표시를 지우십시오',
+  placesToConfirmHint: '표시된 줄을 확인해 고치고, 확인이 끝난 줄에서는 표시를 지우십시오',
   noAnswers: ({ empty }) => `${empty}의 응답이 하나도 없습니다`,
   rowsAreNeeded: '열 이름 아래에 응답 행이 있어야 합니다. 응답이 든 파일을 지정하십시오',
   standardOutputNeeded: '-o로 파일에 저장하거나, 표준 출력의 연결을 확인하십시오',

@@ -22,6 +22,8 @@ export const draft = () => ({
     'that different people answered at each time: the same people need paired t-tests; differences are the one listed first minus the other',
   whenAnswered: 'when it was answered',
   personalData: 'personal data',
+  personalDataOfEach: ({ name }: { name: string }) =>
+    `personal data; if no two people have the same, write respondent: ${JSON.stringify(name)}, so that who answered twice is found`,
   agreed: 'consent',
   recordedByFormService: 'recorded by the form service',
   freeText: 'free text',

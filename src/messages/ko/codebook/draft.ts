@@ -21,6 +21,8 @@ export const draft = (): ReturnType<typeof english> => ({
     '시점마다 응답자가 서로 다른 사람인지. 같은 사람이면 독립표본 t검정이 아니라 대응표본 t검정으로 비교. 차이 = 먼저 적은 집단 − 나중에 적은 집단',
   whenAnswered: '응답 시각',
   personalData: '개인 정보',
+  personalDataOfEach: ({ name }) =>
+    `개인 정보; 사람마다 값이 다르면 respondent: ${JSON.stringify(name)} 줄을 추가하십시오. 두 번 응답한 사람을 찾습니다`,
   agreed: '동의',
   recordedByFormService: '설문 도구의 기록',
   freeText: '자유 응답',
