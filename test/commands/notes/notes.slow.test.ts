@@ -78,16 +78,16 @@ describe('a file that was written is said in one line', () => {
 describe.runIf(isHere('script'))('in a terminal', () => {
   test('progress is shown after a second, and taken away before anything else is said', () => {
     const folder = folderOfMany();
-    const screen = inTerminal(folder, 'check many.csv -o found.txt');
+    const screen = inTerminal(folder, 'score many.csv --no-fast-lane -o found.txt');
     const [first, line = '', ...others] = screen.split('\r\u001b[K');
     expect(first).toBe('');
     expect(line).toMatch(/^many\.csv · \d+% · [\d.]+ [kM]B of 54 MB(?: · \d+ s left)?$/);
     expect(others.at(-1)).toContain('wrote found.txt');
     for (const [words, env] of [
-      ['check many.csv -q -o found.txt', {}],
-      ['check many.csv -o found.txt', { CI: 'true' }],
-      ['check many.csv -o found.txt', { TERM: 'dumb' }],
-      ['check many.csv -o found.txt 2> told', {}],
+      ['score many.csv --no-fast-lane -q -o found.txt', {}],
+      ['score many.csv --no-fast-lane -o found.txt', { CI: 'true' }],
+      ['score many.csv --no-fast-lane -o found.txt', { TERM: 'dumb' }],
+      ['score many.csv --no-fast-lane -o found.txt 2> told', {}],
     ] as const) {
       expect(inTerminal(folder, words, env)).not.toContain('many.csv ·');
     }
