@@ -9,6 +9,7 @@ import {
   readValues,
   restricted,
 } from './moment-block.ts';
+import { onceForEach } from './once-for-each.ts';
 
 /**
  * A block a scale, in the population's order, of those complete cases that are none of the scale around it; null where there
@@ -32,14 +33,8 @@ export interface CoMomentsMeasure extends TalliedMeasure<CoMoments, readonly Sca
   readonly blockOf: (state: CoMoments, scale: number) => MomentBlock;
 }
 
-const measures = new WeakMap<Population, CoMomentsMeasure>();
-
 /** The measure of a population: one for all that counts it. */
-export function coMomentsOf(population: Population): CoMomentsMeasure {
-  const measure = measures.get(population) ?? measureOf(population);
-  measures.set(population, measure);
-  return measure;
-}
+export const coMomentsOf = onceForEach(measureOf);
 
 /** How many people there were, and the sums of answers and of their products by pair: what alpha and correlations need. */
 function measureOf({ scales }: Population): CoMomentsMeasure {

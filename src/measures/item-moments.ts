@@ -3,6 +3,7 @@ import { addCells } from './add-cells.ts';
 import type { CoMoments, CoMomentsMeasure } from './co-moments.ts';
 import type { Measure } from './measure.ts';
 import { pairAt, readValues } from './moment-block.ts';
+import { onceForEach } from './once-for-each.ts';
 
 /** Of people with every answer of a scale: how many, and of each item the sum of answers, from the lowest one on, and of their squares. */
 export interface ItemMoments {
@@ -12,14 +13,8 @@ export interface ItemMoments {
 }
 
 type ItemMomentsMeasure = Measure<readonly ItemMoments[]>;
-const measures = new WeakMap<Population, ItemMomentsMeasure>();
-
 /** The measure of a population: one for all that counts it. */
-export function itemMomentsOf(population: Population): ItemMomentsMeasure {
-  const measure = measures.get(population) ?? measureOf(population);
-  measures.set(population, measure);
-  return measure;
-}
+export const itemMomentsOf = onceForEach(measureOf);
 
 /** What Cronbach's alpha needs beside scores, of each scale: its items as answered, without their products. */
 function measureOf({ scales }: Population): ItemMomentsMeasure {

@@ -1,6 +1,7 @@
 import type { NumericCharacteristic, Population } from '../codebook/codebook.ts';
 import { compareDecimals, type Decimal, decimalOf } from '../codebook/words/decimal.ts';
 import { eachOf, type TalliedMeasure } from './measure.ts';
+import { onceForEach } from './once-for-each.ts';
 import { distributionOf, type ScoreDistribution } from './score-distribution.ts';
 
 /** How many people of one group have each number of one column, exactly. */
@@ -20,14 +21,10 @@ export interface WrittenNumbers {
 
 export type NumbersMeasure = TalliedMeasure<readonly NumberCounts[], readonly WrittenNumbers[]>;
 
-const measures = new WeakMap<Population, NumbersMeasure>();
-
 /** The measure of a population, of all its columns of numbers: one for all that counts it. */
-export function numbersOf(population: Population): NumbersMeasure {
-  const measure = measures.get(population) ?? eachOf(population.numbers.map(ofColumn));
-  measures.set(population, measure);
-  return measure;
-}
+export const numbersOf = onceForEach(
+  ({ numbers }: Population): NumbersMeasure => eachOf(numbers.map(ofColumn)),
+);
 
 /** @param index  of the column among those of its population */
 function ofColumn(

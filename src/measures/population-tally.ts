@@ -5,6 +5,7 @@ import { answersOf, type ItemHistogram } from './item-histogram.ts';
 import { type LevelCounts, levelsOf } from './level-counts.ts';
 import { eachOf } from './measure.ts';
 import { type MeasurePlan, nothingBeside } from './measure-plan.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { AnyMeasure } from './running-measure.ts';
 import { type ScoreHistogram, scoresOf } from './score-histogram.ts';
 
@@ -15,13 +16,7 @@ const newMeasures = ({ scales, items, characteristics }: Population) => ({
   levels: eachOf(characteristics.map(levelsOf)),
 });
 type AlwaysCounted = ReturnType<typeof newMeasures>;
-const alwaysCounted = new WeakMap<Population, AlwaysCounted>();
-
-function measuresOf(population: Population): AlwaysCounted {
-  const measures = alwaysCounted.get(population) ?? newMeasures(population);
-  alwaysCounted.set(population, measures);
-  return measures;
-}
+const measuresOf = onceForEach(newMeasures);
 
 /** What has been counted of the people of one group: the states of the measures that a run counts. */
 export interface GroupTally extends FurtherMeasures {
