@@ -19,7 +19,12 @@ const totals = (
 ).split(' ');
 
 /** Of a summary row or of a person. */
-const mayBeTotals = 'n min max mode sd se 빈도 개수 응답자수'.split(' ');
+const mayBeTotals = (
+  'n cases count counts freq frequency frequencies nobs obs observations respondents responses min max mode range ' +
+  'sd se var cv ci valid missing percent pct overall all summary summarystatistics m σ μ σ² % 총 합 전체 총원 인원 ' +
+  '명수 유효 결측 최소 최대 최고 최저 최빈 범위 비율 백분율 퍼센트 구성비 요약 빈도 개수 응답자수'
+).split(' ');
+const withoutMarks = (word: string) => word.replace(/[.:_()[\]{}<>〈〉《》「」【】*=·/,'"-]/g, '');
 
 /**
  * Reads a text file as docs/data.md says, all at once and as plainly as possible: its own CSV, its own matching, nothing
@@ -57,10 +62,12 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
       return items.some(({ id }) => id === name)
         ? { notJudged: `a question in two columns: ${name}` }
         : { refused: `column ${name} twice` };
-    if (found === 'none' && needed.includes(name))
-      return mayNameItems(rows[0], population) && !mayNameItems(header, population)
-        ? { notJudged: 'titles above names that are not all clear' }
-        : { refused: `no column ${name}` };
+    if (found === 'none' && needed.includes(name)) {
+      if (mayNameItems(rows[0], population) && !mayNameItems(header, population))
+        return { notJudged: 'titles above names that are not all clear' };
+      const isBelow = columnOf(name, population.columns.get(name) ?? [], namesIn(rows[0])) !== 'none';
+      return isBelow ? { notJudged: 'a second row of names' } : { refused: `no column ${name}` };
+    }
     if (typeof found === 'number') positions.set(name, found);
   }
   if (new Set(positions.values()).size < positions.size) return { refused: 'two columns in one' };
@@ -79,7 +86,7 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
     if (repeated && answers.includes('invalid')) continue;
     const other = cells.some((cell, position) => /^\s*[0-9]/.test(cell) || isListed(position, cell));
     if (index === 0 && items.length > 2 && !other && isInWords(itemPositions, cells, answers)) continue;
-    if (naming.some((one) => mayBeTotals.includes(plainWord(cells[one] ?? ''))))
+    if (naming.some((one) => mayBeTotals.includes(withoutMarks(plainWord(cells[one] ?? '')))))
       return { notJudged: 'a word that may be that of a summary row' };
     if (cells.length !== header.length) {
       if (onInvalid === 'drop-row') continue;
@@ -158,15 +165,15 @@ function withoutTitles(
   return isHeader && itemsIn(titles, population) === 0 ? records.slice(1) : records;
 }
 
+const namesIn = (header: readonly string[] = []) => ({ header, words: header.map(plainWord) });
+
 /** Whether the name of an item stands in any cell, alone or with other words. */
 function mayNameItems(cells: readonly string[] = [], { items, columns }: Population): boolean {
-  const words = cells.map(plainWord);
-  return items.some(({ id }) => columnOf(id, columns.get(id) ?? [], { header: cells, words }) !== 'none');
+  return items.some(({ id }) => columnOf(id, columns.get(id) ?? [], namesIn(cells)) !== 'none');
 }
 
 function itemsIn(header: readonly string[] = [], { items, columns }: Population): number {
-  const words = header.map(plainWord);
-  const found = items.map(({ id }) => columnOf(id, columns.get(id) ?? [], { header, words }));
+  const found = items.map(({ id }) => columnOf(id, columns.get(id) ?? [], namesIn(header)));
   return found.filter((position) => typeof position === 'number').length;
 }
 

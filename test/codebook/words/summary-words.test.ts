@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { summaryOf, summaryWord, summaryWords } from '../../../src/codebook/words/summary-words.ts';
 
@@ -16,4 +17,13 @@ test('every word is one, in Hangul, in syllables taken apart, and with what tabl
 test('a name is none, whatever syllables it has', () => {
   for (const name of ['김하나', '합계동', '총총', '홍길동 합격'])
     expect([summaryWord(name), summaryOf(name)], name).toEqual([null, null]);
+});
+
+test('docs/data.md names every word that may be a name or a level, too', () => {
+  const row = /\| a word that may also be a name or a level: (.*?) \|/.exec(
+    readFileSync('docs/data.md', 'utf8'),
+  )?.[1];
+  const named = (row ?? '').split(', ').map((word) => word.toLowerCase().replace(/ /g, ''));
+  const perhaps = summaryWords.filter((word) => summaryWord(word) === 'perhaps');
+  expect(named.toSorted()).toEqual(perhaps.toSorted());
 });
