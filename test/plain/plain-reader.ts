@@ -88,14 +88,16 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
     if (index === 0 && items.length > 2 && !other && isInWords(itemPositions, cells, answers)) continue;
     if (naming.some((one) => mayBeTotals.includes(withoutMarks(plainWord(cells[one] ?? '')))))
       return { notJudged: 'a word that may be that of a summary row' };
-    if (cells.length !== header.length) {
-      if (onInvalid === 'drop-row') continue;
-      return { refused: 'a ragged row' };
-    }
     const sumsUp = (cell: string) => totals.includes(plainWord(cell).replace(/:$/, ''));
     if (naming.some((one) => sumsUp(cells[one] ?? '') && !isListed(one, cells[one] ?? ''))) {
       if (onInvalid === 'error') return { refused: 'a row of totals' };
       continue;
+    }
+    if (cells.length !== header.length) {
+      if (index === 0 && cells.every((cell) => /^\P{N}*\p{L}/u.test(cell) || cell.trim() === ''))
+        return { notJudged: 'a second row of names of another width' };
+      if (onInvalid === 'drop-row') continue;
+      return { refused: 'a ragged row' };
     }
     if (answers.includes('invalid') && onInvalid === 'error') return { refused: 'no answer' };
     if (answers.includes('invalid') && onInvalid === 'drop-row') continue;
