@@ -58,10 +58,7 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
   for (const name of [...needed, ...(respondent === null ? [] : [respondent])]) {
     const found = columnOf(name, population.columns.get(name) ?? [], { header, words });
     if (found === 'unsure') return { notJudged: `column ${name}` };
-    if (found === 'several')
-      return items.some(({ id }) => id === name)
-        ? { notJudged: `a question in two columns: ${name}` }
-        : { refused: `column ${name} twice` };
+    if (found === 'several') return { notJudged: `in two columns: ${name}` };
     if (found === 'none' && needed.includes(name)) {
       if (mayNameItems(rows[0], population) && !mayNameItems(header, population))
         return { notJudged: 'titles above names that are not all clear' };
