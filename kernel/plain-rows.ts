@@ -450,6 +450,19 @@ function name(from: i32): i32 {
   return at <= nameStart ? -1 : at + i32(quoted);
 }
 
+/** Whether a name is as it is written, and no word for a sum: visible ASCII with a digit, as a UUID, or an address with a number. */
+export function isNumberedName(start: i32, end: i32): bool {
+  let digits = 0;
+  for (let at = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const others = end - at < 16 ? -1 << (end - at) : 0;
+    const visible = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x20)), i8x16.lt_s(bytes, i8x16.splat(0x7f)));
+    if (((i8x16.bitmask(visible) | others) & 0xffff) != 0xffff) return false;
+    digits |= i8x16.bitmask(i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(9))) & ~others;
+  }
+  return digits != 0;
+}
+
 /** Adds up what the answers and the texts of the row say, and looks whether answers are the same. */
 function takeFingerprint(): void {
   let sum = i32x4.splat(0);

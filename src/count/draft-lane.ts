@@ -2,7 +2,6 @@ import { mayNameRespondents } from '../codebook/draft/columns/column-names.ts';
 import type { DataProfiler } from '../codebook/draft/columns/data-profile.ts';
 import type { SummingRows } from '../codebook/draft/columns/summing-rows.ts';
 import { type CellSeparator, type FileColumn, rowSeparator } from '../read/data-table.ts';
-import { isNumberedName } from '../responses/people/respondent-name.ts';
 import type { PlainRows } from '../responses/plain-rows.ts';
 import type { TextMeaning } from '../responses/rows/text-meanings.ts';
 import { textLane } from './lane/text-lane.ts';
@@ -43,8 +42,8 @@ export function draftLane(
     return { value: max + 1, numbers: [], count: (_, rows) => profiler.addTexts(position, text, rows) };
   }
 
-  function addName(bytes: Buffer, start: number, end: number): boolean {
-    if (isNumberedName(bytes, start, end)) {
+  function addName(bytes: Buffer, start: number, end: number, isNumbered: boolean): boolean {
+    if (isNumbered) {
       profiler.addName(names, bytes, start, end);
       return true;
     }

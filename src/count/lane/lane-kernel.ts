@@ -6,6 +6,8 @@ import { type MeaningOfText, TextDictionary } from './text-dictionary.ts';
 export interface LaneKernel {
   readonly count: (from: number, end: number) => number;
   readonly emptyLanes: () => void;
+  /** 1 where these bytes are a name as it is written, and no word for a sum. */
+  readonly isNumberedName: (start: number, end: number) => number;
   readonly insert: (position: number, record: number) => void;
   readonly lines: WebAssembly.Global;
 }

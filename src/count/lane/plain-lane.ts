@@ -3,7 +3,7 @@ import { type MeasurePlan, nothingBeside } from '../../measures/measure-plan.ts'
 import type { PopulationTally } from '../../measures/population-tally.ts';
 import { digitsAsWritten } from '../../responses/cells/answer-texts.ts';
 import { noGroup } from '../../responses/people/respondent.ts';
-import { isNumberedName, respondentName } from '../../responses/people/respondent-name.ts';
+import { respondentName } from '../../responses/people/respondent-name.ts';
 import type { RespondentsSeen } from '../../responses/people/respondents-seen.ts';
 import type { PlainRows, TextRows } from '../../responses/plain-rows.ts';
 import { type RowsByGroup, rowsTogether } from '../../responses/rows/row-ledger.ts';
@@ -71,7 +71,7 @@ export function plainLane(rowsOf: LaneRows): PlainLane | null {
 
   /** The name as it is compared; null where the row has to be looked at, for it names no one, or a sum. */
   function asNameOfPerson(bytes: Buffer, start: number, end: number) {
-    if (isNumberedName(bytes, start, end)) return { bytes, start, end };
+    if (kernel.isNumberedName(start, end) === 1) return { bytes, start, end };
     const cell = bytes.toString('utf8', start, end);
     const name = Buffer.from(respondentName(cell));
     const isOne = name.length > 0 && meanings.of(columns.respondent?.position ?? -1, cell) !== null;

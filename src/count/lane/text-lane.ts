@@ -22,8 +22,8 @@ export interface TextsOfFile {
   readonly addDigit: (position: number, digit: number, rows: number) => void;
   /** The column that names respondents; −1 where there is none. */
   readonly names: number;
-  /** Counts a name; false where its row has to be looked at. */
-  readonly addName: (bytes: Buffer, start: number, end: number) => boolean;
+  /** Counts a name, a numbered one is as it is written and sums nothing up; false where its row has to be looked at. */
+  readonly addName: (bytes: Buffer, start: number, end: number, isNumbered: boolean) => boolean;
 }
 
 /**
@@ -46,7 +46,8 @@ export function textLane({ digits, delimiter, meanings, ...asked }: TextsOfFile)
   const lane = laneMemoryIfThereIs({ ...rowsOf, plan: nothingBeside, observer: null });
   if (!lane) return null;
   const { memory, settings } = lane;
-  const isNew = (start: number, end: number) => asked.addName(memory.all, start, end);
+  const isNew = (start: number, end: number) =>
+    asked.addName(memory.all, start, end, kernel.isNumberedName(start, end) === 1);
   const { kernel, texts } = laneKernel(lane, { meanings, isNew, onRow: () => {} });
   const people = () => memory.counts(settings.people, 1)[0] ?? 0;
   return {
