@@ -23,7 +23,8 @@ export function plainAnswer(
     const name = plainWord(label);
     if (!word.includes(name) || value < min || value > max) continue;
     if (word === name) return value;
-    const before = /^\(?(-?[0-9]+)\)?점?[.):=–—-]?$/.exec(word.slice(0, -name.length));
+    const marks = / [–—-] /.test(trimmed) ? /^(-?[0-9]+)[–—-]$/ : /^\(?(-?[0-9]+)\)?점?[.):=]$/;
+    const before = marks.exec(word.slice(0, -name.length));
     if (word.endsWith(name) && before && Number(before[1]) === value) return value;
     const behind = /^\((-?[0-9]+)점?\)$/.exec(word.slice(name.length));
     if (word.startsWith(name) && behind && Number(behind[1]) === value) return value;
