@@ -8,7 +8,7 @@ import { hearSignals, watchInterruptions } from './interruption.ts';
 import { takeNotes } from './notes/notes.ts';
 import { standardError, standardOutput } from './output/standard-stream.ts';
 import { isClosedPipe, unwritableStandardOutput } from './output/unwritable.ts';
-import { tell } from './tell.ts';
+import { hintsOnce, tell } from './tell.ts';
 import { type TerminalEnvironment, terminalEnvironment } from './terminal-environment.ts';
 import { isWatchedRun, readerGone } from './watch/watched-run.ts';
 
@@ -52,7 +52,7 @@ function explain(error: unknown, environment: TerminalEnvironment): number {
     return exitCodes.usage;
   }
   if (error instanceof HanaroError) {
-    for (const problem of error.problems) tell(problem, environment);
+    for (const problem of hintsOnce(error.problems)) tell(problem, environment);
     if (error.unlisted > 0) {
       tell(
         {

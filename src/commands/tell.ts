@@ -18,6 +18,14 @@ export function tell(problem: Problem, { language, colours }: TerminalEnvironmen
   standardError.write(`${renderProblem(problem, language, colours.error, width)}\n`);
 }
 
+/** Problems to be told one after the other: what is to be done about several in a row stands behind the last of them. */
+export function hintsOnce(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem, index) => {
+    const { hint, ...withoutHint } = problem;
+    return hint && problems[index + 1]?.hint?.en === hint.en ? withoutHint : problem;
+  });
+}
+
 /** A problem or warning with its place, then what to do: `users.csv:14 column "empathy_3": …`. */
 export function renderProblem(
   problem: Problem,

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { renderProblem } from '../../src/commands/tell.ts';
+import { hintsOnce, renderProblem } from '../../src/commands/tell.ts';
 import { localize } from '../../src/localized.ts';
 
 const plain = new Chalk({ level: 0 });
@@ -25,6 +25,18 @@ test.each([
   [{ column: 'x' }, 'column "x": answer "7" is outside 1–5'],
 ])('of a place only what is known is told: %j', (place, expected) => {
   expect(renderProblem({ ...place, message }, 'en', plain)).toBe(expected);
+});
+
+test('what is to be done about several problems in a row is told once, behind the last of them', () => {
+  const another = localize({ ko: '머리글을 고치십시오', en: 'mend the header' });
+  const told = (hints: readonly (typeof hint | null)[]) =>
+    hintsOnce(hints.map((one, at) => ({ line: at, message, ...(one ? { hint: one } : {}) }))).map(
+      (problem, at) => [problem.line === at, problem.message === message, problem.hint?.en ?? null],
+    );
+  const all = (en: readonly (string | null)[]) => en.map((one) => [true, true, one]);
+  expect(told([hint, hint, hint])).toEqual(all([null, null, hint.en]));
+  expect(told([hint, another, hint, hint])).toEqual(all([hint.en, another.en, null, hint.en]));
+  expect(told([null, null, hint, null, hint])).toEqual(all([null, null, hint.en, null, hint.en]));
 });
 
 test('on a terminal lines break between words, and those that go on stand in', () => {
