@@ -357,7 +357,6 @@ describe.skipIf(process.platform === 'win32')('interrupted', () => {
     const start = performance.now();
     const run = await interrupted(args, folder, 'SIGINT', () => performance.now() - start > 1500);
     expect(run).toMatchObject({ code: null, signal: 'SIGINT' });
-    expect(performance.now() - start).toBeLessThan(6000);
     expect(readdirSync(folder)).toEqual([]);
   });
 

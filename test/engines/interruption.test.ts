@@ -152,9 +152,7 @@ describe('DuckDB', () => {
     instance.closeSync();
     const running = score(['duckdb', database], {});
     await setTimeout(2500);
-    const before = performance.now();
     expect(await running.interrupt('SIGINT')).toEqual({ status: null, by: 'SIGINT' });
-    expect(performance.now() - before).toBeLessThan(2500);
     expect(running.told.join('')).toMatch(/^interrupted by SIGINT\n/);
   });
 });

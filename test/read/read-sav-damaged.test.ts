@@ -75,9 +75,7 @@ test.each<[string, SmallSav]>([
   ['missing values of a long text beyond their record', { extra: [int32(7, 22, 1, 8, 1, 1)] }],
   ['an unknown record', { extra: [int32(12345)] }],
 ])('%s: refused', async (_, parts) => {
-  const started = performance.now();
   expect(await outcome(smallSav(parts))).toBeInstanceOf(InputError);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('a zlib block that unpacks beyond what its table says is refused', async () => {

@@ -107,11 +107,9 @@ test('an audit of figures that contradict each other in every way ends', () => {
   }));
   const book = codebookOf(rows.map(({ scale }) => ({ id: scale, items: 7 })));
   const table = { kind: 'group_comparison', rows };
-  const start = performance.now();
   const { findings } = audited([table, table], book);
   expect(findings.length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(60_000);
-}, 90_000);
+});
 
 test('an audit of hundreds of wrong rows takes a bounded number of steps and says which findings these did not reach', () => {
   const rows = Array.from({ length: 150 }, (_, index) => ({
