@@ -51,6 +51,13 @@ const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\b|\?xml\b|html\b|head\b|meta\b
 const document =
   /^(?:\xef\xbb\xbf)?\s*\{\s*"schema_version"\s*:\s*"\d+",\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"hanaro"/;
 
+const codebookKey = '(?:id|title|version|populations)';
+const codebookInJson = new RegExp(`^(?:\\xef\\xbb\\xbf)?\\s*\\{\\s*"(?:\\$schema|${codebookKey})"\\s*:`);
+/** Two keys, one below the other: the name of a column may well be `id: …`. */
+const codebookInYaml = new RegExp(
+  `^(?:\\xef\\xbb\\xbf)?(?:(?:#[^\\n]*|---[ \\t\\r]*|[ \\t\\r]*)\\n)*${codebookKey}:[^\\n]*\\n${codebookKey}:\\s`,
+);
+
 /** Texts that are no table. */
 export const refusedTexts: readonly RefusedFormat[] = [
   {
@@ -64,5 +71,10 @@ export const refusedTexts: readonly RefusedFormat[] = [
     begins: (first) => document.test(first),
     name: messages.reading.resultOfHanaroJson,
     hint: messages.reading.nameFilesOfAnswersMade,
+  },
+  {
+    begins: (first) => codebookInJson.test(first) || codebookInYaml.test(first),
+    name: messages.reading.codebook,
+    hint: messages.reading.nameAnswersAndCodebook,
   },
 ];

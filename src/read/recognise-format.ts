@@ -18,7 +18,7 @@ export function recogniseFormat(head: Buffer): Format {
   const beginsWith = (bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
   const known = tableFormatIds.find((id) => tableFormats[id].begins.some(beginsWith));
   if (known) return known;
-  const first = head.toString('latin1', 0, 200);
+  const first = head.toString('latin1', 0, 1000);
   if (tally.test(first)) return 'tally';
   const refused = [...refusedFormats, ...refusedTexts].find(({ begins }) => begins(first));
   if (!refused) return 'csv';

@@ -15,6 +15,9 @@ test.each([
   ['text', Buffer.from('a,b\n1,2'), 'csv'],
   ['nothing', Buffer.alloc(0), 'csv'],
   ['text of one letter', Buffer.from('P'), 'csv'],
+  ['text of a column that is called like a key', Buffer.from('id: which,title: what\n1,2\n'), 'csv'],
+  ['text with one key', Buffer.from('id:\n1\n2\n'), 'csv'],
+  ['empty lines without end', Buffer.from('\n'.repeat(2000)), 'csv'],
   ['text that mentions markup', Buffer.from('<b>a</b>,<script>\n1,2'), 'csv'],
 ])('%s is recognised', (_, head, format) => {
   expect(recogniseFormat(head)).toBe(format);
@@ -38,6 +41,15 @@ test.each([
   ['a web page (HTML or XML)', Buffer.from('\ufeff\r\n <!DOCTYPE html><table>'), 'Excel'],
   ['a web page (HTML or XML)', textually('<html xmlns:x="urn:schemas-microsoft-com:office:excel">'), 'Excel'],
   ['a web page (HTML or XML)', textually('<?xml version="1.0"?><Workbook>'), 'Excel'],
+  ['a codebook', readFileSync('codebooks/jeju-hanaro.yaml'), '--codebook'],
+  ['a codebook', readFileSync('fixtures/example/cafe.yaml'), '--codebook'],
+  [
+    'a codebook',
+    Buffer.from('\ufeff# mine\r\n\r\n---\r\ntitle: mine\r\nid: x\r\npopulations:\r\n'),
+    '--codebook',
+  ],
+  ['a codebook', Buffer.from('\ufeff {\n "$schema": "codebook-1.json", "id": "x" }'), '--codebook'],
+  ['a codebook', Buffer.from('{"populations":[]}'), '--codebook'],
   ['7z', startingWith('377abcaf271c'), 'gzip'],
   ['xz', startingWith('fd377a585a00'), 'gzip'],
   ['zstd', startingWith('28b52ffd'), 'gzip'],

@@ -68,6 +68,8 @@ export const reading = () => ({
   resultOfHanaroJson: 'a result of hanaro (JSON)',
   nameFilesOfAnswersMade:
     'name the files of answers that it was made from; counts without answers are those of hanaro tally',
+  codebook: 'a codebook',
+  nameAnswersAndCodebook: 'name the file of answers here, and the codebook behind --codebook',
   formatNotRead: ({ name }: { name: string }) => `this format is not read: ${name}`,
   fileChangedWhileRead: 'the file changed while it was read',
   fileChangedWhileReadHint: 'run this again when the program that writes the file is done',

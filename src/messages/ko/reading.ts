@@ -55,6 +55,8 @@ export const reading = (): ReturnType<typeof english> => ({
   resultOfHanaroJson: 'hanaro의 결과 파일(JSON)',
   nameFilesOfAnswersMade:
     '결과를 낸 응답 파일을 지정하십시오. 응답 없이 집계만 합산하려면 hanaro tally로 만든 파일을 지정하십시오',
+  codebook: '코드북',
+  nameAnswersAndCodebook: '여기에는 응답 파일을 지정하고, 코드북은 --codebook 뒤에 지정하십시오',
   formatNotRead: ({ name }) => `읽을 수 없는 형식입니다: ${name}`,
   fileChangedWhileRead: '읽는 동안 파일이 바뀌었습니다',
   fileChangedWhileReadHint: '파일을 저장하는 프로그램이 끝난 뒤 다시 실행하십시오',
