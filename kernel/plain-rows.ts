@@ -50,7 +50,8 @@ export let cells: usize = 0;
 const cellSize: i32 = 32;
 /**
  * A slot holds the key of a text (i64), the address of its record, one more where its rows are counted, and what it stores (i32
- * each), or zeros; there are more slots than hashes, so that behind the last text one is free. Fewer than 8 bytes are their own key, with 0x80 behind them; that of others is a hash.
+ * each), or zeros; there are more slots than hashes, so that behind the last text one is free. Fewer than 8 bytes are their own
+ * key, with 0x80 behind them; that of others is a hash.
  */
 const slotSize: usize = 16;
 const mostOfKey: i32 = 7;
