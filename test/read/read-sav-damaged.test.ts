@@ -62,7 +62,23 @@ test('cases are counted against what the header declares', async () => {
   expect(await outcome(smallSav(counted(2)))).toBe(2);
 });
 
+/** Value labels of one byte each, for so many variables. */
+const valueLabels = (labels: number, variables: number) => {
+  const one = Buffer.alloc(16, 1);
+  return Buffer.concat([
+    int32(3, labels),
+    ...Array.from({ length: labels }, () => one),
+    int32(4, variables, ...Array.from({ length: variables }, () => 1)),
+  ]);
+};
+
+test('a thousand labels on two hundred variables are read', async () => {
+  expect(await outcome(smallSav({ extra: [valueLabels(1000, 200)] }))).toBe(0);
+});
+
 test.each<[string, SmallSav]>([
+  ['labels of more values than any survey has', { extra: [valueLabels(300_000, 1)] }],
+  ['labels on more variables than any survey has', { extra: [valueLabels(1000, 300)] }],
   ['an extension of 2^62 bytes', { extra: [int32(7, 99, 0x7fffffff, 0x7fffffff)] }],
   ['an extension of negative size', { extra: [int32(7, 99, -1, 8)] }],
   ['two thousand million value labels', { extra: [int32(3, 0x7fffffff)] }],

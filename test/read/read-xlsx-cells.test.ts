@@ -34,6 +34,20 @@ test.each(['0x5', 'NaN', 'Infinity', '1e999', 'five', '1,5'])('%s is no number',
   await expect(cellOf(`<c><v>${stored}</v></c>`)).rejects.toThrow('cell B2: its value cannot be read');
 });
 
+test.each([1, 15, 16, 17, 40])('shared texts are told apart by numbers of %i digits', async (digits) => {
+  const five = ['one', 'two', 'three', 'four', 'five'];
+  const behind = `<c r="C2" t="inlineStr"><is><t>${'-'.repeat(80)}</t></is></c>`;
+  const cells = five.map(
+    (_, at) =>
+      `<row r="${at + 2}"><c r="A${at + 2}"><v>1</v></c><c r="B${at + 2}" t="s"><v>${String(at).padStart(digits, '0')}</v></c>${behind.replace('C2', `C${at + 2}`)}</row>`,
+  );
+  const { rows } = await read({
+    rows: `${sheetRow('id', 'x', 'y')}${cells.join('')}`,
+    sharedStrings: five.map((text) => `<si><t>${text}</t></si>`).join(''),
+  });
+  expect(rows.map(([, cell]) => cell)).toEqual(five);
+});
+
 const sharedStrings = `<si><t>plain</t></si><si><r><t xml:space="preserve">매우 </t></r><r><rPr><b/></rPr><t>그렇다</t></r>
   <rPh sb="0" eb="1"><t>furigana</t></rPh><phoneticPr fontId="1"/></si><si><t>a_x000D_&amp;<![CDATA[<b>]]></t></si><si/>`;
 

@@ -206,6 +206,7 @@ describe('a workbook', () => {
     const last = unnamed([number(3), number(3), number(3)]);
     expect(await scored(last, totals('totalsRowCount="1"'))).toEqual([8]);
     expect(await scored(last, totals('totalsRowShown="0"'))).toBe(7);
+    expect(await scored(last, totals('totalsRowCount="1048576"'))).toEqual([8]);
   });
 
   test.each([

@@ -4,6 +4,8 @@ import { meansNoAnswer } from '../../codebook/draft/answers/no-answer.ts';
 import type { LabelledScale } from '../data-table.ts';
 
 const fewestLabels = 3;
+/** No known scale has more; of cities and occupations there are thousands. */
+const mostLabels = 100;
 
 /**
  * What the labels of a variable say about its numbers as answers.
@@ -19,7 +21,7 @@ export function labelledScale(labels: ReadonlyMap<string, string>): LabelledScal
   });
   const noAnswers = numbered.filter(({ label }) => meansNoAnswer(label));
   const answers = numbered
-    .filter((one) => !noAnswers.includes(one))
+    .filter(({ label }) => !meansNoAnswer(label))
     .sort((first, second) => first.value - second.value);
   if (noAnswers.length === 0 && answers.length === 0) return undefined;
   return { ...orderOf(answers), noAnswers: noAnswers.map(({ cell, written }) => ({ cell, label: written })) };
@@ -30,6 +32,7 @@ function orderOf(
   answers: readonly { readonly value: number; readonly label: string }[],
 ): Pick<LabelledScale, 'order' | 'rungs'> {
   const unknown = { order: 'rising', rungs: [] } as const;
+  if (answers.length > mostLabels) return unknown;
   const known = fits(answers.map(({ label }) => label)).filter(({ ranks, points }) => {
     const ends = [...ranks.values()].filter((rank) => rank === 1 || rank === points);
     return ranks.size === answers.length && (ranks.size >= fewestLabels || ends.length === 2);

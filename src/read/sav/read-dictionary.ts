@@ -5,6 +5,8 @@ import { damagedSav } from './refusals.ts';
 
 /** Of eight bytes each: a number takes one, a text one for every eight bytes of its width. */
 const elementsPerCase = 262_144;
+/** Of values, on all variables together: of each of some thousand cities, occupations or schools, on a hundred variables. */
+const mostLabels = 262_144;
 
 /** A variable record, its texts still as bytes: what encoding they are in is known later. */
 export interface VariableRecord {
@@ -34,6 +36,7 @@ export async function readDictionary(reader: ByteReader, order: ByteOrder): Prom
   const valueLabels = new Map<number, readonly ValueLabel[]>();
   const extensions = new Extensions();
   const take = (length: number) => reader.take(length);
+  let labelled = 0;
   const int32 = async () => order.int32(await take(4), 0);
   for (;;) {
     const type = await int32();
@@ -44,6 +47,8 @@ export async function readDictionary(reader: ByteReader, order: ByteOrder): Prom
       const labels = await labelsOfValues(take, int32);
       if ((await int32()) !== 4) throw damagedSav('value labels without variables');
       const count = await int32();
+      labelled += labels.length * count;
+      if (labelled > mostLabels) throw damagedSav(tooManyLabels);
       const indexes = await take(4 * count);
       for (let at = 0; at < count; at += 1) valueLabels.set(order.int32(indexes, 4 * at) - 1, labels);
     } else if (type === 6) {
@@ -61,6 +66,8 @@ export async function readDictionary(reader: ByteReader, order: ByteOrder): Prom
     }
   }
 }
+
+const tooManyLabels = 'too many value labels';
 
 type Take = (length: number) => Promise<Buffer>;
 
@@ -94,6 +101,7 @@ async function labelsOfValues(take: Take, int32: () => Promise<number>): Promise
     const value = Buffer.from(await take(8));
     const length = (await take(1)).readUInt8(0);
     const padded = await take(Math.ceil((length + 1) / 8) * 8 - 1);
+    if (labels.length === mostLabels) throw damagedSav(tooManyLabels);
     labels.push({ value, label: Buffer.from(padded.subarray(0, length)) });
   }
   return labels;

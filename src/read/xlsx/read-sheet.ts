@@ -40,7 +40,7 @@ export async function readSheet(
   const handlers = sheetHandlers(cells, ({ row, listed, hidden: isHidden, sums }) => {
     if (isHidden) hidden.add(() => row);
     finder.count(cells.written, listed);
-    const summed = columnsIn(totals, row) ?? sums;
+    const summed = columnsIn(totals.get(row), cells.written) ?? sums;
     const width = finder.dataWidth;
     if (width !== null && summed === undefined) {
       lines.blanks(width - cells.written);

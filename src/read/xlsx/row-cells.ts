@@ -50,7 +50,7 @@ export class RowCells {
     const inline = type === 'inlineStr' ? unescaped(value) : null;
     const stored = { row, column, type, style, value, inline, hasFormula: false };
     const text = known ?? Buffer.from(cellText(stored, this.#meanings));
-    if (type === 's' && this.#shared.size < mostKept) this.#shared.set(number, text);
+    if (type === 's' && number !== -1 && this.#shared.size < mostKept) this.#shared.set(number, text);
     this.#put(cell, text);
   }
 

@@ -49,9 +49,17 @@ export function isLikertAnswer(text: string): boolean {
 
 /** `매우 그렇다 (Strongly agree)` and `그렇다/Agree` are one answer in two languages. */
 function spellings(text: string): readonly string[] {
-  const inside = /^(.+?)\s*[([](.+)[)\]]$/su.exec(text.trim());
-  const parts = inside ? [inside[1] ?? '', inside[2] ?? ''] : text.split(/[/|\n]/);
+  const parts = withBrackets(text.trim()) ?? text.split(/[/|\n]/);
   return [text, ...(parts.length > 1 ? parts : [])].map(bare).filter((word) => word !== '');
+}
+
+/** What stands in front of the first bracket, and within it, where it ends the text. */
+function withBrackets(text: string): readonly string[] | null {
+  const open = 1 + text.slice(1).search(/[([]/);
+  const isClosed = text.endsWith(')') || text.endsWith(']');
+  return isClosed && open > 0 && open < text.length - 2
+    ? [text.slice(0, open), text.slice(open + 1, -1)]
+    : null;
 }
 
 /**

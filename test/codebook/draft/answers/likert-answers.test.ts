@@ -93,3 +93,20 @@ test('no scale has one wording on two of its rungs', () => {
     expect(twice, ladder.map(([first]) => first).join(' < ')).toEqual([]);
   }
 });
+
+test.each([
+  ['매우 그렇다 (Strongly agree)', true],
+  ['Strongly agree[매우 그렇다]', true],
+  ['  그렇다 (4)  ', true],
+  ['(그렇다)', false],
+  ['그렇다 ()', false],
+  ['강아지 (Strongly agree)', true],
+  ['강아지 (고양이)', false],
+  ['()', false],
+])('%s may be an answer: %s', (text, is) => {
+  expect(isLikertAnswer(text)).toBe(is);
+});
+
+test.each(['(', '[', ' ', 'a(', 'a )', '(a'])('a text full of "%s" comes to an end', (piece) => {
+  for (const end of ['', ')', ' x']) expect(isLikertAnswer(`a${piece.repeat(300_000)}${end}`)).toBe(false);
+});
