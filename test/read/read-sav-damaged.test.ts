@@ -72,13 +72,13 @@ const valueLabels = (labels: number, variables: number) => {
   ]);
 };
 
-test('a thousand labels on two hundred variables are read', async () => {
-  expect(await outcome(smallSav({ extra: [valueLabels(1000, 200)] }))).toBe(0);
+test('a thousand labels on five hundred variables are read', async () => {
+  expect(await outcome(smallSav({ extra: [valueLabels(1000, 500)] }))).toBe(0);
 });
 
 test.each<[string, SmallSav]>([
-  ['labels of more values than any survey has', { extra: [valueLabels(300_000, 1)] }],
-  ['labels on more variables than any survey has', { extra: [valueLabels(1000, 300)] }],
+  ['labels of more values than any survey has', { extra: [valueLabels(600_000, 1)] }],
+  ['labels on more variables than any survey has', { extra: [valueLabels(1000, 600)] }],
   ['an extension of 2^62 bytes', { extra: [int32(7, 99, 0x7fffffff, 0x7fffffff)] }],
   ['an extension of negative size', { extra: [int32(7, 99, -1, 8)] }],
   ['two thousand million value labels', { extra: [int32(3, 0x7fffffff)] }],

@@ -19,12 +19,13 @@ export function labelledScale(labels: ReadonlyMap<string, string>): LabelledScal
       ? { cell, value, label: cellNumber(label)?.label ?? label, written: label }
       : [];
   });
-  const noAnswers = numbered.filter(({ label }) => meansNoAnswer(label));
+  const noAnswers = new Set(numbered.filter(({ label }) => meansNoAnswer(label)));
   const answers = numbered
-    .filter(({ label }) => !meansNoAnswer(label))
+    .filter((one) => !noAnswers.has(one))
     .sort((first, second) => first.value - second.value);
-  if (noAnswers.length === 0 && answers.length === 0) return undefined;
-  return { ...orderOf(answers), noAnswers: noAnswers.map(({ cell, written }) => ({ cell, label: written })) };
+  if (noAnswers.size === 0 && answers.length === 0) return undefined;
+  const unanswered = [...noAnswers].map(({ cell, written: label }) => ({ cell, label }));
+  return { ...orderOf(answers), noAnswers: unanswered };
 }
 
 /** A known scale that holds all labels decides; where one of several would have them in order, they are. */

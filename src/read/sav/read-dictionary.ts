@@ -6,7 +6,7 @@ import { damagedSav } from './refusals.ts';
 /** Of eight bytes each: a number takes one, a text one for every eight bytes of its width. */
 const elementsPerCase = 262_144;
 /** Of values, on all variables together: of each of some thousand cities, occupations or schools, on a hundred variables. */
-const mostLabels = 262_144;
+const mostLabels = 524_288;
 
 /** A variable record, its texts still as bytes: what encoding they are in is known later. */
 export interface VariableRecord {
@@ -48,7 +48,7 @@ export async function readDictionary(reader: ByteReader, order: ByteOrder): Prom
       if ((await int32()) !== 4) throw damagedSav('value labels without variables');
       const count = await int32();
       labelled += labels.length * count;
-      if (labelled > mostLabels) throw damagedSav(tooManyLabels);
+      if (labelled > mostLabels) throw damagedSav('too many value labels');
       const indexes = await take(4 * count);
       for (let at = 0; at < count; at += 1) valueLabels.set(order.int32(indexes, 4 * at) - 1, labels);
     } else if (type === 6) {
@@ -66,8 +66,6 @@ export async function readDictionary(reader: ByteReader, order: ByteOrder): Prom
     }
   }
 }
-
-const tooManyLabels = 'too many value labels';
 
 type Take = (length: number) => Promise<Buffer>;
 
@@ -101,7 +99,7 @@ async function labelsOfValues(take: Take, int32: () => Promise<number>): Promise
     const value = Buffer.from(await take(8));
     const length = (await take(1)).readUInt8(0);
     const padded = await take(Math.ceil((length + 1) / 8) * 8 - 1);
-    if (labels.length === mostLabels) throw damagedSav(tooManyLabels);
+    if (labels.length === mostLabels) throw damagedSav('too many value labels');
     labels.push({ value, label: Buffer.from(padded.subarray(0, length)) });
   }
   return labels;
