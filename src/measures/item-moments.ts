@@ -13,6 +13,7 @@ export interface ItemMoments {
 }
 
 type ItemMomentsMeasure = Measure<readonly ItemMoments[]>;
+
 /** The measure of a population: one for all that counts it. */
 export const itemMomentsOf = onceForEach(measureOf);
 

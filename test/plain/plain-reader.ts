@@ -51,12 +51,12 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
   if (rows.some((cells) => cells.some((cell) => cell.includes('ImportId'))))
     return { notJudged: 'Qualtrics' };
 
-  const words = header.map(plainWord);
+  const names = namesIn(header);
   const positions = new Map<string, number>();
   const { items, group, respondent } = population;
   const needed = [...items.map(({ id }) => id), ...(group ? [group.column] : [])];
   for (const name of [...needed, ...(respondent === null ? [] : [respondent])]) {
-    const found = columnOf(name, population.columns.get(name) ?? [], { header, words });
+    const found = columnOf(name, population.columns.get(name) ?? [], names);
     if (found === 'unsure') return { notJudged: `column ${name}` };
     if (found === 'several') return { notJudged: `in two columns: ${name}` };
     if (found === 'none' && needed.includes(name)) {
@@ -70,7 +70,7 @@ export function plainRead(bytes: Buffer, population: Population, options: ReadOp
   if (new Set(positions.values()).size < positions.size) return { refused: 'two columns in one' };
   const at = (name: string | null | undefined) => (name == null ? -1 : (positions.get(name) ?? -1));
   const itemPositions = items.map(({ id }) => at(id));
-  const levels = levelColumns(population, at, { header, words });
+  const levels = levelColumns(population, at, names);
   const before = header.flatMap((_, position) => (position < Math.min(...itemPositions) ? position : []));
   const naming = [...before, at(respondent), ...levels.map(({ position }) => position)];
   const isListed = (position: number, cell: string) =>
@@ -168,11 +168,13 @@ const namesIn = (header: readonly string[] = []) => ({ header, words: header.map
 
 /** Whether the name of an item stands in any cell, alone or with other words. */
 function mayNameItems(cells: readonly string[] = [], { items, columns }: Population): boolean {
-  return items.some(({ id }) => columnOf(id, columns.get(id) ?? [], namesIn(cells)) !== 'none');
+  const names = namesIn(cells);
+  return items.some(({ id }) => columnOf(id, columns.get(id) ?? [], names) !== 'none');
 }
 
 function itemsIn(header: readonly string[] = [], { items, columns }: Population): number {
-  const found = items.map(({ id }) => columnOf(id, columns.get(id) ?? [], namesIn(header)));
+  const names = namesIn(header);
+  const found = items.map(({ id }) => columnOf(id, columns.get(id) ?? [], names));
   return found.filter((position) => typeof position === 'number').length;
 }
 

@@ -55,11 +55,9 @@ function spellings(text: string): readonly string[] {
 
 /** What stands in front of the first bracket, and within it, where it ends the text. */
 function withBrackets(text: string): readonly string[] | null {
+  if (!text.endsWith(')') && !text.endsWith(']')) return null;
   const open = 1 + text.slice(1).search(/[([]/);
-  const isClosed = text.endsWith(')') || text.endsWith(']');
-  return isClosed && open > 0 && open < text.length - 2
-    ? [text.slice(0, open), text.slice(open + 1, -1)]
-    : null;
+  return open > 0 && open < text.length - 2 ? [text.slice(0, open), text.slice(open + 1, -1)] : null;
 }
 
 /**
